@@ -1,0 +1,1 @@
+"""What a front desk talks about, in the standard library alone."""

@@ -1,0 +1,46 @@
+"""Which server to talk to, and how."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+
+class WireFormat(StrEnum):
+    """The format to send and to ask for. AUTO follows the server's CapabilityStatement, JSON first."""
+
+    AUTO = "auto"
+    JSON = "json"
+    XML = "xml"
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """A FHIR server. `base_url` is absolute, http or https, and ends without a slash.
+
+    `timeout_s` bounds each wait for the server. `zone` is the IANA name of the clinic's time zone, empty where the
+    server's locations are to tell. `token` is a bearer token and never shown or logged.
+
+    Raises:
+        ValueError: from the constructor; the URL is not one of a FHIR server.
+    """
+
+    base_url: str
+    wire_format: WireFormat = WireFormat.AUTO
+    timeout_s: float = 30.0
+    zone: str = ""
+    token: str = ""
+
+    def __post_init__(self) -> None:
+        parts = urlsplit(self.base_url.strip())
+        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
+            raise ValueError("a server is named by a URL such as https://fhir.example.org/r4")
+        if parts.username or parts.password:
+            raise ValueError("a password in the URL would be shown and logged; use a token instead")
+        if self.timeout_s <= 0:
+            raise ValueError("the time limit must be more than 0 seconds")
+        object.__setattr__(self, "base_url", self.base_url.strip().rstrip("/"))
+
+    def __repr__(self) -> str:
+        return f"Connection({self.base_url!r}, {self.wire_format.value}, timeout_s={self.timeout_s})"

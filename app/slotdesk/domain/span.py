@@ -1,0 +1,47 @@
+"""Stretches of time, half open: the start belongs to them, the end does not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta, tzinfo
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """From `start` up to, not including, `end`; both aware."""
+
+    start: datetime
+    end: datetime
+
+    def __post_init__(self) -> None:
+        if self.start.tzinfo is None or self.end.tzinfo is None:
+            raise ValueError("a span needs times with a zone")
+        if self.end <= self.start:
+            raise ValueError("a span must end after it starts")
+
+    @property
+    def duration(self) -> timedelta:
+        """Elapsed time, summer time changes accounted for."""
+        return self.end - self.start
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share any moment; touching ends do not."""
+        return self.start < other.end and other.start < self.end
+
+    def __contains__(self, moment: datetime) -> bool:
+        return self.start <= moment < self.end
+
+
+def midnight(day: date, zone: tzinfo) -> datetime:
+    """The first moment of a day in a zone."""
+    return datetime.combine(day, time.min, zone)
+
+
+def days(first: date, count: int, zone: tzinfo) -> Span:
+    """`count` whole days from the first moment of `first` in `zone`."""
+    return Span(midnight(first, zone), midnight(first + timedelta(days=count), zone))
+
+
+def monday(day: date) -> date:
+    """The Monday of the week that `day` lies in (ISO 8601 weeks)."""
+    return day - timedelta(days=day.weekday())
