@@ -1,0 +1,110 @@
+"""The practice server on a socket: in a thread for tests, or in the foreground for the command."""
+
+import socket
+import threading
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import uvicorn
+from starlette.applications import Starlette
+
+from .application import DEFAULT_HOLD_SECONDS, ROOT, create_application
+from .clock import PracticeClock
+
+_STOP_SECONDS = 15
+
+
+def configuration(application: Starlette) -> uvicorn.Config:
+    """How uvicorn runs the application: no log of requests, and the application's own Date header."""
+    return uvicorn.Config(
+        application,
+        log_config=None,
+        access_log=False,
+        date_header=False,
+        server_header=False,
+        lifespan="on",
+        ws="none",
+        timeout_graceful_shutdown=3,
+    )
+
+
+def bind(host: str, port: int) -> socket.socket:
+    """A listening socket; port 0 picks a free one.
+
+    Raises:
+        OSError: the address cannot be used.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # asyncio turns Nagle's delay (40 ms for each answer) off only where the protocol is named.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen(128)
+    except BaseException:
+        listener.close()
+        raise
+    return listener
+
+
+def url_of(listener: socket.socket) -> str:
+    """The FHIR base of a server on a socket."""
+    host, port = listener.getsockname()[:2]
+    return f"http://[{host}]:{port}/{ROOT}" if ":" in host else f"http://{host}:{port}/{ROOT}"
+
+
+class PracticeServer:
+    """A practice server in a thread of this process on a free port of 127.0.0.1, for use with ``with``."""
+
+    def __init__(
+        self,
+        seed: int | None = None,
+        now: datetime | None = None,
+        hold_seconds: int = DEFAULT_HOLD_SECONDS,
+        state: Path | None = None,
+        clock: PracticeClock | None = None,
+    ) -> None:
+        self.clock = clock or PracticeClock(now)
+        self._arguments = (seed, None, hold_seconds, state, self.clock)
+        self._listener: socket.socket | None = None
+        self._server: uvicorn.Server | None = None
+        self._thread: threading.Thread | None = None
+        self.url = ""
+
+    def __enter__(self) -> Self:
+        self._listener = bind("127.0.0.1", 0)
+        try:
+            application = create_application(*self._arguments)
+        except BaseException:
+            self._listener.close()
+            raise
+        self.url = url_of(self._listener)
+        self._server = uvicorn.Server(configuration(application))
+        # The socket listens already: requests that come before the loop runs wait in its queue.
+        self._thread = threading.Thread(
+            target=self._server.run, args=([self._listener],), name="practice-server", daemon=True
+        )
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def stop(self) -> None:
+        """End the server and give back its socket and its store.
+
+        Raises:
+            RuntimeError: it has not ended within 15 seconds.
+        """
+        if self._server is None or self._thread is None or self._listener is None:
+            return
+        self._server.should_exit = True
+        self._thread.join(_STOP_SECONDS)
+        self._listener.close()
+        if self._thread.is_alive():
+            raise RuntimeError("The practice server did not end.")
+        self._server = None
