@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from slotdesk.domain.coding import ActorKind, CodeableConcept, Identifier, Reference
@@ -83,7 +83,8 @@ class Appointment:
     @property
     def duration(self) -> timedelta:
         """How long it takes; zero where that is not known."""
-        return self.end - self.start
+        # Two times that share a zone object are subtracted by the clock on the wall.
+        return self.end.astimezone(UTC) - self.start.astimezone(UTC)
 
     @property
     def service(self) -> str:

@@ -23,7 +23,7 @@ class Connection:
     server's locations are to tell. `token` is a bearer token and never shown or logged.
 
     Raises:
-        ValueError: from the constructor; the URL is not one of a FHIR server.
+        ValueError: from the constructor; the URL is not one of a FHIR server, or the token can't be sent.
     """
 
     base_url: str
@@ -38,6 +38,8 @@ class Connection:
             raise ValueError("a server is named by a URL such as https://fhir.example.org/r4")
         if parts.username or parts.password:
             raise ValueError("a password in the URL would be shown and logged; use a token instead")
+        if not self.token.isascii() or any(not 0x20 < ord(character) < 0x7F for character in self.token):
+            raise ValueError("a token has no blanks, line ends or letters beyond ASCII")
         if self.timeout_s <= 0:
             raise ValueError("the time limit must be more than 0 seconds")
         object.__setattr__(self, "base_url", self.base_url.strip().rstrip("/"))

@@ -80,7 +80,6 @@ class Refused:
         told = [issue.words for issue in self.issues if issue.is_error] or [issue.words for issue in self.issues]
         return "\n".join(dict.fromkeys(told))
 
-
     @property
     def means_gone(self) -> bool:
         """Whether the refusal says that the time is not to be had any more, rather than that something was amiss."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -16,13 +16,14 @@ class Span:
     def __post_init__(self) -> None:
         if self.start.tzinfo is None or self.end.tzinfo is None:
             raise ValueError("a span needs times with a zone")
-        if self.end <= self.start:
+        if self.end.astimezone(UTC) <= self.start.astimezone(UTC):
             raise ValueError("a span must end after it starts")
 
     @property
     def duration(self) -> timedelta:
         """Elapsed time, summer time changes accounted for."""
-        return self.end - self.start
+        # Two times that share a zone object are subtracted by the clock on the wall.
+        return self.end.astimezone(UTC) - self.start.astimezone(UTC)
 
     def overlaps(self, other: Span) -> bool:
         """Whether the two share any moment; touching ends do not."""

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import pytest
+
+from slotdesk.domain.connection import Connection
+
+
+@pytest.mark.parametrize("url", ["https://fhir.example.org/r4/", " https://fhir.example.org/r4 "])
+def test_the_url_ends_without_a_slash(url: str) -> None:
+    assert Connection(url).base_url == "https://fhir.example.org/r4"
+
+
+@pytest.mark.parametrize(
+    "url", ["", "fhir.example.org", "ftp://x.example", "https://", "https://x.example/?a=b", "https://x.example/#a"]
+)
+def test_what_is_no_server(url: str) -> None:
+    with pytest.raises(ValueError, match="named by a URL"):
+        Connection(url)
+
+
+def test_a_password_in_the_url_is_refused() -> None:
+    with pytest.raises(ValueError, match="password"):
+        Connection("https://user:secret@x.example")
+
+
+def test_a_time_limit_is_positive() -> None:
+    with pytest.raises(ValueError, match="time limit"):
+        Connection("https://x.example", timeout_s=0)
+
+
+@pytest.mark.parametrize("token", ["a b", "a\nb", "tökn", "a\x00", " "])
+def test_a_token_that_cannot_be_sent(token: str) -> None:
+    with pytest.raises(ValueError, match="token") as caught:
+        Connection("https://x.example", token=token)
+    assert repr(token) not in str(caught.value)
+
+
+def test_the_token_is_not_shown() -> None:
+    assert "topsecret" not in repr(Connection("https://x.example", token="topsecret"))
