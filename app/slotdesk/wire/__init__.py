@@ -1,0 +1,1 @@
+"""HTTP as it happened: the connection to one server, and a record of each exchange."""

@@ -1,0 +1,43 @@
+"""Credentials for one origin and no other."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Generator
+
+import httpx
+
+
+def origin(url: httpx.URL) -> tuple[str, str, int]:
+    """Scheme, host and port.
+
+    Source: RFC 6454, 4.
+    """
+    return url.scheme, url.host, url.port or (443 if url.scheme == "https" else 80)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine, which no proxy can reach for us."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
+class BearerAuth(httpx.Auth):
+    """Sends a bearer token to the server it is meant for; httpx alone would send it to any host that a link names.
+
+    Source: RFC 6750, 2.1.
+    """
+
+    def __init__(self, token: str, server: httpx.URL) -> None:
+        self._token = token
+        self._origin = origin(server)
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """Add the header where the request goes to the token's own origin."""
+        if origin(request.url) == self._origin:
+            request.headers["Authorization"] = f"Bearer {self._token}"
+        yield request

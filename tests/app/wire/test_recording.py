@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator
+
+import httpx
+import pytest
+
+from slotdesk.wire.exchange import REDACTED, Exchange
+from slotdesk.wire.recording import RecordingTransport
+
+pytestmark = pytest.mark.anyio
+URL = "https://fhir.example.org/r4/Patient/pat-7?name=Anna"
+
+
+class _Pieces(httpx.AsyncByteStream):
+    def __init__(self, *pieces: bytes, error: Exception | None = None) -> None:
+        self._pieces = pieces
+        self._error = error
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self._pieces:
+            yield piece
+        if self._error is not None:
+            raise self._error
+
+
+class _Inner(httpx.AsyncBaseTransport):
+    def __init__(self, given: httpx.AsyncByteStream | Exception) -> None:
+        self._given = given
+        self.closed = False
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if isinstance(self._given, Exception):
+            raise self._given
+        return httpx.Response(200, headers={"X-Node": "n1", "Set-Cookie": "s=1"}, stream=self._given)
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+def _http(inner: _Inner, seen: list[Exchange]) -> httpx.AsyncClient:
+    return httpx.AsyncClient(transport=RecordingTransport(inner, seen.append))
+
+
+async def test_an_exchange_is_handed_on_once_it_is_over() -> None:
+    seen: list[Exchange] = []
+    inner = _Inner(_Pieces(b"abc", b"de"))
+    async with _http(inner, seen) as http:
+        headers = {"X-Request-Id": "r-1", "Authorization": "Bearer secret"}
+        async with http.stream("POST", URL, content=b"1234", headers=headers) as response:
+            assert seen == []
+            assert await response.aread() == b"abcde"
+    (exchange,) = seen
+    assert (exchange.method, exchange.url, exchange.request_id, exchange.status) == ("POST", URL, "r-1", 200)
+    assert (exchange.request_bytes, exchange.answer_bytes, exchange.error) == (4, 5, "")
+    assert dict(exchange.request_headers)["authorization"] == REDACTED
+    assert ("x-node", "n1") in exchange.answer_headers
+    assert "secret" not in repr(exchange)
+    assert exchange.headers_ms is not None
+    assert exchange.total_ms is not None
+    assert exchange.total_ms >= exchange.headers_ms >= 0
+    assert exchange.started.tzinfo is not None
+    assert inner.closed
+
+
+async def test_a_connection_that_fails() -> None:
+    seen: list[Exchange] = []
+    async with _http(_Inner(httpx.ConnectError("no")), seen) as http:
+        with pytest.raises(httpx.ConnectError):
+            await http.get(URL)
+    assert [(one.error, one.status, one.total_ms) for one in seen] == [("ConnectError", None, None)]
+
+
+async def test_an_answer_that_breaks_off() -> None:
+    seen: list[Exchange] = []
+    async with _http(_Inner(_Pieces(b"abc", error=httpx.ReadError("cut"))), seen) as http:
+        with pytest.raises(httpx.ReadError):
+            await http.get(URL)
+    assert [(one.error, one.status, one.answer_bytes) for one in seen] == [("ReadError", 200, 3)]
+
+
+async def test_an_answer_that_is_given_up() -> None:
+    seen: list[Exchange] = []
+    async with _http(_Inner(_Pieces(b"abc", b"de")), seen) as http, http.stream("GET", URL) as response:
+        assert response.status_code == 200
+    assert [(one.error, one.answer_bytes) for one in seen] == [("GivenUp", 0)]
+
+
+async def test_the_log_holds_no_patient_and_no_token(caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG, logger="slotdesk"):
+        async with _http(_Inner(_Pieces(b"x")), []) as http:
+            await http.get(URL, headers={"Authorization": "Bearer secret", "X-Request-Id": "r-9"})
+            await http.post("https://fhir.example.org/r4/Appointment/$find?_count=5")
+    lines = [record.getMessage() for record in caplog.records if record.name.startswith("slotdesk")]
+    assert lines[0].startswith("GET /r4/Patient/{id} 200 ")
+    assert lines[0].endswith(" ms r-9")
+    assert lines[1].startswith("POST /r4/Appointment/$find 200 ")
+    assert not any(word in line for line in lines for word in ("pat-7", "Anna", "secret"))
+
+
+async def test_an_observer_that_fails_costs_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    def fail(exchange: Exchange) -> None:
+        raise ValueError(exchange.url)
+
+    transport = RecordingTransport(_Inner(_Pieces(b"abc")), fail)
+    async with httpx.AsyncClient(transport=transport) as http:
+        assert (await http.get(URL)).content == b"abc"
+    (record,) = [one for one in caplog.records if one.levelno == logging.ERROR]
+    assert record.getMessage().endswith("ValueError")
+    assert record.exc_info is None
