@@ -1,0 +1,1 @@
+"""FHIR R4 on the wire, and what it means to a front desk."""

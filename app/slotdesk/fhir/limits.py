@@ -1,0 +1,19 @@
+"""How much of an answer is read before it is taken for a mistake or an attack."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds on what one answer may cost. Sizes are after decompression; `entries` and `pages` count one search."""
+
+    body_bytes: int = 64 * 1024 * 1024
+    depth: int = 100
+    pages: int = 200
+    entries: int = 50_000
+    answer_s: float = 120.0
+
+
+DEFAULT_LIMITS = Limits()

@@ -1,0 +1,100 @@
+"""What an answer is made of: told by its first bytes, since Content-Type is often missing or wrong."""
+
+from __future__ import annotations
+
+import codecs
+import html
+import re
+from enum import StrEnum
+
+from slotdesk.domain.connection import WireFormat
+from slotdesk.fhir import names
+from slotdesk.fhir.text import line
+
+_HTML = re.compile(
+    rb"^(?:\s|<\?.*?\?>|<!--.*?-->)*<(?:!doctype\s+html\b|html\b|head\b|body\b)", re.IGNORECASE | re.DOTALL
+)
+_TITLE = re.compile(rb"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
+_CHARSET = re.compile(r"charset\s*=\s*\"?([\w.:\-]+)", re.IGNORECASE)
+_XML_ENCODING = re.compile(rb"^(<\?xml[^>]*?)\s+encoding\s*=\s*(?:\"[^\"]*\"|'[^']*')")
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+class Content(StrEnum):
+    """What the bytes of an answer look like."""
+
+    JSON = "json"
+    XML = "xml"
+    WEB_PAGE = "web-page"
+    EMPTY = "empty"
+    OTHER = "other"
+
+
+def other(wire_format: WireFormat) -> WireFormat:
+    """The format that is not this one."""
+    return WireFormat.JSON if wire_format is WireFormat.XML else WireFormat.XML
+
+
+def media_type(wire_format: WireFormat) -> str:
+    """The media type that a body is sent as."""
+    return names.XML if wire_format is WireFormat.XML else names.JSON
+
+
+def accept(wire_format: WireFormat) -> str:
+    """The Accept header: one format preferred, the other welcome, the general types tolerated.
+
+    Source: ITI TF-2 3.115.4.1.3 by way of ITI TF-2 Appendix Z.6.
+    """
+    if wire_format is WireFormat.XML:
+        return f"{names.XML}, {names.JSON};q=0.9, application/xml;q=0.8, application/json;q=0.7"
+    return f"{names.JSON}, {names.XML};q=0.9, application/json;q=0.8, application/xml;q=0.7"
+
+
+def is_fhir_media_type(content_type: str) -> bool:
+    """Whether the header names a type that FHIR defines or that the profile tells us to accept."""
+    essence = content_type.partition(";")[0].strip().lower()
+    return essence in {names.JSON, names.XML, "application/json", "application/xml", "text/json", "text/xml"}
+
+
+def as_utf8(content_type: str, body: bytes) -> bytes:
+    """The body in UTF-8 without a byte order mark, whatever the server wrote it in; unreadable bytes are replaced."""
+    encoding = next((name for bom, name in _BOMS if body.startswith(bom)), "")
+    if not encoding:
+        match = _CHARSET.search(content_type)
+        encoding = match.group(1) if match else "utf-8"
+        try:
+            if codecs.lookup(encoding).name in {"utf-8", "ascii"}:
+                return body
+        except LookupError:
+            return body
+    if encoding == "utf-8-sig":
+        return body[len(codecs.BOM_UTF8) :]
+    try:
+        text = body.decode(encoding, "replace")
+    except (LookupError, UnicodeError):
+        return body
+    return _XML_ENCODING.sub(rb"\1", text.encode("utf-8", "replace"), count=1)
+
+
+def identify(body: bytes) -> Content:
+    """Tell JSON, XML and web pages apart."""
+    start = body[:4096].lstrip()
+    if not start:
+        return Content.EMPTY if not body.strip() else Content.OTHER
+    if start[:1] in {b"{", b"["}:
+        return Content.JSON
+    if start[:1] == b"<":
+        return Content.WEB_PAGE if _HTML.match(start) else Content.XML
+    return Content.OTHER
+
+
+def title(body: bytes) -> str:
+    """The title of a web page, in plain text of at most 200 characters."""
+    match = _TITLE.search(body[:65_536])
+    return line(html.unescape(match.group(1).decode("utf-8", "replace")))[:200].strip() if match else ""

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from msgspec import Raw
+
+from fhir_answers import START, appointment, for_anna, read
+from slotdesk.domain.coding import Reference
+from slotdesk.domain.errors import Reason, RequestRejected
+from slotdesk.fhir.changes import candidate_parts, modified
+
+
+@pytest.mark.anyio
+async def test_a_candidate_with_an_id_is_named_by_it() -> None:
+    found = read(appointment())
+    assert await candidate_parts(found) == (Reference("Appointment/a1"), found, "Appointment/a1")
+    literal = Reference("https://fhir.example.org/r4/Appointment/a1")
+    assert await candidate_parts(literal) == (literal, None, "Appointment/a1")
+
+
+@pytest.mark.anyio
+async def test_a_candidate_without_an_id_goes_whole_as_pending() -> None:
+    what, _asked, reference = await candidate_parts(read(appointment(1, id=None)))
+    assert isinstance(what, Raw)
+    assert json.loads(bytes(what)) == appointment(1, id=None, status="pending")
+    assert reference == ""
+
+
+@pytest.mark.anyio
+async def test_a_reference_to_something_else_is_refused() -> None:
+    with pytest.raises(RequestRejected) as caught:
+        await candidate_parts(Reference("Slot/s1"))
+    assert caught.value.reason is Reason.INVALID_OUTGOING
+
+
+def test_a_new_start_alone_keeps_the_length() -> None:
+    later = START + timedelta(days=1)
+    asked, changes = modified(read(for_anna()), later, None, None)
+    assert (asked.start, asked.duration) == (later, timedelta(minutes=20))
+    assert changes == {
+        "status": "booked",
+        "start": "2026-11-25T09:00:00+00:00",
+        "end": "2026-11-25T09:20:00+00:00",
+        "slot": None,
+        "minutesDuration": None,
+        "text": None,
+    }
+
+
+def test_the_length_is_elapsed_time_over_a_change_of_the_clocks() -> None:
+    start = datetime(2026, 3, 29, 2, 50, tzinfo=ZoneInfo("Europe/Helsinki"))
+    asked, _changes = modified(read(for_anna()), start, None, None)
+    assert asked.end.astimezone(UTC) - asked.start.astimezone(UTC) == timedelta(minutes=20)
+
+
+def test_a_new_end_alone_keeps_the_start() -> None:
+    asked, changes = modified(read(for_anna()), None, START + timedelta(hours=1), None)
+    assert (asked.start, asked.duration) == (START, timedelta(hours=1))
+    assert changes["end"] == "2026-11-24T10:00:00+00:00"
+
+
+def test_a_comment_alone_changes_no_time() -> None:
+    asked, changes = modified(read(for_anna()), None, None, " hello ")
+    assert changes == {"status": "booked", "comment": "hello"}
+    assert asked.start == START
+    assert modified(read(for_anna()), None, None, " ")[1] == {"status": "booked", "comment": None}

@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from slotdesk.domain.coding import Reference
+from slotdesk.domain.patient import Patient
+from slotdesk.fhir import read_directory
+from slotdesk.fhir.names import TIMEZONE
+
+
+def _raw(**members: Any) -> bytes:
+    return json.dumps(members).encode()
+
+
+def test_a_patient() -> None:
+    raw = _raw(
+        resourceType="Patient",
+        id="p1",
+        active=True,
+        name=[
+            {"use": "old", "family": "Before"},
+            {"use": "official", "family": "Example", "given": ["Anna", "Maria"], "prefix": ["Dr"]},
+        ],
+        birthDate="1984-02-29",
+        gender="female",
+        identifier=[{"system": "urn:x", "value": "1", "type": {"text": "MRN"}}, {"system": "urn:y"}],
+        address=[{"line": ["Street 1", "B 2"], "postalCode": "00100", "city": "Helsinki", "country": "FI"}],
+        telecom=[{"system": "email", "value": "a@example.org"}, {"system": "phone", "value": "+358 1"}],
+    )
+    found = read_directory.read_patient(raw)
+    assert isinstance(found, Patient)
+    assert (found.reference, found.name, found.birth_date) == ("Patient/p1", "Dr Anna Maria Example", "1984-02-29")
+    assert [(one.token, one.type_text) for one in found.identifiers] == [("urn:x|1", "MRN")]
+    assert found.address == "Street 1, B 2, 00100 Helsinki, FI"
+    assert (found.phone, found.active, found.deceased) == ("+358 1", True, False)
+    assert found.resource == raw
+
+
+@pytest.mark.parametrize(
+    ("members", "deceased"),
+    [({"deceasedBoolean": True}, True), ({"deceasedDateTime": "2020"}, True), ({"deceasedBoolean": False}, False)],
+)
+def test_whether_a_patient_lives(members: dict[str, Any], deceased: bool) -> None:
+    found = read_directory.read_patient(_raw(id="p", active=False, **members))
+    assert found is not None
+    assert (found.deceased, found.active) == (deceased, False)
+
+
+@pytest.mark.parametrize("raw", [b"", b"[]", b"{}", b'{"resourceType":"Patient","gender":"male"}', b"[" * 90_000])
+def test_nobody(raw: bytes) -> None:
+    assert read_directory.read_patient(raw) is None
+
+
+@pytest.mark.parametrize(
+    "members",
+    [{"name": "Anna"}, {"name": {"family": "Anna"}}, {"name": [7], "id": 7}, {"address": "x", "telecom": 7, "id": "p"}],
+)
+def test_a_patient_with_wrong_types_is_read_as_far_as_may_be(members: dict[str, Any]) -> None:
+    found = read_directory.read_patient(_raw(resourceType="Patient", **members))
+    assert found is None or found.name
+
+
+def test_a_practitioner() -> None:
+    found = read_directory.read_practitioner(
+        _raw(
+            id="p1",
+            name=[{"use": "nickname", "text": "Doc"}, {"use": "official", "text": "Dr A. Example"}],
+            qualification=[{"code": {"text": "GP"}}],
+        )
+    )
+    assert found is not None
+    assert (found.name, found.detail) == ("Dr A. Example", "GP")
+    assert found.reference == Reference("Practitioner/p1", None, "Dr A. Example")
+
+
+def test_a_location() -> None:
+    found = read_directory.read_location(
+        _raw(
+            id="l1",
+            alias=["North clinic"],
+            address={"text": "Street 1, Town"},
+            extension=[{"url": "x"}, 7, {"url": TIMEZONE, "valueCode": "Europe/Helsinki"}],
+            type=[{"text": "Clinic"}],
+        )
+    )
+    assert found is not None
+    assert (found.name, found.detail, found.zone) == ("North clinic", "Street 1, Town", "Europe/Helsinki")
+    assert found.codes[0].label == "Clinic"
+
+
+def test_a_location_without_an_address_tells_its_description() -> None:
+    found = read_directory.read_location(_raw(id="l1", description="3rd floor"))
+    assert found is not None
+    assert (found.name, found.detail, found.zone) == ("Location/l1", "3rd floor", "")
+
+
+def test_an_organization_and_a_service() -> None:
+    organization = read_directory.read_organization(_raw(id="o1", name="Org", type=[{"text": "Clinic"}]))
+    assert organization is not None
+    assert (organization.name, organization.detail) == ("Org", "Clinic")
+    service = read_directory.read_service(
+        _raw(id="s1", type=[{"text": "Visit"}], specialty=[{"text": "GP"}], comment="")
+    )
+    assert service is not None
+    assert (service.name, service.detail) == ("Visit", "GP")
+    assert (service.codes[0].label, service.specialties[0].label) == ("Visit", "GP")
+
+
+@pytest.mark.parametrize(
+    "reader",
+    [
+        read_directory.read_practitioner,
+        read_directory.read_location,
+        read_directory.read_organization,
+        read_directory.read_service,
+    ],
+)
+def test_what_cannot_be_pointed_at_is_left_out(reader: read_directory.EntryReader) -> None:
+    assert reader(_raw(name="x")) is None
+    assert reader(b"{") is None
+
+
+def test_a_role() -> None:
+    raw = _raw(practitioner={"reference": "Practitioner/p1"}, specialty=[{"text": "GP"}])
+    whose, specialties = read_directory.read_role(raw)
+    assert (whose.relative, specialties[0].label) == ("Practitioner/p1", "GP")
