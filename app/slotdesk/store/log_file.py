@@ -1,0 +1,43 @@
+"""The program's log: a file that rotates, and never holds a patient or a token."""
+
+from __future__ import annotations
+
+import logging
+import os
+from io import TextIOWrapper
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+_BYTES = 1_000_000
+_KEPT = 5
+_OURS = ("slotdesk", "slotdesk_ui")
+
+
+class _OwnersFile(RotatingFileHandler):
+    """Every file that it begins is the owner's alone, also after a rotation."""
+
+    def _open(self) -> TextIOWrapper:
+        os.close(os.open(self.baseFilename, os.O_CREAT | os.O_APPEND, 0o600))
+        return super()._open()
+
+
+def open_log(folder: Path) -> RotatingFileHandler:
+    """Log what Slotdesk's modules say into `folder`, from now on, readable for the owner alone.
+
+    Raises:
+        OSError: the file can't be written.
+    """
+    handler = _OwnersFile(folder / "slotdesk.log", maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    for name in _OURS:
+        log = logging.getLogger(name)
+        log.setLevel(logging.INFO)
+        log.addHandler(handler)
+    return handler
+
+
+def close_log(handler: RotatingFileHandler) -> None:
+    """End what `open_log` began."""
+    for name in _OURS:
+        logging.getLogger(name).removeHandler(handler)
+    handler.close()

@@ -1,0 +1,137 @@
+"""What a person has set, as typed data whose metadata feeds the dialog and the documentation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from slotdesk.domain.connection import WireFormat
+from slotdesk.domain.criteria import MAX_PAGE_SIZE
+
+
+class Appearance(StrEnum):
+    """Whether the window is light or dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class CalendarMode(StrEnum):
+    """How many days the calendar shows at once."""
+
+    DAY = "day"
+    WORK_WEEK = "work_week"
+    WEEK = "week"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that is remembered of a person's choices; an invalid one can't be built.
+
+    Each field's metadata holds `label` and `help` in English, `choices` where only some values will do, `minimum` and
+    `maximum` for numbers (both inclusive), and `remembered` for what the program notes by itself.
+
+    Raises:
+        ValueError: from the constructor; the message names the setting.
+    """
+
+    appearance: Appearance = field(
+        default=Appearance.SYSTEM,
+        metadata={
+            "label": "Appearance",
+            "help": "Light, dark, or as the system has it.",
+            "choices": tuple(Appearance),
+        },
+    )
+    calendar_mode: CalendarMode = field(
+        default=CalendarMode.WORK_WEEK,
+        metadata={
+            "label": "Calendar view",
+            "help": "The days that the calendar shows: one, Monday to Friday, or the whole week.",
+            "choices": tuple(CalendarMode),
+        },
+    )
+    server_url: str = field(
+        default="",
+        metadata={
+            "label": "Server",
+            "help": "The base URL of the FHIR server that was used last, for example https://fhir.example.org/r4.",
+            "remembered": True,
+        },
+    )
+    wire_format: WireFormat = field(
+        default=WireFormat.AUTO,
+        metadata={
+            "label": "Format",
+            "help": "JSON, XML, or automatic: what the server's CapabilityStatement offers, JSON first.",
+            "choices": tuple(WireFormat),
+        },
+    )
+    clinic_zone: str = field(
+        default="",
+        metadata={
+            "label": "Clinic time zone",
+            "help": "The IANA name of the zone that times are shown in, for example Europe/Vienna. "
+            "Empty: the zone of the server's locations, else this computer's.",
+        },
+    )
+    timeout_s: float = field(
+        default=30.0,
+        metadata={
+            "label": "Time limit",
+            "help": "How many seconds to wait for the server before giving up.",
+            "minimum": 1.0,
+            "maximum": 600.0,
+        },
+    )
+    page_size: int = field(
+        default=200,
+        metadata={
+            "label": "Page size",
+            "help": "How many candidates to ask the server for at a time (_count).",
+            "minimum": 1,
+            "maximum": MAX_PAGE_SIZE,
+        },
+    )
+    last_criteria: Mapping[str, Any] = field(
+        default_factory=dict,
+        hash=False,
+        metadata={
+            "label": "Last search",
+            "help": "What was searched for last: period, services, specialties, practitioners and locations. "
+            "Never a patient.",
+            "remembered": True,
+        },
+    )
+
+    def __post_init__(self) -> None:
+        for name, low, high in (("timeout_s", 1.0, 600.0), ("page_size", 1, MAX_PAGE_SIZE)):
+            if not low <= getattr(self, name) <= high:
+                raise ValueError(f"{name} must lie between {low:g} and {high:g}")
+        if self.clinic_zone and not _is_zone(self.clinic_zone):
+            raise ValueError(f"clinic_zone must be an IANA time zone or empty, not {self.clinic_zone!r}")
+        if _names_a_patient(self.last_criteria):
+            raise ValueError("last_criteria must not name a patient")
+
+
+def _is_zone(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ValueError, OSError, LookupError):  # OSError: "Europe" is a folder of zones; LookupError: no such zone
+        return False
+    return True
+
+
+def _names_a_patient(value: object) -> bool:
+    """Whether remembered criteria would put a patient on the disk."""
+    if isinstance(value, Mapping):
+        return any("patient" in str(key).lower() or _names_a_patient(item) for key, item in value.items())
+    if isinstance(value, str):
+        return "Patient/" in value
+    if isinstance(value, Sequence):
+        return any(_names_a_patient(item) for item in value)
+    return False
