@@ -1,0 +1,52 @@
+"""The composition root: from a connection to the services that work over it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from zoneinfo import ZoneInfo
+
+from slotdesk.domain.connection import Connection
+from slotdesk.fhir.client import SchedulingClient
+from slotdesk.fhir.xml_types import loaded
+from slotdesk.services.booking import BookingService
+from slotdesk.services.directory import DirectoryService
+from slotdesk.services.finding import FindingService
+from slotdesk.wire.client import open_http
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One server, with everything that can be done on it."""
+
+    connection: Connection
+    client: SchedulingClient
+    finding: FindingService
+    booking: BookingService
+    directory: DirectoryService
+
+
+async def prepare() -> None:
+    """Load the FHIR models, which takes half a second, before somebody waits for them."""
+    await loaded()
+
+
+@asynccontextmanager
+async def open_session(connection: Connection) -> AsyncIterator[Session]:
+    """Put a session together and close its sockets at the end; nothing is sent by opening it.
+
+    Raises:
+        zoneinfo.ZoneInfoNotFoundError: the connection names a time zone that doesn't exist.
+    """
+    zone: tzinfo = ZoneInfo(connection.zone) if connection.zone else (datetime.now(UTC).astimezone().tzinfo or UTC)
+    async with open_http(connection) as http:
+        client = SchedulingClient(http, connection.base_url, wire_format=connection.wire_format, zone=zone)
+        yield Session(
+            connection,
+            client,
+            FindingService(client),
+            BookingService(client),
+            DirectoryService(client),
+        )

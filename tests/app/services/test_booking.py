@@ -1,0 +1,103 @@
+"""One wish, one booking, and a fate that is known."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime, timedelta
+
+import httpx
+import pytest
+
+from slotdesk.domain.appointment import Appointment
+from slotdesk.domain.connection import Connection
+from slotdesk.domain.criteria import FindCriteria
+from slotdesk.domain.errors import OutcomeUnknown
+from slotdesk.domain.outcome import Booked, Refused
+from slotdesk.domain.patient import Patient
+from slotdesk.fhir.client import SchedulingClient
+from slotdesk.practice.server import PracticeServer
+from slotdesk.services.booking import BookingService, BookingUnderWayError, NotShown, Stands, StillUnknown
+from slotdesk.services.session import Session, open_session
+
+pytestmark = pytest.mark.anyio
+
+START = datetime.fromisoformat("2026-08-04T00:00:00+02:00")
+
+
+async def _first_free(session: Session) -> Appointment:
+    criteria = FindCriteria(START, START + timedelta(days=1), count=20)
+    async for step in session.finding.find(criteria):
+        return step.fresh[0]
+    raise AssertionError("nothing is free")
+
+
+async def _patient(session: Session) -> Patient:
+    return (await session.directory.patients("söderberg")).entries[0]
+
+
+async def test_a_booking_stands_and_can_be_looked_up(practice: PracticeServer) -> None:
+    async with open_session(Connection(practice.url)) as session:
+        candidate, patient = await _first_free(session), await _patient(session)
+        outcome = await session.booking.book(candidate, patient, "by phone")
+        assert isinstance(outcome, Booked)
+        assert outcome.appointment.start == candidate.start
+        found = await session.booking.look_up(candidate, patient)
+        assert isinstance(found, Stands)
+        assert found.appointment.start == candidate.start
+
+
+async def test_what_was_never_booked_is_not_shown(practice: PracticeServer) -> None:
+    async with open_session(Connection(practice.url)) as session:
+        candidate, patient = await _first_free(session), await _patient(session)
+        assert isinstance(await session.booking.look_up(candidate, patient), NotShown)
+
+
+async def test_somebody_elses_booking_of_the_same_time_is_not_ours(practice: PracticeServer) -> None:
+    async with open_session(Connection(practice.url)) as session:
+        candidate, patient = await _first_free(session), await _patient(session)
+        other = next(
+            one for one in (await session.directory.patients("a")).entries if one.reference != patient.reference
+        )
+        assert isinstance(await session.booking.book(candidate, other), Booked)
+        assert isinstance(await session.booking.look_up(candidate, patient), NotShown)
+        assert isinstance(await session.booking.book(candidate, patient), Refused)
+
+
+async def test_a_server_that_is_gone_leaves_it_unknown(practice: PracticeServer) -> None:
+    async with open_session(Connection(practice.url, timeout_s=2)) as session:
+        candidate, patient = await _first_free(session), await _patient(session)
+        practice.stop()
+        assert isinstance(await session.booking.look_up(candidate, patient), StillUnknown)
+
+
+async def test_a_second_click_sends_nothing(practice: PracticeServer) -> None:
+    async with open_session(Connection(practice.url)) as session:
+        candidate, patient = await _first_free(session), await _patient(session)
+        results = await asyncio.gather(
+            session.booking.book(candidate, patient),
+            session.booking.book(candidate, patient),
+            return_exceptions=True,
+        )
+        assert sorted(type(result).__name__ for result in results) == ["Booked", BookingUnderWayError.__name__]
+        assert not session.booking.is_busy
+
+
+async def test_an_answer_lost_after_the_server_acted_is_unknown_and_then_found(practice: PracticeServer) -> None:
+    """The wire is cut once the server has answered the booking: it stands, and only looking it up tells."""
+
+    class LosesBookings(httpx.AsyncHTTPTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            response = await super().handle_async_request(request)
+            if request.url.path.endswith("$book"):
+                await response.aread()
+                raise httpx.ReadError("cut", request=request)
+            return response
+
+    async with open_session(Connection(practice.url)) as session:
+        candidate, patient = await _first_free(session), await _patient(session)
+    async with httpx.AsyncClient(transport=LosesBookings()) as http:
+        booking = BookingService(SchedulingClient(http, practice.url))
+        with pytest.raises(OutcomeUnknown):
+            await booking.book(candidate, patient)
+        found = await booking.look_up(candidate, patient)
+        assert isinstance(found, Stands)
