@@ -1,0 +1,48 @@
+"""The options that every command has that talks to a server."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from urllib.parse import urlsplit
+
+from slotdesk.cli.arguments import seconds
+from slotdesk.cli.usage import UsageProblem
+from slotdesk.domain.connection import Connection, WireFormat
+
+TOKEN_VARIABLE = "SLOTDESK_TOKEN"  # noqa: S105 -- the name of a variable
+
+
+def add_connection_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say which server, and how."""
+    group = parser.add_argument_group("server")
+    group.add_argument("--server", required=True, metavar="URL", help="base URL of the FHIR server")
+    group.add_argument(
+        "--format",
+        choices=[str(written) for written in WireFormat],
+        default=WireFormat.AUTO.value,
+        help="format to send and to ask for (default: auto, what the server says that it speaks)",
+    )
+    group.add_argument(
+        "--timeout", type=seconds, default=30.0, metavar="SECONDS", help="how long to wait for the server (default: 30)"
+    )
+    group.add_argument("--json", action="store_true", help="print one JSON object instead of text")
+    parser.epilog = (parser.epilog or "") + f" A bearer token is taken from the environment variable {TOKEN_VARIABLE}."
+
+
+def connection_of(args: argparse.Namespace) -> Connection:
+    """The connection that the options name.
+
+    Raises:
+        UsageProblem: there can be no such connection.
+    """
+    token = os.environ.get(TOKEN_VARIABLE, "").strip()
+    # A header takes no other characters; the token itself must not appear in the message.
+    if not all("!" <= character <= "~" for character in token):
+        raise UsageProblem(f"{TOKEN_VARIABLE} holds characters that no bearer token has")
+    try:
+        connection = Connection(args.server, WireFormat(args.format), args.timeout, token=token)
+        urlsplit(connection.base_url).port  # noqa: B018 -- raises for a port that can't be
+    except ValueError as error:
+        raise UsageProblem(f"argument --server: {error}") from None
+    return connection

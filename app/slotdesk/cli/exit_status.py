@@ -1,0 +1,29 @@
+"""What a script can tell from the exit status."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from slotdesk.domain.errors import NotAllowed, Reason, RequestRejected, Retry, SchedulingError
+
+
+class ExitStatus(IntEnum):
+    """How a command ended."""
+
+    DONE = 0
+    USAGE = 2  # the command line or the criteria are wrong; nothing was sent
+    REFUSED = 3  # the server said no; nothing was changed
+    UNKNOWN = 4  # a change was sent and no usable answer came
+    UNREACHABLE = 5  # no usable answer to a read, or not allowed; nothing was changed
+    INTERRUPTED = 130  # Ctrl+C while nothing could have been changed
+
+
+def status_of(error: SchedulingError) -> ExitStatus:
+    """The exit status that an error ends a command with."""
+    if error.retry is Retry.UNKNOWN:
+        return ExitStatus.UNKNOWN
+    if error.reason is Reason.INVALID_OUTGOING:
+        return ExitStatus.USAGE
+    if isinstance(error, RequestRejected) and not isinstance(error, NotAllowed):
+        return ExitStatus.REFUSED
+    return ExitStatus.UNREACHABLE

@@ -1,0 +1,32 @@
+"""`slotdesk hold`: reserve a candidate for a while (ITI-116)."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from slotdesk.cli.answers import ChangeAnswer
+from slotdesk.cli.appointment_argument import add_appointment_argument
+from slotdesk.cli.connection_options import add_connection_options, connection_of
+from slotdesk.cli.running import carry_out
+
+if TYPE_CHECKING:
+    from slotdesk.fhir.client import SchedulingClient
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    parser.description = "Hold a candidate, so that nobody else can book it for a while."
+    add_appointment_argument(parser, "the candidate that `slotdesk find` listed")
+    add_connection_options(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Hold it and print what became of that."""
+    answer = ChangeAnswer(wish="hold", reference=args.reference.reference)
+
+    async def work(client: SchedulingClient) -> None:
+        answer.sent = True
+        answer.outcome = await client.hold(args.reference)
+
+    return carry_out(connection_of(args), answer, work, as_json=args.json)

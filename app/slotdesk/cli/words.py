@@ -1,0 +1,91 @@
+"""English sentences for the codes of the domain: what happened, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from slotdesk.domain.errors import CriteriaInvalid, CriteriaProblem, Reason, SchedulingError
+from slotdesk.domain.finding import FindingCode
+
+REASONS: Mapping[Reason, str] = {
+    Reason.NAME_UNRESOLVED: "No server of that name was found. Check the spelling of the URL and the network.",
+    Reason.CONNECTION_REFUSED: "Nothing answers at that address. Check the port, and whether the server is running.",
+    Reason.CONNECTION_FAILED: "The server could not be reached. Check the network and the URL, then try again.",
+    Reason.CERTIFICATE: "The server's certificate could not be trusted. Ask whoever runs the server.",
+    Reason.TIMEOUT: "The server did not answer in time. Try again, or allow more time with --timeout.",
+    Reason.CONNECTION_LOST: "The connection broke off before the whole answer was there. Try again.",
+    Reason.SIGN_IN_NEEDED: "The server wants a sign-in. Put a valid bearer token into SLOTDESK_TOKEN.",
+    Reason.NOT_PERMITTED: "The server does not permit this with the present sign-in. Ask whoever grants the rights.",
+    Reason.NOT_FOUND: "The server knows nothing under that address. Check the reference and the server's URL.",
+    Reason.BAD_REQUEST: "The server did not accept the request. Its own words say why, if it gave any.",
+    Reason.FORMAT_NOT_SUPPORTED: "The server does not speak that format. Try --format auto, json or xml.",
+    Reason.TOO_BUSY: "The server is too busy at present. Wait a little and try again.",
+    Reason.SERVER_ERROR: "The server ran into a fault of its own. Try again later, and tell whoever runs it.",
+    Reason.REDIRECTED: "The server points to another address. Use that address as --server if it is to be trusted.",
+    Reason.NOT_FHIR: "The answer is not FHIR. Check that the URL is that of a FHIR server's base.",
+    Reason.WEB_PAGE: "A web page came in place of an answer. Check the URL; a proxy may be in the way.",
+    Reason.EMPTY: "The answer was empty. Try again; if it stays so, tell whoever runs the server.",
+    Reason.MALFORMED: "The answer was damaged or cut off. Try again; if it stays so, tell whoever runs the server.",
+    Reason.DOCTYPE: "The answer held a document type declaration, which is unsafe, and was not read. Tell its makers.",
+    Reason.TOO_LARGE: "The answer was larger than is safe to read. Ask for a shorter period.",
+    Reason.TOO_DEEP: "The answer was nested more deeply than any FHIR resource is. Tell whoever runs the server.",
+    Reason.WRONG_RESOURCE: "The answer holds another resource than was asked for. Tell whoever runs the server.",
+    Reason.UNEXPECTED_STATUS: "The server answered with a status that has no meaning here. Tell whoever runs it.",
+    Reason.NEXT_LINK_LOOPS: "The server's pages lead back to one that was read already. Reading stopped there.",
+    Reason.NEXT_LINK_ELSEWHERE: "The next page lies on another server and was not fetched. Reading stopped there.",
+    Reason.TOO_MANY_PAGES: "The answer has more pages than are read. Ask for a shorter period or larger pages.",
+    Reason.INVALID_OUTGOING: "What was to be sent breaks a rule of FHIR, so nothing was sent.",
+}
+
+FINDINGS: Mapping[FindingCode, str] = {
+    FindingCode.MISSING_ELEMENT: "something is missing that has to be there",
+    FindingCode.WRONG_TYPE: "this is not of the type that it has to be",
+    FindingCode.NO_OFFSET: "the time has no offset from UTC; it was read as the clinic's time",
+    FindingCode.END_NOT_AFTER_START: "the end is not after the start",
+    FindingCode.UNKNOWN_STATUS: "FHIR has no such status",
+    FindingCode.UNEXPECTED_STATUS: "the status is not the one to be expected here",
+    FindingCode.OUTSIDE_PERIOD: "it lies outside the period asked for",
+    FindingCode.NO_PARTICIPANT: "nobody and nothing takes part",
+    FindingCode.NO_REFERENCE: "it has no address of its own to refer to",
+    FindingCode.WRONG_BUNDLE_TYPE: "the bundle is not a searchset",
+    FindingCode.TOTAL_MISSING: "the bundle does not say how many there are",
+    FindingCode.TOTAL_DIFFERS: "there are not as many as the bundle says",
+    FindingCode.SEARCH_MODE_MISSING: "the entry does not say whether it is a match or an outcome",
+    FindingCode.UNREADABLE_ENTRY: "the entry could not be read and is not shown",
+    FindingCode.UNEXPECTED_RESOURCE: "a resource of this type does not belong here",
+    FindingCode.DUPLICATE_ENTRY: "the same appointment is listed more than once",
+    FindingCode.WRONG_MEDIA_TYPE: "the answer is labelled with a media type that is not FHIR's",
+    FindingCode.DIFFERS_FROM_REQUEST: "it differs from what was asked for",
+}
+
+PROBLEMS: Mapping[CriteriaProblem, str] = {
+    CriteriaProblem.MISSING: "is missing",
+    CriteriaProblem.NO_OFFSET: "needs an offset from UTC, such as +02:00 or Z",
+    CriteriaProblem.END_NOT_AFTER_START: "must be later than the start",
+    CriteriaProblem.NOT_A_CODE: "must be a code of the form system|code",
+    CriteriaProblem.NOT_A_REFERENCE: "must be a reference of the form Type/id, or an identifier as system|value",
+    CriteriaProblem.NOT_AN_IDENTIFIER: "must be an identifier of the form system|value",
+    CriteriaProblem.OUT_OF_RANGE: "is out of range: 1 to 10000",
+    CriteriaProblem.BLANK: "is blank",
+}
+
+# The option under which a parameter of the profile goes on the command line, where the names differ.
+_OPTIONS = {
+    "location-reference": "--location",
+    "patient-reference": "--patient",
+    "patient-resource": "--patient",
+    "referral-identifier": "--referral",
+    "insurance-reference": "--insurance",
+    "_count": "--count",
+}
+
+
+def criteria_sentence(error: CriteriaInvalid) -> str:
+    """What is wrong with the criteria, by option."""
+    parts = (f"{_OPTIONS.get(name, f'--{name}')} {PROBLEMS[problem]}" for name, problem in error.problems.items())
+    return "; ".join(parts)
+
+
+def error_sentence(error: SchedulingError) -> str:
+    """What went wrong; the server's own words are not part of it."""
+    return REASONS[error.reason]
