@@ -1,0 +1,96 @@
+"""Steps of the cursor over boxes and counts alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from slotdesk.domain.appointment import Appointment
+from slotdesk.store.settings import CalendarMode
+from slotdesk_ui.calendar.calendar_model import CalendarModel
+from slotdesk_ui.calendar.columns import Columns
+from slotdesk_ui.calendar.cursor import CursorWalk, Place
+from slotdesk_ui.calendar.grid_geometry import GridGeometry
+from slotdesk_ui.calendar.period import Period
+
+Make = Callable[..., Appointment]
+TUESDAY = date(2026, 8, 4)
+
+
+@pytest.fixture
+def model(qapp: object, zone: ZoneInfo, make: Make) -> CalendarModel:
+    """Tuesday: one at 08:00, twelve at 09:00, one at 10:00; the next Tuesday: one at 09:10."""
+    filled = CalendarModel(zone)
+    filled.extend([make("2026-08-04T08:00"), make("2026-08-04T10:00"), make("2026-08-11T09:10")])
+    filled.extend([make("2026-08-04T09:00", 30, who=f"P{number} X") for number in range(12)])
+    return filled
+
+
+@pytest.fixture
+def columns(model: CalendarModel) -> Columns:
+    return Columns(model, Period.holding(TUESDAY, CalendarMode.WEEK))
+
+
+@pytest.fixture
+def walk(model: CalendarModel, columns: Columns) -> CursorWalk:
+    return CursorWalk(model, columns)
+
+
+@pytest.fixture
+def grid(columns: Columns) -> GridGeometry:
+    return GridGeometry(800, 600, 50, 40, columns.days, 1.0, columns.axis.length, 500)
+
+
+def start(place: Place | None) -> str:
+    return f"{place.entry.appointment.start.astimezone(ZoneInfo('Europe/Stockholm')):%d %H:%M}" if place else ""
+
+
+def test_a_count_is_one_step(walk: CursorWalk, grid: GridGeometry) -> None:
+    first = walk.end_of_day(TUESDAY, grid, last=False)
+    assert first is not None
+    chip = walk.along_day(first, grid, 1)
+    assert chip is not None
+    item = walk.item(chip, grid)
+    assert item is not None
+    assert item.count == 12
+    last = walk.along_day(chip, grid, 1)
+    assert [start(one) for one in (first, chip, last)] == ["04 08:00", "04 09:00", "04 10:00"]
+    assert last is not None
+    assert walk.along_day(last, grid, 1) is None
+    assert walk.along_day(first, grid, -1) is None
+
+
+def test_an_entry_within_a_count_is_in_that_count(walk: CursorWalk, grid: GridGeometry, model: CalendarModel) -> None:
+    sixth = Place(TUESDAY, model.entries(TUESDAY)[6])
+    item = walk.item(sixth, grid)
+    assert item is not None
+    assert item.is_chip
+    assert start(walk.along_day(sixth, grid, 1)) == "04 10:00"
+
+
+def test_other_days_and_periods(walk: CursorWalk, grid: GridGeometry) -> None:
+    here = walk.end_of_day(TUESDAY, grid, last=True)
+    assert here is not None
+    assert start(walk.to_day(here, True)) == "11 09:10"
+    assert walk.to_day(here, False) is None
+    assert start(walk.to_period(here, 1)) == "11 09:10"
+    assert walk.to_period(here, 2) is None
+    there = walk.to_day(here, True)
+    assert there is not None
+    assert start(walk.to_day(there, False)) == "04 09:00"
+
+
+def test_the_first_in_sight_and_the_ends_of_all(walk: CursorWalk, grid: GridGeometry, columns: Columns) -> None:
+    assert start(walk.first_shown(grid)) == "04 09:00"
+    assert start(walk.extreme(grid, last=False)) == "04 08:00"
+    assert start(walk.extreme(grid, last=True)) == "11 09:10"
+    columns.show(Period.holding(date(2026, 9, 1), CalendarMode.WEEK))
+    empty = GridGeometry(800, 600, 50, 40, columns.days, 1.0, columns.axis.length, 0)
+    assert walk.first_shown(empty) is None
+
+
+def test_a_day_without_anything_has_no_ends(walk: CursorWalk, grid: GridGeometry) -> None:
+    assert walk.end_of_day(date(2026, 8, 5), grid, last=True) is None

@@ -1,0 +1,176 @@
+"""The cursor in the grid: keys, what is said, what comes into view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from slotdesk.domain.appointment import Appointment
+from slotdesk.store.settings import CalendarMode
+from slotdesk_ui.calendar.calendar_panel import CalendarPanel
+from slotdesk_ui.calendar.grid_view import CalendarView
+
+Make = Callable[..., Appointment]
+Press = Callable[..., None]
+Say = Callable[[], str]
+Key = Qt.Key
+
+
+def test_the_first_key_puts_the_cursor_on_the_first_in_view(
+    view: CalendarView, press: Press, under_cursor: Say
+) -> None:
+    press(Key.Key_Down)
+    assert under_cursor() == "04 09:00 Anna Holm"
+
+
+def test_up_and_down_stay_within_the_day(view: CalendarView, press: Press, under_cursor: Say) -> None:
+    press(*[Key.Key_Down] * 2)
+    assert under_cursor() == "04 09:00 Bo Ek"
+    press(*[Key.Key_Down] * 5)
+    assert under_cursor() == "04 10:00 Anna Holm"
+    press(Key.Key_Up)
+    assert under_cursor() == "04 09:20 Anna Holm"
+    press(*[Key.Key_Up] * 5)
+    assert under_cursor() == "04 09:00 Anna Holm"
+
+
+def test_left_and_right_go_to_the_nearest_time_of_the_next_day_that_has_any(
+    view: CalendarView, qtbot: QtBot, press: Press, under_cursor: Say
+) -> None:
+    press(Key.Key_Home, Key.Key_End)
+    assert under_cursor() == "04 10:00 Anna Holm"
+    press(Key.Key_Right)
+    assert under_cursor() == "06 09:30 Bo Ek"
+    with qtbot.waitSignal(view.period_changed) as told:
+        press(Key.Key_Right)
+    assert told.args == [date(2026, 8, 10), date(2026, 8, 16)]
+    assert under_cursor() == "10 08:00 Bo Ek"
+    press(Key.Key_Right)
+    assert under_cursor() == "10 08:00 Bo Ek"
+    press(Key.Key_Left)
+    assert under_cursor() == "06 09:30 Bo Ek"
+    assert view.period.first == date(2026, 8, 3)
+
+
+def test_home_and_end_of_the_day_and_of_all(view: CalendarView, press: Press, under_cursor: Say) -> None:
+    press(Key.Key_End, control=True)
+    assert under_cursor() == "10 08:00 Bo Ek"
+    press(Key.Key_Home, control=True)
+    assert under_cursor() == "04 09:00 Anna Holm"
+    press(Key.Key_Right, Key.Key_End)
+    assert under_cursor() == "06 14:00 Bo Ek"
+    press(Key.Key_Home)
+    assert under_cursor() == "06 09:30 Bo Ek"
+
+
+def test_page_keys_turn_weeks(view: CalendarView, press: Press, under_cursor: Say) -> None:
+    press(Key.Key_Home)
+    press(Key.Key_PageDown)
+    assert view.period.first == date(2026, 8, 10)
+    assert under_cursor() == "10 08:00 Bo Ek"
+    press(Key.Key_PageDown)
+    assert view.period.first == date(2026, 8, 17)
+    assert view.cursor_appointment is None
+    press(Key.Key_PageUp)
+    assert view.period.first == date(2026, 8, 10)
+
+
+def test_each_move_is_told_and_said(view: CalendarView, qtbot: QtBot, press: Press) -> None:
+    with qtbot.waitSignal(view.cursor_moved) as told:
+        press(Key.Key_Home)
+    assert told.args == [view.cursor_appointment]
+    said = "Tuesday 4 August 09:00 to 09:20, Anna Holm, Main Street, Consultation, free"
+    assert view.accessibleDescription() == said
+    view.model.mark_gone("Appointment/2026-08-04T09:00-Anna Holm")
+    assert view.accessibleDescription().endswith("no longer free")
+
+
+def test_tab_leaves_and_comes_back_onto_a_candidate(
+    panel: CalendarPanel, view: CalendarView, press: Press, under_cursor: Say
+) -> None:
+    assert view.cursor_appointment is None
+    press(Key.Key_Tab)
+    assert not view.hasFocus()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert panel.isAncestorOf(focused)
+    QTest.keyClick(focused, Key.Key_Backtab)
+    assert view.hasFocus()
+    assert under_cursor() == "04 09:00 Anna Holm"
+    press(Key.Key_Backtab)
+    week = QApplication.focusWidget()
+    assert week is not None
+    assert week.accessibleName() == "Week"
+
+
+def test_other_keys_are_left_to_others(view: CalendarView, qtbot: QtBot, press: Press) -> None:
+    with qtbot.assertNotEmitted(view.cursor_moved):
+        press(Key.Key_A, Key.Key_F5)
+        press(Key.Key_Right, control=True)
+
+
+def test_the_first_portion_brings_the_first_free_one_into_view(panel: CalendarPanel, make: Make) -> None:
+    panel.model.extend([make("2026-09-16T14:00"), make("2026-09-16T15:00"), make("2026-09-15T16:20")])
+    view = panel.view
+    assert view.period.first == date(2026, 9, 14)
+    top, bottom = view.grid.position(view.grid.header_height), view.grid.position(view.grid.height)
+    assert top < 14 * 60 < 16 * 60 + 40 < bottom
+    assert top > 12 * 60
+
+
+def test_a_stray_at_night_does_not_hide_the_first_free_one(panel: CalendarPanel, make: Make) -> None:
+    panel.model.extend([make("2026-09-14T16:00"), make("2026-09-15T01:00")])
+    grid = panel.view.grid
+    assert grid.position(grid.header_height) < 16 * 60 < grid.position(grid.height) - 20
+
+
+def test_who_has_looked_elsewhere_is_left_there(panel: CalendarPanel, make: Make, press: Press) -> None:
+    view = panel.view
+    press(Key.Key_PageDown)
+    view.scroll_to(300)
+    shown, place = view.period, view.verticalScrollBar().value()
+    panel.model.extend([make("2026-09-16T14:00")])
+    assert view.period == shown
+    assert view.verticalScrollBar().value() == place
+
+
+def test_more_portions_keep_scroll_and_cursor(view: CalendarView, make: Make, press: Press, under_cursor: Say) -> None:
+    press(Key.Key_Home, Key.Key_Down, Key.Key_Down)
+    view.scroll_to(9 * 60)
+    place, here = view.verticalScrollBar().value(), under_cursor()
+    view.model.extend([make(f"2026-08-04T{hour:02}:00", who="Cy Dahl") for hour in range(6, 18)])
+    assert view.verticalScrollBar().value() == place
+    assert under_cursor() == here
+
+
+def test_a_new_search_may_move_the_view_again(view: CalendarView, make: Make, press: Press) -> None:
+    press(Key.Key_Home)
+    view.model.clear()
+    assert view.cursor_appointment is None
+    assert view.accessibleDescription() == ""
+    view.model.extend([make("2026-11-05T09:00")])
+    assert date(2026, 11, 5) in view.period
+
+
+def test_ways_to_days_with_candidates(view: CalendarView, under_cursor: Say) -> None:
+    view.go_first_free()
+    assert under_cursor() == "06 09:30 Bo Ek"
+    view.go_next_with_candidates()
+    assert under_cursor() == "10 08:00 Bo Ek"
+    view.go_next_with_candidates()
+    assert under_cursor() == "10 08:00 Bo Ek"
+    view.go_previous_with_candidates()
+    view.go_previous_with_candidates()
+    assert under_cursor() == "04 09:00 Anna Holm"
+
+
+def test_a_candidate_on_a_weekend_widens_the_work_week(panel: CalendarPanel, make: Make) -> None:
+    panel.set_mode(CalendarMode.WORK_WEEK)
+    panel.model.extend([make("2026-08-08T09:00")])
+    assert panel.view.mode is CalendarMode.WEEK
+    assert date(2026, 8, 8) in panel.view.period

@@ -1,0 +1,112 @@
+"""Where boxes and chips stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+from slotdesk.domain.appointment import Appointment
+from slotdesk_ui.calendar.calendar_model import CalendarModel
+from slotdesk_ui.calendar.day_layout import LEFT_PX, DayLayout, Item
+from slotdesk_ui.calendar.time_axis import TimeAxis
+
+Make = Callable[..., Appointment]
+TUESDAY = date(2026, 8, 4)
+
+
+def layout(zone: ZoneInfo, appointments: list[Appointment], day: date = TUESDAY) -> DayLayout:
+    model = CalendarModel(zone)
+    model.extend(appointments)
+    return DayLayout(day, model.entries(day), TimeAxis([day], zone))
+
+
+def test_a_box_stands_at_its_time_as_tall_as_it_is_long(zone: ZoneInfo, make: Make) -> None:
+    items = layout(zone, [make("2026-08-04T09:00", 30)]).arrange(200, 1.0).items
+    assert items == [Item(0, 1, LEFT_PX, 540, 190, 29)]
+
+
+def test_overlaps_share_the_width(zone: ZoneInfo, make: Make) -> None:
+    items = layout(zone, [make("2026-08-04T09:00", who=who) for who in ("A B", "C D")]).arrange(200, 1.0).items
+    assert len(items) == 2
+    assert items[0].x + items[0].width <= items[1].x
+    assert abs(items[0].width - items[1].width) <= 1
+
+
+def test_too_many_side_by_side_become_a_count(zone: ZoneInfo, make: Make) -> None:
+    day = layout(zone, [make("2026-08-04T09:00", 30, who=f"P{number} X") for number in range(9)])
+    chips = day.arrange(200, 1.0).items
+    assert [(chip.count, chip.is_chip, chip.y) for chip in chips] == [(9, True, 540)]
+    assert all(not item.is_chip for item in day.arrange(900, 1.0).items)
+
+
+def test_few_are_a_count_too_where_the_column_is_narrow(zone: ZoneInfo, make: Make) -> None:
+    day = layout(zone, [make("2026-08-04T09:00", 30, who=f"P{number} X") for number in range(3)])
+    assert [item.count for item in day.arrange(60, 1.0).items] == [3]
+
+
+def test_many_that_are_too_low_to_hit_become_counts(zone: ZoneInfo, make: Make) -> None:
+    fives = [make(f"2026-08-04T09:{minute:02}", 6, who=f"P{minute} X") for minute in range(0, 60, 5)]
+    day = layout(zone, fives)
+    assert sum(item.count for item in day.arrange(300, 0.5).items) == 12
+    assert all(item.is_chip for item in day.arrange(300, 0.5).items)
+    assert all(not item.is_chip for item in day.arrange(300, 4.0).items)
+
+
+def test_chips_are_cut_at_round_times_and_hold_each_once(zone: ZoneInfo, make: Make) -> None:
+    many = [make(f"2026-08-04T{9 + number // 60:02}:{number % 60:02}", 60, who=f"P{number} X") for number in range(120)]
+    day = layout(zone, many)
+    chips = day.arrange(100, 1.0).items
+    assert all(chip.is_chip for chip in chips)
+    assert sum(chip.count for chip in chips) == 120
+    assert {chip.y % 30 for chip in chips} == {0}
+    for one, other in pairwise(chips):
+        assert one.y + one.height <= other.y
+        assert one.first + one.count == other.first
+
+
+def test_finding_items_by_point_by_entry_and_by_height(zone: ZoneInfo, make: Make) -> None:
+    day = layout(
+        zone,
+        [
+            make("2026-08-04T08:00", 240, who="A B"),
+            *(make(f"2026-08-04T{hour:02}:00", who="C D") for hour in (9, 10, 13)),
+        ],
+    )
+    arrangement = day.arrange(200, 1.0)
+    long, nine, _, afternoon = arrangement.items
+    assert arrangement.item_at(long.x, 700) is long
+    assert arrangement.item_at(nine.x, 545) is nine
+    assert arrangement.item_at(nine.x, 599) is None
+    assert arrangement.item_at(nine.x + nine.width, 545) is None
+    assert arrangement.item_at(nine.x, nine.y) is nine
+    assert arrangement.item_at(nine.x, nine.y - 1) is None
+    assert [arrangement.item_of(index) for index in range(4)] == arrangement.items
+    assert arrangement.between(650, 700) == [long]
+    assert arrangement.between(700, 900) == [long, afternoon]
+    assert arrangement.between(900, 1400) == []
+
+
+def test_the_part_of_another_day_is_cut_off(zone: ZoneInfo, make: Make) -> None:
+    night = [make("2026-08-04T23:30", 60)]
+    assert [(item.y, item.height) for item in layout(zone, night).arrange(200, 1.0).items] == [(1410, 29)]
+    rest = layout(zone, night, date(2026, 8, 5)).arrange(200, 1.0).items
+    assert [(item.y, item.height) for item in rest] == [(0, 29)]
+
+
+def test_a_repeated_hour_holds_both_of_its_appointments_apart(zone: ZoneInfo, make: Make) -> None:
+    autumn = date(2026, 10, 25)
+    twice = [make("2026-10-25T02:00+02:00", 60), make("2026-10-25T02:00+01:00", 60), make("2026-10-25T01:30+02:00", 30)]
+    items = layout(zone, twice, autumn).arrange(200, 1.0).items
+    assert [(item.y, item.height, item.width) for item in items] == [(90, 29, 190), (120, 59, 190), (180, 59, 190)]
+
+
+def test_across_the_missing_hour_a_box_covers_the_gap(zone: ZoneInfo, make: Make) -> None:
+    spring = date(2026, 3, 29)
+    items = (
+        layout(zone, [make("2026-03-29T01:30+01:00", 60), make("2026-03-29T03:30+02:00", 30)], spring)
+        .arrange(200, 1.0)
+        .items
+    )
+    assert [(item.y, item.height, item.width) for item in items] == [(90, 119, 190), (210, 29, 190)]

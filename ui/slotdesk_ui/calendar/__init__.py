@@ -1,0 +1,1 @@
+"""The calendar: what is free, painted in one view."""

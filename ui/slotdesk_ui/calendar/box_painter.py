@@ -1,0 +1,226 @@
+"""Paints boxes and chips: fill, strong edge, and as much text as there is room for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, tzinfo
+from enum import Enum, auto
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygon
+
+from slotdesk_ui.calendar.calendar_model import Entry
+from slotdesk_ui.calendar.categories import Categories, Category
+from slotdesk_ui.calendar.wording import Wording
+from slotdesk_ui.theme import CategoryColors, Theme, mix
+
+EDGE_PX = 4
+_PAD_PX = 5
+_NARROW_PX = 44
+_MOST_STRIPES = 6
+_MARK_PX = 8
+_MOST_CACHED = 20_000
+_FULLEST_CHIP = 40
+_BETWEEN_PX = 5
+
+_Line = tuple[tuple[QFont, str], ...]
+
+
+class Look(Enum):
+    """How a box stands out."""
+
+    PLAIN = auto()
+    HOVER = auto()
+    CHOSEN = auto()
+
+
+def paint_edge(painter: QPainter, rect: QRect, color: QColor, turn: int) -> None:
+    """Paint the bar at the left; broken where the colours come round a second time, dotted from the third on."""
+    width = EDGE_PX if rect.width() > 18 else 3
+    if turn == 0:
+        painter.fillRect(rect.x(), rect.y(), width, rect.height(), color)
+        return
+    on, off = ((6, 3), (2, 2))[min(turn, 2) - 1]
+    for y in range(rect.y(), rect.y() + rect.height(), on + off):
+        painter.fillRect(rect.x(), y, width, min(on, rect.y() + rect.height() - y), color)
+
+
+class BoxPainter:
+    """Knows fonts, colours and words; holds no state of the view. Texts elided once are kept."""
+
+    def __init__(self, theme: Theme, font: QFont, wording: Wording, categories: Categories, zone: tzinfo) -> None:
+        self.theme, self.wording, self.zone = theme, wording, zone
+        self._categories = categories
+        self.font = QFont(font)
+        self.bold = QFont(font)
+        self.bold.setWeight(QFont.Weight.DemiBold)
+        self.small = QFont(font)
+        self.small.setPointSizeF(max(font.pointSizeF() * 0.86, 6.0))
+        self.struck = QFont(font)
+        self.struck.setStrikeOut(True)
+        self._metrics = {id(one): QFontMetrics(one) for one in (self.font, self.bold, self.small, self.struck)}
+        self.line_px = self._metrics[id(self.font)].height()
+        self._small_px = self._metrics[id(self.small)].height()
+        self._elided: dict[tuple[str, int, int], str] = {}
+        self._chip_fill = [mix(theme.accent, theme.base, 0.06 + 0.14 * step / 8) for step in range(9)]
+        self._hidden = Category(-1, "", "", "")
+
+    def category(self, entry: Entry) -> Category:
+        """The category of an entry; one without words where it is in none."""
+        return self._categories[entry.category] if entry.category >= 0 else self._hidden
+
+    def colors(self, entry: Entry) -> CategoryColors:
+        """The colours of an entry's category."""
+        return self.theme.category(entry.category)
+
+    def box(self, painter: QPainter, rect: QRect, entry: Entry, look: Look = Look.PLAIN) -> None:
+        """Paint one entry's box; a chosen one in full colour."""
+        colors = self.colors(entry)
+        fill = colors.fill_hover if look is Look.HOVER else colors.fill
+        edge, ink = colors.edge, colors.text
+        if entry.gone:
+            fill, edge, ink = self.theme.void_tint, self.theme.muted, self.theme.muted
+        elif look is Look.CHOSEN:
+            fill, ink = edge, colors.on_edge
+        painter.fillRect(rect, fill)
+        if look is not Look.CHOSEN:
+            paint_edge(painter, rect, edge, max(entry.category, 0) // len(self.theme.categories))
+        if entry.appointment.findings:
+            corner = rect.topRight() + QPoint(1, 0)
+            size = min(_MARK_PX, rect.width() // 2, rect.height())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink if look is Look.CHOSEN else self.theme.warning)
+            painter.drawPolygon(QPolygon([corner, corner - QPoint(size, 0), corner + QPoint(0, size)]))
+        painter.setPen(ink)
+        self._text(painter, rect, entry)
+
+    def _text(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
+        """Write into a box what it has room for; all of a struck one is struck."""
+        narrow = rect.width() < _NARROW_PX
+        x = rect.x() + EDGE_PX + (2 if narrow else _PAD_PX)
+        height = rect.height()
+        room = rect.right() - x - (_MARK_PX if entry.appointment.findings else 0)
+        if room < 8 or height < self._small_px - 5:
+            return
+        base = self.struck if entry.gone else self.font
+        strong = self.struck if entry.gone else self.bold
+        if height < self._leading(base) - 1:
+            base = strong = self.small
+        leading = self._leading(base)
+        texts = self.lines(entry, room, max(1, (height + 1) // leading), strong, base)
+        spare = height - len(texts) * leading
+        top = rect.y() + (spare // 2 if spare < 6 else 2 if len(texts) > 1 or height > 2 * leading else spare // 2)
+        for runs in texts:
+            left = x
+            for font, text in runs:
+                metrics = self._metrics[id(font)]
+                painter.setFont(font)
+                painter.drawText(left, top + (leading + metrics.ascent() - metrics.descent()) // 2, text)
+                if len(runs) > 1:
+                    left += metrics.horizontalAdvance(text) + _BETWEEN_PX
+            top += leading
+
+    def _leading(self, font: QFont) -> int:
+        """From line to line, tighter than the font wants where it wants much."""
+        metrics = self._metrics[id(font)]
+        return min(metrics.height(), round(metrics.capHeight() * 1.72))
+
+    def lines(self, entry: Entry, room: int, lines: int, strong: QFont, base: QFont) -> list[_Line]:
+        """The lines that fit: time, with whom, what, where; the letters alone where nothing else has room."""
+        category = self.category(entry)
+        start = self._start(entry)
+        metrics = self._metrics[id(strong)]
+        if lines == 1:
+            return self._one_line(entry, start, room, strong, base)
+        if metrics.horizontalAdvance(start) > room:
+            return [self._letters(category.short, room, strong, base)]
+        appointment = entry.appointment
+        spanned = self.wording.times(appointment, self.zone)
+        first = spanned if metrics.horizontalAdvance(spanned) <= room else start
+        location = appointment.location.label if appointment.location else ""
+        who = category.label if room > 80 else category.short
+        details = [who, appointment.service, location if location != category.label else ""]
+        if lines == 2:
+            who = category.label if room > 180 else category.short
+            details = [" · ".join(part for part in (who, *details[1:]) if part) if room > 60 else category.short]
+        texts = [text for text in details if text][: lines - 1]
+        return [((strong, first),), *(((base, self.elided(base, text, room)),) for text in texts)]
+
+    def _one_line(self, entry: Entry, start: str, room: int, strong: QFont, base: QFont) -> list[_Line]:
+        """Time and letters, smaller if need be; letters before time, for they tell what only colour would else."""
+        category, appointment = self.category(entry), entry.appointment
+        short = category.short
+        left = room - self._metrics[id(strong)].horizontalAdvance(start) - _BETWEEN_PX
+        short_px = self._metrics[id(base)].horizontalAdvance(short)
+        if left >= short_px + 40 or (left > 0 and not short):
+            location = appointment.location.label if appointment.location and left > 260 else ""
+            who = category.label if left > 110 else short
+            rest = " · ".join(dict.fromkeys(part for part in (who, appointment.service, location) if part))
+            return [((strong, start), (base, self.elided(base, rest, left)))]
+        if left >= short_px:
+            return [((strong, start), (base, short))]
+        small = self._metrics[id(self.small)]
+        if not entry.gone and room >= small.horizontalAdvance(f"{start} {short}"):
+            return [((self.small, f"{start} {short}"),)]
+        return [self._letters(short, room, strong, base)]
+
+    def _letters(self, short: str, room: int, strong: QFont, base: QFont) -> _Line:
+        """The letters alone, as large as there is room for; the first of them where there is hardly any."""
+        for font in (strong, base, self.small):
+            if self._metrics[id(font)].horizontalAdvance(short) <= room + 1:
+                return ((font, short),)
+        return ((self.small, short[: max(1, room // 9)]),)
+
+    def _start(self, entry: Entry) -> str:
+        local = datetime.fromtimestamp(entry.start_s, self.zone)
+        return self.wording.minute(local.hour * 60 + local.minute)
+
+    def elided(self, font: QFont, text: str, room: int) -> str:
+        """The text, cut with an ellipsis to a width in pixels."""
+        key = (text, room, id(font))
+        cut = self._elided.get(key)
+        if cut is None:
+            if len(self._elided) >= _MOST_CACHED:
+                self._elided.clear()
+            single = " ".join(text[:200].split())
+            cut = self._metrics[id(font)].elidedText(single, Qt.TextElideMode.ElideRight, room)
+            self._elided[key] = cut
+        return cut
+
+    def chip(self, painter: QPainter, rect: QRect, entries: Sequence[Entry], *, hover: bool = False) -> None:
+        """Paint the count that stands for several entries: the more, the stronger."""
+        free = sum(not entry.gone for entry in entries)
+        step = min(free, _FULLEST_CHIP) * 8 // _FULLEST_CHIP
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.theme.accent if hover else mix(self.theme.accent, self.theme.base, 0.45), 1))
+        painter.setBrush(self._chip_fill[step] if free else self.theme.void_tint)
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self._stripe(painter, rect, entries)
+        painter.setPen(self.theme.text if free else self.theme.muted)
+        self._chip_text(painter, rect, entries, free)
+
+    def _stripe(self, painter: QPainter, rect: QRect, entries: Sequence[Entry]) -> None:
+        """A thin stripe at the left with a piece for each category that is in it."""
+        height = rect.height() - 6
+        numbers = {entry.category for entry in entries}
+        if len(numbers) > _MOST_STRIPES or height < 3 * len(numbers):
+            return
+        top = rect.y() + 3
+        for place, number in enumerate(sorted(numbers)):
+            y, bottom = top + height * place // len(numbers), top + height * (place + 1) // len(numbers)
+            painter.fillRect(rect.x() + 3, y, 3, max(bottom - y - 1, 1), self.theme.category(number).edge)
+
+    def _chip_text(self, painter: QPainter, rect: QRect, entries: Sequence[Entry], free: int) -> None:
+        start = self._start(entries[0])
+        room = rect.width() - 14
+        count = self.wording.free(free)
+        metrics = self._metrics[id(self.bold)]
+        text = next(
+            (one for one in (f"{count} · {start}", count, str(free)) if metrics.horizontalAdvance(one) <= room), ""
+        )
+        font = self.bold if rect.height() >= self.line_px - 3 else self.small
+        painter.setFont(font)
+        metrics = self._metrics[id(font)]
+        top = rect.y() + (rect.height() - metrics.height()) // 2
+        painter.drawText(rect.x() + 10, top + metrics.ascent(), text)

@@ -1,0 +1,228 @@
+"""The keyboard's cursor in the grid: where it goes, what is said of it, and what is brought into view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from slotdesk.domain.appointment import Appointment
+from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
+from slotdesk_ui.calendar.cursor import CursorWalk, Place
+from slotdesk_ui.calendar.day_layout import Item
+from slotdesk_ui.calendar.grid_viewport import GridViewport
+from slotdesk_ui.calendar.view_keys import Key, key_of
+from slotdesk_ui.theme import Theme
+
+_MARGIN = 30.0  # minutes kept in sight around the cursor
+_FOCUS_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class CursorView(GridViewport):
+    """A grid that keys walk about in. `cursor_moved` carries the Appointment under the cursor or None."""
+
+    cursor_moved = Signal(object)
+
+    def __init__(
+        self,
+        model: CalendarModel,
+        clock: Callable[[], datetime],
+        *,
+        theme: Theme | None = None,
+        locale: QLocale | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(model, clock, theme=theme, locale=locale, parent=parent)
+        self.walk = CursorWalk(model, self.columns)
+        self.cursor_place: Place | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Calendar"))
+        model.reset.connect(self._on_emptied)
+        model.extended.connect(self._on_extended)
+        model.changed.connect(self._on_changed)
+
+    @property
+    def cursor_appointment(self) -> Appointment | None:
+        """What the cursor is on."""
+        return self.cursor_place.entry.appointment if self.cursor_place else None
+
+    def activate(self, place: Place) -> None:
+        """Do what Enter means where the cursor is; nothing here."""
+
+    def let_go(self) -> bool:
+        """Do what Esc means before the cursor itself goes; whether there was anything to do."""
+        return False
+
+    def go_first_free(self) -> None:
+        """Put the cursor on the earliest candidate from now on, of all of them."""
+        self.moved_by_user = True
+        entry = self.model.first_free(self._clock()) or self.model.first_free()
+        if entry:
+            self.set_cursor(Place(entry.day, entry))
+
+    def go_next_with_candidates(self) -> None:
+        """Go to the next day after the cursor's, or after those shown, that has anything."""
+        self._go_to_other_day(self.model.next_day(self.cursor_place.day if self.cursor_place else self.period.last))
+
+    def go_previous_with_candidates(self) -> None:
+        """Go to the last day before the cursor's, or before those shown, that has anything."""
+        self._go_to_other_day(
+            self.model.previous_day(self.cursor_place.day if self.cursor_place else self.period.first)
+        )
+
+    def anchor_day(self) -> date:
+        """The cursor's day comes before today."""
+        if self.cursor_place and self.cursor_place.day in self.period:
+            return self.cursor_place.day
+        return super().anchor_day()
+
+    # The cursor
+
+    def _go_to_other_day(self, day: date | None) -> None:
+        self.moved_by_user = True
+        place = self.walk.end_of_day(day, self.grid, last=False) if day else None
+        if place:
+            self.set_cursor(place)
+
+    def set_cursor(self, place: Place | None) -> None:
+        """Put the cursor somewhere in view, or take it away, and tell."""
+        if place is None and self.cursor_place is None:
+            return
+        if place:
+            self.show_place(place)
+        self.cursor_place = place
+        self.viewport().update()
+        self.announce()
+        self.cursor_moved.emit(place.entry.appointment if place else None)
+
+    def show_place(self, place: Place) -> None:
+        """Bring a place into view, in another period if need be."""
+        self.show_day(place.day)
+        item = self.walk.item(place, self.grid)
+        if item:
+            top, bottom = item.y / self._scale, (item.y + item.height) / self._scale
+            self.reveal(max(top - _MARGIN, 0), bottom + _MARGIN)
+
+    def announce(self) -> None:
+        """Tell a screen reader what the cursor is on."""
+        text = self._sentence(self.cursor_place) if self.cursor_place else ""
+        self.setAccessibleDescription(text)
+        if text and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _sentence(self, place: Place) -> str:
+        item = self.walk.item(place, self.grid)
+        if item and item.is_chip:
+            entries = self.entries_of(place.day, item)
+            times = [self.wording.time(one.appointment.start, self.model.zone) for one in (entries[0], entries[-1])]
+            return self.wording.many(sum(not one.gone for one in entries), place.day, *times)
+        return self.wording.sentence(place.entry.appointment, self.model.zone, gone=place.entry.gone)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = key_of(event)
+        if key is None:
+            event.ignore()
+            return
+        self.moved_by_user = True
+        if key in (Key.ZOOM_IN, Key.ZOOM_OUT, Key.ZOOM_RESET):
+            {Key.ZOOM_IN: self.zoom_in, Key.ZOOM_OUT: self.zoom_out, Key.ZOOM_RESET: self.zoom_reset}[key]()
+        elif key in (Key.PREVIOUS_PERIOD, Key.NEXT_PERIOD):
+            self._turn_page(1 if key is Key.NEXT_PERIOD else -1)
+        elif key is Key.CHOOSE:
+            self._activate()
+        elif key is Key.CLEAR:
+            self._clear(event)
+        else:
+            self._walk_to(key)
+
+    def _walk_to(self, key: Key) -> None:
+        grid, here = self.grid, self.cursor_place
+        if key in (Key.FIRST, Key.LAST):
+            there = self.walk.extreme(grid, last=key is Key.LAST)
+        elif here is None:
+            there = self.walk.first_shown(grid) or self.walk.extreme(grid, last=False)
+        elif key in (Key.EARLIER, Key.LATER):
+            there = self.walk.along_day(here, grid, 1 if key is Key.LATER else -1)
+        elif key in (Key.PREVIOUS_DAY, Key.NEXT_DAY):
+            there = self.walk.to_day(here, key is Key.NEXT_DAY)
+        else:
+            there = self.walk.end_of_day(here.day, grid, last=key is Key.LAST_OF_DAY)
+        if there:
+            self.set_cursor(there)
+
+    def _turn_page(self, steps: int) -> None:
+        there = self.walk.to_period(self.cursor_place, steps) if self.cursor_place else None
+        self.move_period(steps)
+        if self.cursor_place:
+            self.set_cursor(there or self.walk.first_shown(self.grid))
+
+    def _activate(self) -> None:
+        if self.cursor_place is None:
+            self._walk_to(Key.EARLIER)
+        else:
+            self.activate(self.cursor_place)
+
+    def _clear(self, event: QKeyEvent) -> None:
+        if self.let_go():
+            return
+        if self.cursor_place:
+            self.set_cursor(None)
+        else:
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.cursor_place is None and event.reason() in _FOCUS_BY_KEY:
+            self.set_cursor(self.walk.first_shown(self.grid))
+        self.announce()
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def entries_of(self, day: date, item: Item) -> list[Entry]:
+        """The entries that an item of a day stands for."""
+        return self.columns.layout(day).entries[item.first : item.first + item.count]
+
+    # The model
+
+    def _on_emptied(self) -> None:
+        self.cursor_place = None
+        self.moved_by_user = False
+        self._on_extended(frozenset())
+        self.announce()
+
+    def _on_extended(self, _days: object) -> None:
+        if not self.moved_by_user:
+            self._show_first()
+
+    def _on_changed(self, _days: object) -> None:
+        self.announce()
+
+    def _show_first(self) -> None:
+        """Bring the first candidates into view, as long as nobody has looked elsewhere."""
+        first = self.model.first_free()
+        if first is None:
+            return
+        self.show_day(first.day)
+        starts = [self._start_on(day, self.model.earliest(day)) for day in self.period.days]
+        top = max(min(start for start in starts if start is not None) - _MARGIN, 0)
+        own = self._start_on(first.day, first) or 0.0
+        if own > top + self.grid.body.height() / self._scale - 2 * _MARGIN:
+            top = max(own - _MARGIN, 0)  # strays at night don't take the first free one out of sight
+        self._placed_at = None if self.isVisible() else top
+        self.scroll_to(top)
+
+    def _start_on(self, day: date, entry: Entry | None) -> float | None:
+        """Where on the axis an entry begins on a day."""
+        if entry is None:
+            return None
+        return self.columns.axis.position(datetime.fromtimestamp(entry.start_s, self.model.zone), day)

@@ -1,0 +1,79 @@
+"""Pixels of the calendar: the header on top, the axis at the left, a column for each day, scrolled by `scroll`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QPoint, QRect
+
+from slotdesk_ui.calendar.day_layout import Item
+
+
+@dataclass(frozen=True, slots=True)
+class GridGeometry:
+    """Where everything is in the viewport. `scale` is pixels for each minute of the axis."""
+
+    width: int
+    height: int
+    axis_width: int
+    header_height: int
+    days: tuple[date, ...]
+    scale: float
+    length: float
+    scroll: int
+
+    @property
+    def content_height(self) -> int:
+        """Pixels of the whole axis."""
+        return round(self.length * self.scale)
+
+    @property
+    def body(self) -> QRect:
+        """Where the columns are seen."""
+        return QRect(
+            self.axis_width, self.header_height, self.width - self.axis_width, self.height - self.header_height
+        )
+
+    @property
+    def header(self) -> QRect:
+        """The strip with the days."""
+        return QRect(0, 0, self.width, self.header_height)
+
+    def column_left(self, number: int) -> int:
+        """The left edge of a column; of the one after the last for the right edge of the last."""
+        return self.axis_width + (self.width - self.axis_width) * number // len(self.days)
+
+    def column_width(self, number: int) -> int:
+        """How wide a column is; they differ by a pixel at most."""
+        return self.column_left(number + 1) - self.column_left(number)
+
+    def column(self, number: int) -> QRect:
+        """A column, as far as it is seen."""
+        return QRect(self.column_left(number), self.header_height, self.column_width(number), self.body.height())
+
+    def column_at(self, x: int) -> int | None:
+        """The column at a place of the viewport."""
+        if not self.axis_width <= x < self.width:
+            return None
+        for number in range(len(self.days)):
+            if x < self.column_left(number + 1):
+                return number
+        return None
+
+    def y(self, position: float) -> int:
+        """Where a place of the axis, in axis minutes, is in the viewport."""
+        return self.header_height + round(position * self.scale) - self.scroll
+
+    def position(self, y: float) -> float:
+        """The place of the axis, in axis minutes, at a height of the viewport."""
+        return (y - self.header_height + self.scroll) / self.scale
+
+    def in_column(self, number: int, point: QPoint) -> tuple[int, int]:
+        """A point of the viewport as items count: from the column's left edge and the axis' beginning."""
+        return point.x() - self.column_left(number), point.y() - self.header_height + self.scroll
+
+    def item_rect(self, number: int, item: Item) -> QRect:
+        """Where an item of a column is in the viewport."""
+        top = item.y + self.header_height - self.scroll
+        return QRect(self.column_left(number) + item.x, top, item.width, item.height)

@@ -1,0 +1,148 @@
+"""Paints what stays put while the columns scroll, and what lies over them: header, axis, now-line, rings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygon
+
+from slotdesk_ui.calendar.grid_geometry import GridGeometry
+from slotdesk_ui.calendar.time_axis import TimeAxis
+from slotdesk_ui.calendar.wording import Wording
+from slotdesk_ui.theme import Theme
+
+_NUMBER_PX, _COUNT_PX = 36, 58  # room in the header for the date and for the count
+
+
+class GridPainter:
+    """Holds fonts, colours and words; what to paint comes with each call."""
+
+    def __init__(self, theme: Theme, font: QFont, wording: Wording) -> None:
+        self._theme, self._wording = theme, wording
+        self._font = QFont(font)
+        self._small = QFont(font)
+        self._small.setPointSizeF(max(font.pointSizeF() * 0.9, 6.0))
+        self._number = QFont(font)
+        self._number.setPointSizeF(font.pointSizeF() * 1.35)
+        self._number.setWeight(QFont.Weight.DemiBold)
+        self._small_metrics = QFontMetrics(self._small)
+        self._number_metrics = QFontMetrics(self._number)
+
+    @property
+    def header_height(self) -> int:
+        """Room for the date's number and a little air."""
+        return self._number_metrics.height() + 14
+
+    @property
+    def axis_width(self) -> int:
+        """Room for the widest label of the axis."""
+        widest = max(self._small_metrics.horizontalAdvance(self._wording.minute(hour * 60)) for hour in range(24))
+        return widest + 16
+
+    def header(self, painter: QPainter, grid: GridGeometry, today: date, counts: Sequence[int]) -> None:
+        """Paint weekday, date and how many are free, for each day."""
+        theme = self._theme
+        painter.fillRect(grid.header, theme.base)
+        names = [self._wording.weekday(day, short=False) for day in grid.days]
+        room = min(grid.column_width(number) for number in range(len(grid.days))) - _NUMBER_PX - _COUNT_PX
+        if max(QFontMetrics(self._font).horizontalAdvance(name) for name in names) > room:
+            names = [self._wording.weekday(day) for day in grid.days]
+        for number, day in enumerate(grid.days):
+            self._day(painter, grid, number, names[number], is_today=day == today)
+            if counts[number]:
+                name_px = QFontMetrics(self._font).horizontalAdvance(names[number])
+                self._count(painter, grid, number, grid.column_left(number) + _NUMBER_PX + name_px + 8, counts[number])
+        painter.fillRect(0, grid.header_height - 1, grid.width, 1, theme.border)
+
+    def _baseline(self, grid: GridGeometry) -> int:
+        metrics = QFontMetrics(self._font)
+        return (grid.header_height - 1 + metrics.ascent() - metrics.descent()) // 2
+
+    def _day(self, painter: QPainter, grid: GridGeometry, number: int, name: str, *, is_today: bool) -> None:
+        theme, day = self._theme, grid.days[number]
+        left, middle = grid.column_left(number), (grid.header_height - 1) / 2
+        disc = QRectF(left + 5, middle - 13, 26, 26)
+        if is_today:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.accent)
+            painter.drawEllipse(disc)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setFont(self._number)
+        painter.setPen(theme.on_accent if is_today else theme.text)
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self._wording.locale.toString(day.day))
+        painter.setFont(self._font)
+        painter.setPen(theme.accent if is_today else theme.text if day.weekday() < 5 else theme.muted)
+        room = grid.column_width(number) - _NUMBER_PX - 4
+        name = QFontMetrics(self._font).elidedText(name, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(left + _NUMBER_PX, self._baseline(grid), name)
+
+    def _count(self, painter: QPainter, grid: GridGeometry, number: int, left: int, count: int) -> None:
+        painter.setFont(self._small)
+        painter.setPen(self._theme.muted)
+        right = grid.column_left(number + 1) - 8
+        for text in (self._wording.free(count), self._wording.locale.toString(count)):
+            text_px = self._small_metrics.horizontalAdvance(text)
+            if text_px <= right - left:
+                painter.drawText(right - text_px, self._baseline(grid), text)
+                return
+
+    def axis(self, painter: QPainter, grid: GridGeometry, axis: TimeAxis, zones: Sequence[str]) -> None:
+        """Paint the hours. `zones` are the letters of the zone before and after the clocks go back, where they do."""
+        theme = self._theme
+        area = QRect(0, grid.header_height, grid.axis_width, grid.height - grid.header_height)
+        painter.fillRect(area, theme.base)
+        painter.fillRect(grid.axis_width - 1, area.top(), 1, area.height(), theme.hour_line)
+        painter.setFont(self._small)
+        painter.setPen(theme.muted)
+        step = next((step for step in (1, 2, 3, 6) if step * 60 * grid.scale >= 20), 6)
+        twice = {hour for _, hour, fold in axis.hours() if fold}
+        for position, hour, fold in axis.hours():
+            y = grid.y(position)
+            if hour % step or not grid.header_height - 12 <= y <= grid.height + 12 or (hour == 0 and not fold):
+                continue
+            text = self._wording.minute(hour * 60)
+            baseline = y + self._small_metrics.ascent() // 2 - 1
+            if baseline - self._small_metrics.ascent() < grid.header_height:
+                continue
+            painter.drawText(grid.axis_width - 8 - self._small_metrics.horizontalAdvance(text), baseline, text)
+            painter.fillRect(grid.axis_width - 5, y, 4, 1, theme.hour_line)
+            if hour in twice and fold < len(zones):
+                letters = zones[fold]
+                left = grid.axis_width - 8 - self._small_metrics.horizontalAdvance(letters)
+                painter.drawText(left, baseline + self._small_metrics.height() - 1, letters)
+
+    def now(self, painter: QPainter, grid: GridGeometry, number: int, y: int) -> None:
+        """Paint the now-line: strong across its day, faint across the others."""
+        color = QColor(self._theme.now_line)
+        painter.fillRect(grid.column_left(number), y - 1, grid.column_width(number), 2, color)
+        left = grid.column_left(number)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawEllipse(QPointF(left + 1, y), 4, 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        color.setAlphaF(0.35)
+        painter.fillRect(grid.axis_width, y, left - grid.axis_width, 1, color)
+        right = left + grid.column_width(number)
+        painter.fillRect(right, y, grid.width - right, 1, color)
+
+    def now_mark(self, painter: QPainter, grid: GridGeometry, y: int) -> None:
+        """Paint the now-line's mark on the axis."""
+        x = grid.axis_width - 1
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.now_line)
+        painter.drawPolygon(QPolygon([QPoint(x - 7, y - 5), QPoint(x, y), QPoint(x - 7, y + 5)]))
+
+    def ring(self, painter: QPainter, rect: QRect, color: QColor, *, dashed: bool = False) -> None:
+        """Paint a ring around an item, set off from whatever is beneath by a thin line of the base colour."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        area = QRectF(rect)
+        painter.setPen(QPen(self._theme.base, 1.5))
+        painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+        painter.setPen(QPen(color, 2, Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine))
+        painter.drawRoundedRect(area.adjusted(-1, -1, 1, 1), 3, 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

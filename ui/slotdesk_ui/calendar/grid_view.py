@@ -1,0 +1,239 @@
+"""The calendar itself: what can be done with candidates, by keyboard, mouse and screen reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from slotdesk.domain.appointment import Appointment
+from slotdesk_ui.calendar.box_painter import Look
+from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
+from slotdesk_ui.calendar.candidate_popup import CandidateListModel, CandidatePopup
+from slotdesk_ui.calendar.cursor import Place
+from slotdesk_ui.calendar.cursor_view import CursorView
+from slotdesk_ui.calendar.day_layout import Item
+from slotdesk_ui.calendar.grid_geometry import GridGeometry
+from slotdesk_ui.theme import Theme
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
+
+_MAGNIFIED_PX = 168
+
+
+class CalendarView(CursorView):
+    """Candidates in a grid of days.
+
+    `chosen` carries the Appointment that a person (or `choose`) picked; `choice_cleared` comes when it is let go.
+    """
+
+    chosen = Signal(object)
+    choice_cleared = Signal()
+    _hover: tuple[int, Item] | None = None
+    _chosen: Entry | None = None
+    _chosen_reference = ""
+
+    def __init__(
+        self,
+        model: CalendarModel,
+        clock: Callable[[], datetime],
+        *,
+        theme: Theme | None = None,
+        locale: QLocale | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(model, clock, theme=theme, locale=locale, parent=parent)
+        self.viewport().setMouseTracking(True)
+
+    @property
+    def chosen_appointment(self) -> Appointment | None:
+        """What was chosen and is still shown."""
+        return self._chosen.appointment if self._chosen else None
+
+    @property
+    def hovered(self) -> tuple[int, Item] | None:
+        """The number of the column and the item that the mouse is on."""
+        return self._hover
+
+    def choose(self, reference: str) -> None:
+        """Choose by reference, as if a person had; an unknown or gone one changes nothing."""
+        entry = self.model.by_reference(reference)
+        if entry and not entry.gone:
+            self.show_place(Place(entry.day, entry))
+            self._choose(entry)
+
+    def clear_choice(self) -> None:
+        """Let go of what was chosen."""
+        if self._chosen or self._chosen_reference:
+            self._chosen, self._chosen_reference = None, ""
+            self.viewport().update()
+            self.choice_cleared.emit()
+
+    def anchor_day(self) -> date:
+        """The chosen one's day comes before today, after the cursor's."""
+        if self.cursor_place is None and self._chosen and self._chosen.day in self.period:
+            return self._chosen.day
+        return super().anchor_day()
+
+    # Choosing
+
+    def activate(self, place: Place) -> None:
+        """Choose what the cursor is on, or open the list where it is on a chip."""
+        item = self.walk.item(place, self.grid)
+        if item and item.is_chip:
+            self._open(place.day, item)
+        else:
+            self._choose(place.entry)
+
+    def let_go(self) -> bool:
+        """Let go of what was chosen; whether anything was."""
+        was_chosen = self._chosen is not None
+        self.clear_choice()
+        return was_chosen
+
+    def _choose(self, entry: Entry) -> None:
+        if entry.gone:
+            return
+        self._chosen, self._chosen_reference = entry, entry.appointment.reference
+        self.viewport().update()
+        self.chosen.emit(entry.appointment)
+
+    def _open(self, day: date, item: Item) -> None:
+        """Open the list of what a chip stands for, beside it."""
+        entries = self.entries_of(day, item)
+        lines = CandidateListModel(entries, self.wording, self.model.zone, self._theme)
+        free = self.wording.free(sum(not entry.gone for entry in entries))
+        start = self.wording.time(entries[0].appointment.start, self.model.zone)
+        title = f"{self.wording.full_day(day)}, {start} · {free}"
+        popup = CandidatePopup(lines, title, self)
+        popup.picked.connect(self._pick)
+        rect = self.grid.item_rect(self.grid.days.index(day), item)
+        popup.open_at(self.viewport().mapToGlobal(rect.bottomLeft() + QPoint(0, 3)))
+
+    def _pick(self, entry: Entry) -> None:
+        self.set_cursor(Place(self.cursor_place.day if self.cursor_place else entry.day, entry))
+        self._choose(entry)
+
+    # The mouse
+
+    def item_at(self, point: QPoint) -> tuple[int, Item] | None:
+        """The column's number and the item at a point of the viewport."""
+        grid = self.grid
+        number = grid.column_at(point.x())
+        if number is None or point.y() < grid.header_height:
+            return None
+        item = self.walk.arrangement(grid.days[number], grid).item_at(*grid.in_column(number, point))
+        return (number, item) if item else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        found = self.item_at(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or found is None:
+            super().mousePressEvent(event)
+            return
+        self.moved_by_user = True
+        number, item = found
+        day = self.grid.days[number]
+        self.cursor_place = self.walk.place(day, item)
+        self.announce()
+        self.cursor_moved.emit(self.cursor_place.entry.appointment)
+        self.viewport().update()
+        if item.is_chip:
+            self._open(day, item)
+        else:
+            self._choose(self.cursor_place.entry)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._set_hover(self.item_at(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._set_hover(None)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._set_hover(None)
+
+    def _set_hover(self, hover: tuple[int, Item] | None) -> None:
+        if hover == self._hover:
+            return
+        for one in (self._hover, hover):
+            if one and one[0] < len(self.grid.days):
+                self.update_rect(self.grid.item_rect(*one))
+        self._hover = hover
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hover else Qt.CursorShape.ArrowCursor)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            found = self.item_at(event.pos())
+            text = self.tooltip_of(*found) if found else ""
+            rect = self.grid.item_rect(*found) if found else QRect()
+            QToolTip.showText(event.globalPos(), plain_tooltip(text), self.viewport(), rect)
+            return True
+        return super().viewportEvent(event)
+
+    def tooltip_of(self, number: int, item: Item) -> str:
+        """What a tooltip says of an item, before it is made safe for Qt."""
+        day = self.grid.days[number]
+        entries = self.entries_of(day, item)
+        if not item.is_chip:
+            return self.wording.tooltip(entries[0].appointment, self.model.zone, gone=entries[0].gone)
+        lines = [self.wording.line(one.appointment, self.model.zone, gone=one.gone) for one in entries[:12]]
+        if len(entries) > len(lines):
+            lines.append(self.tr("and {0} more").format(len(entries) - len(lines)))
+        return "\n".join(lines)
+
+    # The model
+
+    def _on_emptied(self) -> None:
+        self._hover, self._chosen = None, None
+        super()._on_emptied()
+
+    def _on_extended(self, days: object) -> None:
+        if self._chosen is None and self._chosen_reference:
+            self._chosen = self.model.by_reference(self._chosen_reference)
+        super()._on_extended(days)
+
+    def _on_changed(self, days: object) -> None:
+        if self._chosen and self._chosen.gone:
+            self.clear_choice()
+        super()._on_changed(days)
+
+    # Painting over the columns
+
+    def paint_over(self, painter: QPainter, grid: GridGeometry) -> None:
+        """Hover, the chosen one and the cursor, over the tiles."""
+        boxes = self.canvas.boxes
+        if self._hover and self._hover[0] < len(grid.days):
+            number, item = self._hover
+            entries = self.entries_of(grid.days[number], item)
+            rect = grid.item_rect(number, item)
+            if item.is_chip:
+                boxes.chip(painter, rect, entries, hover=True)
+            elif entries:
+                boxes.box(painter, rect, entries[0], Look.HOVER)
+        if self._chosen:
+            for day in self.model.days_of(self._chosen):
+                self._paint_ring(painter, grid, Place(day, self._chosen), is_cursor=False)
+        if self.cursor_place and self.hasFocus():
+            self._paint_ring(painter, grid, self.cursor_place, is_cursor=True)
+
+    def _paint_ring(self, painter: QPainter, grid: GridGeometry, place: Place, *, is_cursor: bool) -> None:
+        if place.day not in grid.days:
+            return
+        item = self.walk.item(place, grid)
+        if item is None:
+            return
+        rect = grid.item_rect(grid.days.index(place.day), item)
+        if is_cursor and not item.is_chip and rect.width() < _MAGNIFIED_PX:
+            # Narrow boxes are read by those who have no mouse to rest on them.
+            rect.setWidth(_MAGNIFIED_PX)
+            rect.moveRight(min(rect.right(), grid.width - 4))
+            rect.setHeight(max(rect.height(), self.canvas.boxes.line_px + 2))
+            look = Look.CHOSEN if place.entry is self._chosen else Look.HOVER
+            self.canvas.boxes.box(painter, rect, place.entry, look)
+        elif not is_cursor and not item.is_chip:
+            self.canvas.boxes.box(painter, rect, place.entry, Look.CHOSEN)
+        color = self._theme.focus_ring if is_cursor else self._theme.text
+        self._grid_painter.ring(painter, rect, color)

@@ -1,0 +1,52 @@
+"""A few words in the middle of the grid when there is nothing else to see."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QWidget
+
+from slotdesk_ui.theme import Theme
+
+_WIDEST_PX = 420
+_SIDE_PX, _ABOVE_PX = 20, 14
+
+
+class MessageCard(QLabel):
+    """Plain text on a card; lets the mouse through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme: Theme | None = None
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWordWrap(True)
+        self.setContentsMargins(_SIDE_PX, _ABOVE_PX, _SIDE_PX, _ABOVE_PX)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear other colours."""
+        self._theme = theme
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), theme.text)
+        self.setPalette(palette)
+
+    def place_in(self, area: QRect) -> None:
+        """Stand in the upper middle of an area, as large as the text needs."""
+        width = max(min(area.width() - 32, _WIDEST_PX), 80)
+        room = QRect(0, 0, width - 2 * _SIDE_PX, 10_000)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        height = self.fontMetrics().boundingRect(room, flags, self.text()).height() + 2 * _ABOVE_PX
+        top = area.top() + max((area.height() - height) // 3, 8)
+        self.setGeometry(area.center().x() - width // 2, top, width, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._theme:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.border, 1))
+            painter.setBrush(self._theme.base)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+            painter.end()
+        super().paintEvent(event)

@@ -1,0 +1,178 @@
+"""What the calendar says: times, periods and appointments in words of the user's language, always plain text."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, tzinfo
+
+from PySide6.QtCore import QDate, QLocale, QObject, QTime
+
+from slotdesk.domain.appointment import Appointment, AppointmentStatus
+from slotdesk_ui.calendar.period import Period
+from slotdesk_ui.words import finding_words, status_words
+
+_DASH = " – "
+_DAY_TOKEN = re.compile(r"(?<!d)d{1,2}(?!d)[.日]?")
+_DAY_AND_MONTH = re.compile(rf"{_DAY_TOKEN.pattern}.*?M+|M+.*?{_DAY_TOKEN.pattern}")
+
+
+def qdate(day: date) -> QDate:
+    """The same day for Qt."""
+    return QDate(day.year, day.month, day.day)
+
+
+def _length_s(appointment: Appointment) -> float:
+    """Elapsed seconds; the difference of two times in one zone would forget that clocks change."""
+    return appointment.end.timestamp() - appointment.start.timestamp()
+
+
+def local_time(moment: datetime, zone: tzinfo) -> datetime:
+    """A moment as the clocks of a zone show it, also where it was written as a time that no clock showed."""
+    try:
+        return moment.astimezone(UTC).astimezone(zone)
+    except OverflowError:  # on the first or last day that the calendar knows
+        return moment
+
+
+class Wording(QObject):
+    """Puts times and appointments into words of one locale."""
+
+    def __init__(self, locale: QLocale | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.locale = locale or QLocale()
+        self._times: dict[int, str] = {}
+        long = self.locale.dateFormat(QLocale.FormatType.LongFormat)
+        self._year_pattern = re.sub(r"^[\s,]+|[\s,]+$", "", re.sub(r"d{3,4}[\s,]*", "", long)) or "d MMMM yyyy"
+        found = _DAY_AND_MONTH.search(self._year_pattern)
+        self._day_pattern = found.group() if found else "d MMMM"
+
+    def minute(self, minute_of_day: int) -> str:
+        """A time of day, short: `09:20`."""
+        text = self._times.get(minute_of_day)
+        if text is None:
+            hour, minute = divmod(minute_of_day, 60)
+            text = self.locale.toString(QTime(hour % 24, minute), QLocale.FormatType.ShortFormat)
+            self._times[minute_of_day] = text
+        return text
+
+    def time(self, moment: datetime, zone: tzinfo) -> str:
+        """The time of a moment on a clinic's clock; with the zone's letters in an hour that comes twice."""
+        local = local_time(moment, zone)
+        text = self.minute(local.hour * 60 + local.minute)
+        twin = local.replace(fold=1 - local.fold)
+        return f"{text} {local.tzname()}" if twin.utcoffset() != local.utcoffset() else text
+
+    def times(self, appointment: Appointment, zone: tzinfo) -> str:
+        """From when to when; only the start where the end is not known."""
+        start = self.time(appointment.start, zone)
+        if _length_s(appointment) <= 0:
+            return start
+        return start + _DASH + self._end_time(appointment, zone)
+
+    def _end_time(self, appointment: Appointment, zone: tzinfo) -> str:
+        end = local_time(appointment.end, zone)
+        if end.date() == local_time(appointment.start, zone).date():
+            return self.time(end, zone)
+        return f"{self.day(end.date())} {self.time(end, zone)}"
+
+    def weekday(self, day: date, *, short: bool = True) -> str:
+        """The weekday: `Tue`, or `Tuesday`."""
+        return self.locale.toString(qdate(day), "ddd" if short else "dddd")
+
+    def day(self, day: date, *, year: bool = False) -> str:
+        """A day with its month, in the language's order: `4 August`, `4. August`, `August 4`."""
+        return self.locale.toString(qdate(day), self._year_pattern if year else self._day_pattern)
+
+    def full_day(self, day: date) -> str:
+        """A day in full, without the year: `Tuesday 4 August`."""
+        return f"{self.weekday(day, short=False)} {self.day(day)}"
+
+    def period(self, period: Period) -> str:
+        """The days of a period: `3 – 9 August 2026`, `27 July – 2 August 2026`."""
+        first, last = period.first, period.last
+        if period.count == 1:
+            return f"{self.weekday(first)} {self.day(first, year=True)}"
+        if first.year != last.year:
+            return self.day(first, year=True) + _DASH + self.day(last, year=True)
+        if first.month != last.month:
+            return self.day(first) + _DASH + self.day(last, year=True)
+        token = _DAY_TOKEN.search(self._year_pattern)
+        day_pattern = token.group() if token else "d"
+        both = f"'{self.locale.toString(qdate(first), day_pattern)}{_DASH}'{day_pattern}"
+        return self.locale.toString(qdate(last), self._year_pattern.replace(day_pattern, both, 1))
+
+    def short_period(self, period: Period) -> str:
+        """The same with less room: `3 – 9 Aug`, `27 Jul – 2 Aug`."""
+        first, last = period.first, period.last
+        ends = self.locale.toString(qdate(last), "d MMM")
+        if period.count == 1:
+            return ends
+        return self.locale.toString(qdate(first), "d" if first.month == last.month else "d MMM") + _DASH + ends
+
+    def duration(self, appointment: Appointment) -> str:
+        """How long it takes: `20 min`, `1 h 30 min`; in words where that is not known."""
+        minutes = int(_length_s(appointment) // 60)
+        if minutes <= 0:
+            return self.tr("length unknown")
+        hours, rest = divmod(minutes, 60)
+        if not hours:
+            return self.tr("{0} min").format(rest)
+        return self.tr("{0} h {1} min").format(hours, rest) if rest else self.tr("{0} h").format(hours)
+
+    def state(self, appointment: Appointment, *, gone: bool) -> str:
+        """Whether it can be had."""
+        if gone:
+            return self.tr("no longer free")
+        if appointment.status == AppointmentStatus.PROPOSED:
+            return self.tr("free")
+        return status_words(appointment.status)
+
+    def sentence(self, appointment: Appointment, zone: tzinfo, *, gone: bool = False) -> str:
+        """All that matters in one sentence, as a screen reader says it."""
+        start = local_time(appointment.start, zone)
+        when = f"{self.full_day(start.date())} {self.time(start, zone)}"
+        if _length_s(appointment) > 0:
+            when = self.tr("{0} to {1}").format(when, self._end_time(appointment, zone))
+        parts = [when]
+        parts += [one.label for one in (appointment.practitioner, appointment.location) if one and one.label]
+        parts += [appointment.service] if appointment.service else []
+        parts.append(self.state(appointment, gone=gone))
+        if appointment.findings:
+            parts.append(self.tr("has remarks"))
+        return ", ".join(parts)
+
+    def free(self, count: int) -> str:
+        """How many are free, short."""
+        return self.tr("{0} free").format(self.locale.toString(count))
+
+    def many(self, count: int, day: date, first: str, last: str) -> str:
+        """What a chip stands for, in one sentence."""
+        text = self.tr("{0}, {1} free from {2} to {3}, press Enter to choose one of them")
+        return text.format(self.full_day(day), count, first, last)
+
+    def line(self, appointment: Appointment, zone: tzinfo, *, gone: bool = False) -> str:
+        """One line of a list: time, with whom, what, where."""
+        parts = [self.times(appointment, zone)]
+        parts += [appointment.practitioner.label] if appointment.practitioner else []
+        parts += [appointment.service] if appointment.service else []
+        parts += [appointment.location.label] if appointment.location else []
+        if gone or appointment.status != AppointmentStatus.PROPOSED:
+            parts.append(self.state(appointment, gone=gone))
+        return "  ·  ".join(parts)
+
+    def tooltip(self, appointment: Appointment, zone: tzinfo, *, gone: bool = False) -> str:
+        """Everything known, line by line."""
+        start = local_time(appointment.start, zone)
+        lines = [
+            f"{self.full_day(start.date())}",
+            f"{self.times(appointment, zone)}  ({self.duration(appointment)})",
+        ]
+        lines += [one.label for one in appointment.participants if one.label]
+        service = appointment.service
+        lines += [service] if service else []
+        said = (appointment.description, appointment.comment, appointment.patient_instruction)
+        lines += [text for text in said if text and text != service]
+        if gone or appointment.status != AppointmentStatus.PROPOSED:
+            lines.append(self.state(appointment, gone=gone))
+        lines += ["⚠ " + words for words in dict.fromkeys(finding_words(one) for one in appointment.findings)]
+        return "\n".join(line if len(line) <= 160 else line[:159] + "…" for line in lines[:30])
