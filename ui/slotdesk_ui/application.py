@@ -1,0 +1,274 @@
+"""The window's composition root: settings, panels, scopes and the server, from start to end."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+import slotdesk
+from slotdesk.domain.connection import Connection
+from slotdesk.services.session import prepare
+from slotdesk.store.locations import Locations
+from slotdesk.store.settings import Appearance, CalendarMode
+from slotdesk.store.settings_store import SettingsStore, write_atomically
+from slotdesk_ui.booking.booking_panel import BookingPanel
+from slotdesk_ui.bridge.garbage import GarbageCollector
+from slotdesk_ui.bridge.practice_process import PracticeProcess, PracticeServerFailedError
+from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.calendar.calendar_panel import CalendarPanel
+from slotdesk_ui.find.find_panel import FindPanel
+from slotdesk_ui.find.form_memory import remember_form, restore_form
+from slotdesk_ui.front_desk import FrontDesk
+from slotdesk_ui.main_window import MainWindow
+from slotdesk_ui.theme import apply_theme
+from slotdesk_ui.widgets.plain_label import Tone
+from slotdesk_ui.widgets.server_dialog import ServerDialog
+from slotdesk_ui.widgets.shortcut_dialog import ShortcutDialog
+
+_log = logging.getLogger(__name__)
+_AFTER_FIRST_PAINT_MS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class StartWith:
+    """What to connect to at the start: the practice server, a connection, or what was used last."""
+
+    practice: bool = False
+    connection: Connection | None = None
+
+
+class Application(QObject):
+    """One window with everything behind it.
+
+    `prepared` is set once the first request has all it needs, `ended` once the window has closed and nothing is at work
+    any more.
+    """
+
+    def __init__(
+        self, qt: QApplication, locations: Locations, now: Callable[[], datetime], home_zone: ZoneInfo
+    ) -> None:
+        super().__init__()
+        self._qt = qt
+        self._now = now
+        self._locations = locations
+        self._store = SettingsStore(locations.settings_file)
+        self.settings = self._store.load()
+        self.ended = asyncio.Event()
+        self.prepared = asyncio.Event()
+        self._practice: PracticeProcess | None = None
+        self._connection: Connection | None = None
+        self._theme = apply_theme(qt, self.settings.appearance)
+        self._garbage = GarbageCollector(self)
+        self._garbage.start()
+        self._panel_scope = TaskScope(self._report)
+        self._scope = TaskScope(self._report)
+        self._ending = TaskScope(self._report)
+        find = FindPanel(self._panel_scope, now, home_zone, self.settings.page_size)
+        restore_form(find, self.settings.last_criteria)
+        calendar = CalendarPanel(now, home_zone, theme=self._theme)
+        calendar.set_mode(self.settings.calendar_mode)
+        self.window = MainWindow(find, calendar, BookingPanel())
+        self.desk = FrontDesk(self.window, self._panel_scope, self._scope, now, home_zone)
+        self._restore_window()
+        self._connect_commands()
+        self.desk.connected.connect(self._remember_connection)
+        self.desk.search.started.connect(self._garbage.collect_all)
+        self.window.closing.connect(self._close)
+        qt.styleHints().colorSchemeChanged.connect(lambda: self._dress(self.settings.appearance))
+
+    def start(self, wish: StartWith) -> None:
+        """Show the window, then connect: it is there before any server answers."""
+        self.window.show()
+        QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self, self._prepare)
+        self.window.find_panel.patient.setFocus(Qt.FocusReason.OtherFocusReason)
+        if wish.practice:
+            self.use_practice_server()
+        elif wish.connection is not None:
+            self.desk.use_server(wish.connection)
+        elif self.settings.server_url:
+            settings = self.settings
+            self.desk.use_server(
+                Connection(settings.server_url, settings.wire_format, settings.timeout_s, settings.clinic_zone)
+            )
+        else:
+            self.window.calendar_panel.show_message(self.tr("Choose a server to begin (Ctrl+Shift+S)."))
+            self.ask_server()
+        self._say_set_aside()
+
+    def _prepare(self) -> None:
+        """Load what the first request needs, now that the window is there and before anybody has typed a name."""
+        if not self._ending.is_running("end"):
+            self._panel_scope.start("prepare", self._load())
+
+    async def _load(self) -> None:
+        await prepare()
+        self.prepared.set()
+
+    def use_practice_server(self) -> None:
+        """Start the bundled practice server, unless it runs, and use it."""
+        self.window.status.show_work(self.tr("Starting the practice server…"), can_cancel=False)
+        self._panel_scope.start("practice", self._start_practice())
+
+    def ask_server(self) -> None:
+        """Ask which server to use."""
+        dialog = ServerDialog(self.window, self._connection, self.settings.timeout_s)
+        dialog.chosen.connect(self.desk.use_server)
+        dialog.practice_chosen.connect(self.use_practice_server)
+        dialog.open()
+
+    async def _start_practice(self) -> None:
+        try:
+            if self._practice is None:
+                self._practice = PracticeProcess()
+            url = await self._practice.start()
+        except PracticeServerFailedError as error:
+            if self._practice is not None:
+                self._practice.stop()
+            self._practice = None
+            words = self.tr("The practice server did not start: {0}").format(error)
+            self.window.status.say(words, Tone.ERROR)
+            return
+        self.desk.use_server(Connection(url), name=self.tr("Practice server"))
+
+    def _close(self) -> None:
+        if not self._ending.is_running("end"):
+            self._ending.start("end", self._end())
+
+    async def _end(self) -> None:
+        """Close once every booking's answer is there; one whose fate stays unknown is asked about first."""
+        if not self._scope.is_idle:
+            words = self.tr("Waiting for the answer to a booking, then closing…")
+            self.window.status.show_work(words, can_cancel=False)
+            await self._scope.wait()
+        if self.window.booking_panel.outcomes.has_unknown() and not await self._wants_to_leave():
+            self.window.status.say(
+                self.tr("Slotdesk stays open. Look up the booking that is not certain."), Tone.WARNING
+            )
+            return
+        self._save()
+        await self._panel_scope.close()
+        await self._scope.close()
+        await self.desk.link.close()
+        if self._practice is not None:
+            self._practice.stop()
+        self._garbage.stop()
+        self.window.allow_close()
+        self.ended.set()
+
+    async def _wants_to_leave(self) -> bool:
+        """Ask whether to close although nobody knows yet whether a booking stands."""
+        box = QMessageBox(self.window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("A booking is not certain"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("It is not known whether a booking stands. Look it up before you leave."))
+        leave = box.addButton(self.tr("Close all the same"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        answer: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        box.finished.connect(lambda: answer.set_result(box.clickedButton() is leave))
+        box.open()
+        return await answer
+
+    def _connect_commands(self) -> None:
+        calendar, desk, window = self.window.calendar_panel, self.desk, self.window
+        handlers: dict[str, Callable[[], object]] = {
+            "server": self.ask_server,
+            "quit": window.close,
+            "new_patient": desk.next_patient,
+            "go_patient": lambda: window.find_panel.patient.edit.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "find": window.find_panel.request,
+            "find_again": desk.find_again,
+            "stop": desk.search.stop,
+            "go_calendar": calendar.view.setFocus,
+            "today": calendar.view.go_today,
+            "first_free": calendar.view.go_first_free,
+            "previous_free": calendar.view.go_previous_with_candidates,
+            "next_free": calendar.view.go_next_with_candidates,
+            "day": lambda: calendar.set_mode(CalendarMode.DAY),
+            "work_week": lambda: calendar.set_mode(CalendarMode.WORK_WEEK),
+            "week": lambda: calendar.set_mode(CalendarMode.WEEK),
+            "book": desk.book_chosen,
+            "dismiss": window.booking_panel.outcomes.dismiss_settled,
+            "light": lambda: self._dress(Appearance.LIGHT),
+            "dark": lambda: self._dress(Appearance.DARK),
+            "system": lambda: self._dress(Appearance.SYSTEM),
+            "shortcuts": lambda: ShortcutDialog(window).open(),
+            "about": self._show_about,
+        }
+        for action_id, handler in handlers.items():
+            window.commands[action_id].triggered.connect(handler)
+        window.server_button.clicked.connect(self.ask_server)
+        window.commands[self.settings.appearance.value].setChecked(True)
+        calendar.mode_changed.connect(self._mode_changed)
+        self._mode_changed(self.settings.calendar_mode)
+
+    def _mode_changed(self, mode: CalendarMode) -> None:
+        self.settings = replace(self.settings, calendar_mode=mode)
+        self.window.commands[mode.value].setChecked(True)
+
+    def _dress(self, appearance: Appearance) -> None:
+        self.settings = replace(self.settings, appearance=appearance)
+        self._theme = apply_theme(self._qt, appearance)
+        self.window.calendar_panel.set_theme(self._theme)
+
+    def _remember_connection(self, connection: Connection) -> None:
+        self._connection = connection
+        if self._practice is None or not self._practice.is_at(connection.base_url):
+            self.settings = replace(
+                self.settings,
+                server_url=connection.base_url,
+                wire_format=connection.wire_format,
+                timeout_s=connection.timeout_s,
+                clinic_zone=connection.zone,
+            )
+
+    def _save(self) -> None:
+        """Write down what the next start needs; nothing that goes wrong here must keep the window open."""
+        try:
+            self.settings = replace(self.settings, last_criteria=remember_form(self.window.find_panel))
+            self._store.save(self.settings)
+            state = json.dumps(self.window.state()).encode()
+            write_atomically(self._locations.window_state_file, state)
+        except (OSError, ValueError) as error:  # ValueError: criteria that look as if they named a patient
+            _log.warning("settings could not be saved: %s", error)
+
+    def _restore_window(self) -> None:
+        try:
+            state = json.loads(self._locations.window_state_file.read_bytes())
+        except (OSError, ValueError, RecursionError):
+            return
+        if isinstance(state, dict):
+            self.window.restore(state)
+
+    def _say_set_aside(self) -> None:
+        kept = self._store.set_aside
+        if kept is not None:
+            text = self.tr("The settings could not be read and were kept as {0}. Slotdesk starts with its own.")
+            words = text.format(kept.path.name)
+            self.window.status.say(words, Tone.WARNING)
+            self.window.calendar_panel.show_message(words)  # stays when the status line speaks of the server
+
+    def _report(self, error: BaseException) -> None:
+        """A fault of the program itself: say so, and keep the window usable."""
+        text = self.tr("Something went wrong in Slotdesk itself ({0}). If a booking was under way, look it up.")
+        self.window.status.say(text.format(type(error).__name__), Tone.ERROR)
+
+    def _show_about(self) -> None:
+        box = QMessageBox(self.window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("About Slotdesk"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Slotdesk {0}").format(slotdesk.__version__))
+        box.setInformativeText(
+            self.tr("Books healthcare appointments by the IHE ITI Scheduling profile. Free software, Apache-2.0.")
+        )
+        box.open()

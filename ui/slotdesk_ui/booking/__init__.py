@@ -1,0 +1,1 @@
+"""The chosen time, the booking of it, and what became of it."""

@@ -1,0 +1,144 @@
+"""The right side of the window: the chosen time, and the button that books it."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from slotdesk.domain.appointment import Appointment
+from slotdesk.domain.patient import Patient
+from slotdesk_ui.booking.appointment_summary import AppointmentSummary
+from slotdesk_ui.booking.outcome_card import OutcomeList
+from slotdesk_ui.find.choices import patient_detail
+from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.primary_button import PrimaryButton
+
+_COMMENT_LINES = 3
+
+
+class BookingPanel(QWidget):
+    """Shows what was chosen, takes a comment, asks for the booking, and keeps the outcomes on the screen.
+
+    Emits `book_requested` with Appointment, Patient and comment, once for each press of the button.
+    """
+
+    book_requested = Signal(object, object, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._candidate: Appointment | None = None
+        self._patient: Patient | None = None
+        self._is_sending = False
+        self._heading = PlainLabel(self.tr("Booking"), tone=Tone.MUTED)
+        self._heading.scale_font(1.0, bold=True)
+        self._empty = PlainLabel(
+            self.tr("Choose a free time in the calendar: move with the arrow keys, then press Enter."),
+            wraps=True,
+            tone=Tone.MUTED,
+        )
+        self.summary = AppointmentSummary()
+        self.comment = QPlainTextEdit()
+        self.comment.setAccessibleName(self.tr("Comment"))
+        self.comment.setTabChangesFocus(True)
+        self.comment.setPlaceholderText(self.tr("Goes to the clinic with the booking"))
+        self.comment.setFixedHeight(self.comment.fontMetrics().lineSpacing() * _COMMENT_LINES + 14)
+        self._comment_label = PlainLabel(self.tr("Co&mment"))
+        self._comment_label.setBuddy(self.comment)
+        self.book_button = PrimaryButton(self.tr("Book"))
+        self.book_button.clicked.connect(self.request)
+        self.book_button.installEventFilter(self)
+        self._hint = PlainLabel(wraps=True, tone=Tone.WARNING)
+        self.outcomes = OutcomeList()
+        self._lay_out()
+        self._refresh()
+
+    @property
+    def candidate(self) -> Appointment | None:
+        """What would be booked."""
+        return self._candidate
+
+    def show_candidate(
+        self, candidate: Appointment, patient: Patient | None, zone: tzinfo, now: datetime, place: str = ""
+    ) -> None:
+        """Show a chosen time and for whom it would be; `place` is the address of its location."""
+        is_another = self._candidate is not None and self._candidate != candidate
+        if is_another or (self._patient is not None and self._patient != patient):
+            self.comment.clear()
+        self._candidate = candidate
+        self._patient = patient
+        who = [patient.name, patient_detail(patient, now.date())] if patient else []
+        self.summary.show_appointment(candidate, zone, who, place)
+        self._refresh()
+
+    def clear(self) -> None:
+        """Nothing is chosen any more; outcomes stay."""
+        self._candidate = self._patient = None
+        self.comment.clear()
+        self._refresh()
+
+    def set_sending(self, sending: bool) -> None:
+        """While a booking is on its way, nothing can be booked a second time."""
+        self._is_sending = sending
+        self._refresh()
+
+    def request(self) -> None:
+        """Ask for the booking of what is shown."""
+        if self._candidate is not None and self._patient is not None and not self._is_sending:
+            self.book_requested.emit(self._candidate, self._patient, self.comment.toPlainText().strip())
+
+    def focus_book(self) -> None:
+        """Put the keyboard on Book, where Enter books; on nothing if it can't be booked."""
+        if self.book_button.isEnabled():
+            self.book_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter on Book books; a key that is held down does not press it again."""
+        if watched is self.book_button and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                if not event.isAutoRepeat():
+                    self.book_button.click()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _refresh(self) -> None:
+        chosen = self._candidate is not None
+        self._empty.setVisible(not chosen)
+        for widget in (self.summary, self._comment_label, self.comment, self.book_button):
+            widget.setVisible(chosen)
+        can_book = chosen and self._patient is not None and not self._is_sending
+        self.book_button.setEnabled(can_book)
+        self.book_button.setText(self.tr("Booking…") if self._is_sending else self.tr("Book"))
+        needs_patient = chosen and self._patient is None
+        self._hint.setText(self.tr("Choose a patient on the left (Ctrl+P) to book this.") if needs_patient else "")
+        self._hint.setVisible(needs_patient)
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        lines = QVBoxLayout(body)
+        lines.setContentsMargins(14, 10, 14, 12)
+        lines.setSpacing(8)
+        for widget in (
+            self._heading,
+            self.outcomes,
+            self._empty,
+            self.summary,
+            self._comment_label,
+            self.comment,
+            self._hint,
+            self.book_button,
+        ):
+            lines.addWidget(widget)
+        lines.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)

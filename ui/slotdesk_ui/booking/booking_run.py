@@ -1,0 +1,154 @@
+"""A booking on its way, from the button to an outcome that leaves no doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from PySide6.QtCore import QObject, Signal
+
+from slotdesk.domain.appointment import Appointment
+from slotdesk.domain.errors import OutcomeUnknown, SchedulingError
+from slotdesk.domain.outcome import Booked, BookingOutcome
+from slotdesk.domain.patient import Patient
+from slotdesk.services.booking import BookingService, BookingUnderWayError, NotShown, Stands
+from slotdesk_ui.booking.appointment_summary import one_line
+from slotdesk_ui.booking.outcome_card import CardText, Fate, OutcomeCard, OutcomeList
+from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.words import error_advice, error_words, finding_words
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What was asked for, and where: the card keeps to it whatever is chosen or connected meanwhile."""
+
+    service: BookingService
+    candidate: Appointment
+    patient: Patient
+    about: str
+
+
+class BookingRun(QObject):
+    """Books in the application's scope, so that closing a panel never cancels it, and shows each outcome.
+
+    `busy_changed` says whether a booking is on its way. `booked` carries the candidate, `refused`
+    the candidate and the Refused, `looked_up` the OutcomeCard of a lost booking that was found to stand.
+    """
+
+    busy_changed = Signal(bool)
+    booked = Signal(object)
+    refused = Signal(object, object)
+    looked_up = Signal(object)
+    search_again_requested = Signal()
+
+    def __init__(self, scope: TaskScope, outcomes: OutcomeList, service: Callable[[], BookingService | None]) -> None:
+        super().__init__()
+        self._scope = scope
+        self._outcomes = outcomes
+        self._service = service
+        self._count = 0
+        self.is_busy = False
+
+    def book(self, candidate: Appointment, patient: Patient, comment: str, zone: tzinfo) -> None:
+        """Book once; while a booking is on its way, nothing more is sent."""
+        service = self._service()
+        if service is None or self.is_busy:
+            return
+        order = _Order(service, candidate, patient, f"{patient.name}: {one_line(candidate, zone)}")
+        card = self._outcomes.add(CardText(Fate.UNDER_WAY, self.tr("Booking…"), order.about))
+        card.look_up_requested.connect(lambda: self._start_look_up(order, card))
+        card.search_again_requested.connect(self.search_again_requested)
+        self._set_busy(True)
+        self._scope.start(self._name("book"), self._book(order, comment, card))
+
+    async def _book(self, order: _Order, comment: str, card: OutcomeCard) -> None:
+        try:
+            outcome = await order.service.book(order.candidate, order.patient, comment)
+        except OutcomeUnknown as error:
+            card.show_text(self._lost(order, error))
+            self._set_busy(False)
+            await self._look_up(order, card)
+        except SchedulingError as error:
+            card.show_text(
+                CardText(Fate.NOT_SENT, self.tr("Not booked"), order.about, error_advice(error), error_words(error))
+            )
+        except BookingUnderWayError:
+            self._outcomes.remove(card)
+        except BaseException:
+            card.show_text(self._broken_off(order))
+            raise
+        else:
+            self._show_answer(order, outcome, card)
+        finally:
+            self._set_busy(False)
+
+    def _show_answer(self, order: _Order, outcome: BookingOutcome, card: OutcomeCard) -> None:
+        card.show_text(self._answered(order, outcome))
+        if isinstance(outcome, Booked):
+            self.booked.emit(order.candidate)
+        else:
+            self.refused.emit(order.candidate, outcome)
+
+    def _start_look_up(self, order: _Order, card: OutcomeCard) -> None:
+        self._scope.start(self._name("look-up"), self._look_up(order, card))
+
+    async def _look_up(self, order: _Order, card: OutcomeCard) -> None:
+        card.look_up_button.setEnabled(False)
+        try:
+            found = await order.service.look_up(order.candidate, order.patient)
+        finally:
+            card.look_up_button.setEnabled(True)
+        if isinstance(found, Stands):
+            card.show_text(
+                CardText(Fate.BOOKED, self.tr("Booked"), order.about, self.tr("Looked up: the server shows it."))
+            )
+            self.looked_up.emit(card)
+            self.booked.emit(order.candidate)
+        elif isinstance(found, NotShown):
+            card.show_text(
+                CardText(
+                    Fate.UNKNOWN,
+                    self.tr("Not certain"),
+                    order.about,
+                    self.tr(
+                        "The answer was lost, and the server does not show the booking so far. Look it up again in a "
+                        "moment before you book for this patient, or ask the clinic."
+                    ),
+                )
+            )
+        else:
+            card.show_text(self._lost(order, found.error))
+
+    def _lost(self, order: _Order, error: SchedulingError) -> CardText:
+        advice = self.tr("It may be booked or not. Look it up before you book again.")
+        return CardText(Fate.UNKNOWN, self.tr("Not certain"), order.about, advice, error_words(error))
+
+    def _broken_off(self, order: _Order) -> CardText:
+        advice = self.tr("It may be booked or not. Look it up before you book again.")
+        return CardText(Fate.UNKNOWN, self.tr("Not certain"), order.about, advice)
+
+    def _answered(self, order: _Order, outcome: BookingOutcome) -> CardText:
+        if isinstance(outcome, Booked):
+            warnings = "\n".join(dict.fromkeys(finding_words(finding) for finding in outcome.findings))
+            said = "\n".join(issue.words for issue in outcome.issues if issue.severity != "information")
+            return CardText(Fate.BOOKED, self.tr("Booked"), order.about, warnings, said)
+        said = outcome.words or self.tr("The server gave no reason (status {0}).").format(outcome.status)
+        return CardText(
+            Fate.REFUSED,
+            self.tr("Not booked: the server refused"),
+            order.about,
+            self.tr("The time is gone. Choose another one, or search again.")
+            if outcome.means_gone
+            else self.tr("Nothing was booked. The time itself may still be free."),
+            self.tr("The server says: {0}").format(said) if outcome.words else said,
+        )
+
+    def _set_busy(self, busy: bool) -> None:
+        if busy != self.is_busy:
+            self.is_busy = busy
+            self.busy_changed.emit(busy)
+
+    def _name(self, what: str) -> str:
+        self._count += 1
+        return f"{what} {self._count}"

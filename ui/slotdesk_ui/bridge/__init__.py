@@ -1,0 +1,1 @@
+"""Between asyncio and Qt: who starts work, and who ends it."""

@@ -1,0 +1,1 @@
+"""What is wanted: patient, period, service, people and places."""

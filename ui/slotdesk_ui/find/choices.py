@@ -1,0 +1,69 @@
+"""What the server's directory holds, as choices for the look-up fields."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from slotdesk.domain.directory import DirectoryEntry
+from slotdesk.domain.patient import Patient
+from slotdesk.services.directory import CodeChoice
+from slotdesk_ui.find.period_field import day_format
+from slotdesk_ui.widgets.choice import Choice
+from slotdesk_ui.words import gender_words
+
+
+def born_words(patient: Patient, today: date) -> str:
+    """Birth date in the local form and age, as `12/03/1980 (46)`; empty where it is not known."""
+    age = patient.age(today)
+    if age is None:
+        return patient.birth_date
+    locale = QLocale()
+    born = locale.toString(QDate.fromString(patient.birth_date, "yyyy-MM-dd"), day_format(locale))
+    return f"{born} ({age})"
+
+
+def patient_detail(patient: Patient, today: date) -> str:
+    """What tells a patient from others of the same name, in one line."""
+    identifier = patient.identifiers[0].value if patient.identifiers else ""
+    parts = (born_words(patient, today), gender_words(patient.gender), identifier, patient.address)
+    return " · ".join(part for part in parts if part)
+
+
+def patient_choices(patients: Sequence[Patient], today: date) -> list[Choice]:
+    """Patients to pick from; those who share a name with another are warned about."""
+    names = Counter(patient.name.casefold() for patient in patients)
+    return [
+        Choice(
+            patient.reference,
+            patient.name,
+            patient_detail(patient, today),
+            _patient_warning(patient, names[patient.name.casefold()]),
+            patient,
+        )
+        for patient in patients
+    ]
+
+
+def entry_choices(entries: Iterable[DirectoryEntry]) -> list[Choice]:
+    """Practitioners, places and organisations to pick from."""
+    return [Choice(entry.reference.relative, entry.name, entry.detail, "", entry.reference) for entry in entries]
+
+
+def code_choices(codes: Iterable[CodeChoice]) -> list[Choice]:
+    """Visit types and specialties to pick from."""
+    return [Choice(code.coding.token, code.label, code.detail, "", code.coding) for code in codes]
+
+
+def _patient_warning(patient: Patient, same_name: int) -> str:
+    tr = QCoreApplication.translate
+    if patient.deceased:
+        return tr("PatientChoices", "Recorded as deceased")
+    if not patient.active:
+        return tr("PatientChoices", "Record is not in use")
+    if same_name > 1:
+        return tr("PatientChoices", "{0} patients have this name: ask for the birth date").format(same_name)
+    return ""

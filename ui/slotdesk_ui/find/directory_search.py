@@ -1,0 +1,56 @@
+"""Looks things up for the fields, in the directory of whichever server is connected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QLocale
+
+from slotdesk.services.directory import DirectoryService
+from slotdesk_ui.find.choices import code_choices, entry_choices, patient_choices
+from slotdesk_ui.widgets.choice import Choice
+
+
+class DirectorySearch:
+    """The searches of the find panel. Without a server they find nothing."""
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        self._now = now
+        self._service: DirectoryService | None = None
+
+    def connect(self, service: DirectoryService | None) -> None:
+        """Search here from now on."""
+        self._service = service
+
+    async def patients(self, text: str) -> list[Choice]:
+        """Patients, told apart by birth date, age, number and address."""
+        if self._service is None:
+            return []
+        page = await self._service.patients(text, day_first=_day_comes_first(QLocale()))
+        return patient_choices(page.entries, self._now().date())
+
+    async def visit_types(self, text: str) -> list[Choice]:
+        """What can be done, by the server's own services."""
+        return [] if self._service is None else code_choices(await self._service.visit_types(text))
+
+    async def specialties(self, text: str) -> list[Choice]:
+        """Specialties of the server's services."""
+        return [] if self._service is None else code_choices(await self._service.specialties(text))
+
+    async def practitioners(self, text: str) -> list[Choice]:
+        """Practitioners by name."""
+        return [] if self._service is None else entry_choices((await self._service.practitioners(text)).entries)
+
+    async def locations(self, text: str) -> list[Choice]:
+        """Places by name or address."""
+        return [] if self._service is None else entry_choices(await self._service.locations(text))
+
+    async def organizations(self, text: str) -> list[Choice]:
+        """Organisations by name."""
+        return [] if self._service is None else entry_choices((await self._service.organizations(text)).entries)
+
+
+def _day_comes_first(locale: QLocale) -> bool:
+    written = locale.dateFormat(QLocale.FormatType.ShortFormat).lower()
+    return written.find("d") < written.find("m")

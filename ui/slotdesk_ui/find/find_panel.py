@@ -1,0 +1,218 @@
+"""The left side of the window: what is wanted, in the order in which a patient on the phone says it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from slotdesk.domain.coding import Coding, Reference
+from slotdesk.domain.criteria import FindCriteria
+from slotdesk.domain.errors import CriteriaInvalid
+from slotdesk.domain.patient import Patient
+from slotdesk.domain.span import Span
+from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.find.directory_search import DirectorySearch
+from slotdesk_ui.find.more_section import MoreSection
+from slotdesk_ui.find.period_field import PeriodField
+from slotdesk_ui.widgets.lookup_field import LookupField
+from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.primary_button import PrimaryButton
+from slotdesk_ui.words import criteria_words
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is to be searched for, and for whom; the patient is None while only looking what is free."""
+
+    criteria: FindCriteria
+    patient: Patient | None
+
+
+class FindPanel(QWidget):
+    """Patient, period, service, specialty, practitioner, location and more; and the button that searches.
+
+    Emits `requested` with a Wish that can be sent, or says in words why there is none; `stopped` while a search runs.
+    """
+
+    requested = Signal(object)
+    stopped = Signal()
+    patient_changed = Signal()
+
+    def __init__(self, scope: TaskScope, now: Callable[[], datetime], zone: tzinfo, page_size: int) -> None:
+        super().__init__()
+        self._now = now
+        self._zone = zone
+        self._searching = False
+        search = DirectorySearch(now)
+        self.directory = search
+        self.patient = LookupField(self.tr("Patient"), search.patients, scope, lists_all=False)
+        self.patient.edit.setPlaceholderText(self.tr("Name, birth date or number"))
+        self.period = PeriodField(now().astimezone(zone).date())
+        self.service = LookupField(self.tr("Service"), search.visit_types, scope, multiple=True)
+        self.specialty = LookupField(self.tr("Specialty"), search.specialties, scope, multiple=True)
+        self.practitioner = LookupField(self.tr("Practitioner"), search.practitioners, scope, multiple=True)
+        self.location = LookupField(self.tr("Location"), search.locations, scope, multiple=True)
+        organization = LookupField(self.tr("Organisation"), search.organizations, scope, multiple=True)
+        self.more = MoreSection(organization, page_size)
+        self.problem = PlainLabel(wraps=True, tone=Tone.ERROR)
+        self.problem.hide()
+        self.find_button = PrimaryButton(self.tr("Find"))
+        self.find_button.clicked.connect(self._find_or_stop)
+        self._lay_out()
+        self.patient.changed.connect(self.patient_changed)
+        for field in self._fields():
+            field.changed.connect(self._forget_problem)
+
+    def chosen_patient(self) -> Patient | None:
+        """The patient picked, None while there is none."""
+        picked = self.patient.choices()
+        return picked[0].value if picked and isinstance(picked[0].value, Patient) else None
+
+    def wish(self) -> Wish:
+        """Read the form.
+
+        Raises:
+            CriteriaInvalid: a criterion can't be sent.
+            ValueError: the form is not complete; the message is for people.
+        """
+        for field in self._lookups():
+            if field.has_unpicked_text():
+                name = field.edit.accessibleName()
+                raise ValueError(self.tr("{0}: pick one of the matches, or empty the line").format(name))
+        patient = self.chosen_patient()
+        span = self._span()
+        more = self.more.criteria()
+        criteria = FindCriteria(
+            start=span.start,
+            end=span.end,
+            specialty=_codings(self.specialty),
+            visit_type=_codings(self.service),
+            practitioner=_references(self.practitioner),
+            organization=more.organization,
+            location_reference=_references(self.location),
+            location_string=more.location_string,
+            patient_reference=(patient.as_reference(),) if patient and patient.reference else (),
+            patient_resource=(patient,) if patient and not patient.reference else (),
+            reason=more.reason,
+            referral_identifier=more.referral_identifier,
+            timing=more.timing,
+            insurance_reference=more.insurance_reference,
+            count=more.count,
+        )
+        return Wish(criteria, patient)
+
+    def request(self) -> None:
+        """Search for what the form says, or say why that can't be."""
+        self._forget_problem()
+        self.period.set_today(self._now().astimezone(self._zone).date())  # midnight may have gone by
+        try:
+            wish = self.wish()
+        except CriteriaInvalid as error:
+            self._say(" ".join(f"{name}: {criteria_words(problem)}." for name, problem in error.problems.items()))
+        except ValueError as error:
+            self._say(str(error))
+        else:
+            self.requested.emit(wish)
+
+    def clear(self) -> None:
+        """An empty form for the next patient on the phone; the period stays."""
+        for field in self._lookups():
+            field.edit.clear()
+            field.set_choices(())
+        self.more.clear()
+        self._forget_problem()
+        self.patient.setFocus()
+
+    def set_zone(self, zone: tzinfo) -> None:
+        """Count days in the clinic's zone, which is known once the server was asked."""
+        self._zone = zone
+        self.period.set_today(self._now().astimezone(zone).date())
+
+    def set_searching(self, searching: bool) -> None:
+        """While a search runs, the button stops it."""
+        self._searching = searching
+        self.find_button.setText(self.tr("Stop") if searching else self.tr("Find"))
+        self.find_button.setAccessibleName(self.tr("Stop") if searching else self.tr("Find"))
+
+    def _span(self) -> Span:
+        first, last = self.period.days()
+        if last < first:
+            raise ValueError(self.tr("To: the last day lies before the first."))
+        try:
+            return self.period.span(self._now(), self._zone)
+        except ValueError:
+            raise ValueError(self.tr("To: this period is over. Choose a later day.")) from None
+
+    def _find_or_stop(self) -> None:
+        if self._searching:
+            self.stopped.emit()
+        else:
+            self.request()
+
+    def _say(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.show()
+
+    def _forget_problem(self) -> None:
+        self.problem.hide()
+
+    def _lookups(self) -> tuple[LookupField, ...]:
+        return (
+            self.patient,
+            self.service,
+            self.specialty,
+            self.practitioner,
+            self.location,
+            self.more.organization,
+        )
+
+    def _fields(self) -> tuple[LookupField | PeriodField | MoreSection, ...]:
+        return (*self._lookups(), self.period, self.more)
+
+    def _lay_out(self) -> None:
+        form = QWidget()
+        lines = QVBoxLayout(form)
+        lines.setContentsMargins(12, 10, 12, 8)
+        lines.setSpacing(3)
+        for text, field in (
+            (self.tr("&Patient"), self.patient),
+            (self.tr("&When"), self.period),
+            (self.tr("S&ervice"), self.service),
+            (self.tr("Specialt&y"), self.specialty),
+            (self.tr("Prac&titioner"), self.practitioner),
+            (self.tr("&Location"), self.location),
+        ):
+            label = PlainLabel(text)
+            label.setBuddy(field.focusProxy() or field)  # a label's shortcut wants what takes the focus itself
+            lines.addWidget(label)
+            lines.addWidget(field)
+            lines.addSpacing(7)
+        lines.addWidget(self.more)
+        lines.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(form)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 4, 12, 12)
+        foot.addWidget(self.problem)
+        foot.addWidget(self.find_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(foot)
+
+
+def _references(field: LookupField) -> tuple[Reference, ...]:
+    return tuple(choice.value for choice in field.choices() if isinstance(choice.value, Reference))
+
+
+def _codings(field: LookupField) -> tuple[Coding, ...]:
+    return tuple(choice.value for choice in field.choices() if isinstance(choice.value, Coding))

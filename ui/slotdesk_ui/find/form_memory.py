@@ -1,0 +1,93 @@
+"""What the find panel remembers from one start to the next: everything but the patient and what is theirs alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox
+
+from slotdesk.domain.coding import Coding, Reference
+from slotdesk_ui.find.find_panel import FindPanel
+from slotdesk_ui.find.period_field import PeriodPreset
+from slotdesk_ui.widgets.choice import Choice
+from slotdesk_ui.widgets.lookup_field import LookupField
+
+
+def remember_form(panel: FindPanel) -> dict[str, Any]:
+    """The form as plain data for the settings.
+
+    A patient belongs to one call and is left out, and so are reason, referral and insurance.
+    """
+    kept: dict[str, Any] = {"period": panel.period.current_preset().value}
+    if panel.period.current_preset() is PeriodPreset.OWN:
+        kept["days"] = [day.isoformat() for day in panel.period.days()]
+    for name, field in _fields(panel).items():
+        kept[name] = [{"key": choice.key, "label": choice.label, "detail": choice.detail} for choice in field.choices()]
+    kept["address"] = panel.more.address.text()
+    kept["preferred"] = [key for key, box in _preferences(panel).items() if box.isChecked()]
+    kept["page_size"] = panel.more.count.value()
+    return kept
+
+
+def restore_form(panel: FindPanel, kept: Mapping[str, Any]) -> None:
+    """Fill the form with what was remembered; what can't be read is left empty."""
+    _restore_period(panel, kept)
+    for name, field in _fields(panel).items():
+        choices = [_choice(entry, is_code=name in _CODES) for entry in _list(kept.get(name))]
+        field.set_choices([choice for choice in choices if choice is not None])
+    address, preferred = kept.get("address"), _list(kept.get("preferred"))
+    panel.more.address.setText(address if isinstance(address, str) else "")
+    for key, box in _preferences(panel).items():
+        box.setChecked(key in preferred)
+    spin, count = panel.more.count, kept.get("page_size")
+    if isinstance(count, int) and spin.minimum() <= count <= spin.maximum():
+        spin.setValue(count)
+
+
+def _restore_period(panel: FindPanel, kept: Mapping[str, Any]) -> None:
+    written = kept.get("period")
+    if isinstance(written, str) and written in {preset.value for preset in PeriodPreset} - {PeriodPreset.OWN.value}:
+        panel.period.set_preset(PeriodPreset(written))
+        return
+    try:
+        first, last = (date.fromisoformat(day) for day in _list(kept.get("days")))
+    except (ValueError, TypeError):
+        return  # the preset that the panel starts with will do
+    panel.period.set_days(first, last)
+
+
+_CODES = frozenset({"service", "specialty"})
+
+
+def _fields(panel: FindPanel) -> dict[str, LookupField]:
+    return {
+        "service": panel.service,
+        "specialty": panel.specialty,
+        "practitioner": panel.practitioner,
+        "location": panel.location,
+        "organization": panel.more.organization,
+    }
+
+
+def _preferences(panel: FindPanel) -> dict[str, QCheckBox]:
+    boxes = (*panel.more.days.items(), *panel.more.parts.items())
+    return {key.value: box for key, box in boxes}
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _choice(entry: object, *, is_code: bool) -> Choice | None:
+    if not isinstance(entry, Mapping):
+        return None
+    key, label, detail = (str(entry.get(name, "")) for name in ("key", "label", "detail"))
+    try:
+        if is_code:
+            parsed = Coding.parse(key)
+            return Choice(key, label, detail, "", Coding(parsed.system, parsed.code, label))
+        return Choice(key, label, detail, "", Reference.parse(key, label))
+    except ValueError:
+        return None

@@ -1,0 +1,195 @@
+"""Criteria that are asked for now and then: address, organisation, reason, referral, preferred times."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QLineEdit,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from slotdesk.domain.coding import Coding, Identifier, Reference
+from slotdesk.domain.criteria import DayOfWeek, PartOfDay, Timing
+from slotdesk.domain.errors import CriteriaInvalid, CriteriaProblem
+from slotdesk_ui.widgets.lookup_field import LookupField
+from slotdesk_ui.widgets.plain_label import PlainLabel
+
+
+@dataclass(frozen=True, slots=True)
+class MoreCriteria:
+    """What the section holds, read and checked."""
+
+    location_string: tuple[str, ...] = ()
+    organization: tuple[Reference, ...] = ()
+    reason: tuple[Coding, ...] = ()
+    referral_identifier: Identifier | None = None
+    insurance_reference: tuple[Reference, ...] = ()
+    timing: Timing | None = None
+    count: int | None = None
+
+
+class MoreSection(QWidget):
+    """A section that folds away; what it holds counts while it is folded, and its heading says so."""
+
+    changed = Signal()
+
+    def __init__(self, organization: LookupField, default_count: int) -> None:
+        super().__init__()
+        self._default_count = default_count
+        self.heading = QToolButton()
+        self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.heading.setAutoRaise(True)
+        self.heading.setCheckable(True)
+        self.heading.toggled.connect(self._fold)
+        self._body = QWidget()
+        self._lines = QVBoxLayout(self._body)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(3)
+        self.organization = organization
+        self._add(self.tr("Or&ganisation"), organization)
+        self.address = self._line(self.tr("&Address holds"), self.tr("Postcode or town"))
+        self.reason = self._line(self.tr("Reason (system|code)"), "http://snomed.info/sct|25064002")
+        self.referral = self._line(self.tr("Referral number"), "")
+        self.insurance = self._line(self.tr("Insurance"), "Coverage/…")
+        self.days = {day: QCheckBox(name) for day, name in _day_names().items()}
+        self._add(self.tr("Preferred days"), _grid(list(self.days.values()), 4))
+        self.parts = {
+            PartOfDay.MORNING: QCheckBox(self.tr("Morning")),
+            PartOfDay.AFTERNOON: QCheckBox(self.tr("Afternoon")),
+            PartOfDay.EVENING: QCheckBox(self.tr("Evening")),
+        }
+        self._add(self.tr("Preferred part of the day"), _grid(list(self.parts.values()), 3))
+        self.count = QSpinBox()
+        self.count.setRange(10, 5000)
+        self.count.setSingleStep(50)
+        self.count.setValue(default_count)
+        self.count.setAccessibleName(self.tr("Results per page"))
+        self._add(self.tr("Results per page"), self.count)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.heading, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._body)
+        self._connect()
+        self._fold(False)
+
+    def criteria(self) -> MoreCriteria:
+        """Read the section.
+
+        Raises:
+            CriteriaInvalid: something can't be read; the names are the parameters'.
+        """
+        problems: dict[str, CriteriaProblem] = {}
+        reasons: list[Coding] = []
+        insurances: list[Reference] = []
+        for text in _parts(self.reason.text()):
+            try:
+                reasons.append(Coding.parse(text))
+            except ValueError:
+                problems["reason"] = CriteriaProblem.NOT_A_CODE
+        for text in _parts(self.insurance.text()):
+            try:
+                insurances.append(Reference.parse(text))
+            except ValueError:
+                problems["insurance-reference"] = CriteriaProblem.NOT_A_REFERENCE
+        if problems:
+            raise CriteriaInvalid(problems)
+        days = tuple(day for day, box in self.days.items() if box.isChecked())
+        when = tuple(part for part, box in self.parts.items() if box.isChecked())
+        return MoreCriteria(
+            tuple(_parts(self.address.text())),
+            tuple(choice.value for choice in self.organization.choices() if isinstance(choice.value, Reference)),
+            tuple(reasons),
+            _identifier(self.referral.text()),
+            tuple(insurances),
+            Timing(days, (), when) if days or when else None,
+            self.count.value(),
+        )
+
+    def clear(self) -> None:
+        """Ask for none of it."""
+        self.organization.set_choices(())
+        for line in (self.address, self.reason, self.referral, self.insurance):
+            line.clear()
+        for box in (*self.days.values(), *self.parts.values()):
+            box.setChecked(False)
+        self.count.setValue(self._default_count)
+
+    def in_use(self) -> int:
+        """How many of the criteria ask for something."""
+        lines = (self.address, self.reason, self.referral, self.insurance)
+        groups = (self.days.values(), self.parts.values())
+        return (
+            bool(self.organization.choices())
+            + sum(bool(line.text().strip()) for line in lines)
+            + sum(any(box.isChecked() for box in group) for group in groups)
+        )
+
+    def _connect(self) -> None:
+        self.organization.changed.connect(self._changed)
+        for line in (self.address, self.reason, self.referral, self.insurance):
+            line.textChanged.connect(self._changed)
+        for box in (*self.days.values(), *self.parts.values()):
+            box.toggled.connect(self._changed)
+        self.count.valueChanged.connect(self._changed)
+
+    def _line(self, label: str, placeholder: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setPlaceholderText(placeholder)
+        line.setAccessibleName(label.replace("&", ""))
+        self._add(label, line)
+        return line
+
+    def _add(self, text: str, field: QWidget) -> None:
+        label = PlainLabel(text)
+        label.setBuddy(field.focusProxy() or field)
+        self._lines.addSpacing(4)
+        self._lines.addWidget(label)
+        self._lines.addWidget(field)
+
+    def _fold(self, is_open: bool) -> None:
+        self._body.setVisible(is_open)
+        self.heading.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        self._title()
+
+    def _changed(self) -> None:
+        self._title()
+        self.changed.emit()
+
+    def _title(self) -> None:
+        used = self.in_use()
+        self.heading.setText(self.tr("More ({0} in use)").format(used) if used else self.tr("More"))
+
+
+def _day_names() -> dict[DayOfWeek, str]:
+    locale = QLocale()
+    return {
+        day: locale.standaloneDayName(number, QLocale.FormatType.ShortFormat)
+        for number, day in enumerate(DayOfWeek, start=1)
+    }
+
+
+def _grid(boxes: list[QCheckBox], columns: int) -> QWidget:
+    body = QWidget()
+    grid = QGridLayout(body)
+    grid.setContentsMargins(0, 0, 0, 0)
+    for index, box in enumerate(boxes):
+        grid.addWidget(box, index // columns, index % columns)
+    return body
+
+
+def _parts(text: str) -> list[str]:
+    return [part.strip() for part in text.split(",") if part.strip()]
+
+
+def _identifier(text: str) -> Identifier | None:
+    system, bar, value = text.strip().partition("|")
+    if bar and value:
+        return Identifier(system.strip(), value.strip())
+    return Identifier("", text.strip()) if text.strip() else None

@@ -1,0 +1,149 @@
+"""The period asked for: a preset, or two dates of one's own."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, tzinfo
+from enum import StrEnum
+
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QWidget
+
+from slotdesk.domain.span import Span, midnight, monday
+from slotdesk_ui.widgets.plain_label import PlainLabel
+
+_YEARS = QDate(1900, 1, 1), QDate(2199, 12, 31)  # those that the calendar can show
+
+
+class PeriodPreset(StrEnum):
+    """Periods that are asked for again and again."""
+
+    TODAY = "today"
+    THIS_WEEK = "this-week"
+    NEXT_WEEK = "next-week"
+    TWO_WEEKS = "two-weeks"
+    FOUR_WEEKS = "four-weeks"
+    OWN = "own"
+
+
+def preset_days(preset: PeriodPreset, today: date) -> tuple[date, date]:
+    """First and last day of a preset, both inclusive; weeks begin on Monday (ISO 8601)."""
+    next_monday = monday(today) + timedelta(days=7)
+    return {
+        PeriodPreset.TODAY: (today, today),
+        PeriodPreset.THIS_WEEK: (today, next_monday - timedelta(days=1)),
+        PeriodPreset.NEXT_WEEK: (next_monday, next_monday + timedelta(days=6)),
+        PeriodPreset.TWO_WEEKS: (today, today + timedelta(days=13)),
+        PeriodPreset.FOUR_WEEKS: (today, today + timedelta(days=27)),
+        PeriodPreset.OWN: (today, today + timedelta(days=13)),
+    }[preset]
+
+
+class PeriodField(QWidget):
+    """A preset and the dates that it stands for; changing a date makes the period one's own.
+
+    Both dates are inclusive days of the clinic's zone.
+    """
+
+    changed = Signal()
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        self._today = today
+        self.preset = QComboBox()
+        self.preset.setAccessibleName(self.tr("When"))
+        for preset, text in (
+            (PeriodPreset.TODAY, self.tr("Today")),
+            (PeriodPreset.THIS_WEEK, self.tr("This week")),
+            (PeriodPreset.NEXT_WEEK, self.tr("Next week")),
+            (PeriodPreset.TWO_WEEKS, self.tr("Next two weeks")),
+            (PeriodPreset.FOUR_WEEKS, self.tr("Next four weeks")),
+            (PeriodPreset.OWN, self.tr("Own dates")),
+        ):
+            self.preset.addItem(text, preset)
+        self.start = self._date_edit(self.tr("From"))
+        self.end = self._date_edit(self.tr("To"))
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(8)
+        layout.setVerticalSpacing(3)
+        layout.addWidget(self.preset, 0, 0, 1, 2)
+        for column, (text, edit) in enumerate(((self.tr("F&rom"), self.start), (self.tr("T&o"), self.end))):
+            label = PlainLabel(text)
+            label.setBuddy(edit)
+            layout.addWidget(label, 1, column)
+            layout.addWidget(edit, 2, column)
+            layout.setColumnStretch(column, 1)
+        self.setFocusProxy(self.preset)
+        self.set_preset(PeriodPreset.TWO_WEEKS)
+        self.preset.currentIndexChanged.connect(self._preset_chosen)
+        self.start.dateChanged.connect(self._date_chosen)
+        self.end.dateChanged.connect(self._date_chosen)
+
+    def set_preset(self, preset: PeriodPreset) -> None:
+        """Ask for this period, counted from today."""
+        with QSignalBlocker(self.preset):
+            self.preset.setCurrentIndex(self.preset.findData(preset))
+        if preset is not PeriodPreset.OWN:
+            self._show_days(*preset_days(preset, self._today))
+        self.changed.emit()
+
+    def set_days(self, first: date, last: date) -> None:
+        """Ask for the days from `first` to `last`, both inclusive."""
+        with QSignalBlocker(self.preset):
+            self.preset.setCurrentIndex(self.preset.findData(PeriodPreset.OWN))
+        self._show_days(first, last)
+        self.changed.emit()
+
+    def set_today(self, today: date) -> None:
+        """Count the presets from another day: midnight went by, or the clinic's zone became known."""
+        if today != self._today:
+            self._today = today
+            self.set_preset(self.current_preset())
+
+    def current_preset(self) -> PeriodPreset:
+        """The preset shown."""
+        return PeriodPreset(self.preset.currentData())
+
+    def days(self) -> tuple[date, date]:
+        """First and last day asked for, both inclusive; the last may lie before the first while typing."""
+        first, last = self.start.date(), self.end.date()
+        return date(first.year(), first.month(), first.day()), date(last.year(), last.month(), last.day())
+
+    def span(self, now: datetime, zone: tzinfo) -> Span:
+        """What to send: from now, or the first day's midnight if that is later, up to the end of the last day.
+
+        Raises:
+            ValueError: the last day lies before the first, or all of it is over.
+        """
+        first, last = self.days()
+        start = max(midnight(first, zone), now.astimezone(zone).replace(second=0, microsecond=0))
+        return Span(start, midnight(last + timedelta(days=1), zone))
+
+    def _date_edit(self, name: str) -> QDateEdit:
+        edit = QDateEdit()
+        edit.setAccessibleName(name)
+        edit.setCalendarPopup(True)
+        edit.setDateRange(*_YEARS)
+        edit.setDisplayFormat(day_format(QLocale()))
+        return edit
+
+    def _show_days(self, first: date, last: date) -> None:
+        for edit, day in ((self.start, first), (self.end, last)):
+            with QSignalBlocker(edit):
+                edit.setDate(QDate(day.year, day.month, day.day))
+
+    def _preset_chosen(self) -> None:
+        self.set_preset(self.current_preset())
+
+    def _date_chosen(self) -> None:
+        with QSignalBlocker(self.preset):
+            self.preset.setCurrentIndex(self.preset.findData(PeriodPreset.OWN))
+        self.changed.emit()
+
+
+def day_format(locale: QLocale) -> str:
+    """The locale's short date with a year of four digits, so that nobody has to guess; ISO 8601 where there is none."""
+    if locale.language() == QLocale.Language.C:
+        return "yyyy-MM-dd"
+    written = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    return written if "yyyy" in written else written.replace("yy", "yyyy")

@@ -1,0 +1,69 @@
+"""A search on its way from the form to the calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from slotdesk.domain.errors import SchedulingError
+from slotdesk.services.finding import FindingService, FindProgress
+from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.find.find_panel import Wish
+
+_TASK = "find"
+
+
+class SearchRun(QObject):
+    """Runs one search at a time; a new one takes the place of the old.
+
+    `started` carries the Wish, `progressed` each FindProgress, and at the end comes exactly one of `finished` (the
+    last FindProgress, or None where there was no page at all), `failed` (SchedulingError) and `stopped`.
+    """
+
+    started = Signal(object)
+    progressed = Signal(object)
+    finished = Signal(object)
+    failed = Signal(object)
+    stopped = Signal()
+
+    def __init__(self, scope: TaskScope, service: Callable[[], FindingService | None]) -> None:
+        super().__init__()
+        self._scope = scope
+        self._service = service
+        self.last_wish: Wish | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether pages are still to come."""
+        return self._scope.is_running(_TASK)
+
+    def start(self, wish: Wish) -> None:
+        """Search, in place of what is under way."""
+        service = self._service()
+        if service is None:
+            return
+        self.stop()
+        self.last_wish = wish
+        self.started.emit(wish)
+        self._scope.start(_TASK, self._run(service, wish))
+
+    def stop(self) -> None:
+        """Stop; what was found so far stays."""
+        if self._scope.cancel(_TASK):
+            self.stopped.emit()
+
+    def forget(self) -> None:
+        """There is no search to speak of any more."""
+        self._scope.cancel(_TASK)
+        self.last_wish = None
+
+    async def _run(self, service: FindingService, wish: Wish) -> None:
+        latest: FindProgress | None = None
+        try:
+            async for latest in service.find(wish.criteria):
+                self.progressed.emit(latest)
+        except SchedulingError as error:
+            self.failed.emit(error)
+            return
+        self.finished.emit(latest)

@@ -1,0 +1,45 @@
+"""How a search stands, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from slotdesk.domain.finding import FindingSeverity
+from slotdesk.services.finding import FindProgress
+from slotdesk_ui.widgets.plain_label import Tone
+from slotdesk_ui.words import finding_words
+
+
+def progress_words(progress: FindProgress) -> str:
+    """How many times came so far, of how many."""
+    tr, locale = QCoreApplication.translate, QLocale()
+    if progress.total is None:
+        return tr("SearchWords", "Searching… {0} times so far").format(locale.toString(progress.received))
+    return tr("SearchWords", "Searching… {0} of {1} times").format(
+        locale.toString(progress.received), locale.toString(progress.total)
+    )
+
+
+def result_words(progress: FindProgress | None) -> tuple[str, Tone]:
+    """What a search came to, what could not be shown, and what the server said about it."""
+    tr, locale = QCoreApplication.translate, QLocale()
+    if progress is None or not (progress.received or progress.unreadable):
+        return tr("SearchWords", "Nothing is free for this. Try a longer period, or fewer conditions."), Tone.WARNING
+    one = progress.received == 1
+    parts = [
+        tr("SearchWords", "1 free time.")
+        if one
+        else tr("SearchWords", "{0} free times.").format(locale.toString(progress.received))
+    ]
+    tone = Tone.PLAIN
+    if progress.unreadable:
+        tone = Tone.WARNING
+        parts.append(tr("SearchWords", "{0} more could not be read and are not shown.").format(progress.unreadable))
+    errors = [finding for finding in progress.findings if finding.severity is FindingSeverity.ERROR]
+    if errors:
+        tone = Tone.WARNING
+        parts += list(dict.fromkeys(finding_words(finding) for finding in errors))
+    said = " ".join(dict.fromkeys(issue.words for issue in progress.issues))
+    if said:
+        parts.append(tr("SearchWords", "The server says: {0}").format(said))
+    return " ".join(dict.fromkeys(parts)), tone

@@ -1,0 +1,237 @@
+"""Ties the window's panels to the server: what is asked for, what was found, what is chosen and booked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from slotdesk.domain.appointment import Appointment
+from slotdesk.domain.connection import Connection
+from slotdesk.domain.errors import SchedulingError
+from slotdesk.domain.outcome import Refused
+from slotdesk.domain.patient import Patient
+from slotdesk.services.finding import FindProgress
+from slotdesk.services.session import Session
+from slotdesk_ui.booking.booking_run import BookingRun
+from slotdesk_ui.booking.outcome_card import OutcomeCard
+from slotdesk_ui.bridge.server_link import ServerLink
+from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.find.find_panel import Wish
+from slotdesk_ui.find.search_run import SearchRun
+from slotdesk_ui.find.search_words import progress_words, result_words
+from slotdesk_ui.main_window import MainWindow
+from slotdesk_ui.widgets.plain_label import Tone
+from slotdesk_ui.words import error_words
+
+
+class FrontDesk(QObject):
+    """One server, one search, one chosen time; bookings go on by themselves.
+
+    `connected` carries the Connection that is in use.
+    """
+
+    connected = Signal(object)
+
+    def __init__(
+        self, window: MainWindow, panel_scope: TaskScope, scope: TaskScope, now: Callable[[], datetime], zone: ZoneInfo
+    ) -> None:
+        super().__init__()
+        self._window = window
+        self._find = window.find_panel
+        self._calendar = window.calendar_panel
+        self._booking = window.booking_panel
+        self._scope = scope
+        self._panel_scope = panel_scope
+        self._now = now
+        self._zone = zone
+        self._home_zone = zone
+        self._base_url = ""
+        self.link = ServerLink()
+        self.search = SearchRun(panel_scope, lambda: self.link.session.finding if self.link.session else None)
+        self.bookings = BookingRun(
+            scope, self._booking.outcomes, lambda: self.link.session.booking if self.link.session else None
+        )
+        self._connect_signals()
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The clinic's time zone, which everything is shown in."""
+        return self._zone
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a booking is on its way."""
+        return self.bookings.is_busy
+
+    def use_server(self, connection: Connection, *, name: str = "") -> None:
+        """Connect; what was found elsewhere is put away. A booking on its way keeps the connection until it ends."""
+        if self.is_busy:
+            self._window.status.say(self.tr("Wait for the booking to end before changing the server."), Tone.WARNING)
+            return
+        self._forget_results()
+        if self._base_url not in {"", connection.base_url}:
+            self._find.clear()  # the same id may be somebody else on another server
+        self._base_url = connection.base_url
+        self._window.show_server(name or connection.base_url, connection.base_url)
+        self._window.status.show_work(self.tr("Connecting to {0}…").format(connection.base_url), can_cancel=False)
+        self._panel_scope.start("connect", self.link.open(connection))
+
+    def find_again(self) -> None:
+        """Send the form's criteria again."""
+        self._find.request()
+
+    def next_patient(self) -> None:
+        """Make room for the next patient on the phone."""
+        self._forget_results()
+        self._find.clear()
+
+    def book_chosen(self) -> None:
+        """Book what is chosen, as the button does."""
+        self._booking.request()
+
+    def _connect_signals(self) -> None:
+        self.link.connected.connect(self._show_connected)
+        self.link.described.connect(self._show_described)
+        self.link.unreachable.connect(self._show_unreachable)
+        self._find.requested.connect(self._search)
+        self._find.stopped.connect(self.search.stop)
+        self._find.patient_changed.connect(self._patient_changed)
+        self._window.status.cancelled.connect(self.search.stop)
+        self.search.started.connect(self._search_started)
+        self.search.progressed.connect(self._search_progressed)
+        self.search.finished.connect(self._search_finished)
+        self.search.failed.connect(self._search_failed)
+        self.search.stopped.connect(self._search_stopped)
+        self._calendar.chosen.connect(self._choose)
+        self._booking.book_requested.connect(self._book)
+        self.bookings.busy_changed.connect(self._booking_busy)
+        self.bookings.booked.connect(self._booked)
+        self.bookings.refused.connect(self._refused)
+        self.bookings.looked_up.connect(self._say_outcome)
+        self.bookings.search_again_requested.connect(self.find_again)
+
+    def _show_connected(self, session: Session) -> None:
+        self._find.directory.connect(session.directory)
+        self.connected.emit(session.connection)
+        if session.connection.zone:
+            self._set_zone(ZoneInfo(session.connection.zone))
+
+    def _show_described(self, name: str, zone: str) -> None:
+        session = self.link.session
+        if session is not None and name:
+            self._window.show_server(name, session.connection.base_url)
+        self._set_zone(ZoneInfo(zone) if zone else self._home_zone)
+        if not self.search.is_running:
+            self._window.status.say(self.tr("Connected. Enter who and when, then press Find."))
+
+    def _show_unreachable(self, error: SchedulingError) -> None:
+        self._window.status.say(error_words(error), Tone.ERROR)
+        self._calendar.show_message(error_words(error))
+
+    def _set_zone(self, zone: ZoneInfo) -> None:
+        self._zone = zone
+        if self.link.session is not None:
+            self.link.session.client.set_zone(zone)
+        self._find.set_zone(zone)
+        self._calendar.set_zone(zone)
+
+    def _search(self, wish: Wish) -> None:
+        if self.link.session is None:
+            self._window.status.say(self.tr("Choose a server first (Ctrl+Shift+S)."), Tone.WARNING)
+            return
+        self.search.start(wish)
+
+    def _search_started(self, wish: Wish) -> None:
+        self._calendar.model.clear()
+        self._calendar.show_message(self.tr("Searching…"))
+        self._calendar.show_day(wish.criteria.start.astimezone(self._zone).date())
+        self._booking.clear()
+        self._find.set_searching(True)
+        self._window.status.show_work(self.tr("Searching…"))
+
+    def _search_progressed(self, progress: FindProgress) -> None:
+        self._calendar.model.extend(progress.fresh)
+        self._window.status.show_work(progress_words(progress), progress.received, progress.total)
+
+    def _search_finished(self, progress: FindProgress | None) -> None:
+        self._find.set_searching(False)
+        text, tone = result_words(progress)
+        self._window.status.say(text, tone)
+        if progress is None or not progress.received:
+            said = "\n".join(issue.words for issue in progress.issues) if progress else ""
+            self._calendar.show_message("\n\n".join(part for part in (text, said) if part))
+        else:
+            if self._calendar.view.cursor_appointment is None:
+                self._calendar.view.go_first_free()
+            self._calendar.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _search_failed(self, error: SchedulingError) -> None:
+        self._find.set_searching(False)
+        words = error_words(error)
+        shown = len(self._calendar.model)
+        if shown:
+            words = self.tr("{0} Shown are {1} times; there may be more. F5 searches again.").format(words, shown)
+        else:
+            self._calendar.show_message(self.tr("{0}\n\nPress F5 to try again.").format(words))
+        self._window.status.say(words, Tone.ERROR)
+
+    def _search_stopped(self) -> None:
+        self._find.set_searching(False)
+        shown = len(self._calendar.model)
+        self._window.status.say(self.tr("Stopped. Shown are the {0} times found so far.").format(shown))
+        if not shown:
+            self._calendar.show_message(self.tr("The search was stopped. Press F5 to search again."))
+
+    def _patient_changed(self) -> None:
+        """Times found for one patient are not offered to another; times found for nobody may go to anybody."""
+        wish, patient = self.search.last_wish, self._find.chosen_patient()
+        if wish is not None and wish.patient is not None and patient != wish.patient:
+            self._forget_results()
+            self._window.status.say(self.tr("The patient has changed. Press Find to see times for them."))
+        elif self._booking.candidate is not None:
+            self._choose(self._booking.candidate)
+
+    def _choose(self, candidate: Appointment) -> None:
+        patient = self._find.chosen_patient()
+        self._booking.show_candidate(candidate, patient, self._zone, self._now(), self._address(candidate))
+        self._booking.focus_book()
+
+    def _address(self, candidate: Appointment) -> str:
+        session, location = self.link.session, candidate.location
+        return session.directory.address(location.actor) if session and location else ""
+
+    def _book(self, candidate: Appointment, patient: Patient, comment: str) -> None:
+        self.bookings.book(candidate, patient, comment, self._zone)
+
+    def _booking_busy(self, busy: bool) -> None:
+        self._booking.set_sending(busy)
+        if busy:
+            self._window.status.show_work(self.tr("Booking…"), can_cancel=False)
+            return
+        newest = next(iter(self._booking.outcomes.cards()), None)
+        if newest is not None:
+            self._say_outcome(newest)
+
+    def _say_outcome(self, card: OutcomeCard) -> None:
+        self._window.status.say(card.title, card.tone)
+
+    def _booked(self, candidate: Appointment) -> None:
+        self._calendar.model.mark_gone(candidate.reference)
+        self._booking.clear()
+        self._find.patient.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refused(self, candidate: Appointment, outcome: Refused) -> None:
+        if outcome.means_gone:
+            self._calendar.model.mark_gone(candidate.reference)
+            self._booking.clear()
+            self._calendar.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget_results(self) -> None:
+        self.search.forget()
+        self._find.set_searching(False)
+        self._calendar.model.clear()
+        self._booking.clear()
+        self._window.status.say("")

@@ -1,0 +1,135 @@
+"""The window: arranges the panels and the menus, and holds no logic."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from slotdesk_ui.actions import ACTIONS, MENUS, menu_words
+from slotdesk_ui.booking.booking_panel import BookingPanel
+from slotdesk_ui.calendar.calendar_panel import CalendarPanel
+from slotdesk_ui.find.find_panel import FindPanel
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
+from slotdesk_ui.widgets.status_line import StatusLine
+
+_FIND_PX, _BOOKING_PX = 290, 320
+_FRAME_PX = 16
+_MOST_PX = 32_767
+
+
+class MainWindow(QMainWindow):
+    """Find on the left, the calendar, booking on the right, and beneath them what is going on.
+
+    Emits `closing` when someone closes it; it closes once `allow_close` was called.
+    """
+
+    closing = Signal()
+
+    def __init__(self, find: FindPanel, calendar: CalendarPanel, booking: BookingPanel) -> None:
+        super().__init__()
+        self.find_panel = find
+        self.calendar_panel = calendar
+        self.booking_panel = booking
+        self.status = StatusLine()
+        self.commands: dict[str, QAction] = {}
+        self._may_close = False
+        self.setWindowTitle("Slotdesk")
+        self.resize(_fitting(QSize(1280, 800), self.screen().availableSize()))
+        self.setMinimumSize(1024, 640)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        for panel, stretch in ((find, 0), (calendar, 1), (booking, 0)):
+            self.splitter.addWidget(panel)
+            self.splitter.setStretchFactor(self.splitter.indexOf(panel), stretch)
+        find.setMinimumWidth(240)
+        booking.setMinimumWidth(260)
+        self.splitter.setSizes([_FIND_PX, 1280 - _FIND_PX - _BOOKING_PX, _BOOKING_PX])
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(_line())
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(_line())
+        layout.addWidget(self.status)
+        self.setCentralWidget(body)
+        self.server_button = QToolButton()
+        self.server_button.setAutoRaise(True)
+        self.server_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._make_menus()
+        self.menuBar().setCornerWidget(self.server_button)
+
+    def show_server(self, name: str, where: str) -> None:
+        """Say which server the window is connected to: its name, and beneath the pointer its address."""
+        self.server_button.setText(name)
+        self.server_button.setAccessibleName(self.tr("Server: {0}").format(name))
+        self.server_button.setToolTip(plain_tooltip(where))
+        self.setWindowTitle(f"{name} – Slotdesk")
+        self.server_button.adjustSize()
+        self.menuBar().setCornerWidget(self.server_button)  # a menu bar asks its corner for its size only then
+        self.server_button.show()
+
+    def allow_close(self) -> None:
+        """Nothing keeps the window open any more."""
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.closing.emit()
+
+    def state(self) -> dict[str, Any]:
+        """Where window and panels stand, as plain data."""
+        return {"geometry": _text(self.saveGeometry()), "panels": self.splitter.sizes()}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Stand where it stood; what can't be read is left as it is."""
+        geometry, panels = state.get("geometry"), state.get("panels")
+        if isinstance(geometry, str):
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
+        if isinstance(panels, list) and len(panels) == 3 and all(_is_width(size) for size in panels):
+            self.splitter.setSizes(panels)
+
+    def _make_menus(self) -> None:
+        menus = {menu_id: self.menuBar().addMenu(menu_words(menu_id)) for menu_id in MENUS}
+        groups = {menu: QActionGroup(self) for menu in ("calendar", "view")}
+        for spec in ACTIONS:
+            action = QAction(spec.words, self)
+            action.setObjectName(spec.id)
+            if spec.shortcut:
+                action.setShortcut(QKeySequence(spec.shortcut))
+            if spec.checkable:
+                action.setCheckable(True)
+                groups[spec.menu].addAction(action)
+            menus[spec.menu].addAction(action)
+            self.commands[spec.id] = action
+
+
+def _fitting(wanted: QSize, screen: QSize) -> QSize:
+    """A size that leaves room for the window's frame on the screen."""
+    return wanted.boundedTo(screen - QSize(_FRAME_PX, 2 * _FRAME_PX))
+
+
+def _line() -> QFrame:
+    """A hairline in the theme's own grey."""
+    line = QFrame()
+    line.setFixedHeight(1)
+    line.setBackgroundRole(QPalette.ColorRole.Mid)
+    line.setAutoFillBackground(True)
+    return line
+
+
+def _is_width(size: object) -> bool:
+    return isinstance(size, int) and 0 < size <= _MOST_PX
+
+
+def _text(data: QByteArray) -> str:
+    return bytes(data.toBase64().data()).decode("ascii")

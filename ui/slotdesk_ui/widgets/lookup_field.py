@@ -1,0 +1,208 @@
+"""A field that searches as you type."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from slotdesk.domain.errors import SchedulingError
+from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.widgets.chip import Chip
+from slotdesk_ui.widgets.choice import Choice
+from slotdesk_ui.widgets.choice_popup import ChoicePopup
+from slotdesk_ui.words import error_words
+
+Search = Callable[[str], Awaitable[Sequence[Choice]]]
+_PAUSE_MS = 120
+
+
+class LookupField(QWidget):
+    """A line to type in, the matches beneath it, and what was picked.
+
+    One thing or, with `multiple`, several in order of preference. Down opens the list; Enter or Tab picks; Backspace
+    in an empty line takes the last one away. With `lists_all`, an empty line offers everything.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, name: str, search: Search, scope: TaskScope, *, multiple: bool = False, lists_all: bool = True
+    ) -> None:
+        super().__init__()
+        self._name = name
+        self._search = search
+        self._scope = scope
+        self._multiple = multiple
+        self._lists_all = lists_all
+        self._picked: list[Choice] = []
+        self._chips: list[Chip] = []
+        self._wants_pick = False
+        self._asked = self._offered_for = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._start_search)
+        self.edit = QLineEdit()
+        self.edit.setAccessibleName(name)
+        self.edit.setClearButtonEnabled(True)
+        self.edit.textEdited.connect(self._edited)
+        self.edit.installEventFilter(self)
+        self.setFocusProxy(self.edit)
+        self._popup: ChoicePopup | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.edit)
+
+    def choices(self) -> tuple[Choice, ...]:
+        """What was picked, in order of preference."""
+        return tuple(self._picked)
+
+    def set_choices(self, choices: Sequence[Choice]) -> None:
+        """Show these as picked, in place of what was."""
+        self._picked = list(choices) if self._multiple else list(choices[:1])
+        self._wants_pick = False
+        self._show_picked()
+        self.changed.emit()
+
+    def has_unpicked_text(self) -> bool:
+        """Whether something was typed that stands for nothing yet."""
+        text = self.edit.text().strip()
+        return bool(text) and not (self._picked and not self._multiple and text == self._picked[0].label)
+
+    def popup(self) -> ChoicePopup:
+        """The list of matches; made when first wanted, since it belongs to the window."""
+        if self._popup is None:
+            self._popup = ChoicePopup(self.edit)
+            self._popup.setAccessibleName(self.tr("Matches for {0}").format(self._name))
+            self._popup.picked.connect(self._pick)
+        return self._popup
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.edit:
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._key(event):
+                return True
+            if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
+                self._close_popup()
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        is_open = self._popup is not None and self._popup.isVisible()
+        key = event.key()
+        if key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            if is_open:
+                self.popup().move_by(1 if key == Qt.Key.Key_Down else -1)
+            else:
+                self._start_search()
+            return True
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            return self._pick_current()
+        if key == Qt.Key.Key_Tab:
+            self._pick_current()
+            return False
+        if key == Qt.Key.Key_Escape and is_open:
+            self._close_popup()
+            return True
+        if key == Qt.Key.Key_Backspace and self._multiple and self._picked and not self.edit.text():
+            self._remove(self._picked[-1])
+            return True
+        return False
+
+    def _pick_current(self) -> bool:
+        choice, text = self.popup().current_choice(), self._question()
+        # What is offered may belong to fewer letters than are typed by now: that would pick somebody else.
+        if choice is not None and text == self._offered_for and (text or self._lists_all):
+            self._pick(choice)
+            return True
+        if self.has_unpicked_text():  # the matches are still on their way
+            self._wants_pick = True
+            if text != self._asked or not self._scope.is_running(self._name):
+                self._start_search()
+            return True
+        return False
+
+    def _question(self) -> str:
+        """What to search for: a line that only shows what was picked asks for nothing."""
+        text = self.edit.text().strip()
+        return "" if self._picked and not self._multiple and text == self._picked[0].label else text
+
+    def _pick(self, choice: Choice) -> None:
+        self._wants_pick = False
+        kept = [one for one in self._picked if one.key != choice.key] if self._multiple else []
+        self._picked = [*kept, choice]
+        self._show_picked()
+        self._close_popup()
+        self.changed.emit()
+
+    def _remove(self, choice: Choice) -> None:
+        self._picked = [one for one in self._picked if one.key != choice.key]
+        self._show_picked()
+        self.edit.setFocus()
+        self.changed.emit()
+
+    def _edited(self, text: str) -> None:
+        self._wants_pick = False
+        if not self._multiple and self._picked:
+            self._picked = []
+            self._show_chips()
+            self.changed.emit()
+        if text.strip():
+            self._pause.start()
+        else:
+            self._close_popup()
+
+    def _start_search(self) -> None:
+        self._pause.stop()
+        text = self._asked = self._question()
+        if text or self._lists_all:
+            self._scope.start(self._name, self._look_up(text))
+
+    async def _look_up(self, text: str) -> None:
+        try:
+            found = await self._search(text)
+        except SchedulingError as error:
+            self._wants_pick = False
+            self._say(error_words(error))
+            return
+        wants_pick, self._wants_pick = self._wants_pick, False
+        if not found:
+            self._say(self.tr("Nothing found"))
+        elif wants_pick and len(found) == 1:
+            self._pick(found[0])
+        elif self.edit.hasFocus():
+            self._offered_for = text
+            self.popup().show_choices(found)
+
+    def _say(self, text: str) -> None:
+        """Say it beneath the field, which closes it again when the keyboard leaves."""
+        if self.edit.hasFocus():
+            self.popup().show_message(text)
+
+    def _close_popup(self) -> None:
+        self._pause.stop()
+        if not self._wants_pick:
+            self._scope.cancel(self._name)
+        if self._popup is not None:
+            self._popup.hide()
+
+    def _show_picked(self) -> None:
+        self.edit.setText("" if self._multiple or not self._picked else self._picked[0].label)
+        self.edit.setCursorPosition(0)
+        self._show_chips()
+
+    def _show_chips(self) -> None:
+        layout = self.layout()
+        assert layout is not None  # noqa: S101 - made in __init__
+        for chip in self._chips:
+            layout.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = []
+        for choice in self._picked:
+            chip = Chip(choice, shows_label=self._multiple)
+            chip.removed.connect(self._remove)
+            layout.addWidget(chip)
+            self._chips.append(chip)

@@ -1,0 +1,67 @@
+"""What is going on, in words, with a way to stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
+
+_PATIENCE_MS = 250
+_MOST_LINES = 4  # a server may say anything at any length
+
+
+class StatusLine(QWidget):
+    """One line of text, and progress with Cancel for work that lasts longer than a quarter of a second."""
+
+    cancelled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.label = PlainLabel(wraps=True)
+        self.label.setMaximumHeight(_MOST_LINES * self.label.fontMetrics().lineSpacing())
+        self._progress = QProgressBar()
+        self._progress.setFixedWidth(160)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.clicked.connect(self.cancelled)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._show_progress)
+        self._can_cancel = False
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 2, 6, 2)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self._progress)
+        layout.addWidget(self._cancel)
+        self.setMinimumHeight(self._cancel.sizeHint().height() + 4)
+        self._hide_progress()
+
+    def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
+        """Say how things stand; nothing is under way any more."""
+        self._patience.stop()
+        self._hide_progress()
+        self.label.setText(text.replace("\n", " "))
+        self.label.setToolTip(plain_tooltip(text))
+        self.label.set_tone(tone)
+
+    def show_work(self, text: str, done: int = 0, total: int | None = None, *, can_cancel: bool = True) -> None:
+        """Say what is under way, `done` of `total`; without a total the bar only shows that something moves."""
+        self.label.setText(text)
+        self.label.set_tone(Tone.PLAIN)
+        self._can_cancel = can_cancel
+        self._progress.setRange(0, total or 0)
+        self._progress.setValue(min(done, total) if total else 0)
+        if self._progress.isHidden() and not self._patience.isActive():
+            self._patience.start()
+
+    def _show_progress(self) -> None:
+        self._progress.show()
+        self._cancel.setVisible(self._can_cancel)
+
+    def _hide_progress(self) -> None:
+        self._progress.hide()
+        self._cancel.hide()
