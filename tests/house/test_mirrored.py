@@ -1,0 +1,46 @@
+"""Whoever looks for the tests of a module finds them under its name."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+from house.tree import ROOT, modules, tree_of
+
+# Modules that are tested under another name, and where.
+ELSEWHERE = {
+    "app/slotdesk/__main__.py": "tests/app/cli/test_main.py",
+    "ui/slotdesk_ui/__main__.py": "tests/journeys",
+}
+
+_LOGIC = (ast.If, ast.For, ast.While, ast.Try, ast.Match, ast.IfExp, ast.comprehension, ast.AsyncFor, ast.Raise)
+
+
+def _has_logic(path: Path) -> bool:
+    """Whether it decides or repeats anything; a module that only names things has nothing to test."""
+    functions = (node for node in ast.walk(tree_of(path)) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+    return any(isinstance(node, _LOGIC) for function in functions for node in ast.walk(function))
+
+
+def _mirror(path: Path) -> Path:
+    root, _package, *folders, name = path.parts
+    return Path("tests", root, *folders, f"test_{name}")
+
+
+def test_a_module_with_logic_has_its_tests() -> None:
+    logical = [path for path in modules("app", "ui") if _has_logic(path)]
+    assert logical
+    where = {str(path): ELSEWHERE.get(str(path)) or str(_mirror(path)) for path in logical}
+    assert {path: tests for path, tests in where.items() if not (ROOT / tests).exists()} == {}
+
+
+def test_what_is_listed_is_still_there() -> None:
+    gone = [path for path in ELSEWHERE if not (ROOT / path).exists()]
+    needless = [path for path in ELSEWHERE if (ROOT / _mirror(Path(path))).exists()]
+    assert gone + needless == []
+
+
+def test_no_tests_are_left_of_a_module_that_is_gone() -> None:
+    mirrors = {_mirror(path) for path in modules("app", "ui")}
+    tests = [path for path in modules("tests/app", "tests/ui") if path.name.startswith("test_")]
+    assert [path for path in tests if path not in mirrors] == []
