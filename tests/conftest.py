@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -24,3 +25,21 @@ def practice() -> Iterator[PracticeServer]:
     """A fresh practice server on a free port of this computer, early on a Monday in August 2026."""
     with PracticeServer(seed=1, now=MONDAY, hold_seconds=60) as server:
         yield server
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """A widget that is collected on a practice server's thread crashes Qt later, so nothing is collected there.
+
+    Benchmarks run with the collector on, as their yardstick does, and without a server beside them.
+    """
+    if "benchmarks" in item.path.parts:
+        gc.enable()
+    else:
+        gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """What the automatic collector would have done, on the main thread; all of it after a test with widgets."""
+    gc.collect(2 if "qapp" in getattr(item, "fixturenames", ()) else 1)

@@ -1,0 +1,118 @@
+"""Criteria that are asked for now and then."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from slotdesk.domain.coding import Coding, Identifier, Reference
+from slotdesk.domain.criteria import DayOfWeek, PartOfDay, Timing
+from slotdesk.domain.errors import CriteriaInvalid, CriteriaProblem
+from slotdesk_ui.find.more_section import MoreCriteria, MoreSection
+from slotdesk_ui.widgets.choice import Choice
+from ui.find.conftest import Desk
+
+Left = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def more(desk: Desk) -> MoreSection:
+    """The section of a panel on the screen, opened with the mouse."""
+    section = desk.panel.more
+    QTest.mouseClick(section.heading, Left)
+    return section
+
+
+def test_it_is_folded_until_its_heading_is_clicked(desk: Desk) -> None:
+    section = desk.panel.more
+    assert not section.address.isVisible()
+    QTest.mouseClick(section.heading, Left)
+    assert section.address.isVisible()
+    QTest.mouseClick(section.heading, Left)
+    assert not section.address.isVisible()
+
+
+def test_an_untouched_section_asks_for_the_page_size_alone(more: MoreSection) -> None:
+    assert more.criteria() == MoreCriteria(count=200)
+    assert more.heading.text() == "More"
+
+
+def test_all_that_is_typed_and_ticked_is_asked_for(more: MoreSection) -> None:
+    QTest.keyClicks(more.address, "753, Uppsala")
+    QTest.keyClicks(more.reason, "s|1, s|2")
+    QTest.keyClicks(more.referral, "http://example.org/referrals|R-7")
+    QTest.keyClicks(more.insurance, "Coverage/c1")
+    for box in (more.days[DayOfWeek.TUE], more.days[DayOfWeek.THU], more.parts[PartOfDay.MORNING]):
+        QTest.keyClick(box, Qt.Key.Key_Space)
+    assert more.criteria() == MoreCriteria(
+        ("753", "Uppsala"),
+        (),
+        (Coding("s", "1"), Coding("s", "2")),
+        Identifier("http://example.org/referrals", "R-7"),
+        (Reference("Coverage/c1"),),
+        Timing((DayOfWeek.TUE, DayOfWeek.THU), (), (PartOfDay.MORNING,)),
+        200,
+    )
+
+
+def test_the_heading_counts_what_is_asked_for_while_it_is_folded(more: MoreSection) -> None:
+    organization = Choice("Organization/a", "Group", "", "", Reference("Organization/a"))
+    more.organization.set_choices([organization])
+    QTest.keyClicks(more.address, "Uppsala")
+    for day in (DayOfWeek.TUE, DayOfWeek.THU):
+        QTest.keyClick(more.days[day], Qt.Key.Key_Space)
+    QTest.mouseClick(more.heading, Left)
+    assert more.heading.text() == "More (3 in use)"
+    more.address.setText("  ")
+    assert more.heading.text() == "More (2 in use)"
+
+
+def test_a_referral_number_without_a_system_is_sent_as_it_is(more: MoreSection) -> None:
+    QTest.keyClicks(more.referral, " R-7 ")
+    assert more.criteria().referral_identifier == Identifier("", "R-7")
+
+
+def test_everything_that_cannot_be_read_is_named_at_once(more: MoreSection) -> None:
+    QTest.keyClicks(more.reason, "s|1, cough")
+    QTest.keyClicks(more.insurance, "my insurance")
+    with pytest.raises(CriteriaInvalid) as caught:
+        more.criteria()
+    assert caught.value.problems == {
+        "reason": CriteriaProblem.NOT_A_CODE,
+        "insurance-reference": CriteriaProblem.NOT_A_REFERENCE,
+    }
+
+
+def test_clearing_asks_for_none_of_it(more: MoreSection) -> None:
+    more.organization.set_choices([Choice("Organization/a", "Group", "", "", Reference("Organization/a"))])
+    for line in (more.address, more.reason, more.referral, more.insurance):
+        line.setText("x")
+    more.days[DayOfWeek.MON].setChecked(True)
+    more.parts[PartOfDay.EVENING].setChecked(True)
+    more.count.setValue(500)
+    more.clear()
+    assert more.criteria() == MoreCriteria(count=200)
+    assert more.in_use() == 0
+
+
+def test_every_change_is_told(more: MoreSection) -> None:
+    told: list[str] = []
+    more.changed.connect(lambda: told.append("changed"))
+    QTest.keyClicks(more.address, "U")
+    QTest.keyClick(more.days[DayOfWeek.MON], Qt.Key.Key_Space)
+    more.count.stepUp()
+    assert told == ["changed"] * 3
+
+
+def test_every_control_has_a_name_for_screen_readers(more: MoreSection) -> None:
+    lines = (more.organization.edit, more.address, more.reason, more.referral, more.insurance, more.count)
+    assert [line.accessibleName() for line in lines] == [
+        "Organisation",
+        "Address holds",
+        "Reason (system|code)",
+        "Referral number",
+        "Insurance",
+        "Results per page",
+    ]
+    assert all(box.text() for box in (*more.days.values(), *more.parts.values()))

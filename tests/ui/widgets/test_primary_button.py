@@ -1,0 +1,50 @@
+"""The one button of a panel stands out, in either theme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from slotdesk.store.settings import Appearance
+from slotdesk_ui.theme import DARK, LIGHT, Theme, apply_theme
+from slotdesk_ui.widgets.primary_button import PrimaryButton
+
+
+@pytest.fixture
+def button(qapp: QApplication, qtbot: QtBot) -> Iterator[PrimaryButton]:
+    apply_theme(qapp, Appearance.LIGHT)
+    shown = PrimaryButton("Find")
+    qtbot.addWidget(shown)
+    shown.resize(200, 40)
+    shown.show()
+    qtbot.waitExposed(shown)
+    yield shown
+    apply_theme(qapp, Appearance.LIGHT)
+
+
+def test_its_text_is_its_name(button: PrimaryButton) -> None:
+    assert button.accessibleName() == "Find"
+
+
+@pytest.mark.parametrize(("appearance", "theme"), [(Appearance.LIGHT, LIGHT), (Appearance.DARK, DARK)])
+def test_it_wears_the_accent_of_the_theme_at_hand(
+    button: PrimaryButton, qapp: QApplication, appearance: Appearance, theme: Theme
+) -> None:
+    apply_theme(qapp, Appearance.DARK)
+    apply_theme(qapp, appearance)
+    QApplication.processEvents()
+    role, palette = QPalette.ColorRole, button.palette()
+    assert palette.color(QPalette.ColorGroup.Active, role.Button).name() == theme.accent.name()
+    assert palette.color(QPalette.ColorGroup.Active, role.ButtonText).name() == theme.on_accent.name()
+
+
+def test_a_disabled_one_does_not_call_for_a_click(button: PrimaryButton) -> None:
+    enabled = button.grab().toImage().pixelColor(20, 20)
+    button.setEnabled(False)
+    disabled = button.grab().toImage().pixelColor(20, 20)
+    assert enabled.name() != disabled.name()
+    assert abs(disabled.lightness() - LIGHT.window.lightness()) < 20

@@ -1,0 +1,49 @@
+"""Every shortcut at one look."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from slotdesk_ui.actions import ACTIONS
+from slotdesk_ui.widgets.shortcut_dialog import ShortcutDialog
+from ui.examples import words_in
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    shown = QWidget()
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
+
+
+def test_every_action_with_a_shortcut_is_there_with_it(window: QWidget, qtbot: QtBot) -> None:
+    dialog = ShortcutDialog(window)
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    lines = words_in(dialog).splitlines()
+    for spec in ACTIONS:
+        if spec.shortcut:
+            keys = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+            assert lines[lines.index(keys) + 1] == spec.text.replace("&", "")
+    assert "Calendar: choose the time; on Book: book it" in lines
+
+
+def test_it_fits_on_a_small_screen(window: QWidget, qtbot: QtBot) -> None:
+    dialog = ShortcutDialog(window)
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    assert dialog.sizeHint().height() <= 600
+    assert dialog.sizeHint().width() <= 1024
+
+
+def test_esc_closes_it(window: QWidget, qtbot: QtBot) -> None:
+    dialog = ShortcutDialog(window)
+    dialog.open()
+    with qtbot.waitSignal(dialog.finished, timeout=1000):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
