@@ -105,7 +105,7 @@ class Application(QObject):
 
     def _prepare(self) -> None:
         """Load what the first request needs, now that the window is there and before anybody has typed a name."""
-        if not self._ending.is_running("end"):
+        if not self.ended.is_set() and not self._ending.is_running("end"):
             self._panel_scope.start("prepare", self._load())
 
     async def _load(self) -> None:
@@ -253,9 +253,7 @@ class Application(QObject):
         kept = self._store.set_aside
         if kept is not None:
             text = self.tr("The settings could not be read and were kept as {0}. Slotdesk starts with its own.")
-            words = text.format(kept.path.name)
-            self.window.status.say(words, Tone.WARNING)
-            self.window.calendar_panel.show_message(words)  # stays when the status line speaks of the server
+            self.window.calendar_panel.show_message(text.format(kept.path.name))  # the status line has the server
 
     def _report(self, error: BaseException) -> None:
         """A fault of the program itself: say so, and keep the window usable."""

@@ -140,7 +140,8 @@ class FrontDesk(QObject):
 
     def _search(self, wish: Wish) -> None:
         if self.link.session is None:
-            self._window.status.say(self.tr("Choose a server first (Ctrl+Shift+S)."), Tone.WARNING)
+            words = self.tr("Not connected yet. Press Find again in a moment, or choose a server (Ctrl+Shift+S).")
+            self._window.status.say(words, Tone.WARNING)
             return
         self.search.start(wish)
 

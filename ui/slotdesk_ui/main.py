@@ -35,9 +35,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         parser.error(str(error))
     try:
         locations = Locations.find(arguments.state_dir).prepare()
+        with contextlib.suppress(FileNotFoundError):
+            locations.settings_file.read_bytes()  # what can't be read now would be overwritten at the end
         log = open_log(locations.log_dir)
     except OSError as error:
-        print(f"slotdesk: nothing can be kept in this folder: {error}", file=sys.stderr)  # noqa: T201
+        sys.stderr.write(f"slotdesk: nothing can be kept in this folder: {error}\n")
         return _USAGE
     try:
         return _run(locations, wish)
