@@ -35,6 +35,7 @@ from slotdesk_ui.widgets.shortcut_dialog import ShortcutDialog
 
 _log = logging.getLogger(__name__)
 _AFTER_FIRST_PAINT_MS = 50
+_PRACTICE = "practice server"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,6 @@ class Application(QObject):
         self._scope = TaskScope(self._report)
         self._ending = TaskScope(self._report)
         find = FindPanel(self._panel_scope, now, home_zone, self.settings.page_size)
-        restore_form(find, self.settings.last_criteria)
         calendar = CalendarPanel(now, home_zone, theme=self._theme)
         calendar.set_mode(self.settings.calendar_mode)
         self.window = MainWindow(find, calendar, BookingPanel())
@@ -89,10 +89,12 @@ class Application(QObject):
         self.window.show()
         QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self, self._prepare)
         self.window.find_panel.patient.setFocus(Qt.FocusReason.OtherFocusReason)
+        server = wish.connection.base_url if wish.connection else self.settings.server_url
+        restore_form(self.window.find_panel, self.settings.last_criteria, _PRACTICE if wish.practice else server)
         if wish.practice:
             self.use_practice_server()
         elif wish.connection is not None:
-            self.desk.use_server(wish.connection)
+            self.desk.use_server(self._as_set(wish.connection))
         elif self.settings.server_url:
             settings = self.settings
             self.desk.use_server(
@@ -102,6 +104,12 @@ class Application(QObject):
             self.window.calendar_panel.show_message(self.tr("Choose a server to begin (Ctrl+Shift+S)."))
             self.ask_server()
         self._say_set_aside()
+
+    def _as_set(self, connection: Connection) -> Connection:
+        """A server of the command line, with the time limit that is set, and the zone if it is the last one used."""
+        is_last = connection.base_url == self.settings.server_url
+        zone = self.settings.clinic_zone if is_last else ""
+        return replace(connection, timeout_s=self.settings.timeout_s, zone=connection.zone or zone)
 
     def _prepare(self) -> None:
         """Load what the first request needs, now that the window is there and before anybody has typed a name."""
@@ -131,7 +139,7 @@ class Application(QObject):
             url = await self._practice.start()
         except PracticeServerFailedError as error:
             if self._practice is not None:
-                self._practice.stop()
+                await self._practice.stop()
             self._practice = None
             words = self.tr("The practice server did not start: {0}").format(error)
             self.window.status.say(words, Tone.ERROR)
@@ -158,7 +166,7 @@ class Application(QObject):
         await self._scope.close()
         await self.desk.link.close()
         if self._practice is not None:
-            self._practice.stop()
+            await self._practice.stop()
         self._garbage.stop()
         self.window.allow_close()
         self.ended.set()
@@ -220,6 +228,14 @@ class Application(QObject):
         self._theme = apply_theme(self._qt, appearance)
         self.window.calendar_panel.set_theme(self._theme)
 
+    def _server_name(self) -> str:
+        """What the form was filled in for; the practice server has another address each time."""
+        connection = self._connection
+        if connection is None:
+            return self.settings.server_url
+        is_practice = self._practice is not None and self._practice.is_at(connection.base_url)
+        return _PRACTICE if is_practice else connection.base_url
+
     def _remember_connection(self, connection: Connection) -> None:
         self._connection = connection
         if self._practice is None or not self._practice.is_at(connection.base_url):
@@ -234,7 +250,9 @@ class Application(QObject):
     def _save(self) -> None:
         """Write down what the next start needs; nothing that goes wrong here must keep the window open."""
         try:
-            self.settings = replace(self.settings, last_criteria=remember_form(self.window.find_panel))
+            self.settings = replace(
+                self.settings, last_criteria=remember_form(self.window.find_panel, self._server_name())
+            )
             self._store.save(self.settings)
             state = json.dumps(self.window.state()).encode()
             write_atomically(self._locations.window_state_file, state)

@@ -7,6 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.connection import Connection
@@ -48,6 +49,7 @@ class FrontDesk(QObject):
         self._now = now
         self._zone = zone
         self._home_zone = zone
+        self._focus_at_start: QWidget | None = None
         self._base_url = ""
         self.link = ServerLink()
         self.search = SearchRun(panel_scope, lambda: self.link.session.finding if self.link.session else None)
@@ -87,6 +89,7 @@ class FrontDesk(QObject):
         """Make room for the next patient on the phone."""
         self._forget_results()
         self._find.clear()
+        self._booking.outcomes.dismiss_settled()
 
     def book_chosen(self) -> None:
         """Book what is chosen, as the button does."""
@@ -110,6 +113,7 @@ class FrontDesk(QObject):
         self.bookings.busy_changed.connect(self._booking_busy)
         self.bookings.booked.connect(self._booked)
         self.bookings.refused.connect(self._refused)
+        self.bookings.lost.connect(self._put_away)
         self.bookings.looked_up.connect(self._say_outcome)
         self.bookings.search_again_requested.connect(self.find_again)
 
@@ -151,6 +155,7 @@ class FrontDesk(QObject):
         self._calendar.show_day(wish.criteria.start.astimezone(self._zone).date())
         self._booking.clear()
         self._find.set_searching(True)
+        self._focus_at_start = self._window.focusWidget()
         self._window.status.show_work(self.tr("Searching…"))
 
     def _search_progressed(self, progress: FindProgress) -> None:
@@ -167,7 +172,8 @@ class FrontDesk(QObject):
         else:
             if self._calendar.view.cursor_appointment is None:
                 self._calendar.view.go_first_free()
-            self._calendar.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self._window.focusWidget() is self._focus_at_start:  # nobody has begun to type elsewhere meanwhile
+                self._calendar.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _search_failed(self, error: SchedulingError) -> None:
         self._find.set_searching(False)
@@ -197,6 +203,8 @@ class FrontDesk(QObject):
 
     def _choose(self, candidate: Appointment) -> None:
         patient = self._find.chosen_patient()
+        if self.link.session is not None:
+            candidate = self.link.session.directory.at_site(candidate)
         self._booking.show_candidate(candidate, patient, self._zone, self._now(), self._address(candidate))
         self._booking.focus_book()
 
@@ -226,9 +234,13 @@ class FrontDesk(QObject):
 
     def _refused(self, candidate: Appointment, outcome: Refused) -> None:
         if outcome.means_gone:
-            self._calendar.model.mark_gone(candidate.reference)
-            self._booking.clear()
-            self._calendar.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._put_away(candidate)
+
+    def _put_away(self, candidate: Appointment) -> None:
+        """Not to be booked from these results again: it is gone, or nobody knows whether it is booked already."""
+        self._calendar.model.mark_gone(candidate.reference)
+        self._booking.clear()
+        self._calendar.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _forget_results(self) -> None:
         self.search.forget()

@@ -33,12 +33,14 @@ class BookingRun(QObject):
     """Books in the application's scope, so that closing a panel never cancels it, and shows each outcome.
 
     `busy_changed` says whether a booking is on its way. `booked` carries the candidate, `refused`
-    the candidate and the Refused, `looked_up` the OutcomeCard of a lost booking that was found to stand.
+    the candidate and the Refused, `lost` the candidate whose fate is not known, `looked_up` the OutcomeCard of a lost
+    booking that was found to stand.
     """
 
     busy_changed = Signal(bool)
     booked = Signal(object)
     refused = Signal(object, object)
+    lost = Signal(object)
     looked_up = Signal(object)
     search_again_requested = Signal()
 
@@ -68,6 +70,7 @@ class BookingRun(QObject):
         except OutcomeUnknown as error:
             card.show_text(self._lost(order, error))
             self._set_busy(False)
+            self.lost.emit(order.candidate)
             await self._look_up(order, card)
         except SchedulingError as error:
             card.show_text(

@@ -165,8 +165,7 @@ class OutcomeList(QWidget):
         return any(card.fate is Fate.UNKNOWN for card in self._cards)
 
     def add(self, text: CardText) -> OutcomeCard:
-        """Show a new card on top. What was settled before makes room; what is open stays."""
-        self.dismiss_settled()
+        """Show a new card on top of those that were not dismissed."""
         card = OutcomeCard(text)
         card.dismissed.connect(lambda: self.remove(card))
         self._cards.insert(0, card)
