@@ -40,10 +40,11 @@ _PRACTICE = "practice server"
 
 @dataclass(frozen=True, slots=True)
 class StartWith:
-    """What to connect to at the start: the practice server, a connection, or what was used last."""
+    """What to connect to at the start: the practice server, a connection, or what was used last, with this token."""
 
     practice: bool = False
     connection: Connection | None = None
+    token: str = ""
 
 
 class Application(QObject):
@@ -98,7 +99,9 @@ class Application(QObject):
         elif self.settings.server_url:
             settings = self.settings
             self.desk.use_server(
-                Connection(settings.server_url, settings.wire_format, settings.timeout_s, settings.clinic_zone)
+                Connection(
+                    settings.server_url, settings.wire_format, settings.timeout_s, settings.clinic_zone, wish.token
+                )
             )
         else:
             self.window.calendar_panel.show_message(self.tr("Choose a server to begin (Ctrl+Shift+S)."))
@@ -155,7 +158,9 @@ class Application(QObject):
         if not self._scope.is_idle:
             words = self.tr("Waiting for the answer to a booking, then closing…")
             self.window.status.show_work(words, can_cancel=False)
+            self.window.booking_panel.setEnabled(False)  # nothing new is sent meanwhile
             await self._scope.wait()
+            self.window.booking_panel.setEnabled(True)
         if self.window.booking_panel.outcomes.has_unknown() and not await self._wants_to_leave():
             self.window.status.say(
                 self.tr("Slotdesk stays open. Look up the booking that is not certain."), Tone.WARNING

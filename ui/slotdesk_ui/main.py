@@ -82,10 +82,10 @@ def home_zone() -> ZoneInfo:
 def _wish(arguments: argparse.Namespace) -> StartWith:
     if arguments.demo:
         return StartWith(practice=True)
+    token = os.environ.get("SLOTDESK_TOKEN", "")
     if arguments.server:
-        token = os.environ.get("SLOTDESK_TOKEN", "")
         return StartWith(connection=Connection(arguments.server, WireFormat(arguments.format), token=token))
-    return StartWith()
+    return StartWith(token=token)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -19,6 +19,7 @@ class Fate(Enum):
     UNDER_WAY = "under-way"
     BOOKED = "booked"
     REFUSED = "refused"
+    BOOKED_OTHERWISE = "booked-otherwise"
     UNKNOWN = "unknown"
     NOT_SENT = "not-sent"
 
@@ -38,6 +39,7 @@ _TONES = {
     Fate.UNDER_WAY: Tone.PLAIN,
     Fate.BOOKED: Tone.OK,
     Fate.REFUSED: Tone.ERROR,
+    Fate.BOOKED_OTHERWISE: Tone.ERROR,
     Fate.UNKNOWN: Tone.WARNING,
     Fate.NOT_SENT: Tone.ERROR,
 }
@@ -45,6 +47,7 @@ _SIGNS = {
     Fate.UNDER_WAY: "…",
     Fate.BOOKED: "✓",
     Fate.REFUSED: "✕",
+    Fate.BOOKED_OTHERWISE: "≠",
     Fate.UNKNOWN: "?",
     Fate.NOT_SENT: "!",
 }
