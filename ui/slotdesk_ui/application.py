@@ -82,6 +82,7 @@ class Application(QObject):
         self._connect_commands()
         self.desk.connected.connect(self._remember_connection)
         self.desk.search.started.connect(self._garbage.collect_all)
+        self._offer_stop()
         self.window.closing.connect(self._close)
         qt.styleHints().colorSchemeChanged.connect(lambda: self._dress(self.settings.appearance))
 
@@ -224,6 +225,14 @@ class Application(QObject):
         calendar.mode_changed.connect(self._mode_changed)
         self._mode_changed(self.settings.calendar_mode)
 
+    def _offer_stop(self) -> None:
+        """Stopping is offered while a search runs, and only then."""
+        stop, search = self.window.commands["stop"], self.desk.search
+        stop.setEnabled(False)
+        search.started.connect(lambda: stop.setEnabled(True))
+        for ended in (search.finished, search.failed, search.stopped):
+            ended.connect(lambda: stop.setEnabled(False))
+
     def _mode_changed(self, mode: CalendarMode) -> None:
         self.settings = replace(self.settings, calendar_mode=mode)
         self.window.commands[mode.value].setChecked(True)
@@ -288,8 +297,7 @@ class Application(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.tr("About Slotdesk"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Slotdesk {0}").format(slotdesk.__version__))
-        box.setInformativeText(
-            self.tr("Books healthcare appointments by the IHE ITI Scheduling profile. Free software, Apache-2.0.")
-        )
+        name = self.tr("Slotdesk {0}").format(slotdesk.__version__)
+        purpose = self.tr("Books healthcare appointments by the IHE ITI Scheduling profile.")
+        box.setText(f"{name}\n\n{purpose}\n{self.tr('Free software under the Apache License 2.0.')}")
         box.open()

@@ -273,5 +273,6 @@ class FrontDesk(QObject):
         self.search.forget()
         self._find.set_searching(False)
         self._calendar.model.clear()
+        self._calendar.show_message(self.tr("Enter who and when on the left, then press Find (Ctrl+Return)."))
         self._booking.clear()
         self._window.status.say("")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPalette
@@ -66,8 +67,10 @@ class MainWindow(QMainWindow):
 
     def show_server(self, name: str, where: str) -> None:
         """Say which server the window is connected to: its name, and beneath the pointer its address."""
-        self.server_button.setText(name)
-        self.server_button.setAccessibleName(self.tr("Server: {0}").format(name))
+        host = urlsplit(where).netloc
+        text = f"{name} · {host}" if host and host not in name else name
+        self.server_button.setText(text)
+        self.server_button.setAccessibleName(self.tr("Server: {0}").format(text))
         self.server_button.setToolTip(plain_tooltip(where))
         self.setWindowTitle(f"{name} – Slotdesk")
         self.server_button.adjustSize()

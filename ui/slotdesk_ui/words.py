@@ -46,6 +46,8 @@ def reason_words(reason: Reason) -> str:
         ),
         Reason.TOO_MANY_PAGES: tr("words", "The list is not complete: it has too many pages. Ask for less at a time."),
         Reason.INVALID_OUTGOING: tr("words", "The request would have broken a rule of FHIR and was not sent."),
+        Reason.OTHER_SERVER: tr("words", "This belongs to another server, so nothing was sent."),
+        Reason.PROXY: tr("words", "The proxy in this computer's settings can't be used. Ask your administrator."),
     }[reason]
 
 
@@ -71,7 +73,6 @@ def criteria_words(problem: CriteriaProblem) -> str:
     """What is wrong with a criterion, and what it should be."""
     tr = QCoreApplication.translate
     return {
-        CriteriaProblem.MISSING: tr("words", "is needed"),
         CriteriaProblem.NO_OFFSET: tr("words", "needs a time zone"),
         CriteriaProblem.END_NOT_AFTER_START: tr("words", "must be later than the start"),
         CriteriaProblem.NOT_A_CODE: tr("words", "must be a code of the form system|code"),

@@ -55,12 +55,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--hold-seconds", type=_seconds, default=DEFAULT_HOLD_SECONDS, help="how long a hold lasts (%(default)s)"
     )
     parser.add_argument("--state", type=Path, metavar="FILE", help="SQLite file that keeps what is booked")
+    parser.add_argument("--verbose", action="store_true", help="log each request to standard error")
     parser.add_argument("--until-stdin-closes", action="store_true", help="end when standard input reaches its end")
 
 
 def run(args: argparse.Namespace) -> int:
     """Serve until a signal comes, or standard input ends when asked for; returns the exit status."""
-    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(name)s %(message)s")
+    level = logging.INFO if args.verbose else logging.WARNING
+    logging.basicConfig(stream=sys.stderr, level=level, format="%(asctime)s %(name)s %(message)s")
     logging.getLogger("uvicorn").setLevel(logging.WARNING)
     try:
         listener = bind(args.host, args.port)

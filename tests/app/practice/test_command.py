@@ -38,15 +38,16 @@ def started(*options: str) -> Iterator[tuple["subprocess.Popen[str]", dict[str, 
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_ends_it_cleanly(number: signal.Signals) -> None:
-    with started(*NOW) as (process, ready):
+@pytest.mark.parametrize("verbose", [True, False])
+def test_a_signal_ends_it_cleanly(number: signal.Signals, verbose: bool) -> None:
+    with started(*NOW, *(["--verbose"] if verbose else [])) as (process, ready):
         assert int(ready["pid"]) == process.pid
         assert httpx.get(f"{ready['url']}/metadata").status_code == 200
         process.send_signal(number)
         out, errors = process.communicate(timeout=20)
         assert (process.returncode, out) == (0, "")
         assert "Traceback" not in errors
-        assert "GET /fhir/metadata 200" in errors
+        assert ("GET /fhir/metadata 200" in errors) is verbose
 
 
 def test_it_ends_when_standard_input_does() -> None:

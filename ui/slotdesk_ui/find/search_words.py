@@ -44,7 +44,8 @@ def result_words(progress: FindProgress | None, unplaceable: int = 0) -> tuple[s
     if errors:
         tone = Tone.WARNING
         parts += list(dict.fromkeys(finding_words(finding) for finding in errors))
-    said = " ".join(dict.fromkeys(issue.words for issue in progress.issues))
+    # Information is in the way of the figures; it has its say where nothing was found.
+    said = " ".join(dict.fromkeys(issue.words for issue in progress.issues if issue.severity != "information"))
     if said:
         parts.append(tr("SearchWords", "The server says: {0}").format(said))
     return " ".join(dict.fromkeys(parts)), tone
