@@ -17,7 +17,7 @@ from conformance.definitions import CODED, FIND, MEDIA_TYPES
 from conformance.front_desk import FrontDesk
 from conformance.messages import breaches
 from slotdesk.domain.coding import Coding, Identifier, Reference
-from slotdesk.domain.criteria import DayOfWeek, FindCriteria, Timing
+from slotdesk.domain.criteria import DayOfWeek, FindCriteria, PartOfDay, Timing
 from slotdesk.domain.errors import CriteriaInvalid, RequestRejected
 
 pytestmark = pytest.mark.anyio
@@ -103,6 +103,16 @@ async def test_find_repeats_keep_the_order_of_preference(desk: FrontDesk) -> Non
         "Location/a",
     ]
     assert [parameter.value for parameter in sent.named("location-string")] == ["Nordstadt", "01234"]
+
+
+async def test_find_timing_parts_of_the_day_are_sent(desk: FrontDesk, pytestconfig: pytest.Config) -> None:
+    found = await desk.find(desk.one_day(timing=Timing((), (), (PartOfDay.MORNING,))))
+    (timing,) = desk.last("$find").named("timing")
+    assert "MORN" in str(timing)
+    if not pytestconfig.getoption("--server", None):  # a server need not follow a wish, the practice server does
+        # Its times are in the time zone of each place.
+        assert found
+        assert all(candidate.start.hour < 12 for candidate in found)
 
 
 async def test_find_a_reference_is_literal_or_logical(desk: FrontDesk) -> None:

@@ -6,7 +6,7 @@ import argparse
 import math
 import re
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from slotdesk.domain.appointment import AppointmentStatus
 from slotdesk.domain.coding import ActorKind, Coding, Identifier, Reference
@@ -22,7 +22,12 @@ def moment(text: str) -> datetime:
 
 def end_of_period(text: str) -> datetime:
     """A time with its offset, or a date for the whole of that day: the first moment of the day after."""
-    return _local_midnight(_day(text) + timedelta(days=1)) if _DAY.fullmatch(text) else _time(text)
+    if not _DAY.fullmatch(text):
+        return _time(text)
+    try:
+        return _local_midnight(_day(text) + timedelta(days=1))
+    except OverflowError:
+        raise _beyond_the_calendar(text) from None
 
 
 def _day(text: str) -> date:
@@ -41,13 +46,25 @@ def _time(text: str) -> datetime:
     if match.group(1) is None:
         raise argparse.ArgumentTypeError(f"{text!r} has no offset from UTC; write {text}+02:00 or {text}Z")
     try:
-        return datetime.fromisoformat(text)
+        found = datetime.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"there is no such time as {text!r}") from None
+    try:
+        found.astimezone(UTC)  # one at the very edge of the calendar can't be compared with others
+    except OverflowError:
+        raise _beyond_the_calendar(text) from None
+    return found
 
 
 def _local_midnight(day: date) -> datetime:
-    return datetime.combine(day, time.min).astimezone()
+    try:
+        return datetime.combine(day, time.min).astimezone()
+    except (OverflowError, ValueError, OSError):
+        raise _beyond_the_calendar(day.isoformat()) from None
+
+
+def _beyond_the_calendar(text: str) -> argparse.ArgumentTypeError:
+    return argparse.ArgumentTypeError(f"{text!r} is too far away to be reckoned with; write a nearer day")
 
 
 def code(text: str) -> Coding:

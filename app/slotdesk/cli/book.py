@@ -36,6 +36,7 @@ def run(args: argparse.Namespace) -> int:
     answer = ChangeAnswer(wish="book", reference=args.reference.reference)
 
     async def work(client: SchedulingClient) -> None:
+        client.require_own(args.reference, "Appointment")
         patient = await client.patient(args.patient)
         answer.sent = True
         answer.outcome = await client.book(args.reference, patient, args.comment)

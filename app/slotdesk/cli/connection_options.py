@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-from urllib.parse import urlsplit
 
 from slotdesk.cli.arguments import seconds
 from slotdesk.cli.usage import UsageProblem
@@ -41,8 +40,6 @@ def connection_of(args: argparse.Namespace) -> Connection:
     if not all("!" <= character <= "~" for character in token):
         raise UsageProblem(f"{TOKEN_VARIABLE} holds characters that no bearer token has")
     try:
-        connection = Connection(args.server, WireFormat(args.format), args.timeout, token=token)
-        urlsplit(connection.base_url).port  # noqa: B018 -- raises for a port that can't be
+        return Connection(args.server, WireFormat(args.format), args.timeout, token=token)
     except ValueError as error:
         raise UsageProblem(f"argument --server: {error}") from None
-    return connection

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from slotdesk.domain.errors import NotAllowed, Reason, RequestRejected, Retry, SchedulingError
+from slotdesk.domain.errors import Reason, RequestRejected, Retry, SchedulingError
 
 
 class ExitStatus(IntEnum):
@@ -22,8 +22,8 @@ def status_of(error: SchedulingError) -> ExitStatus:
     """The exit status that an error ends a command with."""
     if error.retry is Retry.UNKNOWN:
         return ExitStatus.UNKNOWN
-    if error.reason is Reason.INVALID_OUTGOING:
+    if error.reason in {Reason.INVALID_OUTGOING, Reason.OTHER_SERVER}:
         return ExitStatus.USAGE
-    if isinstance(error, RequestRejected) and not isinstance(error, NotAllowed):
+    if isinstance(error, RequestRejected):
         return ExitStatus.REFUSED
     return ExitStatus.UNREACHABLE

@@ -27,12 +27,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "Ask the server for free times. Different options must all fit; of one option given several times, any may fit."
     )
     parser.epilog = (
-        "Times are written with their offset, such as 2026-08-03T09:00+02:00 or 2026-08-03T07:00Z. A date alone is its "
-        "first moment (midnight) in the time zone of this computer. The start is included, the end is not."
+        "Times are written with their offset, such as 2026-08-03T09:00+02:00 or 2026-08-03T07:00Z. A date alone means "
+        "the whole day in the time zone of this computer: as --start from its first moment, as --end up to its last."
     )
     group = parser.add_argument_group("what to look for")
-    group.add_argument("--start", required=True, type=arguments.moment, metavar="TIME", help="from when, inclusive")
-    group.add_argument("--end", required=True, type=arguments.moment, metavar="TIME", help="until when, exclusive")
+    group.add_argument(
+        "--start",
+        required=True,
+        type=arguments.moment,
+        metavar="TIME",
+        help="from when, inclusive; a date from midnight",
+    )
+    group.add_argument(
+        "--end",
+        required=True,
+        type=arguments.end_of_period,
+        metavar="TIME",
+        help="until when: a time is not included, a date is included to its end",
+    )
     options = (
         ("--specialty", arguments.code, "SYSTEM|CODE", "specialty"),
         ("--visit-type", arguments.code, "SYSTEM|CODE", "type of visit, the service"),

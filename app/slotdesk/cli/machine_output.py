@@ -78,7 +78,7 @@ def _appointment(appointment: Appointment) -> dict[str, Any]:
         "service": appointment.service,
         "participants": [
             {
-                "reference": participant.actor.relative,
+                "reference": participant.actor.at(""),
                 "display": participant.label,
                 "kind": participant.kind.value,
                 "status": participant.status,

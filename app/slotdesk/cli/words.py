@@ -35,6 +35,9 @@ REASONS: Mapping[Reason, str] = {
     Reason.NEXT_LINK_ELSEWHERE: "The next page lies on another server and was not fetched. Reading stopped there.",
     Reason.TOO_MANY_PAGES: "The answer has more pages than are read. Ask for a shorter period or larger pages.",
     Reason.INVALID_OUTGOING: "What was to be sent breaks a rule of FHIR, so nothing was sent.",
+    Reason.OTHER_SERVER: "That reference leads to another server than --server, so nothing was sent.",
+    Reason.PROXY: "The proxy in this computer's settings can't be used: it must be an http or https URL. Change "
+    "all_proxy, http_proxy or https_proxy, or exempt the server with no_proxy.",
 }
 
 FINDINGS: Mapping[FindingCode, str] = {
@@ -59,7 +62,6 @@ FINDINGS: Mapping[FindingCode, str] = {
 }
 
 PROBLEMS: Mapping[CriteriaProblem, str] = {
-    CriteriaProblem.MISSING: "is missing",
     CriteriaProblem.NO_OFFSET: "needs an offset from UTC, such as +02:00 or Z",
     CriteriaProblem.END_NOT_AFTER_START: "must be later than the start",
     CriteriaProblem.NOT_A_CODE: "must be a code of the form system|code",

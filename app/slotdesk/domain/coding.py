@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from urllib.parse import urlsplit
 
-_LITERAL = re.compile(r"^(?:https?://\S+/)?([A-Z][A-Za-z]+)/([A-Za-z0-9\-.]{1,64})(?:/_history/\S+)?\Z")
+from slotdesk.domain.origin import Origin, origin
+
+_LITERAL = re.compile(r"^(https?://\S+/)?([A-Z][A-Za-z]+)/([A-Za-z0-9\-.]{1,64})(?:/_history/\S+)?\Z")
 
 
 class ActorKind(StrEnum):
@@ -113,21 +116,34 @@ class Reference:
         """The type of the resource pointed at: the literal reference's, else `type`, else unknown."""
         match = _LITERAL.match(self.reference)
         try:
-            return ActorKind(match.group(1) if match else self.type)
+            return ActorKind(match.group(2) if match else self.type)
         except ValueError:
             return ActorKind.UNKNOWN
 
     @property
     def relative(self) -> str:
-        """The literal reference as `Type/id`, without server and version; as it is where it has another form."""
+        """The literal reference as `Type/id`, without server and version; as it is where it has another form.
+
+        It forgets which server is meant: good for telling two apart, never for sending nor as proof of being the same.
+        """
         match = _LITERAL.match(self.reference)
-        return f"{match.group(1)}/{match.group(2)}" if match else self.reference
+        return f"{match.group(2)}/{match.group(3)}" if match else self.reference
+
+    def at(self, base_url: str) -> str:
+        """The literal reference as the server at `base_url` would write it.
+
+        `Type/id` without version where it points to that server; whole where it points to another or has another form.
+        """
+        match = _LITERAL.match(self.reference)
+        if match is None or (match.group(1) and _place(match.group(1)) not in {_place(base_url)} - {None}):
+            return self.reference
+        return f"{match.group(2)}/{match.group(3)}"
 
     @property
     def id(self) -> str:
         """The logical id at the end of a literal reference; empty for a logical reference."""
         match = _LITERAL.match(self.reference)
-        return match.group(2) if match else ""
+        return match.group(3) if match else ""
 
     @property
     def label(self) -> str:
@@ -150,3 +166,14 @@ class Reference:
         if bar and system and value:
             return cls("", Identifier(system.strip(), value.strip()), display)
         raise ValueError(f"{text!r} is neither Type/id nor system|value")
+
+
+def _place(url: str) -> tuple[Origin, str] | None:
+    """Origin and path of a server's base; None for what is no URL of one."""
+    try:
+        parts = urlsplit(url)
+        if not parts.hostname or parts.username is not None or parts.query or parts.fragment:
+            return None
+        return origin(parts.scheme, parts.hostname, parts.port), parts.path.rstrip("/")
+    except ValueError:
+        return None

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from slotdesk.domain.host_name import can_be_host
+
 
 class WireFormat(StrEnum):
     """The format to send and to ask for. AUTO follows the server's CapabilityStatement, JSON first."""
@@ -36,6 +38,12 @@ class Connection:
         parts = urlsplit(self.base_url.strip())
         if parts.scheme not in {"http", "https"} or not parts.hostname or parts.query or parts.fragment:
             raise ValueError("a server is named by a URL such as https://fhir.example.org/r4")
+        if not can_be_host(parts.hostname):
+            raise ValueError("the server's name holds characters or parts that no name on the network has")
+        try:
+            parts.port  # noqa: B018 -- raises for a port that can't be
+        except ValueError:
+            raise ValueError("the port after the server's name is a number from 0 to 65535") from None
         if parts.username or parts.password:
             raise ValueError("a password in the URL would be shown and logged; use a token instead")
         if not self.token.isascii() or any(not 0x20 < ord(character) < 0x7F for character in self.token):

@@ -47,6 +47,8 @@ class Reason(StrEnum):
     NEXT_LINK_ELSEWHERE = "next-link-elsewhere"
     TOO_MANY_PAGES = "too-many-pages"
     INVALID_OUTGOING = "invalid-outgoing"
+    OTHER_SERVER = "other-server"
+    PROXY = "proxy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,6 @@ class OutcomeUnknown(SchedulingError):
 class CriteriaProblem(StrEnum):
     """What is wrong with one criterion."""
 
-    MISSING = "missing"
     NO_OFFSET = "no-offset"
     END_NOT_AFTER_START = "end-not-after-start"
     NOT_A_CODE = "not-a-code"

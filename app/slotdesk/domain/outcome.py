@@ -82,12 +82,18 @@ class Refused:
 
     @property
     def means_gone(self) -> bool:
-        """Whether the refusal says that the time is not to be had any more, rather than that something was amiss."""
-        return self.status in _GONE_STATUS or any(issue.code in _GONE_CODES for issue in self.issues)
+        """Whether the refusal says that the time is not to be had any more, rather than that something was amiss.
+
+        A 404 alone does not: it is also the answer of a server that lacks the operation.
+        """
+        if self.status in _GONE_STATUS:
+            return True
+        codes = {issue.code for issue in self.issues}
+        return bool(codes & _GONE_CODES) and "not-supported" not in codes
 
 
 # Source: FHIR R4, value set issue-type; HTTP semantics, RFC 9110.
-_GONE_STATUS = frozenset({404, 409, 410, 412})
+_GONE_STATUS = frozenset({409, 410, 412})
 _GONE_CODES = frozenset({"not-found", "conflict", "deleted", "duplicate", "multiple-matches", "expired", "lock-error"})
 
 HoldOutcome = Held | Refused

@@ -15,20 +15,46 @@ from slotdesk.fhir import parameters as build
 from slotdesk.fhir.outgoing import appointment_resource
 
 
-async def candidate_parts(candidate: Appointment | Reference) -> tuple[Reference | Raw, Appointment | None, str]:
+def own(reference: Reference, kind: str, base_url: str) -> str:
+    """The reference as `Type/id` of the server at `base_url`, which acts upon its own resources only.
+
+    Raises:
+        RequestRejected: it leads to another server, or to no resource of that kind.
+    """
+    if not reference.relative.startswith(f"{kind}/") or not reference.id.strip("."):  # dots alone would lead elsewhere
+        raise RequestRejected(Reason.INVALID_OUTGOING, f"not a reference to one {kind}")
+    return local(reference, base_url)
+
+
+def local(reference: Reference, base_url: str) -> str:
+    """A reference that a resource came with, as the server at `base_url` writes it; its id may break the rules.
+
+    Raises:
+        RequestRejected: it leads to another server.
+    """
+    written = reference.at(base_url)
+    if written.startswith(("http://", "https://")):
+        raise RequestRejected(Reason.OTHER_SERVER, f"not a resource of {base_url}")
+    return written
+
+
+async def candidate_parts(
+    candidate: Appointment | Reference, base_url: str
+) -> tuple[Reference | Raw, Appointment | None, str]:
     """What names the candidate (a reference, else the whole proposal), its known state, and its reference.
 
     Raises:
-        RequestRejected: the reference is to no appointment, or a proposal without id can't be sent as a resource.
+        RequestRejected: the reference is to no appointment of this server, or a proposal without id can't be sent as a
+            resource.
 
     Source: IHE ITI Scheduling 1.0.0, OperationDefinition appointment-book.
     """
     if isinstance(candidate, Reference):
-        if not candidate.relative.startswith("Appointment/") or not candidate.id.strip("."):
-            raise RequestRejected(Reason.INVALID_OUTGOING, "not a reference to one Appointment")
-        return candidate, None, candidate.relative
+        reference = own(candidate, "Appointment", base_url)
+        return Reference(reference), None, reference
     if candidate.reference:
-        return Reference(candidate.reference), candidate, candidate.reference
+        reference = local(candidate.as_reference(), base_url)
+        return Reference(reference), candidate, reference
     return await appointment_resource(candidate, {"status": "pending"}), candidate, ""
 
 

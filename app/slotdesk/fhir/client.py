@@ -30,13 +30,14 @@ from slotdesk.domain.patient import Patient
 from slotdesk.domain.span import Span
 from slotdesk.fhir import conformance, names, outgoing, read_directory
 from slotdesk.fhir import parameters as build
-from slotdesk.fhir.changes import candidate_parts, modified
+from slotdesk.fhir.changes import candidate_parts, local, modified, own
 from slotdesk.fhir.conversation import Conversation
 from slotdesk.fhir.limits import DEFAULT_LIMITS, Limits
 from slotdesk.fhir.lookup import Directory
 from slotdesk.fhir.paging import portions
 from slotdesk.fhir.validation import checked
 from slotdesk.fhir.verdict import Done, judge
+from slotdesk.fhir.wish import Wish
 
 
 def _now() -> datetime:
@@ -63,6 +64,19 @@ class SchedulingClient:
         self._directory = Directory(self._conversation)
         self._zone = zone
 
+    @property
+    def base_url(self) -> str:
+        """The server's, as it was handed in."""
+        return self._conversation.server
+
+    def require_own(self, reference: Reference, kind: str) -> None:
+        """Check before anything is sent that a reference is to a resource of this server; it acts upon no others.
+
+        Raises:
+            RequestRejected: it leads to another server, or to a resource of another kind.
+        """
+        own(reference, kind, self.base_url)
+
     def set_zone(self, zone: tzinfo) -> None:
         """Read times without an offset in another zone from now on: the clinic's, once it is known."""
         self._zone = zone
@@ -85,7 +99,7 @@ class SchedulingClient:
         Source: ITI TF-2 3.115.4.1.
         """
         patients = tuple([await outgoing.patient_resource(patient) for patient in criteria.patient_resource])
-        body = await checked(build.find_parameters(criteria, patients))
+        body = await checked(build.find_parameters(criteria, self.base_url, patients))
         query = [("_count", str(criteria.count))] if criteria.count is not None else None
         answer = await self._conversation.read("POST", self._conversation.url("Appointment/$find", query), body)
         judged = conformance.candidate_judge(criteria.span)
@@ -102,12 +116,12 @@ class SchedulingClient:
 
         Source: ITI TF-2 3.116.4.1.
         """
-        what, asked, reference = await candidate_parts(candidate)
+        what, asked, reference = await candidate_parts(candidate, self.base_url)
         body = await checked(build.hold_parameters(what))
-        verdict = await self._act("Appointment/$hold", body, AppointmentStatus.PENDING, asked, reference)
+        verdict = await self._act("Appointment/$hold", body, Wish(AppointmentStatus.PENDING, reference, asked))
         if isinstance(verdict, Refused):
             return verdict
-        differs = conformance.judge_result(asked, None, verdict.appointment, names.CLAUSE_HOLD_RESULT)
+        differs = conformance.judge_result(asked, None, verdict.appointment, names.CLAUSE_HOLD_RESULT, self.base_url)
         return Held(verdict.appointment, verdict.expires, verdict.issues, verdict.findings + differs)
 
     async def book(self, candidate: Appointment | Reference, patient: Patient, comment: str = "") -> BookingOutcome:
@@ -120,13 +134,14 @@ class SchedulingClient:
 
         Source: ITI TF-2 3.117.4.1.
         """
-        what, asked, reference = await candidate_parts(candidate)
+        what, asked, reference = await candidate_parts(candidate, self.base_url)
+        local(patient.as_reference(), self.base_url)
         patients = (await outgoing.patient_resource(patient),)
         body = await checked(build.book_parameters(what, patients, comment))
-        verdict = await self._act("Appointment/$book", body, AppointmentStatus.BOOKED, asked, reference)
+        verdict = await self._act("Appointment/$book", body, Wish(AppointmentStatus.BOOKED, reference, asked, patient))
         if isinstance(verdict, Refused):
             return verdict
-        differs = conformance.judge_result(asked, patient, verdict.appointment, names.CLAUSE_BOOK_RESULT)
+        differs = conformance.judge_result(asked, patient, verdict.appointment, names.CLAUSE_BOOK_RESULT, self.base_url)
         return Booked(verdict.appointment, verdict.issues, verdict.findings + differs)
 
     async def modify(
@@ -148,13 +163,16 @@ class SchedulingClient:
 
         Source: ITI TF-2 3.117.4.1.
         """
+        reference = local(appointment.as_reference(), self.base_url)
         asked, changes = modified(appointment, start, end, comment)
         resource = await outgoing.appointment_resource(appointment, changes)
         body = await checked(build.book_parameters(resource, await self._patients_of(appointment), comment or ""))
-        verdict = await self._act("Appointment/$book", body, AppointmentStatus.BOOKED, asked, appointment.reference)
+        verdict = await self._act(
+            "Appointment/$book", body, Wish(AppointmentStatus.BOOKED, reference, asked, before=appointment)
+        )
         if isinstance(verdict, Refused):
             return verdict
-        differs = conformance.judge_result(asked, None, verdict.appointment, names.CLAUSE_BOOK_RESULT)
+        differs = conformance.judge_result(asked, None, verdict.appointment, names.CLAUSE_BOOK_RESULT, self.base_url)
         return Booked(verdict.appointment, verdict.issues, verdict.findings + differs)
 
     async def cancel(self, appointment: Appointment, reason: Coding, comment: str = "") -> CancelOutcome:
@@ -167,12 +185,12 @@ class SchedulingClient:
 
         Source: ITI TF-2 3.117.4.1.
         """
+        reference = local(appointment.as_reference(), self.base_url)
         changes = {"status": "cancelled", **outgoing.status_reason(appointment, reason)}
         resource = await outgoing.appointment_resource(appointment, changes)
         body = await checked(build.book_parameters(resource, await self._patients_of(appointment), comment))
-        verdict = await self._act(
-            "Appointment/$book", body, AppointmentStatus.CANCELLED, appointment, appointment.reference
-        )
+        wish = Wish(AppointmentStatus.CANCELLED, reference, appointment, before=appointment)
+        verdict = await self._act("Appointment/$book", body, wish)
         if isinstance(verdict, Refused):
             return verdict
         return Cancelled(verdict.appointment, verdict.issues, verdict.findings)
@@ -186,7 +204,7 @@ class SchedulingClient:
 
         Source: ITI TF-2 3.118.4.1.
         """
-        url = self._conversation.url("Appointment", build.existing_query(criteria))
+        url = self._conversation.url("Appointment", build.existing_query(criteria, self.base_url))
         answer = await self._conversation.read("GET", url)
         judged = conformance.existing_judge(Span(criteria.start, criteria.end))
         async for portion in portions(self._conversation, answer, self._zone, judged):
@@ -257,8 +275,6 @@ class SchedulingClient:
                 found.append(await outgoing.patient_resource(await self._directory.patient(participant.actor)))
         return tuple(found)
 
-    async def _act(
-        self, path: str, body: bytes, expected: AppointmentStatus, asked: Appointment | None, reference: str
-    ) -> Done | Refused:
+    async def _act(self, path: str, body: bytes, wish: Wish) -> Done | Refused:
         answer = await self._conversation.change(path, body)
-        return await judge(self._conversation, answer, expected, asked, reference, self._zone)
+        return await judge(self._conversation, answer, wish, self._zone)

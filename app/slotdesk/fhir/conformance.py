@@ -11,6 +11,7 @@ from slotdesk.domain.finding import Finding, FindingCode, FindingSeverity
 from slotdesk.domain.patient import Patient
 from slotdesk.domain.span import Span
 from slotdesk.fhir import names
+from slotdesk.fhir.recognition import names_patient
 from slotdesk.fhir.text import line
 
 _ERROR, _WARNING, _INFORMATION = FindingSeverity.ERROR, FindingSeverity.WARNING, FindingSeverity.INFORMATION
@@ -84,7 +85,7 @@ def existing_judge(period: Span) -> Judge:
 
 
 def judge_result(
-    asked: Appointment | None, patient: Patient | None, got: Appointment, clause: str
+    asked: Appointment | None, patient: Patient | None, got: Appointment, clause: str, base_url: str
 ) -> tuple[Finding, ...]:
     """Whether what was held, booked or changed is what was asked for: times, actors, patient."""
     broken: list[Finding] = []
@@ -98,27 +99,22 @@ def judge_result(
             differs("start", got.start.isoformat())
         if got.end != asked.end:
             differs("end", got.end.isoformat())
-        missing = _actors(asked) - _actors(got)
+        missing = _actors(asked, base_url) - _actors(got, base_url)
         if missing:
             differs("participant", f"without {', '.join(sorted(missing))}")
     if patient is not None:
         there = [participant.actor for participant in got.patients]
-        known = {identifier.token for identifier in patient.identifiers}
         if not there:
             differs("participant", "no patient")
-        elif patient.reference and not any(
-            actor.relative == patient.as_reference().relative
-            or (actor.identifier is not None and actor.identifier.token in known)
-            for actor in there
-        ):
+        elif patient.reference and not names_patient(got, patient, base_url):
             differs("participant", ", ".join(actor.reference or actor.label for actor in there))
     return tuple(broken)
 
 
-def _actors(of: Appointment) -> set[str]:
+def _actors(of: Appointment, base_url: str) -> set[str]:
     """The literal references of whoever takes part, patients aside."""
     return {
-        participant.actor.relative
+        participant.actor.at(base_url)
         for participant in of.participants
         if participant.actor.reference and participant.kind is not ActorKind.PATIENT
     }

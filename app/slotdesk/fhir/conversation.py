@@ -30,6 +30,7 @@ from slotdesk.fhir import media
 from slotdesk.fhir.limits import Limits
 from slotdesk.fhir.read_bundle import Contents, issues_in, open_answer
 from slotdesk.fhir.read_capability import read_capabilities
+from slotdesk.fhir.read_elements import BROKEN
 from slotdesk.fhir.sending import Answer, send
 from slotdesk.fhir.xml_types import loaded
 from slotdesk.fhir.xml_writing import write_xml
@@ -53,6 +54,7 @@ class Conversation:
         clock: Callable[[], datetime],
     ) -> None:
         self.base_url = httpx.URL(base_url.rstrip("/") + "/")
+        self.server = base_url
         self.limits = limits
         self.clock = clock
         self._http = http
@@ -84,9 +86,11 @@ class Conversation:
         """Ask the server to act; any status may come back.
 
         Raises:
-            ServerUnreachable: nothing was sent, or the server redirected instead of acting.
+            ServerUnreachable: nothing was sent, or the server redirected the request as it stands (307, 308).
             NotAllowed: the server wants a sign-in, or forbids it.
-            OutcomeUnknown: sent, and no whole answer came.
+            OutcomeUnknown: sent, and no whole answer came, or one that points to a result elsewhere (other 3xx).
+
+        Source: RFC 9110, 15.4: a 303 follows upon what was done, and 301 and 302 are used like it.
         """
         url = self.url(path)
         chosen = await self._chosen()
@@ -96,7 +100,8 @@ class Conversation:
             if answer.status != 415:
                 self._format = media.other(chosen)
         if 300 <= answer.status < 400:
-            raise ServerUnreachable(Reason.REDIRECTED, _destination(answer), answer.evidence)
+            kind = ServerUnreachable if answer.status in {307, 308} else OutcomeUnknown
+            raise kind(Reason.REDIRECTED, _destination(answer), answer.evidence)
         if answer.status in {401, 403, 407}:
             await self._raise_for_status(answer)
         return answer
@@ -123,7 +128,10 @@ class Conversation:
         contents = await self.open(answer)
         if contents.kind != "CapabilityStatement":
             raise AnswerUnusable(Reason.WRONG_RESOURCE, contents.kind, answer.evidence)
-        return read_capabilities(contents.resource)
+        try:
+            return read_capabilities(contents.resource)
+        except BROKEN as error:
+            raise AnswerUnusable(Reason.MALFORMED, type(error).__name__, answer.evidence) from error
 
     def url(self, path: str, query: list[tuple[str, str]] | None = None) -> httpx.URL:
         """An address below the base; the query's values are encoded here."""
@@ -232,7 +240,7 @@ def http_date(written: str) -> datetime | None:
     """
     try:
         read = email.utils.parsedate_to_datetime(written)
-    except (TypeError, ValueError, IndexError):
+    except (TypeError, ValueError, IndexError, OverflowError):
         return None
     return read if read.tzinfo is not None else read.replace(tzinfo=UTC)
 

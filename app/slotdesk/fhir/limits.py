@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Bounds on what one answer may cost. Sizes are after decompression; `entries` and `pages` count one search."""
+    """Bounds on what one answer may cost. Sizes are after decompression; `entries` and `pages` count one search.
+
+    There are servers with ten entries to a page, so it is the entries that bound what an honest answer costs.
+    """
 
     body_bytes: int = 64 * 1024 * 1024
     depth: int = 100
-    pages: int = 200
+    pages: int = 5_000
     entries: int = 50_000
     answer_s: float = 120.0
 

@@ -13,10 +13,12 @@ from slotdesk.domain.directory import DirectoryEntry, DirectoryPage
 from slotdesk.domain.errors import AnswerUnusable, NotAllowed, Reason, RequestRejected, ServerBusy
 from slotdesk.domain.patient import Patient
 from slotdesk.fhir import parameters as build
+from slotdesk.fhir.changes import own
 from slotdesk.fhir.conversation import Conversation
 from slotdesk.fhir.read_appointment import AppointmentReader
 from slotdesk.fhir.read_bundle import Contents, issues_in, kind_of, mode_of, open_entry
 from slotdesk.fhir.read_directory import read_patient, read_practitioner, read_role
+from slotdesk.fhir.read_elements import BROKEN
 
 T = TypeVar("T")
 _MAX_ROLES = 500
@@ -41,7 +43,7 @@ class Directory:
         if not contents.bundled:
             evidence = replace(answer.evidence, issues=issues_in(contents))
             raise AnswerUnusable(Reason.WRONG_RESOURCE, contents.kind, evidence)
-        found = (reader(resource) for resource in _resources(contents, kind))
+        found = (_read(reader, resource) for resource in _resources(contents, kind))
         return DirectoryPage(tuple(one for one in found if one is not None), contents.total)
 
     async def named(
@@ -69,7 +71,7 @@ class Directory:
         return replace(page, entries=tuple(_with_specialties(entry, specialties) for entry in page.entries))
 
     async def _specialties(self, entries: tuple[DirectoryEntry, ...]) -> dict[str, tuple[CodeableConcept, ...]]:
-        people = ",".join(entry.reference.relative for entry in entries)
+        people = ",".join(entry.reference.reference for entry in entries)
         query = [("practitioner", people), ("_count", str(_MAX_ROLES))]
         try:
             roles = await self.search("PractitionerRole", query, read_role)
@@ -77,7 +79,8 @@ class Directory:
             return {}  # names alone will do
         found: dict[str, tuple[CodeableConcept, ...]] = {}
         for whose, specialties in roles.entries:
-            found[whose.relative] = tuple(dict.fromkeys((*found.get(whose.relative, ()), *specialties)))
+            key = whose.at(self._conversation.server)
+            found[key] = tuple(dict.fromkeys((*found.get(key, ()), *specialties)))
         return found
 
     async def appointment(self, reference: Reference, zone: tzinfo) -> Appointment:
@@ -99,7 +102,7 @@ class Directory:
             SchedulingError: as for any read.
         """
         if reference.reference:
-            found = read_patient(await self._resource("Patient", reference))
+            found = _read(read_patient, await self._resource("Patient", reference))
             if found is None:
                 raise AnswerUnusable(Reason.MALFORMED, "a Patient without id, name and identifier")
             return found
@@ -113,15 +116,21 @@ class Directory:
         return page.entries[0]
 
     async def _resource(self, kind: str, reference: Reference) -> bytes:
-        relative = reference.relative
-        if not relative.startswith(f"{kind}/") or not reference.id.strip("."):  # dots alone would lead elsewhere
-            raise RequestRejected(Reason.INVALID_OUTGOING, f"not a reference to one {kind} of this server")
+        relative = own(reference, kind, self._conversation.server)
         answer = await self._conversation.read("GET", self._conversation.url(relative))
         contents = await self._conversation.open(answer)
         if contents.kind != kind:
             evidence = replace(answer.evidence, issues=issues_in(contents))
             raise AnswerUnusable(Reason.WRONG_RESOURCE, contents.kind, evidence)
         return contents.resource
+
+
+def _read(reader: Callable[[bytes], T | None], resource: bytes) -> T | None:
+    """One resource; None where it can't be read, so that it never costs the others."""
+    try:
+        return reader(resource)
+    except BROKEN:
+        return None
 
 
 def _resources(contents: Contents, kind: str) -> list[bytes]:
@@ -135,7 +144,7 @@ def _resources(contents: Contents, kind: str) -> list[bytes]:
 
 
 def _with_specialties(entry: DirectoryEntry, known: dict[str, tuple[CodeableConcept, ...]]) -> DirectoryEntry:
-    specialties = known.get(entry.reference.relative, ())
+    specialties = known.get(entry.reference.reference, ())
     if not specialties:
         return entry
     # For a practitioner the codes that can be asked for are the specialties.

@@ -13,6 +13,7 @@ from msgspec import Raw
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.errors import AnswerUnusable, Evidence, Reason
 from slotdesk.domain.finding import Finding
+from slotdesk.domain.origin import Origin, origin
 from slotdesk.domain.outcome import Issue
 from slotdesk.domain.page import AppointmentPage
 from slotdesk.fhir import conformance
@@ -61,7 +62,7 @@ def _next(answer: Answer, link: str, seen: set[str]) -> httpx.URL:
         url = answer.url.join(link).copy_with(fragment=None)
     except (httpx.InvalidURL, ValueError) as error:
         raise AnswerUnusable(Reason.MALFORMED, "the next link is no address", answer.evidence) from error
-    if origin(url) != origin(answer.url) or url.userinfo:
+    if _origin(url) != _origin(answer.url) or url.userinfo:
         elsewhere = url.copy_with(query=None, userinfo=b"")
         raise AnswerUnusable(Reason.NEXT_LINK_ELSEWHERE, line(str(elsewhere)), answer.evidence)
     if str(url) in seen:
@@ -70,12 +71,8 @@ def _next(answer: Answer, link: str, seen: set[str]) -> httpx.URL:
     return url
 
 
-def origin(url: httpx.URL) -> tuple[str, str, int]:
-    """Scheme, host and port.
-
-    Source: RFC 6454, 4.
-    """
-    return url.scheme, url.host, url.port or (443 if url.scheme == "https" else 80)
+def _origin(url: httpx.URL) -> Origin:
+    return origin(url.scheme, url.host, url.port)
 
 
 class _Search:

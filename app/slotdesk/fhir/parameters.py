@@ -12,8 +12,10 @@ from slotdesk.domain.criteria import ExistingCriteria, FindCriteria, Timing
 from slotdesk.domain.directory import PatientQuery
 
 
-def find_parameters(criteria: FindCriteria, patients: tuple[dict[str, Any] | Raw, ...] = ()) -> dict[str, Any]:
-    """The body of `$find`; `patients` are the Patient resources of `criteria.patient_resource`.
+def find_parameters(
+    criteria: FindCriteria, base_url: str, patients: tuple[dict[str, Any] | Raw, ...] = ()
+) -> dict[str, Any]:
+    """The body of `$find` of a server; `patients` are the Patient resources of `criteria.patient_resource`.
 
     Source: IHE ITI Scheduling 1.0.0, OperationDefinition appointment-find.
     """
@@ -23,18 +25,19 @@ def find_parameters(criteria: FindCriteria, patients: tuple[dict[str, Any] | Raw
     ]
     parameters += [{"name": "specialty", "valueString": code.token} for code in criteria.specialty]
     parameters += [{"name": "visit-type", "valueString": code.token} for code in criteria.visit_type]
-    parameters += [_reference("practitioner", one) for one in criteria.practitioner]
-    parameters += [_reference("organization", one) for one in criteria.organization]
-    parameters += [_reference("location-reference", one) for one in criteria.location_reference]
+    parameters += [_reference("practitioner", one, base_url) for one in criteria.practitioner]
+    parameters += [_reference("organization", one, base_url) for one in criteria.organization]
+    parameters += [_reference("location-reference", one, base_url) for one in criteria.location_reference]
     parameters += [{"name": "location-string", "valueString": text.strip()} for text in criteria.location_string]
-    parameters += [_reference("patient-reference", one) for one in criteria.patient_reference]
+    parameters += [_reference("patient-reference", one, base_url) for one in criteria.patient_reference]
     parameters += [{"name": "patient-resource", "resource": one} for one in patients]
     parameters += [{"name": "reason", "valueString": code.token} for code in criteria.reason]
     if criteria.referral_identifier is not None:
         parameters.append({"name": "referral-identifier", "valueIdentifier": identifier(criteria.referral_identifier)})
-    if criteria.timing is not None and (criteria.timing.days_of_week or criteria.timing.times_of_day):
-        parameters.append({"name": "timing", "valueTiming": _timing(criteria.timing)})
-    parameters += [_reference("insurance-reference", one) for one in criteria.insurance_reference]
+    repeat = _repeat(criteria.timing) if criteria.timing is not None else {}
+    if repeat:
+        parameters.append({"name": "timing", "valueTiming": {"repeat": repeat}})
+    parameters += [_reference("insurance-reference", one, base_url) for one in criteria.insurance_reference]
     return {"resourceType": "Parameters", "parameter": parameters}
 
 
@@ -60,15 +63,15 @@ def book_parameters(
     return {"resourceType": "Parameters", "parameter": parameters}
 
 
-def existing_query(criteria: ExistingCriteria) -> list[tuple[str, str]]:
-    """The query of ITI-118. The period's end is exclusive.
+def existing_query(criteria: ExistingCriteria, base_url: str) -> list[tuple[str, str]]:
+    """The query of ITI-118 to a server. The period's end is exclusive.
 
     Source: IHE ITI TF-2 3.118.4.1.2.
     """
-    query = _reference_query("patient", (criteria.patient,))
+    query = _reference_query("patient", (criteria.patient,), base_url)
     query += [("date", f"ge{written(criteria.start)}"), ("date", f"lt{written(criteria.end)}")]
-    query += _reference_query("practitioner", criteria.practitioner)
-    query += _reference_query("location", criteria.location)
+    query += _reference_query("practitioner", criteria.practitioner, base_url)
+    query += _reference_query("location", criteria.location, base_url)
     if criteria.status:
         query.append(("status", ",".join(status.value for status in criteria.status)))
     if criteria.specialty:
@@ -103,9 +106,9 @@ def identifier(of: Identifier) -> dict[str, Any]:
     return {name: value for name, value in parts.items() if value}
 
 
-def reference(of: Reference) -> dict[str, Any]:
-    """A Reference as JSON: literal, or logical with identifier and display."""
-    parts: dict[str, Any] = {"reference": of.relative, "type": of.type, "display": of.display}
+def reference(of: Reference, base_url: str = "") -> dict[str, Any]:
+    """A Reference as JSON: literal (whole where it leads to another server), or logical with identifier and display."""
+    parts: dict[str, Any] = {"reference": of.at(base_url), "type": of.type, "display": of.display}
     found = {name: value for name, value in parts.items() if value}
     if of.identifier is not None:
         found["identifier"] = identifier(of.identifier)
@@ -129,17 +132,17 @@ def token(system: str, code: str) -> str:
 
 def _candidate(candidate: Reference | Raw) -> dict[str, Any]:
     if isinstance(candidate, Reference):
-        return {"name": "appointment-reference", "valueReference": {"reference": candidate.relative}}
+        return {"name": "appointment-reference", "valueReference": {"reference": candidate.at("")}}
     return {"name": "appointment-resource", "resource": candidate}
 
 
-def _reference(name: str, of: Reference) -> dict[str, Any]:
-    return {"name": name, "valueReference": reference(of)}
+def _reference(name: str, of: Reference, base_url: str) -> dict[str, Any]:
+    return {"name": name, "valueReference": reference(of, base_url)}
 
 
-def _reference_query(name: str, references: tuple[Reference, ...]) -> list[tuple[str, str]]:
+def _reference_query(name: str, references: tuple[Reference, ...], base_url: str) -> list[tuple[str, str]]:
     """Literal references and logical ones, each any of several."""
-    literal = [escaped(one.relative) for one in references if one.reference]
+    literal = [escaped(one.at(base_url)) for one in references if one.reference]
     logical = [
         token(one.identifier.system, one.identifier.value)
         for one in references
@@ -149,10 +152,12 @@ def _reference_query(name: str, references: tuple[Reference, ...]) -> list[tuple
     return [*query, (f"{name}.identifier", ",".join(logical))] if logical else query
 
 
-def _timing(of: Timing) -> dict[str, Any]:
+def _repeat(of: Timing) -> dict[str, Any]:
     repeat: dict[str, Any] = {}
     if of.days_of_week:
         repeat["dayOfWeek"] = [day.value for day in of.days_of_week]
     if of.times_of_day:
         repeat["timeOfDay"] = [time.strftime("%H:%M:%S") for time in of.times_of_day]
-    return {"repeat": repeat}
+    if of.when:
+        repeat["when"] = [part.value for part in of.when]
+    return repeat

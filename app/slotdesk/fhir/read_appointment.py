@@ -7,7 +7,9 @@ way through plain dictionaries.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import fields as fields_of
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -32,6 +34,7 @@ _PartReader = Callable[[Any, str, Oddities], tuple[T, ...]]
 _Rarities = tuple[CodeableConcept | None, tuple[CodeableConcept, ...], CodeableConcept | None, tuple[Identifier, ...]]
 _NOTHING = Raw(b"")
 _MAX_MINUTES = 60 * 24 * 366
+_MINUTES = re.compile(r"[0-9]{1,9}")
 
 
 class AppointmentFields(msgspec.Struct, gc=False, rename="camel"):
@@ -113,8 +116,11 @@ class AppointmentReader:
             return None
         try:
             return self._build(_fields.decode(resource), resource, (), judge)
-        except (msgspec.DecodeError, UnicodeDecodeError):  # ValidationError is a DecodeError
-            return self._read_slowly(resource, judge)
+        except read.BROKEN:
+            try:
+                return self._read_slowly(resource, judge)
+            except read.BROKEN:
+                return None
 
     def _read_slowly(self, resource: bytes, judge: Judge | None) -> Appointment | None:
         oddities = Oddities()
@@ -131,7 +137,7 @@ class AppointmentReader:
         minutes = found.get("minutesDuration")
         if minutes is not None and (isinstance(minutes, bool) or not isinstance(minutes, int)):
             oddities.wrong_type("Appointment.minutesDuration", minutes)
-            minutes = int(minutes) if isinstance(minutes, str) and minutes.isascii() and minutes.isdigit() else None
+            minutes = int(minutes) if isinstance(minutes, str) and _MINUTES.fullmatch(minutes) else None
         fields = AppointmentFields(
             id=strings["id"],
             status=strings["status"],
@@ -289,8 +295,9 @@ def _end(start: datetime, end: tuple[datetime, bool] | None, fields: Appointment
     minutes = fields.minutes_duration or 0
     stop = start
     if 0 < minutes <= _MAX_MINUTES:
-        # Length is elapsed time: added in UTC, so that a change to summer time does not stretch it.
-        stop = (start.astimezone(UTC) + timedelta(minutes=minutes)).astimezone(start.tzinfo)
+        with suppress(OverflowError):  # it may lead beyond the end of the calendar
+            # Length is elapsed time: added in UTC, so that a change to summer time does not stretch it.
+            stop = (start.astimezone(UTC) + timedelta(minutes=minutes)).astimezone(start.tzinfo)
     if not fields.end:
         return stop, conformance.END_MISSING
     return stop, conformance.end_not_after_start(fields.end) if end else conformance.end_unreadable(fields.end)

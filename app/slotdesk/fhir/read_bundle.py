@@ -26,6 +26,7 @@ _LONE_SURROGATE = re.compile(
     rb"\\u[dD][89aAbB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F][0-9a-fA-F]{2})"
     rb"|(?<!\\u[dD][89aAbB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
 )
+_TOTAL = re.compile(r"[0-9]{1,18}")
 _CONTROL = bytes(32 if code < 32 else code for code in range(256))
 
 
@@ -66,6 +67,10 @@ async def open_answer(answer: Answer, limits: Limits) -> Contents:
         contents = await _unwrap(answer.body, answer.content_type, limits)
     except AnswerUnusable as error:
         raise type(error)(error.reason, error.detail, answer.evidence) from error
+    except RecursionError as error:
+        raise AnswerUnusable(Reason.TOO_DEEP, "", answer.evidence) from error
+    except read.BROKEN as error:
+        raise AnswerUnusable(Reason.MALFORMED, type(error).__name__, answer.evidence) from error
     if not media.is_fhir_media_type(answer.content_type):
         contents.findings.append(conformance.media_type(answer.content_type or "none"))
     return contents
@@ -147,7 +152,7 @@ def _odd_head(body: bytes) -> _Head:
     return _Head(
         resource_type=read.text(_value(raw.get("resourceType")), "resourceType", oddities),
         type=read.text(_value(raw.get("type")), "Bundle.type", oddities),
-        total=int(total) if total.isascii() and total.isdigit() else None,
+        total=int(total) if _TOTAL.fullmatch(total) else None,
         link=raw.get("link", Raw(b"")),
         entry=entries,
         parameter=raw.get("parameter", Raw(b"")),
@@ -157,7 +162,7 @@ def _odd_head(body: bytes) -> _Head:
 def _value(raw: Raw | None) -> Any:
     try:
         return msgspec.json.decode(bytes(raw).decode("utf-8", "replace")) if raw is not None else None
-    except (msgspec.DecodeError, RecursionError):
+    except read.BROKEN:
         return None
 
 
@@ -180,7 +185,7 @@ def _take_parameters(contents: Contents, head: _Head, limits: Limits) -> None:
     raw = bytes(head.parameter)
     try:
         parameters = msgspec.json.decode(raw, type=list[dict[str, Raw]]) if raw else []
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise AnswerUnusable(Reason.MALFORMED, "Parameters.parameter is no array of objects") from error
     for parameter in parameters[: read.MAX_REPEATS]:
         if "resource" in parameter:
@@ -217,10 +222,10 @@ def open_entry(raw: bytes | Raw) -> EntryFields | None:
     """One entry; None where it is no object with a resource."""
     try:
         return _entry.decode(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except read.BROKEN:
         try:
             odd = msgspec.json.decode(raw, type=dict[str, Raw])
-        except (msgspec.DecodeError, UnicodeDecodeError):
+        except read.BROKEN:
             return None
         return EntryFields("", odd.get("resource", Raw(b"")), odd.get("search", Raw(b"")))
 
@@ -229,7 +234,7 @@ def kind_of(resource: bytes | Raw) -> str:
     """The resource type; empty where there is none."""
     try:
         return _kind.decode(resource).resource_type
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    except read.BROKEN:
         return ""
 
 

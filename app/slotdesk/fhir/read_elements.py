@@ -11,12 +11,16 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, tzinfo
 from typing import Any
 
+import msgspec
+
 from slotdesk.domain.coding import CodeableConcept, Coding, Identifier, Reference
 from slotdesk.domain.finding import Finding, FindingCode, FindingSeverity
 from slotdesk.domain.span import Span
 from slotdesk.fhir import names
 from slotdesk.fhir.text import line, paragraph
 
+# What decoding and converting what a server wrote can raise, over and above what each reader provides for.
+BROKEN = (msgspec.MsgspecError, ValueError, ArithmeticError, RecursionError)  # UnicodeDecodeError is a ValueError
 MAX_REPEATS = 500  # of one element; more is a fault of the server and would only slow the window
 
 

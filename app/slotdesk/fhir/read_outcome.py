@@ -19,10 +19,9 @@ def read_issues(resource: bytes) -> tuple[Issue, ...]:
     Source: FHIR R4, OperationOutcome.issue.
     """
     try:
-        found = msgspec.json.decode(resource)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return issues_of(msgspec.json.decode(resource))
+    except read.BROKEN:
         return ()
-    return issues_of(found)
 
 
 def issues_of(outcome: Any) -> tuple[Issue, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
-from slotdesk.domain.errors import AnswerUnusable, Evidence, OutcomeUnknown, Reason
+from slotdesk.domain.errors import AnswerUnusable, OutcomeUnknown, Reason
 from slotdesk.domain.finding import Finding
 from slotdesk.domain.outcome import Issue, Refused
 from slotdesk.fhir.conversation import Conversation, http_date, lost, retry_after
@@ -14,6 +14,9 @@ from slotdesk.fhir.read_appointment import AppointmentReader
 from slotdesk.fhir.read_bundle import Contents, issues_in, kind_of, open_entry
 from slotdesk.fhir.read_elements import moment
 from slotdesk.fhir.sending import Answer
+from slotdesk.fhir.wish import Wish, candidates_for, is_undone
+
+_LONGEST_HOLD = timedelta(days=366)  # more is not about a hold, and may lie beyond the end of the calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +29,8 @@ class Done:
     expires: datetime | None = None
 
 
-async def judge(
-    conversation: Conversation,
-    answer: Answer,
-    expected: AppointmentStatus,
-    asked: Appointment | None,
-    reference: str,
-    zone: tzinfo,
-) -> Done | Refused:
-    """Read the answer to a hold, booking, change or cancellation. `asked` lends times that the answer leaves out.
+async def judge(conversation: Conversation, answer: Answer, wish: Wish, zone: tzinfo) -> Done | Refused:
+    """Read the answer to a hold, booking, change or cancellation.
 
     Raises:
         OutcomeUnknown: the answer tells neither that it was done nor that it was not.
@@ -57,49 +53,44 @@ async def judge(
     except AnswerUnusable as error:
         raise lost(error) from error
     issues = issues_in(contents)
-    found = _appointments(contents, AppointmentReader(zone, conversation.limits.depth, asked))
-    chosen = _choose(found, expected, reference)
-    if chosen is None:
-        return _without_appointment(answer, contents, issues)
-    if chosen.status == expected:
-        expires = _expires(answer, contents, conversation.clock(), zone)
-        return Done(chosen, issues, tuple(contents.findings), expires)
-    if chosen.status == AppointmentStatus.CANCELLED:
-        return Refused(answer.status, issues, chosen)
+    found, unreadable = _appointments(contents, AppointmentReader(zone, conversation.limits.depth, wish.asked))
+    candidates = candidates_for(found, wish, conversation.server)
+    ours = candidates[0] if len(candidates) == 1 else None
     evidence = replace(answer.evidence, issues=issues)
-    raise OutcomeUnknown(Reason.UNEXPECTED_STATUS, f"Appointment.status {chosen.status!r}", evidence)
+    if any(issue.is_error for issue in issues) and (is_undone(ours, wish) if ours else not (candidates or unreadable)):
+        return Refused(answer.status, issues, ours)
+    if ours is None:
+        raise OutcomeUnknown(*_why_unknown(contents, found, unreadable), evidence)
+    if any(issue.is_error for issue in issues):
+        raise OutcomeUnknown(Reason.UNEXPECTED_STATUS, "an error, and no word that nothing was done", evidence)
+    if ours.status == wish.expected:
+        expires = _expires(answer, contents, conversation.clock(), zone)
+        return Done(ours, issues, tuple(contents.findings), expires)
+    if ours.status == AppointmentStatus.CANCELLED:
+        return Refused(answer.status, issues, ours)
+    raise OutcomeUnknown(Reason.UNEXPECTED_STATUS, f"Appointment.status {ours.status!r}", evidence)
 
 
-def _appointments(contents: Contents, reader: AppointmentReader) -> list[Appointment]:
+def _appointments(contents: Contents, reader: AppointmentReader) -> tuple[list[Appointment], int]:
+    """The appointments of an answer, and how much it holds besides them and words."""
     found: list[Appointment] = []
+    unreadable = 0
     for raw in contents.entries:
         entry = open_entry(raw)
-        if entry is not None and kind_of(entry.resource) == "Appointment":
-            appointment = reader.read(bytes(entry.resource))
-            if appointment is not None:
-                found.append(appointment)
-    return found
+        kind = kind_of(entry.resource) if entry is not None else ""
+        appointment = reader.read(bytes(entry.resource)) if entry is not None and kind == "Appointment" else None
+        if appointment is not None:
+            found.append(appointment)
+        elif kind != "OperationOutcome":
+            unreadable += 1
+    return found, unreadable
 
 
-def _choose(found: list[Appointment], expected: AppointmentStatus, reference: str) -> Appointment | None:
-    """The appointment that the answer is about: the one asked for, else the one in the state asked for."""
-    same = [one for one in found if reference and one.reference == reference]
-    for several in (same, found):
-        for one in several:
-            if one.status == expected:
-                return one
-    return next(iter(same or found), None)
-
-
-def _without_appointment(answer: Answer, contents: Contents, issues: tuple[Issue, ...]) -> Refused:
-    unreadable = any(
-        (entry := open_entry(raw)) is None or kind_of(entry.resource) != "OperationOutcome" for raw in contents.entries
-    )
-    if not unreadable and any(issue.is_error for issue in issues):
-        return Refused(answer.status, issues)
-    evidence: Evidence = replace(answer.evidence, issues=issues)
-    detail = f"{contents.kind} without a readable Appointment"
-    raise OutcomeUnknown(Reason.MALFORMED if unreadable else Reason.EMPTY, detail, evidence)
+def _why_unknown(contents: Contents, found: list[Appointment], unreadable: int) -> tuple[Reason, str]:
+    if found:
+        return Reason.WRONG_RESOURCE, "no appointment of the answer is the one asked for"
+    reason = Reason.MALFORMED if unreadable else Reason.EMPTY
+    return reason, f"{contents.kind} without a readable Appointment"
 
 
 def _expires(answer: Answer, contents: Contents, now: datetime, zone: tzinfo) -> datetime | None:
@@ -111,7 +102,7 @@ def _expires(answer: Answer, contents: Contents, now: datetime, zone: tzinfo) ->
     expires = http_date(answer.headers.get("expires", ""))
     if expires is not None:
         left = expires - (http_date(answer.headers.get("date", "")) or now)
-        if left > timedelta(0):
+        if timedelta(0) < left <= _LONGEST_HOLD:
             return now + left
     said = moment(contents.outputs.get("held-until", ""), zone)
     return said[0] if said is not None else None

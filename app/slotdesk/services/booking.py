@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
-from slotdesk.domain.coding import ActorKind
 from slotdesk.domain.criteria import ExistingCriteria
 from slotdesk.domain.errors import RequestRejected, SchedulingError
 from slotdesk.domain.outcome import BookingOutcome
 from slotdesk.domain.patient import Patient
 from slotdesk.fhir.client import SchedulingClient
+from slotdesk.fhir.recognition import contradicts, names_patient
 
 _STANDING = frozenset(
     {
@@ -97,7 +97,7 @@ class BookingService:
             found = await self._client.appointment(candidate.as_reference())
         except RequestRejected:  # not there under this id; servers may give a booking another
             return None
-        stands = found.status in _STANDING and _is_for(found, patient)
+        stands = found.status in _STANDING and names_patient(found, patient, self._client.base_url)
         return Stands(found) if stands else None
 
     async def _by_time(self, candidate: Appointment, patient: Patient) -> Stands | None:
@@ -107,26 +107,12 @@ class BookingService:
         criteria = ExistingCriteria(known, candidate.start, candidate.start + timedelta(minutes=1))
         async for page in self._client.existing(criteria):
             for found in page.appointments:
-                if found.status in _STANDING and _is_same(found, candidate):
+                if found.status in _STANDING and self._is_same(found, candidate, patient):
                     return Stands(found)
         return None
 
-
-def _is_for(appointment: Appointment, patient: Patient) -> bool:
-    """Whether the patient takes part; a patient that had no reference is known by their name alone."""
-    return any(
-        participant.actor.relative == patient.reference or (not patient.reference and participant.label == patient.name)
-        for participant in appointment.patients
-    )
-
-
-def _is_same(found: Appointment, candidate: Appointment) -> bool:
-    """Whether time and people agree; who is named by one of the two only does not count against it."""
-    if found.start != candidate.start:
-        return False
-    for kind in (ActorKind.PRACTITIONER, ActorKind.LOCATION):
-        ours = {participant.actor.relative for participant in candidate.actors(kind)}
-        theirs = {participant.actor.relative for participant in found.actors(kind)}
-        if ours and theirs and not ours & theirs:
+    def _is_same(self, found: Appointment, candidate: Appointment, patient: Patient) -> bool:
+        """Whether time, people and patient agree, where the server was asked for this patient's appointments."""
+        if found.start != candidate.start or contradicts(found, candidate):
             return False
-    return True
+        return names_patient(found, patient, self._client.base_url) is not False

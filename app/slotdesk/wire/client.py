@@ -8,6 +8,7 @@ import urllib.request
 import httpx
 
 from slotdesk.domain.connection import Connection
+from slotdesk.domain.errors import Reason, ServerUnreachable
 from slotdesk.wire.origin import BearerAuth, is_loopback
 from slotdesk.wire.recording import Observer, RecordingTransport
 
@@ -23,17 +24,15 @@ def open_http(
     """An HTTP client for a server; the caller closes it.
 
     `observe` is called once for each exchange, when it is over. `auth` takes the place of the connection's token.
+
+    Raises:
+        ServerUnreachable: the server's name can't be looked up, or the system's proxy can't be used.
     """
-    server = httpx.URL(connection.base_url)
+    server = _address(connection.base_url)
     # These two write whole URLs, patients and all, into the log.
     for name in ("httpx", "httpcore"):
         logging.getLogger(name).setLevel(logging.WARNING)
-    transport = httpx.AsyncHTTPTransport(
-        proxy=_proxy(server),
-        limits=httpx.Limits(
-            max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS, keepalive_expiry=_KEEPALIVE_S
-        ),
-    )
+    transport = _transport(_proxy(server))
     if auth is None and connection.token:
         auth = BearerAuth(connection.token, server)
     return httpx.AsyncClient(
@@ -44,6 +43,26 @@ def open_http(
         follow_redirects=False,
         trust_env=False,  # else a .netrc would sign us in; proxies are chosen here
     )
+
+
+def _address(base_url: str) -> httpx.URL:
+    try:
+        url = httpx.URL(base_url)
+        is_loopback(url.host)  # the host is decoded here, which may fail too
+    except (httpx.InvalidURL, ValueError) as error:
+        raise ServerUnreachable(Reason.NAME_UNRESOLVED, str(error)) from error
+    return url
+
+
+def _transport(proxy: str | None) -> httpx.AsyncHTTPTransport:
+    limits = httpx.Limits(
+        max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS, keepalive_expiry=_KEEPALIVE_S
+    )
+    try:
+        return httpx.AsyncHTTPTransport(proxy=proxy, limits=limits)
+    except (ImportError, ValueError, httpx.InvalidURL) as error:  # a SOCKS proxy needs a package that is not here
+        kind = (proxy or "").partition("://")[0]  # the rest may hold a password
+        raise ServerUnreachable(Reason.PROXY, f"a proxy of the kind {kind[:20]!r}") from error
 
 
 def _proxy(server: httpx.URL) -> str | None:

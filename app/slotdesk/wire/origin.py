@@ -7,13 +7,7 @@ from collections.abc import Generator
 
 import httpx
 
-
-def origin(url: httpx.URL) -> tuple[str, str, int]:
-    """Scheme, host and port.
-
-    Source: RFC 6454, 4.
-    """
-    return url.scheme, url.host, url.port or (443 if url.scheme == "https" else 80)
+from slotdesk.domain.origin import origin
 
 
 def is_loopback(host: str) -> bool:
@@ -34,10 +28,11 @@ class BearerAuth(httpx.Auth):
 
     def __init__(self, token: str, server: httpx.URL) -> None:
         self._token = token
-        self._origin = origin(server)
+        self._origin = origin(server.scheme, server.host, server.port)
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         """Add the header where the request goes to the token's own origin."""
-        if origin(request.url) == self._origin:
+        url = request.url
+        if origin(url.scheme, url.host, url.port) == self._origin:
             request.headers["Authorization"] = f"Bearer {self._token}"
         yield request

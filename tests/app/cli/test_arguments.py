@@ -116,3 +116,22 @@ def test_good_values_are_read() -> None:
     assert arguments.status("booked") == "booked"
     assert arguments.insurance("Coverage/1").relative == "Coverage/1"
     assert arguments.seconds("2.5") == 2.5
+
+
+@pytest.mark.parametrize(
+    ("reader", "text"),
+    [
+        (arguments.end_of_period, "9999-12-31"),
+        (arguments.end_of_period, "9999-12-31T23:59-12:00"),
+        (arguments.moment, "0001-01-01T00:00+14:00"),
+    ],
+)
+def test_the_edge_of_the_calendar_is_refused_in_words(reader: Callable[[str], object], text: str) -> None:
+    with pytest.raises(ArgumentTypeError, match="too far away"):
+        reader(text)
+
+
+@pytest.mark.usefixtures("vienna")
+def test_the_first_day_of_the_calendar_is_refused_in_words() -> None:
+    with pytest.raises(ArgumentTypeError, match="too far away"):
+        arguments.moment("0001-01-01")

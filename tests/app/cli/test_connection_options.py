@@ -29,7 +29,10 @@ def test_without_options_the_format_is_found_out(monkeypatch: pytest.MonkeyPatch
     assert connection("--server", "http://x") == Connection("http://x", WireFormat.AUTO, 30.0)
 
 
-@pytest.mark.parametrize("url", ["", "x", "file:///etc/passwd", "http://x:port", "http://[", "http://x?y=1", "http://"])
+@pytest.mark.parametrize(
+    "url",
+    ["", "x", "file:///etc/passwd", "http://x:port", "http://[", "http://x?y=1", "http://", "http://\u2603.x/fhir"],
+)
 def test_what_is_no_server_is_refused(url: str) -> None:
     with pytest.raises(UsageProblem, match="argument --server"):
         connection("--server", url)

@@ -21,11 +21,13 @@ from slotdesk.domain.errors import (
     ("error", "status"),
     [
         (RequestRejected(Reason.INVALID_OUTGOING), 2),
+        (RequestRejected(Reason.OTHER_SERVER), 2),
         (RequestRejected(Reason.BAD_REQUEST), 3),
         (RequestRejected(Reason.NOT_FOUND), 3),
         (OutcomeUnknown(Reason.TIMEOUT), 4),
         (OutcomeUnknown(Reason.SERVER_ERROR), 4),
         (ServerUnreachable(Reason.CONNECTION_REFUSED), 5),
+        (ServerUnreachable(Reason.PROXY), 5),
         (ServerBusy(Reason.TOO_BUSY), 5),
         (AnswerUnusable(Reason.MALFORMED), 5),
         (NotAllowed(Reason.SIGN_IN_NEEDED), 5),

@@ -85,3 +85,11 @@ def test_nothing_free_is_no_failure(practice_url: str, capsys: pytest.CaptureFix
     assert found["total"] == 0
     assert found["outcome"][0]["severity"] == "information"
     assert found["outcome"][0]["source"] == "server"
+
+
+def test_one_day_is_a_period() -> None:
+    parser = ArgumentParser()
+    find.add_arguments(parser)
+    words = ["--server", "http://x", "--start", "2026-08-03", "--end", "2026-08-03"]
+    criteria = find.read_criteria(parser.parse_args(words))
+    assert (criteria.end - criteria.start).total_seconds() == 24 * 3600

@@ -29,7 +29,7 @@ def test_a_search_in_full() -> None:
     assert (listed["start"], listed["end"]) == ("2026-08-04T09:00:00+02:00", "2026-08-04T09:20:00+02:00")
     assert (listed["status"], listed["service"], listed["comment"]) == ("booked", "Check-up", "Knock.")
     assert [(who["reference"], who["kind"], who["display"], who["status"]) for who in listed["participants"]] == [
-        ("Practitioner/1", "Practitioner", "Dr Ada", "accepted"),
+        ("https://fhir.example.org/Practitioner/1", "Practitioner", "Dr Ada", "accepted"),
         ("Location/1", "Location", "Nord", "accepted"),
         ("", "", "Interpreter", "tentative"),
     ]

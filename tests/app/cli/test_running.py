@@ -249,3 +249,23 @@ def test_a_reader_that_goes_away_is_no_error(practice_url: str) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(20) == 0
+
+
+def test_what_belongs_to_another_server_is_not_booked_here(
+    misbehaving: Server, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["book", "https://other.example/fhir/Appointment/1", "--patient", "Patient/1"]
+    status, found = run(capsys, misbehaving.url, *words)
+    assert (status, found["result"], found["error"]["code"]) == (2, None, "other-server")
+    assert misbehaving.asked == []
+
+
+def test_a_proxy_that_can_not_be_used_is_explained(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("no_proxy", "NO_PROXY", "http_proxy", "HTTP_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("all_proxy", "socks5://127.0.0.1:9")
+    status, found = run(capsys, "http://fhir.example.org", *HOLD)
+    assert (status, found["error"]["code"]) == (5, "proxy")
+    assert "all_proxy" in found["error"]["text"]

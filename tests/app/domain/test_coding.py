@@ -75,3 +75,37 @@ def test_a_logical_reference_is_parsed() -> None:
 def test_what_is_no_reference(text: str) -> None:
     with pytest.raises(ValueError, match="Type/id"):
         Reference.parse(text)
+
+
+BASE = "https://fhir.example.org/r4"
+
+
+@pytest.mark.parametrize(
+    ("reference", "written"),
+    [
+        ("Patient/1", "Patient/1"),
+        ("Patient/1/_history/2", "Patient/1"),
+        ("https://fhir.example.org/r4/Patient/1", "Patient/1"),
+        ("https://FHIR.example.org:443/r4//Patient/1/_history/4", "Patient/1"),
+        ("http://fhir.example.org/r4/Patient/1", None),
+        ("https://fhir.example.org:8443/r4/Patient/1", None),
+        ("https://fhir.example.org/Patient/1", None),
+        ("https://fhir.example.org/r4/sub/Patient/1", None),
+        ("https://other.example/r4/Patient/1", None),
+        ("https://fhir.example.org@other.example/r4/Patient/1", None),
+        ("https://fhir.example.org/r4?x=/Patient/1", None),
+        ("https://[/Patient/1", None),
+        ("urn:uuid:0c3151bd-1cbf-4d64-b04d-cd9187a4c6e0", None),
+        ("#contained", None),
+        ("", None),
+    ],
+)
+def test_only_a_reference_of_the_server_itself_is_shortened(reference: str, written: str | None) -> None:
+    assert Reference(reference).at(BASE) == Reference(reference).at(f"{BASE}/") == (written or reference)
+
+
+def test_without_a_server_no_address_is_shortened() -> None:
+    assert (
+        Reference("https://user@fhir.example.org/r4/Patient/1").at("") == "https://user@fhir.example.org/r4/Patient/1"
+    )
+    assert Reference("Patient/1/_history/2").at("") == "Patient/1"

@@ -37,3 +37,15 @@ def test_a_token_that_cannot_be_sent(token: str) -> None:
 
 def test_the_token_is_not_shown() -> None:
     assert "topsecret" not in repr(Connection("https://x.example", token="topsecret"))
+
+
+@pytest.mark.parametrize("url", ["http://\u2603.x/fhir", "http://ex ample.org", "https://a..b", "https://" + "a" * 64])
+def test_a_host_that_can_not_be_looked_up(url: str) -> None:
+    with pytest.raises(ValueError, match="server's name"):
+        Connection(url)
+
+
+@pytest.mark.parametrize("url", ["http://localhost:99999", "http://localhost:port"])
+def test_a_port_that_can_not_be(url: str) -> None:
+    with pytest.raises(ValueError, match="port"):
+        Connection(url)

@@ -30,7 +30,25 @@ def test_a_refusal_tells_its_errors_once_each() -> None:
 
 @pytest.mark.parametrize(
     ("status", "code", "gone"),
-    [(409, "", True), (410, "", True), (200, "conflict", True), (200, "not-found", True), (422, "invalid", False)],
+    [
+        (409, "", True),
+        (410, "not-supported", True),
+        (412, "", True),
+        (404, "", False),
+        (404, "not-supported", False),
+        (404, "processing", False),
+        (404, "not-found", True),
+        (404, "deleted", True),
+        (200, "conflict", True),
+        (200, "not-found", True),
+        (422, "invalid", False),
+    ],
 )
 def test_a_refusal_tells_a_time_that_is_gone_from_a_request_that_is_wrong(status: int, code: str, gone: bool) -> None:
     assert Refused(status, (Issue("error", code, "no"),)).means_gone is gone
+
+
+def test_a_server_without_the_operation_has_not_lost_the_time() -> None:
+    issues = (Issue("error", "not-supported", "no $book"), Issue("error", "not-found", "no such page"))
+    assert not Refused(404, issues).means_gone
+    assert not Refused(404).means_gone

@@ -1,29 +1,30 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from msgspec import Raw
 
-from fhir_answers import START, appointment, for_anna, read
+from fhir_answers import BASE, START, appointment, for_anna, read
 from slotdesk.domain.coding import Reference
-from slotdesk.domain.errors import Reason, RequestRejected
+from slotdesk.domain.errors import Reason, RequestRejected, Retry
 from slotdesk.fhir.changes import candidate_parts, modified
 
 
 @pytest.mark.anyio
 async def test_a_candidate_with_an_id_is_named_by_it() -> None:
     found = read(appointment())
-    assert await candidate_parts(found) == (Reference("Appointment/a1"), found, "Appointment/a1")
+    assert await candidate_parts(found, BASE) == (Reference("Appointment/a1"), found, "Appointment/a1")
     literal = Reference("https://fhir.example.org/r4/Appointment/a1")
-    assert await candidate_parts(literal) == (literal, None, "Appointment/a1")
+    assert await candidate_parts(literal, BASE) == (Reference("Appointment/a1"), None, "Appointment/a1")
 
 
 @pytest.mark.anyio
 async def test_a_candidate_without_an_id_goes_whole_as_pending() -> None:
-    what, _asked, reference = await candidate_parts(read(appointment(1, id=None)))
+    what, _asked, reference = await candidate_parts(read(appointment(1, id=None)), BASE)
     assert isinstance(what, Raw)
     assert json.loads(bytes(what)) == appointment(1, id=None, status="pending")
     assert reference == ""
@@ -32,8 +33,23 @@ async def test_a_candidate_without_an_id_goes_whole_as_pending() -> None:
 @pytest.mark.anyio
 async def test_a_reference_to_something_else_is_refused() -> None:
     with pytest.raises(RequestRejected) as caught:
-        await candidate_parts(Reference("Slot/s1"))
+        await candidate_parts(Reference("Slot/s1"), BASE)
     assert caught.value.reason is Reason.INVALID_OUTGOING
+
+
+@pytest.mark.anyio
+async def test_an_appointment_of_another_server_is_refused() -> None:
+    elsewhere = Reference("https://other.example/fhir/Appointment/a1")
+    for candidate in (elsewhere, replace(read(appointment()), reference=elsewhere.reference)):
+        with pytest.raises(RequestRejected) as caught:
+            await candidate_parts(candidate, BASE)
+        assert (caught.value.reason, caught.value.retry) == (Reason.OTHER_SERVER, Retry.POINTLESS)
+
+
+@pytest.mark.anyio
+async def test_an_id_that_breaks_the_rules_is_the_servers_own_affair() -> None:
+    found = read(appointment(1, id="a_1"))
+    assert await candidate_parts(found, BASE) == (Reference("Appointment/a_1"), found, "Appointment/a_1")
 
 
 def test_a_new_start_alone_keeps_the_length() -> None:

@@ -157,7 +157,7 @@ async def test_book_always_carries_the_patient() -> None:
 async def test_modify_sends_the_whole_appointment_as_it_is_to_be() -> None:
     original = for_anna(1, slot=[{"reference": "Slot/s"}], created="2026-11-01T08:00:00.100Z")
     later = read(for_anna()).start + timedelta(days=1)
-    server = serving(bundle(for_anna(4)))
+    server = serving(bundle(for_anna(4, id="a1")))
     done = await server.client().modify(read(original), start=later)
     (parameter,) = server.body["parameter"]
     expected = {**original, "start": later.isoformat(), "end": (later + timedelta(minutes=20)).isoformat()}

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from fhir_answers import ANNA, CRITERIA, EXISTING, START, appointment, for_anna, read
+from fhir_answers import ANNA, BASE, CRITERIA, EXISTING, START, appointment, for_anna, read
 from slotdesk.domain.coding import Identifier, Reference
 from slotdesk.domain.finding import FindingCode
 from slotdesk.domain.span import Span
@@ -42,21 +42,21 @@ def test_the_ends_of_the_period() -> None:
 
 
 def test_what_was_asked_for_is_what_was_got() -> None:
-    assert conformance.judge_result(read(appointment()), ANNA, read(for_anna()), "clause") == ()
-    assert conformance.judge_result(None, None, read(appointment()), "clause") == ()
+    assert conformance.judge_result(read(appointment()), ANNA, read(for_anna()), "clause", BASE) == ()
+    assert conformance.judge_result(None, None, read(appointment()), "clause", BASE) == ()
 
 
 def test_the_patient_may_be_named_by_an_identifier() -> None:
     actor = {"identifier": {"system": "urn:oid:2.999.1", "value": "4711"}, "type": "Patient"}
     got = read(for_anna(1, participant=[*appointment()["participant"], {"actor": actor, "status": "accepted"}]))
-    assert conformance.judge_result(None, ANNA, got, "clause") == ()
+    assert conformance.judge_result(None, ANNA, got, "clause", BASE) == ()
     other = replace(ANNA, identifiers=(Identifier("urn:oid:2.999.1", "9"),))
-    assert len(conformance.judge_result(None, other, got, "clause")) == 1
+    assert len(conformance.judge_result(None, other, got, "clause", BASE)) == 1
 
 
 def test_someone_new_may_get_any_reference() -> None:
-    assert conformance.judge_result(None, replace(ANNA, reference=""), read(for_anna()), "clause") == ()
-    (found,) = conformance.judge_result(None, replace(ANNA, reference=""), read(appointment()), "clause")
+    assert conformance.judge_result(None, replace(ANNA, reference=""), read(for_anna()), "clause", BASE) == ()
+    (found,) = conformance.judge_result(None, replace(ANNA, reference=""), read(appointment()), "clause", BASE)
     assert (found.code, found.seen) == (FindingCode.DIFFERS_FROM_REQUEST, "no patient")
 
 
@@ -66,7 +66,7 @@ def test_an_absolute_reference_is_the_same_actor() -> None:
         got.participants[0], actor=Reference("https://fhir.example.org/r4/Practitioner/p1/_history/2")
     )
     got = replace(got, participants=(practitioner, *got.participants[1:]))
-    assert conformance.judge_result(read(appointment()), ANNA, got, "clause") == ()
+    assert conformance.judge_result(read(appointment()), ANNA, got, "clause", BASE) == ()
 
 
 def test_times_without_offset() -> None:

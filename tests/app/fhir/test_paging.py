@@ -204,6 +204,34 @@ async def test_too_many_pages() -> None:
     assert (len(pages), error.reason) == (3, Reason.TOO_MANY_PAGES)
 
 
+async def test_an_honest_answer_in_small_pages_is_read_to_its_end() -> None:
+    numbers = iter(range(1, 400))
+
+    def one_to_a_page(_request: httpx.Request) -> httpx.Response:
+        number = next(numbers)
+        return answer(bundle(appointment(number), next_url=f"{BASE}/page?{number}" if number < 300 else "", total=300))
+
+    found = await found_by(serving(one_to_a_page).client())
+    assert len(found.appointments) == 300
+
+
+@pytest.mark.parametrize(
+    ("changes", "shown"),
+    [
+        ({"start": "9999-12-31T23:50:00Z", "end": None, "minutesDuration": 60}, 3),
+        ({"minutesDuration": "9" * 5000}, 3),
+        ({"comment": "HUGE"}, 2),
+    ],
+)
+async def test_one_entry_with_numbers_beyond_reckoning_never_costs_the_others(
+    changes: dict[str, Any], shown: int
+) -> None:
+    body = json.dumps(bundle(appointment(1), appointment(2, **changes), appointment(3))).replace('"HUGE"', "9" * 5000)
+    found = await found_by(serving(answer(body)).client())
+    assert len(found.appointments) + found.unreadable == 3
+    assert len(found.appointments) == shown
+
+
 async def test_too_many_entries() -> None:
     _, error = await _until_error(serving(bundle(*(appointment(n) for n in range(1, 7)))), limits=Limits(entries=5))
     assert error.reason is Reason.TOO_LARGE

@@ -5,10 +5,10 @@ from datetime import UTC, datetime, time, timedelta, timezone
 import httpx
 import pytest
 
-from fhir_answers import ANNA
+from fhir_answers import ANNA, BASE
 from slotdesk.domain.appointment import AppointmentStatus
 from slotdesk.domain.coding import Coding, Identifier, Reference
-from slotdesk.domain.criteria import DayOfWeek, ExistingCriteria, FindCriteria, Timing
+from slotdesk.domain.criteria import DayOfWeek, ExistingCriteria, FindCriteria, PartOfDay, Timing
 from slotdesk.domain.directory import PatientQuery
 from slotdesk.fhir import parameters as build
 from slotdesk.fhir.validation import problem_of
@@ -38,7 +38,7 @@ EVERYTHING = FindCriteria(
 
 def test_all_fourteen_parameters_of_find() -> None:
     patient = {"resourceType": "Patient", "id": "pat-1"}
-    assert build.find_parameters(EVERYTHING, (patient,)) == {
+    assert build.find_parameters(EVERYTHING, BASE, (patient,)) == {
         "resourceType": "Parameters",
         "parameter": [
             {"name": "start", "valueDateTime": "2026-11-23T08:00:00+02:00"},
@@ -76,16 +76,16 @@ async def test_what_is_built_keeps_the_rules_of_r4() -> None:
     import msgspec
 
     patient = {"resourceType": "Patient", "id": "pat-1"}
-    assert await problem_of(msgspec.json.encode(build.find_parameters(EVERYTHING, (patient,)))) == ""
+    assert await problem_of(msgspec.json.encode(build.find_parameters(EVERYTHING, BASE, (patient,)))) == ""
 
 
 def test_what_is_not_asked_for_is_not_sent() -> None:
-    built = build.find_parameters(FindCriteria(START, END, timing=Timing()))
+    built = build.find_parameters(FindCriteria(START, END, timing=Timing()), BASE)
     assert [one["name"] for one in built["parameter"]] == ["start", "end"]
 
 
 def test_hold_and_book_carry_a_relative_reference() -> None:
-    candidate = Reference("https://fhir.example.org/r4/Appointment/a1", None, "not sent")
+    candidate = Reference("Appointment/a1/_history/2", None, "not sent")
     sent = {"name": "appointment-reference", "valueReference": {"reference": "Appointment/a1"}}
     assert build.hold_parameters(candidate)["parameter"] == [sent]
     patient = {"resourceType": "Patient"}
@@ -108,7 +108,7 @@ def test_the_query_for_existing_appointments() -> None:
         specialty=(Coding("http://x/s", "a,b"),),
         count=5,
     )
-    assert build.existing_query(criteria) == [
+    assert build.existing_query(criteria, BASE) == [
         ("patient", "Patient/pat-1"),
         ("date", "ge2026-11-23T08:00:00+02:00"),
         ("date", "lt2026-11-30T08:00:00+02:00"),
@@ -123,11 +123,11 @@ def test_the_query_for_existing_appointments() -> None:
 
 def test_a_patient_by_identifier() -> None:
     criteria = ExistingCriteria(Reference("", Identifier("urn:oid:2.999", "4711")), START, END)
-    assert build.existing_query(criteria)[0] == ("patient.identifier", "urn:oid:2.999|4711")
+    assert build.existing_query(criteria, BASE)[0] == ("patient.identifier", "urn:oid:2.999|4711")
 
 
 def test_an_offset_survives_the_encoding_of_an_address() -> None:
-    query = build.existing_query(ExistingCriteria(Reference("Patient/p"), START, END))
+    query = build.existing_query(ExistingCriteria(Reference("Patient/p"), START, END), BASE)
     url = httpx.URL("https://fhir.example.org/Appointment", params=tuple(query))
     assert b"%2B02" in url.query
     assert b"+" not in url.query
@@ -149,3 +149,21 @@ def test_the_query_for_patients(query: PatientQuery, sent: list[tuple[str, str]]
 
 def test_times_keep_a_part_of_a_second() -> None:
     assert build.written(datetime(2026, 1, 1, 0, 0, 0, 500, tzinfo=UTC)) == "2026-01-01T00:00:00.000500+00:00"
+
+
+def test_parts_of_the_day_are_sent() -> None:
+    mornings = FindCriteria(START, END, timing=Timing((), (), (PartOfDay.MORNING, PartOfDay.EVENING)))
+    assert build.find_parameters(mornings, BASE)["parameter"][2:] == [
+        {"name": "timing", "valueTiming": {"repeat": {"when": ["MORN", "EVE"]}}}
+    ]
+    with_days = FindCriteria(START, END, timing=Timing((DayOfWeek.MON,), (), (PartOfDay.AFTERNOON,)))
+    repeat = build.find_parameters(with_days, BASE)["parameter"][2]["valueTiming"]["repeat"]
+    assert repeat == {"dayOfWeek": ["mon"], "when": ["AFT"]}
+
+
+def test_a_reference_to_another_server_is_sent_whole() -> None:
+    elsewhere = "https://other.example/fhir/Practitioner/7"
+    criteria = FindCriteria(START, END, practitioner=(Reference(elsewhere),))
+    assert build.find_parameters(criteria, BASE)["parameter"][2]["valueReference"] == {"reference": elsewhere}
+    existing = ExistingCriteria(Reference("https://other.example/fhir/Patient/7"), START, END)
+    assert build.existing_query(existing, BASE)[0] == ("patient", "https://other.example/fhir/Patient/7")

@@ -166,3 +166,17 @@ def test_a_judge_adds_its_findings() -> None:
     found = reader.read(json.dumps(appointment()).encode(), lambda *_seen: (finding,))
     assert found is not None
     assert found.findings == (finding,)
+
+
+@pytest.mark.parametrize(
+    ("changes", "length"),
+    [
+        ({"start": "9999-12-31T23:50:00Z", "minutesDuration": 60}, 0),
+        ({"minutesDuration": "9" * 5000}, 0),
+        ({"minutesDuration": "20"}, 20),
+    ],
+)
+def test_a_length_that_can_not_be_reckoned_with_leaves_the_length_unknown(changes: dict[str, Any], length: int) -> None:
+    found = read(appointment(1, end=None, **changes))
+    assert found.duration == timedelta(minutes=length)
+    assert FindingCode.MISSING_ELEMENT in [one.code for one in found.findings]

@@ -123,3 +123,22 @@ def test_modes(raw: bytes, mode: str) -> None:
 @pytest.mark.parametrize("raw", [b"", b"7", b"{}", b'{"resourceType":7}', b"\xff"])
 def test_what_has_no_kind(raw: bytes) -> None:
     assert kind_of(raw) == ""
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"resourceType":"Parameters","parameter":[{"na\xffme":"x"}]}',
+        b'{"resourceType":"Parameters","parameter":[{"name":"x","value\xff":"y"}]}',
+        b'{"resourceType":"Bundle","li\xffnk":[],"total":"x"}',
+    ],
+)
+async def test_names_that_are_no_utf_8_are_said(body: bytes) -> None:
+    with pytest.raises(AnswerUnusable) as caught:
+        await _open(body)
+    assert caught.value.reason is Reason.MALFORMED
+    assert caught.value.evidence.method == "GET"
+
+
+async def test_a_total_of_thousands_of_digits_is_no_total() -> None:
+    assert (await _open({"resourceType": "Bundle", "total": "9" * 5000})).total is None

@@ -6,6 +6,7 @@ import asyncio
 import socket
 import ssl
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -239,12 +240,25 @@ async def _as_coroutine(client: SchedulingClient) -> object:
 
 
 @every_act
-async def test_a_redirect_means_that_nothing_was_done(act: Act, status: str, kind: type) -> None:
-    server = serving(answer(b"", 307, Location="https://elsewhere.example/x?patient=1"))
+@pytest.mark.parametrize("http_status", [307, 308])
+async def test_a_redirect_of_the_request_means_that_nothing_was_done(
+    act: Act, status: str, kind: type, http_status: int
+) -> None:
+    server = serving(answer(b"", http_status, Location="https://elsewhere.example/x?patient=1"))
     with pytest.raises(ServerUnreachable) as caught:
         await act(server.client())
     assert caught.value.reason is Reason.REDIRECTED
-    assert caught.value.detail == "HTTP 307 to https://elsewhere.example/x"
+    assert caught.value.detail == f"HTTP {http_status} to https://elsewhere.example/x"
+    assert len(server.changes) == 1
+
+
+@every_act
+@pytest.mark.parametrize("http_status", [300, 301, 302, 303, 304])
+async def test_a_redirect_to_a_result_leaves_the_fate_unknown(
+    act: Act, status: str, kind: type, http_status: int
+) -> None:
+    server = serving(answer(b"", http_status, Location="/r4/Appointment/a1"))
+    assert (await _unknown(act, server)).reason is Reason.REDIRECTED
     assert len(server.changes) == 1
 
 
@@ -317,6 +331,39 @@ async def test_a_booking_that_differs_from_what_was_asked_is_said(changes: dict[
     assert [(one.code, one.severity, one.path) for one in done.findings] == [
         (FindingCode.DIFFERS_FROM_REQUEST, FindingSeverity.ERROR, path)
     ]
+
+
+@pytest.mark.parametrize("expires", ["Fri, 31 Dec 9999 23:59:59 GMT", "Mon, 23 Nov 99999999999999999999 10:05:00 GMT"])
+async def test_a_hold_that_never_ends_is_a_hold(expires: str) -> None:
+    shown = bundle(appointment(1, status="pending"))
+    past = "Thu, 01 Jan 1970 00:00:00 GMT"
+    done = await _hold(serving(answer(shown, Expires=expires, Date=past)).client())
+    assert isinstance(done, Held)
+    assert done.expires is None
+
+
+OTHER = "https://other.example/fhir/"
+ELSEWHERE = replace(read(for_anna()), reference=f"{OTHER}Appointment/a1")
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda client: client.hold(Reference(f"{OTHER}Appointment/a1")),
+        lambda client: client.book(Reference(f"{OTHER}Appointment/a1"), ANNA),
+        lambda client: client.book(read(appointment()), replace(ANNA, reference=f"{OTHER}Patient/pat-1")),
+        lambda client: client.modify(ELSEWHERE, comment="x"),
+        lambda client: client.cancel(ELSEWHERE, REASON),
+        lambda client: client.appointment(Reference(f"{OTHER}Appointment/a1")),
+        lambda client: client.patient(Reference(f"{OTHER}Patient/pat-1")),
+    ],
+)
+async def test_nothing_is_sent_about_what_belongs_to_another_server(act: Act) -> None:
+    server = serving(bundle(for_anna()))
+    with pytest.raises(RequestRejected) as caught:
+        await act(server.client())
+    assert (caught.value.reason, caught.value.retry) == (Reason.OTHER_SERVER, Retry.POINTLESS)
+    assert server.requests == []
 
 
 async def test_the_appointment_asked_for_is_found_among_several() -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 import httpx
 import pytest
 
+from fhir_answers import ANNA, answer, appointment, bundle, for_anna, read, serving
 from slotdesk.domain.appointment import Appointment
+from slotdesk.domain.coding import Identifier
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.criteria import FindCriteria
 from slotdesk.domain.errors import OutcomeUnknown
 from slotdesk.domain.outcome import Booked, Refused
-from slotdesk.domain.patient import Patient
+from slotdesk.domain.patient import HumanName, Patient
 from slotdesk.fhir.client import SchedulingClient
 from slotdesk.practice.server import PracticeServer
 from slotdesk.services.booking import BookingService, BookingUnderWayError, NotShown, Stands, StillUnknown
@@ -101,3 +104,27 @@ async def test_an_answer_lost_after_the_server_acted_is_unknown_and_then_found(p
             await booking.book(candidate, patient)
         found = await booking.look_up(candidate, patient)
         assert isinstance(found, Stands)
+
+
+async def _looked_up(actor: Mapping[str, object], patient: Patient) -> object:
+    """What is found where the server shows a booking in which one actor takes part."""
+    shown = for_anna(1, participant=[{"actor": actor, "status": "accepted"}])
+    one = serving(lambda request: answer(bundle(shown) if request.url.query else shown))
+    return await BookingService(one.client()).look_up(read(appointment()), patient)
+
+
+async def test_a_patient_without_a_reference_is_not_anybody_without_one() -> None:
+    nobody = Patient("", (HumanName("Doe", ("Ann",)),))
+    assert await _looked_up({"type": "Patient", "display": "Somebody Else"}, nobody) == NotShown()
+    assert await _looked_up({"type": "Patient", "display": "Ann Doe"}, nobody) == NotShown()
+
+
+async def test_a_patient_without_a_reference_is_known_by_an_identifier() -> None:
+    known = Patient("", (HumanName("Doe", ("Ann",)),), identifiers=(Identifier("urn:x", "7"),))
+    actor = {"type": "Patient", "identifier": {"system": "urn:x", "value": "7"}}
+    assert isinstance(await _looked_up(actor, known), Stands)
+
+
+async def test_a_server_that_lists_somebody_else_shows_nothing_of_ours() -> None:
+    assert await _looked_up({"reference": "Patient/other"}, ANNA) == NotShown()
+    assert await _looked_up({"reference": "https://other.example/Patient/other"}, ANNA) == NotShown()

@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from slotdesk.domain.connection import Connection
+from slotdesk.domain.errors import Reason, ServerUnreachable
 from slotdesk.wire.client import open_http
 from slotdesk.wire.exchange import Exchange
 
@@ -97,3 +98,20 @@ async def test_the_libraries_do_not_log_addresses(heard: _Heard, caplog: pytest.
         with caplog.at_level(logging.DEBUG):
             await http.get(f"{heard.url}/Patient?name=anna")
     assert "anna" not in caplog.text
+
+
+@pytest.mark.parametrize("proxy", ["socks5://user:secret@127.0.0.1:9", "gopher://127.0.0.1:9"])
+async def test_a_proxy_that_can_not_be_used_is_said(proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("no_proxy", "NO_PROXY", "http_proxy", "HTTP_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("all_proxy", proxy)
+    with pytest.raises(ServerUnreachable) as caught:
+        open_http(Connection("http://fhir.example.org/r4"))
+    assert caught.value.reason is Reason.PROXY
+    assert "secret" not in str(caught.value)
+
+
+async def test_a_name_that_only_the_encoding_refuses_is_said() -> None:
+    with pytest.raises(ServerUnreachable) as caught:
+        open_http(Connection("http://a\u05d0.example"))  # letters of both directions in one part
+    assert caught.value.reason is Reason.NAME_UNRESOLVED

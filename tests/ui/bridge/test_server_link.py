@@ -100,3 +100,17 @@ def test_breaking_off_while_connecting_leaves_nothing_behind(
         await watched.link.close()
 
     run(story())
+
+
+def test_a_proxy_that_cannot_be_used_is_told_and_nothing_is_connected(
+    watched: Watched, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("https_proxy", "socks5://127.0.0.1:9")
+
+    async def story() -> None:
+        await watched.link.open(Connection("https://fhir.example.org/r4"))
+        assert watched.told == [("unreachable", ServerUnreachable)]
+        assert watched.link.session is None
+        await watched.link.close()
+
+    run(story())

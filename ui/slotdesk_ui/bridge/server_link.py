@@ -18,8 +18,8 @@ class ServerLink(QObject):
     A booking whose answer was lost can only be looked up where it was sent, whatever is connected meanwhile.
 
     `connected` carries the Session as soon as it can be used. Then comes one of `described`, with the server's name and
-    the clinic's zone, each empty where the server does not tell, and `unreachable` with the SchedulingError; the
-    session can be used all the same after that, since the server may come back.
+    the clinic's zone, each empty where the server does not tell, and `unreachable` with the SchedulingError; a
+    session that was connected can be used all the same after that, since the server may come back.
     """
 
     connected = Signal(object)
@@ -34,7 +34,11 @@ class ServerLink(QObject):
     async def open(self, connection: Connection) -> None:
         """Use this server from now on."""
         self.session = None
-        session = await self._stack.enter_async_context(open_session(connection))
+        try:
+            session = await self._stack.enter_async_context(open_session(connection))
+        except SchedulingError as error:  # a proxy or a name that can't be used: there is no session at all
+            self.unreachable.emit(error)
+            return
         self.session = session
         self.connected.emit(session)
         name, zone = "", connection.zone
