@@ -88,6 +88,7 @@ class CalendarModel(QObject):
         self._zone = zone
         self.facets = {facet: Categories(key_of) for facet, key_of in FACETS.items()}
         self.filter = EntryFilter()
+        self._test = self.filter.test(self.facets)
         self.colour = Facet.PRACTITIONER
         self.existing = ExistingAppointments()
         self._shown = 0
@@ -222,6 +223,10 @@ class CalendarModel(QObject):
         bucket = self._days.get(day)
         return bucket.earliest if bucket else None
 
+    def is_shown(self, entry: Entry) -> bool:
+        """Whether the filter shows an entry."""
+        return self._test(entry)
+
     def numbers_on(self, day: date, facet: Facet) -> list[int]:
         """The numbers of the categories of a kind on a day, sorted; -1 last, for what is in none."""
         bucket = self._days.get(day)
@@ -305,7 +310,7 @@ class CalendarModel(QObject):
 
     def _show(self, entries: Sequence[Entry]) -> set[date]:
         touched: set[date] = set()
-        is_shown = self.filter.test(self.facets)
+        self._test = is_shown = self.filter.test(self.facets)
         for entry in entries:
             if is_shown(entry):
                 self._shown += 1

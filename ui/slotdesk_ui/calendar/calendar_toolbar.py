@@ -73,6 +73,8 @@ class CalendarToolbar(QWidget):
             (CalendarMode.DAY, self.tr("Day"), self.tr("Show one day"), "day"),
             (CalendarMode.WORK_WEEK, self.tr("Work week"), self.tr("Show Monday to Friday"), "work_week"),
             (CalendarMode.WEEK, self.tr("Week"), self.tr("Show the whole week"), "week"),
+            (CalendarMode.MONTH, self.tr("Month"), self.tr("Show a month with counts"), "month"),
+            (CalendarMode.LIST, self.tr("List"), self.tr("Show a list"), "list"),
         ):
             button = self._button(words, tip, _SHORTCUTS.get(action, ""))
             button.setCheckable(True)

@@ -15,6 +15,7 @@ from slotdesk_ui.calendar.period import Period
 from slotdesk_ui.calendar.time_axis import TimeAxis
 
 _MOST_KEPT = 120
+_NARROWEST_PX, _NARROWEST_OF_SEVERAL_DAYS_PX = 132, 88  # of a column that stands for somebody
 _FACETS = {CalendarColumns.PRACTITIONER: Facet.PRACTITIONER, CalendarColumns.LOCATION: Facet.LOCATION}
 
 
@@ -69,6 +70,12 @@ class Columns:
     def days(self) -> tuple[date, ...]:
         """The day of each column."""
         return tuple(head.day for head in self.heads)
+
+    @property
+    def least_px(self) -> int:
+        """How wide all columns have to be together for names and times to be read; 0 where they may be any width."""
+        narrowest = _NARROWEST_PX if self.period.count == 1 else _NARROWEST_OF_SEVERAL_DAYS_PX
+        return narrowest * len(self.heads) if self.facet else 0
 
     def show(self, period: Period) -> None:
         """Show other days, or the same ones after the model's zone changed."""

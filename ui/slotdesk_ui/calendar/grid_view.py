@@ -64,6 +64,12 @@ class CalendarView(CursorView):
             self.show_place(Place(entry.day, entry))
             self._choose(entry)
 
+    def choose_entry(self, entry: Entry) -> None:
+        """Choose an entry that a person picked elsewhere, and stand where it is."""
+        self.moved_by_user = True
+        self.set_cursor(Place(entry.day, entry))
+        self._choose(entry)
+
     def clear_choice(self) -> None:
         """Let go of what was chosen."""
         if self._chosen or self._chosen_reference:

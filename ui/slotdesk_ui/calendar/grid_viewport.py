@@ -28,7 +28,6 @@ _SMALLEST_HOUR_PX, _LARGEST_HOUR_PX, _ZOOM_STEP = 24.0, 320.0, 1.25
 _MORNING = 7.5 * 60
 _NOW_EVERY_MS = 30_000
 _FRAME_EVERY_MS = 40
-_NARROWEST_PX = {True: 132, False: 88}  # of a column that stands for somebody: of one day, of several
 
 
 class GridViewport(QAbstractScrollArea):
@@ -121,7 +120,7 @@ class GridViewport(QAbstractScrollArea):
             self._scale,
             self.columns.axis.length,
             self.verticalScrollBar().value(),
-            self._columns_px,
+            self.columns.least_px,
             self.horizontalScrollBar().value() if self.columns.facet else 0,
         )
 
@@ -133,11 +132,6 @@ class GridViewport(QAbstractScrollArea):
     @property
     def _header_px(self) -> int:
         return self._group_header.height(self.columns.heads) if self.columns.facet else self._grid_painter.header_height
-
-    @property
-    def _columns_px(self) -> int:
-        narrowest = _NARROWEST_PX[self.period.count == 1]
-        return narrowest * len(self.columns.heads) if self.columns.facet else 0
 
     @property
     def _viewer_axis(self) -> ViewerAxis | None:
@@ -251,10 +245,6 @@ class GridViewport(QAbstractScrollArea):
             bar.setValue(bar.value() + left)
         elif right > 0:
             bar.setValue(bar.value() + right)
-
-    def set_zone(self, zone: tzinfo) -> None:
-        """Show the times of another zone."""
-        self.model.set_zone(zone)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear other colours."""

@@ -57,9 +57,7 @@ class GroupHeaderPainter:
         painter.setClipping(False)
         painter.fillRect(0, grid.header_height - 1, grid.width, 1, theme.border)
 
-    def _day(
-        self, painter: QPainter, grid: GridGeometry, day: date, first: int, stop: int, *, is_today: bool
-    ) -> None:
+    def _day(self, painter: QPainter, grid: GridGeometry, day: date, first: int, stop: int, *, is_today: bool) -> None:
         """The day over all its columns, in sight as long as one of them is."""
         left, right = grid.column_left(first), grid.column_left(stop)
         if right <= grid.axis_width or left >= grid.width:

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, tzinfo
 from PySide6.QtCore import QDate, QLocale, QObject, QTime
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
+from slotdesk.store.settings import CalendarMode
 from slotdesk_ui.calendar.clashes import Clash, ClashKind
 from slotdesk_ui.calendar.period import Period
 from slotdesk_ui.words import finding_words, status_words
@@ -91,6 +92,9 @@ class Wording(QObject):
     def period(self, period: Period) -> str:
         """The days of a period: `3 – 9 August 2026`, `27 July – 2 August 2026`."""
         first, last = period.first, period.last
+        if period.mode is CalendarMode.MONTH:
+            name = self.locale.standaloneMonthName(period.month.month)
+            return f"{name} {period.month.year}"
         if period.count == 1:
             return f"{self.weekday(first)} {self.day(first, year=True)}"
         if first.year != last.year:
@@ -105,6 +109,9 @@ class Wording(QObject):
     def short_period(self, period: Period) -> str:
         """The same with less room: `3 – 9 Aug`, `27 Jul – 2 Aug`."""
         first, last = period.first, period.last
+        if period.mode is CalendarMode.MONTH:
+            name = self.locale.standaloneMonthName(period.month.month, QLocale.FormatType.ShortFormat)
+            return f"{name} {period.month.year}"
         ends = self.locale.toString(qdate(last), "d MMM")
         if period.count == 1:
             return ends
