@@ -21,7 +21,7 @@ _PAD_PX = 5
 _NARROW_PX = 44
 _MOST_STRIPES = 6
 _MARK_PX = 8
-_SIGN_PX = 13
+_SIGN_PX, _NARROWEST_SIGNED_PX = 13, 42
 _MOST_CACHED = 20_000
 _FULLEST_CHIP = 40
 _BETWEEN_PX = 5
@@ -51,7 +51,8 @@ def paint_edge(painter: QPainter, rect: QRect, color: QColor, turn: int) -> None
 class BoxPainter:
     """Knows fonts, colours and words; holds no state of the view. Texts elided once are kept.
 
-    With `says_zone`, times carry the zone's letters: those of a place whose clocks differ from the axis.
+    With `says_zone`, times carry the zone's letters: those of a place whose clocks differ from the axis. Without
+    `says_who`, boxes leave out their category, which stands above their column.
     """
 
     def __init__(
@@ -63,8 +64,10 @@ class BoxPainter:
         zone: tzinfo,
         *,
         says_zone: bool = False,
+        says_who: bool = True,
     ) -> None:
         self._says_zone = says_zone
+        self.says_who = says_who
         self.theme, self.wording, self.zone = theme, wording, zone
         self._categories = categories
         self.font = QFont(font)
@@ -84,7 +87,9 @@ class BoxPainter:
 
     def in_zone(self, zone: tzinfo) -> BoxPainter:
         """The same for times of another zone, which are told apart by its letters."""
-        return BoxPainter(self.theme, self.font, self.wording, self._categories, zone, says_zone=True)
+        return BoxPainter(
+            self.theme, self.font, self.wording, self._categories, zone, says_zone=True, says_who=self.says_who
+        )
 
     def small_width(self, text: str) -> int:
         """Pixels of a text in the small font."""
@@ -126,7 +131,7 @@ class BoxPainter:
         color = self.theme.error if kind is ClashKind.OVERLAP else self.theme.warning
         side = min(_SIGN_PX, rect.height() - 2, rect.width() - EDGE_PX - 2)
         painter.fillRect(rect.right() - 2, rect.y(), 3, rect.height(), color)
-        if side < 6:
+        if side < 6 or rect.width() < _NARROWEST_SIGNED_PX:
             return
         area = QRectF(rect.right() - side - 4, rect.y() + 1.5, side, side)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -171,7 +176,7 @@ class BoxPainter:
         x = rect.x() + EDGE_PX + (2 if narrow else _PAD_PX)
         height = rect.height()
         room = rect.right() - x - (_MARK_PX if entry.appointment.findings else 0)
-        if entry.clash is not None and not entry.gone and rect.width() >= _SIGN_PX + 40:
+        if entry.clash is not None and not entry.gone and rect.width() >= _NARROWEST_SIGNED_PX:
             room -= _SIGN_PX + 4
         if room < 8 or height < self._small_px - 5:
             return
@@ -206,36 +211,36 @@ class BoxPainter:
         if lines == 1:
             return self._one_line(entry, start, room, strong, base)
         if metrics.horizontalAdvance(start) > room:
-            return [self._letters(category.short, room, strong, base)]
+            return [self._letters(category.short if self.says_who else start, room, strong, base)]
         appointment = entry.appointment
         spanned = start if self._says_zone else self.wording.times(appointment, self.zone)
         first = spanned if metrics.horizontalAdvance(spanned) <= room else start
         location = appointment.location.label if appointment.location else ""
-        who = category.label if room > 80 else category.short
+        who = (category.label if room > 80 else category.short) if self.says_who else ""
         details = [who, appointment.service, location if location != category.label else ""]
         if lines == 2:
-            who = category.label if room > 180 else category.short
-            details = [" · ".join(part for part in (who, *details[1:]) if part) if room > 60 else category.short]
+            who = (category.label if room > 180 else category.short) if self.says_who else ""
+            details = [" · ".join(part for part in (who, *details[1:]) if part) if room > 60 else who]
         texts = [text for text in details if text][: lines - 1]
         return [((strong, first),), *(((base, self.elided(base, text, room)),) for text in texts)]
 
     def _one_line(self, entry: Entry, start: str, room: int, strong: QFont, base: QFont) -> list[_Line]:
         """Time and letters, smaller if need be; letters before time, for they tell what only colour would else."""
         category, appointment = self.category(entry), entry.appointment
-        short = category.short
+        short = category.short if self.says_who else ""
         left = room - self._metrics[id(strong)].horizontalAdvance(start) - _BETWEEN_PX
         short_px = self._metrics[id(base)].horizontalAdvance(short)
         if left >= short_px + 40 or (left > 0 and not short):
             location = appointment.location.label if appointment.location and left > 260 else ""
-            who = category.label if left > 110 else short
+            who = category.label if left > 110 and short else short
             rest = " · ".join(dict.fromkeys(part for part in (who, appointment.service, location) if part))
             return [((strong, start), (base, self.elided(base, rest, left)))]
-        if left >= short_px:
+        if left >= short_px and short:
             return [((strong, start), (base, short))]
         small = self._metrics[id(self.small)]
-        if not entry.gone and room >= small.horizontalAdvance(f"{start} {short}"):
-            return [((self.small, f"{start} {short}"),)]
-        return [self._letters(short, room, strong, base)]
+        if not entry.gone and room >= small.horizontalAdvance(f"{start} {short}".strip()):
+            return [((self.small, f"{start} {short}".strip()),)]
+        return [self._letters(short or start, room, strong, base)]
 
     def _letters(self, short: str, room: int, strong: QFont, base: QFont) -> _Line:
         """The letters alone, as large as there is room for; the first of them where there is hardly any."""
@@ -271,8 +276,12 @@ class BoxPainter:
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._stripe(painter, rect, entries)
+        kinds = [entry.clash.kind for entry in entries if entry.clash is not None and not entry.gone]
+        if kinds:
+            kind = ClashKind.OVERLAP if ClashKind.OVERLAP in kinds else ClashKind.TOO_FAR
+            self.clash_sign(painter, rect.adjusted(0, 2, -2, -2), kind)
         painter.setPen(self.theme.text if free else self.theme.muted)
-        self._chip_text(painter, rect, entries, free)
+        self._chip_text(painter, rect, entries, free, clashes=len(kinds))
 
     def _stripe(self, painter: QPainter, rect: QRect, entries: Sequence[Entry]) -> None:
         """A thin stripe at the left with a piece for each category that is in it."""
@@ -285,13 +294,19 @@ class BoxPainter:
             y, bottom = top + height * place // len(numbers), top + height * (place + 1) // len(numbers)
             painter.fillRect(rect.x() + 3, y, 3, max(bottom - y - 1, 1), self.theme.category(number).edge)
 
-    def _chip_text(self, painter: QPainter, rect: QRect, entries: Sequence[Entry], free: int) -> None:
+    def _chip_text(self, painter: QPainter, rect: QRect, entries: Sequence[Entry], free: int, *, clashes: int) -> None:
         start = self._start(entries[0])
-        room = rect.width() - 14
+        room = rect.width() - 14 - (_SIGN_PX + 4 if clashes else 0)
         count = self.wording.free(free)
         metrics = self._metrics[id(self.bold)]
+        spared = self.wording.clashing(clashes) if clashes else ""
         text = next(
-            (one for one in (f"{count} · {start}", count, str(free)) if metrics.horizontalAdvance(one) <= room), ""
+            (
+                one
+                for one in (f"{count} · {spared}" if spared else f"{count} · {start}", count, str(free))
+                if metrics.horizontalAdvance(one) <= room
+            ),
+            "",
         )
         font = self.bold if rect.height() >= self.line_px - 3 else self.small
         painter.setFont(font)

@@ -97,6 +97,7 @@ class CalendarModel(QObject):
         self._dates: list[date] = []
         self._by_reference: dict[str, Entry] = {}
         self._version = 0
+        self._empty_version = -1
         self._unplaceable = 0
 
     def __len__(self) -> int:
@@ -163,6 +164,7 @@ class CalendarModel(QObject):
         for entry in self._entries:
             entry.clash = self.existing.clash(entry.appointment, entry.start_s, entry.end_s)
         self._version += 1
+        self._empty_version = self._version
         for bucket in self._days.values():
             bucket.version = self._version
         self.marked.emit()
@@ -216,7 +218,7 @@ class CalendarModel(QObject):
     def version(self, day: date) -> int:
         """Differs whenever the entries of a day may differ."""
         bucket = self._days.get(day)
-        return bucket.version if bucket else -1
+        return bucket.version if bucket else self._empty_version
 
     def earliest(self, day: date) -> Entry | None:
         """What starts first on a day, found without sorting."""

@@ -130,8 +130,7 @@ class CandidateTable(QAbstractTableModel):
         if entry.gone:
             return self._wording.state(entry.appointment, gone=True)
         if entry.clash is not None:
-            is_overlap = entry.clash.kind is ClashKind.OVERLAP
-            return self.tr("overlaps own appointment") if is_overlap else self.tr("too short a way")
+            return self._wording.clash_sign(entry.clash)
         return ""
 
     # What Qt asks
@@ -197,7 +196,8 @@ class CandidateTable(QAbstractTableModel):
             day = datetime.fromtimestamp(entry.start_s, zone).date()
             return f"{wording.weekday(day)} {wording.day(day)}"
         if column is TableColumn.TIME:
-            return wording.times(appointment, zone)
+            sign = "" if entry.clash is None else "✕ " if entry.clash.kind is ClashKind.OVERLAP else "↔ "
+            return sign + wording.times(appointment, zone)
         return wording.duration(appointment) if column is TableColumn.LENGTH else self.remark(entry)
 
 

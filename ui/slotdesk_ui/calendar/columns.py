@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 
 from slotdesk.store.settings import CalendarColumns, Facet
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
@@ -15,6 +15,7 @@ from slotdesk_ui.calendar.period import Period
 from slotdesk_ui.calendar.time_axis import TimeAxis
 
 _MOST_KEPT = 120
+_BENEATH_PX = 12  # kept free on days when the patient has something else
 _NARROWEST_PX, _NARROWEST_OF_SEVERAL_DAYS_PX = 132, 88  # of a column that stands for somebody
 _FACETS = {CalendarColumns.PRACTITIONER: Facet.PRACTITIONER, CalendarColumns.LOCATION: Facet.LOCATION}
 
@@ -110,7 +111,8 @@ class Columns:
             if group is not None and self.facet is not None:
                 entries = [entry for entry in entries if entry.number(self.facet) == group]
             left_px = self.local_left_px if group is not None and self.zone_of(day, group) else 0
-            kept = (version, DayLayout(day, entries, self.axis, left_px))
+            right_px = _BENEATH_PX if self._model.existing.on(day, self._model.zone) else 0
+            kept = (version, DayLayout(day, entries, self.axis, left_px, right_px))
             self._layouts[key] = kept
         return kept[1]
 
@@ -155,5 +157,6 @@ class Columns:
 
 def differs(one: tzinfo, other: tzinfo, day: date) -> bool:
     """Whether the clocks of two zones ever show different times on a day of the second."""
-    moments = [datetime.combine(day, time(hour), other) for hour in range(24)]
-    return any(moment.utcoffset() != moment.astimezone(one).utcoffset() for moment in moments)
+    begin = datetime.combine(day, time.min, other).timestamp()
+    moments = [datetime.fromtimestamp(begin + 3600 * hour, UTC) for hour in range(24)]
+    return any(moment.astimezone(one).utcoffset() != moment.astimezone(other).utcoffset() for moment in moments)

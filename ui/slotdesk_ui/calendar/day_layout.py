@@ -48,12 +48,15 @@ class Item:
 class DayLayout:
     """The entries of a day with their places on the axis and their lanes, whatever the zoom.
 
-    `left_px` is left free at the left edge, for the hours of another zone.
+    `left_px` is left free at the left edge, for the hours of another zone, and `right_px` at the right, for what lies
+    beneath to be seen.
     """
 
-    def __init__(self, day: date, entries: Sequence[Entry], axis: TimeAxis, left_px: int = 0) -> None:
+    def __init__(
+        self, day: date, entries: Sequence[Entry], axis: TimeAxis, left_px: int = 0, right_px: int = 0
+    ) -> None:
         self.day = day
-        self.left_px = left_px
+        self.left_px, self.right_px = left_px, right_px
         self.entries = list(entries)
         self.tops: list[float] = []
         self.bottoms: list[float] = []
@@ -89,7 +92,7 @@ class Arrangement:
     def __init__(self, layout: DayLayout, width_px: int, px_per_minute: float) -> None:
         self._layout = layout
         self._left_px = layout.left_px + LEFT_PX
-        self._room_px = max(width_px - self._left_px - RIGHT_PX, 1)
+        self._room_px = max(width_px - self._left_px - RIGHT_PX - layout.right_px, 1)
         self._scale = px_per_minute
         self.items: list[Item] = []
         crowded: list[Cluster] = []

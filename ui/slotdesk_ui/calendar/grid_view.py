@@ -175,11 +175,21 @@ class CalendarView(CursorView):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             found = self.item_at(event.pos())
-            text = self.tooltip_of(*found) if found else ""
+            text = self.tooltip_of(*found) if found else self.existing_at(event.pos())
             rect = self.grid.item_rect(*found) if found else QRect()
             QToolTip.showText(event.globalPos(), plain_tooltip(text), self.viewport(), rect)
             return True
         return super().viewportEvent(event)
+
+    def existing_at(self, point: QPoint) -> str:
+        """What the patient has at a point where nothing lies over it, in words."""
+        number, grid = self.grid.column_at(point.x()), self.grid
+        if number is None or point.y() < grid.header_height:
+            return ""
+        moment = self.columns.axis.moment(grid.position(point.y()), grid.days[number]).timestamp()
+        own = self.model.existing.on(grid.days[number], self.model.zone)
+        here = [one for one in own if one.start.timestamp() <= moment < one.end.timestamp()]
+        return "\n".join(self.wording.existing(one, self.model.zone) for one in here)
 
     def tooltip_of(self, number: int, item: Item) -> str:
         """What a tooltip says of an item, before it is made safe for Qt."""
@@ -188,7 +198,12 @@ class CalendarView(CursorView):
             text = self.wording.tooltip(entries[0].appointment, self.model.zone, gone=entries[0].gone)
             remarks = self.remarks(Place(self.grid.days[number], entries[0]))
             return f"{text}\n{remarks}" if remarks else text
-        lines = [self.wording.line(one.appointment, self.model.zone, gone=one.gone) for one in entries[:12]]
+        zone = self.columns.heads[number].zone or self.model.zone
+        lines = [
+            self.wording.line(one.appointment, zone, gone=one.gone)
+            + (f"  ·  {self.wording.clash_sign(one.clash)}" if one.clash else "")
+            for one in entries[:12]
+        ]
         if len(entries) > len(lines):
             lines.append(self.tr("and {0} more").format(len(entries) - len(lines)))
         return "\n".join(lines)

@@ -220,9 +220,7 @@ class GridViewport(QAbstractScrollArea):
         self.columns.group_by(grouping)
         policy = Qt.ScrollBarPolicy
         self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if self.columns.facet else policy.ScrollBarAlwaysOff)
-        self.canvas.clear()
-        self._update_bar()
-        self.viewport().update()
+        self._dress()
 
     def set_site_zones(self, zones: Mapping[str, tzinfo]) -> None:
         """Know which zones the places lie in, by their keys."""
@@ -285,6 +283,7 @@ class GridViewport(QAbstractScrollArea):
         self._grid_painter = GridPainter(self._theme, self.font(), self.wording)
         self._group_header = GroupHeaderPainter(self._theme, self.font(), self.wording)
         boxes = BoxPainter(self._theme, self.font(), self.wording, self.model.categories, self.model.zone)
+        boxes.says_who = self.columns.facet is not self.model.colour
         self.columns.local_left_px = boxes.small_width(self.wording.minute(22 * 60)) + 8
         self.canvas = GridCanvas(self._theme, boxes, self.model)
         self.card.set_theme(self._theme)

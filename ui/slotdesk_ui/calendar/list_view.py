@@ -14,12 +14,12 @@ from slotdesk_ui.theme import Theme
 
 _REFRESH_MS = 150  # while portions come in
 _WIDTHS = {
-    TableColumn.DAY: 150,
-    TableColumn.TIME: 105,
-    TableColumn.LENGTH: 66,
-    TableColumn.PRACTITIONER: 160,
-    TableColumn.LOCATION: 170,
-    TableColumn.SERVICE: 170,
+    TableColumn.DAY: 104,
+    TableColumn.TIME: 108,
+    TableColumn.LENGTH: 62,
+    TableColumn.PRACTITIONER: 140,
+    TableColumn.LOCATION: 140,
+    TableColumn.SERVICE: 150,
 }
 
 

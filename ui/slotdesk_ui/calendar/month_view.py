@@ -29,7 +29,6 @@ from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import Theme, mix
 
 _WEEKS = 6
-_FULLEST = 200  # free times that give the strongest tint
 _STEPS = {Key.EARLIER: -7, Key.LATER: 7, Key.PREVIOUS_DAY: -1, Key.NEXT_DAY: 1}
 
 
@@ -132,21 +131,23 @@ class MonthView(QWidget):
             rect = self.cell(day)
             name = self._wording.weekday(day, short=rect.width() < 110)
             painter.drawText(rect.x() + 8, 5 + metrics.ascent(), name)
-        for day in self.period.days:
+        counts = {day: self._free(day) for day in self.period.days}
+        fullest = max(counts.values())
+        for day, count in counts.items():
             if self.cell(day).intersects(event.rect()):
-                self._paint_day(painter, day, self.cell(day))
+                self._paint_day(painter, day, count, fullest)
         if self.hasFocus() and self.cursor_day in self.period:
             painter.setPen(QPen(self._theme.focus_ring, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.cell(self.cursor_day).adjusted(2, 2, -3, -3))
         painter.end()
 
-    def _paint_day(self, painter: QPainter, day: date, rect: QRect) -> None:
-        theme, count = self._theme, self._free(day)
+    def _paint_day(self, painter: QPainter, day: date, count: int, fullest: int) -> None:
+        theme, rect = self._theme, self.cell(day)
         in_month = day.month == self.period.month.month
         fill = theme.base if in_month else theme.out_of_hours_tint
         if count:
-            fill = mix(theme.accent, fill, 0.06 + 0.18 * min(count, _FULLEST) / _FULLEST)
+            fill = mix(theme.accent, fill, 0.06 + 0.16 * count / fullest)
         painter.fillRect(rect, fill)
         painter.fillRect(rect.x(), rect.y(), rect.width(), 1, theme.border)
         painter.fillRect(rect.right(), rect.y(), 1, rect.height(), theme.hour_line)

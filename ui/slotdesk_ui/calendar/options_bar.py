@@ -63,7 +63,7 @@ class OptionsBar(QWidget):
         ):
             pattern, words = self._words[button]
             text = pattern.format(words[option].lower())
-            button.setText(text)
+            button.setText(f"{text} ▾")
             button.setAccessibleName(text)
             self._actions[button][option].setChecked(True)
 
@@ -100,7 +100,6 @@ class OptionsBar(QWidget):
     def _menu_button(self, pattern: str, words: dict[_Option, str]) -> QToolButton:
         button = QToolButton()
         button.setAutoRaise(True)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setMinimumHeight(26)
         menu, group = QMenu(button), QActionGroup(button)
@@ -112,7 +111,7 @@ class OptionsBar(QWidget):
             group.addAction(action)
             menu.addAction(action)
             self._actions[button][option] = action
-        button.setMenu(menu)
+        button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft())))
         self._words[button] = (pattern, words)
         return button
 

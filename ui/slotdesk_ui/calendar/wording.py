@@ -160,6 +160,15 @@ class Wording(QObject):
         parts = [status_words(appointment.status), self.times(appointment, zone), appointment.service]
         return " · ".join(part for part in (*parts, who.label if who else "") if part)
 
+    def clashing(self, count: int) -> str:
+        """How many of some clash, short."""
+        return self.tr("{0} clash").format(self.locale.toString(count))
+
+    def clash_sign(self, clash: Clash) -> str:
+        """The same as a sign and a few words."""
+        is_overlap = clash.kind is ClashKind.OVERLAP
+        return "✕ " + self.tr("overlaps own appointment") if is_overlap else "↔ " + self.tr("too short a way")
+
     def clash(self, clash: Clash, zone: tzinfo) -> str:
         """Why the patient can't come then."""
         other = clash.appointment
