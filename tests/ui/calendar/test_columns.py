@@ -109,9 +109,7 @@ def test_a_day_with_something_of_the_patients_own_keeps_room_for_it(model: Calen
 
 
 @pytest.mark.parametrize("day", [date(2026, 3, 8), date(2026, 3, 29), date(2026, 10, 25), date(2026, 11, 1)])
-def test_two_sites_in_two_zones_over_both_changes_cell_by_cell(
-    panel: CalendarPanel, make: Make, day: date
-) -> None:
+def test_two_sites_in_two_zones_over_both_changes_cell_by_cell(panel: CalendarPanel, make: Make, day: date) -> None:
     """Every half hour of the days on which clocks change in Stockholm or New York, at both places."""
     midnight = datetime.combine(day, time.min, STOCKHOLM).timestamp()
     end = datetime.combine(day + timedelta(days=1), time.min, STOCKHOLM).timestamp()

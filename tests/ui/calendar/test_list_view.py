@@ -51,9 +51,7 @@ def test_enter_chooses_and_arrows_pass_over_headings(shown: ListView, panel: Cal
     assert panel.view.cursor_appointment is told.args[0]
 
 
-def test_a_click_chooses_but_not_what_is_gone(
-    shown: ListView, panel: CalendarPanel, make: Make, qtbot: QtBot
-) -> None:
+def test_a_click_chooses_but_not_what_is_gone(shown: ListView, panel: CalendarPanel, make: Make, qtbot: QtBot) -> None:
     panel.model.extend([make("2026-08-04T07:00", reference="Appointment/gone")])
     panel.model.mark_gone("Appointment/gone")
     shown.refresh()
@@ -92,9 +90,7 @@ def test_sorting_and_grouping_keep_the_cursor(shown: ListView, panel: CalendarPa
     assert shown.table.headings == [0, 5]
 
 
-def test_portions_come_in_while_it_is_shown(
-    shown: ListView, panel: CalendarPanel, make: Make, qtbot: QtBot
-) -> None:
+def test_portions_come_in_while_it_is_shown(shown: ListView, panel: CalendarPanel, make: Make, qtbot: QtBot) -> None:
     panel.model.extend([make("2026-08-12T08:00")])
     qtbot.waitUntil(lambda: shown.table.rowCount() == 12)
     panel.model.clear()

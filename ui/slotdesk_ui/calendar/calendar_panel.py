@@ -276,6 +276,7 @@ class CalendarPanel(QWidget):
         self.view.show_day(day)
         self.set_mode(CalendarMode.DAY)
         self.view.show_day(day)
+        self.view.go_to(day)
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_day(self, day: date) -> None:

@@ -70,13 +70,11 @@ class CursorView(GridViewport):
 
     def go_next_with_candidates(self) -> None:
         """Go to the next day after the cursor's, or after those shown, that has anything."""
-        self._go_to_other_day(self.model.next_day(self.cursor_place.day if self.cursor_place else self.period.last))
+        self.go_to(self.model.next_day(self.cursor_place.day if self.cursor_place else self.period.last))
 
     def go_previous_with_candidates(self) -> None:
         """Go to the last day before the cursor's, or before those shown, that has anything."""
-        self._go_to_other_day(
-            self.model.previous_day(self.cursor_place.day if self.cursor_place else self.period.first)
-        )
+        self.go_to(self.model.previous_day(self.cursor_place.day if self.cursor_place else self.period.first))
 
     def anchor_day(self) -> date:
         """The cursor's day comes before today."""
@@ -86,7 +84,8 @@ class CursorView(GridViewport):
 
     # The cursor
 
-    def _go_to_other_day(self, day: date | None) -> None:
+    def go_to(self, day: date | None) -> None:
+        """Put the cursor on the first of a day, if it has anything."""
         self.moved_by_user = True
         place = self.walk.end_of_day(day, self.grid, last=False) if day else None
         if place:
