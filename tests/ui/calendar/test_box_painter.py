@@ -162,7 +162,7 @@ def test_a_clash_has_a_sign_and_a_bar_besides_its_colour(easel: Easel, make: Mak
     for entry in (over, far, plain):
         image = easel.paint(lambda painter, entry=entry: easel.boxes.box(painter, rect, entry))  # type: ignore[misc]  # mypy can't infer lambdas with defaults
         seen.append([color.name() in colors(image, sign) for color in (LIGHT.error, LIGHT.warning)])
-        assert (image.pixelColor(198, 18) in (LIGHT.error, LIGHT.warning)) is (entry is not plain)
+        assert (image.pixelColor(198, 15) in (LIGHT.error, LIGHT.warning)) is (entry is not plain)
     assert seen == [[True, False], [False, True], [False, False]]
 
 

@@ -83,7 +83,7 @@ def test_days_are_stepped_through(shown: ListView, panel: CalendarPanel) -> None
 
 def test_sorting_and_grouping_keep_the_cursor(shown: ListView, panel: CalendarPanel) -> None:
     panel.step(1)
-    shown.header().setSortIndicator(TableColumn.PRACTITIONER, Qt.SortOrder.DescendingOrder)
+    shown.horizontalHeader().setSortIndicator(TableColumn.PRACTITIONER, Qt.SortOrder.DescendingOrder)
     assert current(shown) == "06 9.50"
     panel.group_list_by(ListGroups.PRACTITIONER)
     assert current(shown) == "06 9.50"
@@ -96,6 +96,13 @@ def test_portions_come_in_while_it_is_shown(shown: ListView, panel: CalendarPane
     panel.model.clear()
     assert shown.table.rowCount() == 0
     assert shown.current_entry is None
+
+
+def test_home_and_end_are_the_first_and_the_last(shown: ListView) -> None:
+    QTest.keyClick(shown, Key.Key_End)
+    assert current(shown) == "10 8.00"
+    QTest.keyClick(shown, Key.Key_Home)
+    assert current(shown) == "04 9.00"
 
 
 def test_hidden_it_does_no_work(panel: CalendarPanel, view: CalendarView) -> None:

@@ -130,7 +130,11 @@ class BoxPainter:
         """Paint what says that the patient can't come then: a cross for an overlap, a way for one that is too long."""
         color = self.theme.error if kind is ClashKind.OVERLAP else self.theme.warning
         side = min(_SIGN_PX, rect.height() - 2, rect.width() - EDGE_PX - 2)
-        painter.fillRect(rect.right() - 2, rect.y(), 3, rect.height(), color)
+        step = (
+            rect.height() if kind is ClashKind.OVERLAP else 4
+        )  # whole, or in pieces, for eyes that can't tell colours
+        for y in range(rect.y(), rect.y() + rect.height(), max(step + 3, 1)):
+            painter.fillRect(rect.right() - 2, y, 3, min(step, rect.y() + rect.height() - y), color)
         if side < 6 or rect.width() < _NARROWEST_SIGNED_PX:
             return
         area = QRectF(rect.right() - side - 4, rect.y() + 1.5, side, side)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
@@ -229,12 +230,12 @@ class CalendarModel(QObject):
         """Whether the filter shows an entry."""
         return self._test(entry)
 
-    def numbers_on(self, day: date, facet: Facet) -> list[int]:
-        """The numbers of the categories of a kind on a day, sorted; -1 last, for what is in none."""
+    def numbers_on(self, day: date, facet: Facet) -> dict[int, int]:
+        """How many lie on a day for each category of a kind, by its number, sorted; -1 last, for what is in none."""
         bucket = self._days.get(day)
         place = _PLACES[facet]
-        numbers = {entry.numbers[place] for entry in bucket.entries} if bucket else set()
-        return sorted(numbers, key=lambda number: (number < 0, number))
+        counts = Counter([entry.numbers[place] for entry in bucket.entries] if bucket else [])
+        return {number: counts[number] for number in sorted(counts, key=lambda number: (number < 0, number))}
 
     def categories_on(self, days: Iterable[date]) -> list[Category]:
         """The categories of all that lies on some days, in order of their numbers."""

@@ -14,7 +14,7 @@ from slotdesk_ui.calendar.day_layout import DayLayout
 from slotdesk_ui.calendar.period import Period
 from slotdesk_ui.calendar.time_axis import TimeAxis
 
-_MOST_KEPT = 120
+_MOST_KEPT = 400
 _BENEATH_PX = 12  # kept free on days when the patient has something else
 _NARROWEST_PX, _NARROWEST_OF_SEVERAL_DAYS_PX = 132, 88  # of a column that stands for somebody
 _FACETS = {CalendarColumns.PRACTITIONER: Facet.PRACTITIONER, CalendarColumns.LOCATION: Facet.LOCATION}
@@ -25,13 +25,14 @@ class ColumnHead:
     """What one column is about: a day, and where columns stand for practitioners or locations, one of them.
 
     `is_grouped` with no `category` is the column of what has none. `zone` is the place's own where its clocks show
-    another time on that day than the axis does, else None.
+    another time on that day than the axis does, else None. `count` is how many are in a grouped column.
     """
 
     day: date
     category: Category | None = None
     is_grouped: bool = False
     zone: tzinfo | None = None
+    count: int = 0
 
     @property
     def group(self) -> int | None:
@@ -121,6 +122,11 @@ class Columns:
         head = self.heads[number]
         return self.layout(head.day, head.group)
 
+    def count_of(self, number: int) -> int:
+        """How many lie in a column."""
+        head = self.heads[number]
+        return head.count if head.is_grouped else self._model.number_on(head.day)
+
     def group_of(self, entry: Entry) -> int | None:
         """The group that an entry's column stands for; None where columns are days."""
         return entry.number(self.facet) if self.facet is not None else None
@@ -150,8 +156,8 @@ class Columns:
             return [ColumnHead(day)]
         categories = self._model.facets[self.facet]
         return [
-            ColumnHead(day, categories[number] if number >= 0 else None, True, self.zone_of(day, number))
-            for number in self._model.numbers_on(day, self.facet)
+            ColumnHead(day, categories[number] if number >= 0 else None, True, self.zone_of(day, number), count)
+            for number, count in self._model.numbers_on(day, self.facet).items()
         ] or [ColumnHead(day, None, True)]
 
 

@@ -82,7 +82,7 @@ class CursorWalk:
         facet = self._columns.facet
         if facet is None:
             return self.to_day(place, forward)
-        numbers = self._model.numbers_on(place.day, facet)
+        numbers = list(self._model.numbers_on(place.day, facet))
         own = place.entry.number(facet)
         here = numbers.index(own) + (1 if forward else -1) if own in numbers else -1
         if 0 <= here < len(numbers):
@@ -90,7 +90,8 @@ class CursorWalk:
         day = self._model.next_day(place.day) if forward else self._model.previous_day(place.day)
         if day is None:
             return None
-        return self._nearest_of(day, self._model.numbers_on(day, facet)[0 if forward else -1], self._position(place))
+        group = list(self._model.numbers_on(day, facet))[0 if forward else -1]
+        return self._nearest_of(day, group, self._position(place))
 
     def _nearest_of(self, day: date, group: int, position: float) -> Place | None:
         layout = self._columns.layout(day, group)
@@ -118,7 +119,7 @@ class CursorWalk:
     def first_shown(self, grid: GridGeometry) -> Place | None:
         """The first thing that the grid shows; the first of its days where all is scrolled away."""
         top, bottom = grid.position(grid.header_height), grid.position(grid.height)
-        heads = [head for head in self._columns.heads if self._columns.layout(head.day, head.group).entries]
+        heads = [head for number, head in enumerate(self._columns.heads) if self._columns.count_of(number)]
         for head in heads:
             for item in self.arrangement(head.day, head.group, grid).items:
                 if top <= item.y / grid.scale < bottom:

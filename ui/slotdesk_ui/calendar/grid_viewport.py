@@ -376,8 +376,7 @@ class GridViewport(QAbstractScrollArea):
             self._grid_painter.header(painter, grid, self.today, counts)
             return
         heads = self.columns.heads
-        counts = [len(self.columns.layout(head.day, head.group).entries) for head in heads]
-        self._group_header.paint(painter, grid, heads, self.today, counts, self.model.zone)
+        self._group_header.paint(painter, grid, heads, self.today, [head.count for head in heads], self.model.zone)
 
     def paint_over(self, painter: QPainter, grid: GridGeometry) -> None:
         """Paint what lies over the columns; nothing here."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeView, QWidget
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from slotdesk.store.settings import ListGroups
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
@@ -23,7 +23,7 @@ _WIDTHS = {
 }
 
 
-class ListView(QTreeView):
+class ListView(QTableView):
     """All that the filter shows. `picked` carries the Entry that a person wants, `entry_changed` the current one."""
 
     picked = Signal(object)
@@ -37,14 +37,23 @@ class ListView(QTreeView):
         self.setModel(self.table)
         self.setAccessibleName(self.tr("List of free times"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformRowHeights(True)
-        self.setRootIsDecorated(False)
-        self.setItemsExpandable(False)
         self.setAlternatingRowColors(True)
-        self.setAllColumnsShowFocus(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        corner = self.findChild(QAbstractButton)
+        corner.setAccessibleName(self.tr("All lines"))
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 4)
+        rows.hide()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSortingEnabled(False)
-        header = self.header()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -118,6 +127,17 @@ class ListView(QTreeView):
         super().currentChanged(current, previous)
         self.entry_changed.emit(self.table.entry(current))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End are about lines, not about the columns of one."""
+        if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            entries = range(self.table.rowCount())
+            rows = entries if event.key() == Qt.Key.Key_Home else reversed(entries)
+            row = next((row for row in rows if self.table.entry(self.table.index(row, 0))), None)
+            if row is not None:
+                self.setCurrentIndex(self.table.index(row, 0))
+            return
+        super().keyPressEvent(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
@@ -154,14 +174,15 @@ class ListView(QTreeView):
 
     def _sort(self, column: int, _order: object) -> None:
         here = self.current_entry
-        self.table.sort(column, self.header().sortIndicatorOrder())
+        self.table.sort(column, self.horizontalHeader().sortIndicatorOrder())
         self._spread()
         if here is not None:
             self.show_entry(here)
 
     def _spread(self) -> None:
+        self.clearSpans()
         for row in self.table.headings:
-            self.setFirstColumnSpanned(row, QModelIndex(), True)
+            self.setSpan(row, 0, 1, len(TableColumn))
 
     def _pick(self, index: QModelIndex) -> None:
         entry = self.table.entry(index)
