@@ -85,7 +85,14 @@ async def tell(person: Person, practice: PracticeServer, camera: Camera) -> None
     for view in ("week", "day"):
         person.window.commands[view].trigger()
         await camera.take(view)
+    for columns in ("by_practitioner", "by_location"):
+        person.window.commands[columns].trigger()
+        await camera.take(columns)
+    for view in ("month", "list"):
+        person.window.commands[view].trigger()
+        await camera.take(view)
     find.clear()
+    person.window.commands["by_day"].trigger()
     person.window.commands["week"].trigger()
     await person.find()
     await camera.take("everything")

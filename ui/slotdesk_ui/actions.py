@@ -9,13 +9,17 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action. `text` is marked for translation in the context "actions"; `shortcut` is in portable form."""
+    """One action. `text` is marked for translation in the context "actions"; `shortcut` is in portable form.
+
+    Of checkable ones with the same `group` (the menu where it is empty) one is on.
+    """
 
     id: str
     menu: str
     text: str
     shortcut: str = ""
     checkable: bool = False
+    group: str = ""
 
     @property
     def words(self) -> str:
@@ -28,8 +32,12 @@ def menu_words(menu_id: str) -> str:
     return QCoreApplication.translate("actions", str(MENUS[menu_id]))
 
 
-def _spec(action_id: str, menu: str, text: object, shortcut: str = "", *, checkable: bool = False) -> ActionSpec:
-    return ActionSpec(action_id, menu, str(text), shortcut, checkable)  # the stub types marked text as object
+def _spec(
+    action_id: str, menu: str, text: object, shortcut: str = "", *, checkable: bool = False, group: str = ""
+) -> ActionSpec:
+    return ActionSpec(
+        action_id, menu, str(text), shortcut, checkable or bool(group), group
+    )  # the stub types marked text as object
 
 
 MENUS: dict[str, object] = {
@@ -56,6 +64,22 @@ ACTIONS = (
     _spec("day", "calendar", QT_TRANSLATE_NOOP("actions", "&Day"), "Ctrl+1", checkable=True),
     _spec("work_week", "calendar", QT_TRANSLATE_NOOP("actions", "&Work week"), "Ctrl+2", checkable=True),
     _spec("week", "calendar", QT_TRANSLATE_NOOP("actions", "W&eek"), "Ctrl+3", checkable=True),
+    _spec("month", "calendar", QT_TRANSLATE_NOOP("actions", "&Month"), "Ctrl+4", checkable=True),
+    _spec("list", "calendar", QT_TRANSLATE_NOOP("actions", "&List"), "Ctrl+5", checkable=True),
+    _spec("by_day", "calendar", QT_TRANSLATE_NOOP("actions", "Columns: da&ys"), "Ctrl+6", group="columns"),
+    _spec(
+        "by_practitioner",
+        "calendar",
+        QT_TRANSLATE_NOOP("actions", "Columns: p&ractitioners"),
+        "Ctrl+7",
+        group="columns",
+    ),
+    _spec("by_location", "calendar", QT_TRANSLATE_NOOP("actions", "Columns: l&ocations"), "Ctrl+8", group="columns"),
+    _spec("filter", "calendar", QT_TRANSLATE_NOOP("actions", "F&ilter…"), "Ctrl+Shift+F"),
+    _spec("show_all", "calendar", QT_TRANSLATE_NOOP("actions", "S&how all, take the filter away"), "Ctrl+Shift+H"),
+    _spec("colour_practitioner", "view", QT_TRANSLATE_NOOP("actions", "Colours by &practitioner"), group="colours"),
+    _spec("colour_location", "view", QT_TRANSLATE_NOOP("actions", "Colours by l&ocation"), group="colours"),
+    _spec("colour_service", "view", QT_TRANSLATE_NOOP("actions", "Colours by s&ervice"), group="colours"),
     _spec("book", "booking", QT_TRANSLATE_NOOP("actions", "&Book the chosen time"), "Ctrl+B"),
     _spec("dismiss", "booking", QT_TRANSLATE_NOOP("actions", "&Dismiss the outcome"), "Ctrl+D"),
     _spec("light", "view", QT_TRANSLATE_NOOP("actions", "&Light"), checkable=True),

@@ -17,12 +17,13 @@ import slotdesk
 from slotdesk.domain.connection import Connection
 from slotdesk.services.session import prepare
 from slotdesk.store.locations import Locations
-from slotdesk.store.settings import Appearance, CalendarMode
+from slotdesk.store.settings import Appearance
 from slotdesk.store.settings_store import SettingsStore, write_atomically
 from slotdesk_ui.booking.booking_panel import BookingPanel
 from slotdesk_ui.bridge.garbage import GarbageCollector
 from slotdesk_ui.bridge.practice_process import PracticeProcess, PracticeServerFailedError
 from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.calendar.calendar_commands import CalendarCommands
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.find.form_memory import remember_form, restore_form
@@ -75,9 +76,11 @@ class Application(QObject):
         self._ending = TaskScope(self._report)
         find = FindPanel(self._panel_scope, now, home_zone, self.settings.page_size)
         calendar = CalendarPanel(now, home_zone, theme=self._theme)
-        calendar.set_mode(self.settings.calendar_mode)
         self.window = MainWindow(find, calendar, BookingPanel())
         self.desk = FrontDesk(self.window, self._panel_scope, self._scope, now, home_zone)
+        self.calendar_commands = CalendarCommands(calendar, self.window.commands, self)
+        self.calendar_commands.apply(self.settings)
+        calendar.arranged.connect(self._calendar_arranged)
         self._restore_window()
         self._connect_commands()
         self.desk.connected.connect(self._remember_connection)
@@ -193,7 +196,7 @@ class Application(QObject):
         return await answer
 
     def _connect_commands(self) -> None:
-        calendar, desk, window = self.window.calendar_panel, self.desk, self.window
+        desk, window = self.desk, self.window
         handlers: dict[str, Callable[[], object]] = {
             "server": self.ask_server,
             "quit": window.close,
@@ -202,14 +205,6 @@ class Application(QObject):
             "find": window.find_panel.request,
             "find_again": desk.find_again,
             "stop": desk.search.stop,
-            "go_calendar": calendar.view.setFocus,
-            "today": calendar.view.go_today,
-            "first_free": calendar.view.go_first_free,
-            "previous_free": calendar.view.go_previous_with_candidates,
-            "next_free": calendar.view.go_next_with_candidates,
-            "day": lambda: calendar.set_mode(CalendarMode.DAY),
-            "work_week": lambda: calendar.set_mode(CalendarMode.WORK_WEEK),
-            "week": lambda: calendar.set_mode(CalendarMode.WEEK),
             "book": desk.book_chosen,
             "dismiss": window.booking_panel.outcomes.dismiss_settled,
             "light": lambda: self._dress(Appearance.LIGHT),
@@ -222,8 +217,6 @@ class Application(QObject):
             window.commands[action_id].triggered.connect(handler)
         window.server_button.clicked.connect(self.ask_server)
         window.commands[self.settings.appearance.value].setChecked(True)
-        calendar.mode_changed.connect(self._mode_changed)
-        self._mode_changed(self.settings.calendar_mode)
 
     def _offer_stop(self) -> None:
         """Stopping is offered while a search runs, and only then."""
@@ -233,9 +226,8 @@ class Application(QObject):
         for ended in (search.finished, search.failed, search.stopped):
             ended.connect(lambda: stop.setEnabled(False))
 
-    def _mode_changed(self, mode: CalendarMode) -> None:
-        self.settings = replace(self.settings, calendar_mode=mode)
-        self.window.commands[mode.value].setChecked(True)
+    def _calendar_arranged(self) -> None:
+        self.settings = self.calendar_commands.remembered(self.settings)
 
     def _dress(self, appearance: Appearance) -> None:
         self.settings = replace(self.settings, appearance=appearance)

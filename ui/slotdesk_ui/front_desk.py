@@ -90,6 +90,7 @@ class FrontDesk(QObject):
     def next_patient(self) -> None:
         """Make room for the next patient on the phone."""
         self._forget_results()
+        self._calendar.show_all()
         self._find.clear()
         self._booking.outcomes.dismiss_settled()
 
@@ -131,6 +132,8 @@ class FrontDesk(QObject):
         session = self.link.session
         if session is not None and name:
             self._window.show_server(name, session.connection.base_url)
+        if session is not None:
+            self._calendar.set_site_zones(session.directory.site_zones())
         self._set_zone(ZoneInfo(zone) if zone else self._home_zone)
         self._window.status.say(self.tr("Connected. Enter who and when, then press Find."))
         self._end_connecting()
@@ -189,9 +192,9 @@ class FrontDesk(QObject):
             self._calendar.show_message("\n\n".join(part for part in (text, said) if part))
         else:
             if self._calendar.view.cursor_appointment is None:
-                self._calendar.view.go_first_free()
+                self._calendar.go_first_free()
             if self._window.focusWidget() is self._focus_at_start:  # nobody has begun to type elsewhere meanwhile
-                self._calendar.view.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._calendar.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _search_failed(self, error: SchedulingError) -> None:
         self._find.set_searching(False)
@@ -267,7 +270,7 @@ class FrontDesk(QObject):
         self._calendar.model.mark_taken(candidate)
         if self._booking.candidate == candidate:
             self._booking.clear()
-            self._calendar.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._calendar.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _forget_results(self) -> None:
         self.search.forget()

@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         menus = {menu_id: self.menuBar().addMenu(menu_words(menu_id)) for menu_id in MENUS}
-        groups = {menu: QActionGroup(self) for menu in ("calendar", "view")}
+        groups: dict[str, QActionGroup] = {}
         for spec in ACTIONS:
             action = QAction(spec.words, self)
             action.setObjectName(spec.id)
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
                 action.setShortcut(QKeySequence(spec.shortcut))
             if spec.checkable:
                 action.setCheckable(True)
-                groups[spec.menu].addAction(action)
+                groups.setdefault(spec.group or spec.menu, QActionGroup(self)).addAction(action)
             menus[spec.menu].addAction(action)
             self.commands[spec.id] = action
 

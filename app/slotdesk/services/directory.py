@@ -71,6 +71,11 @@ class DirectoryService:
         zones = Counter(entry.zone for entry in self._locations or () if _exists(entry.zone))
         return zones.most_common(1)[0][0] if zones else ""
 
+    def site_zones(self) -> dict[str, ZoneInfo]:
+        """The time zones of the places that name one, by `Location/id`, as far as they were read already."""
+        known = (entry for entry in self._locations or () if _exists(entry.zone))
+        return {entry.reference.relative: ZoneInfo(entry.zone) for entry in known}
+
     def address(self, location: Reference) -> str:
         """Where a place is, as far as it was read already; empty where it is not known."""
         known = (entry for entry in self._locations or () if entry.reference.relative == location.relative)

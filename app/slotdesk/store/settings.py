@@ -11,6 +11,8 @@ from zoneinfo import ZoneInfo
 from slotdesk.domain.connection import Connection, WireFormat
 from slotdesk.domain.criteria import MAX_PAGE_SIZE
 
+MOST_TRAVEL_MIN = 480
+
 
 class Appearance(StrEnum):
     """Whether the window is light or dark."""
@@ -21,11 +23,39 @@ class Appearance(StrEnum):
 
 
 class CalendarMode(StrEnum):
-    """How many days the calendar shows at once."""
+    """How many days the calendar shows at once, and as what."""
 
     DAY = "day"
     WORK_WEEK = "work_week"
     WEEK = "week"
+    MONTH = "month"
+    LIST = "list"
+
+
+class CalendarColumns(StrEnum):
+    """What gets a column of its own on each day."""
+
+    DAY = "day"
+    PRACTITIONER = "practitioner"
+    LOCATION = "location"
+
+
+class Facet(StrEnum):
+    """What free times are told apart by."""
+
+    PRACTITIONER = "practitioner"
+    LOCATION = "location"
+    SERVICE = "service"
+
+
+class ListGroups(StrEnum):
+    """What the lines of the list are put together by."""
+
+    NONE = "none"
+    DAY = "day"
+    PRACTITIONER = "practitioner"
+    LOCATION = "location"
+    SERVICE = "service"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +81,44 @@ class Settings:
         default=CalendarMode.WORK_WEEK,
         metadata={
             "label": "Calendar view",
-            "help": "The days that the calendar shows: one, Monday to Friday, or the whole week.",
+            "help": "What the calendar shows: one day, Monday to Friday, the whole week, a month with counts, "
+            "or a list.",
             "choices": tuple(CalendarMode),
+        },
+    )
+    calendar_columns: CalendarColumns = field(
+        default=CalendarColumns.DAY,
+        metadata={
+            "label": "Calendar columns",
+            "help": "What stands side by side in day, work week and week: the days alone, or on each day the "
+            "practitioners or the locations.",
+            "choices": tuple(CalendarColumns),
+        },
+    )
+    calendar_colour: Facet = field(
+        default=Facet.PRACTITIONER,
+        metadata={
+            "label": "Calendar colours",
+            "help": "What colours and letters of free times stand for.",
+            "choices": tuple(Facet),
+        },
+    )
+    list_groups: ListGroups = field(
+        default=ListGroups.DAY,
+        metadata={
+            "label": "Groups of the list",
+            "help": "What free times are put together by in the list.",
+            "choices": tuple(ListGroups),
+        },
+    )
+    travel_min: int = field(
+        default=30,
+        metadata={
+            "label": "Way between sites",
+            "help": "How many minutes a patient needs from one location to another. Free times that leave less before "
+            "or after an appointment elsewhere are marked. 0 marks none.",
+            "minimum": 0,
+            "maximum": MOST_TRAVEL_MIN,
         },
     )
     server_url: str = field(
@@ -109,7 +175,11 @@ class Settings:
     )
 
     def __post_init__(self) -> None:
-        for name, low, high in (("timeout_s", 1.0, 600.0), ("page_size", 1, MAX_PAGE_SIZE)):
+        for name, low, high in (
+            ("timeout_s", 1.0, 600.0),
+            ("page_size", 1, MAX_PAGE_SIZE),
+            ("travel_min", 0, MOST_TRAVEL_MIN),
+        ):
             if not low <= getattr(self, name) <= high:
                 raise ValueError(f"{name} must lie between {low:g} and {high:g}")
         if self.server_url:

@@ -163,3 +163,12 @@ async def test_times_are_put_by_the_clock_of_their_site() -> None:
     assert at("Location/loc-1").start == start
     for unknown in ("Location/loc-2", "Location/elsewhere", "Practitioner/a"):
         assert at(unknown).start.isoformat() == start.isoformat()
+
+
+async def test_places_tell_their_own_zones_once_they_were_read() -> None:
+    zones = ["Europe/Vienna", "Mars/Olympus", "", "America/New_York"]
+    canned = Canned(Location=[place(number, zone) for number, zone in enumerate(zones)])
+    assert canned.directory.site_zones() == {}
+    await canned.directory.locations("")
+    found = {key: zone.key for key, zone in canned.directory.site_zones().items()}
+    assert found == {"Location/loc-0": "Europe/Vienna", "Location/loc-3": "America/New_York"}

@@ -61,3 +61,9 @@ def test_what_was_searched_for_is_remembered() -> None:
 def test_a_server_that_cannot_be_one_is_refused(url: str) -> None:
     with pytest.raises(ValueError, match=r"server|URL"):
         Settings(server_url=url)
+
+
+@pytest.mark.parametrize("minutes", [-1, 481])
+def test_a_way_between_sites_has_a_length(minutes: int) -> None:
+    with pytest.raises(ValueError, match="travel_min"):
+        Settings(travel_min=minutes)

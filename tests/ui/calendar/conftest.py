@@ -31,6 +31,7 @@ def appointment(
     *,
     who: str = "Dr Anna Holm",
     where: str = "Main Street",
+    place: str = "Location/here",
     service: str = "Consultation",
     reference: str | None = None,
     status: str = "proposed",
@@ -46,7 +47,7 @@ def appointment(
         key = "".join(letter for letter in who if letter.isascii() and letter.isalnum())
         participants.append(Participant(Reference(f"Practitioner/{key}", display=who)))
     if where:
-        participants.append(Participant(Reference("Location/here", display=where)))
+        participants.append(Participant(Reference(place, display=where)))
     return Appointment(
         f"Appointment/{start}-{who}" if reference is None else reference,
         status,

@@ -150,3 +150,54 @@ def test_one_in_no_category_is_neutral(easel: Easel, make: Make) -> None:
     (entry,) = easel.entries(make("2026-08-04T09:00", who="", where=""))
     image = easel.paint(lambda painter: easel.boxes.box(painter, QRect(0, 0, 200, 40), entry))
     assert image.pixelColor(1, 20) == LIGHT.uncategorised.edge
+
+
+def test_a_clash_has_a_sign_and_a_bar_besides_its_colour(easel: Easel, make: Make) -> None:
+    over, far, plain = easel.entries(
+        make("2026-08-04T09:00"), make("2026-08-04T09:30", place="Location/there"), make("2026-08-04T11:00")
+    )
+    easel.model.set_existing([make("2026-08-04T09:00", status="booked")], 30)
+    rect, sign = QRect(0, 0, 200, 20), QRect(180, 2, 15, 14)
+    seen = []
+    for entry in (over, far, plain):
+        image = easel.paint(lambda painter, entry=entry: easel.boxes.box(painter, rect, entry))  # type: ignore[misc]  # mypy can't infer lambdas with defaults
+        seen.append([color.name() in colors(image, sign) for color in (LIGHT.error, LIGHT.warning)])
+        assert (image.pixelColor(198, 15) in (LIGHT.error, LIGHT.warning)) is (entry is not plain)
+    assert seen == [[True, False], [False, True], [False, False]]
+
+
+def test_a_count_tells_of_clashes_among_it(easel: Easel, make: Make) -> None:
+    entries = easel.entries(make("2026-08-04T09:00", who="A A"), make("2026-08-04T09:00", who="B B"))
+    rect = QRect(0, 0, 200, 30)
+    image = easel.paint(lambda painter: easel.boxes.chip(painter, rect, entries))
+    assert LIGHT.error.name() not in colors(image, rect)
+    easel.model.set_existing([make("2026-08-04T09:00", status="booked")], 30)
+    image = easel.paint(lambda painter: easel.boxes.chip(painter, rect, entries))
+    assert LIGHT.error.name() in colors(image, rect)
+
+
+def test_the_patients_own_is_an_outline_with_words(easel: Easel, make: Make) -> None:
+    own = make("2026-08-04T09:00", 30, status="booked")
+    rect = QRect(10, 10, 240, 60)
+    image = easel.paint(lambda painter: easel.boxes.existing(painter, rect, own))
+    assert LIGHT.muted.name() in colors(image, QRect(10, 10, 240, 1))
+    assert LIGHT.base.name() in colors(image, QRect(13, 13, 100, 10))
+    assert colors(image, QRect(0, 75, 320, 40)) == {"#ffffff"}
+    words = easel.boxes.wording.existing(own, easel.boxes.zone)
+    assert words == "Booked · 09:00 – 09:30 · Consultation · Dr Anna Holm"
+
+
+def test_another_zone_is_said_with_each_time(easel: Easel, make: Make) -> None:
+    (entry,) = easel.entries(make("2026-08-04T09:00"))
+    there = easel.boxes.in_zone(ZoneInfo("Europe/Helsinki"))
+    for lines in (1, 3):
+        assert there.lines(entry, 300, lines, there.bold, there.font)[0][0][1] == "10:00 EEST"
+
+
+def test_who_is_left_out_where_the_column_says_it(easel: Easel, make: Make) -> None:
+    (entry,) = easel.entries(make("2026-08-04T09:00", 30))
+    boxes = easel.boxes
+    boxes.says_who = False
+    said = [" ".join(text for _, text in runs) for runs in boxes.lines(entry, 300, 3, boxes.bold, boxes.font)]
+    assert said == ["09:00 – 09:30", "Consultation", "Main Street"]
+    assert boxes.lines(entry, 40, 1, boxes.bold, boxes.font)[0][0][1] == "09:00"

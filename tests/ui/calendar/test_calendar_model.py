@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.appointment import Appointment
+from slotdesk.store.settings import Facet
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 
 Make = Callable[..., Appointment]
@@ -173,3 +174,45 @@ def test_an_appointment_without_an_id_can_be_taken(model: CalendarModel, make: M
     first = model.first_free()
     assert first is not None
     assert first.appointment == other
+
+
+def test_colours_stand_for_something_else_and_come_back(model: CalendarModel, make: Make, qtbot: QtBot) -> None:
+    model.extend(
+        [make("2026-08-04T09:00", who="Bo Ek"), make("2026-08-04T09:00", who="Anna Holm", service="Vaccination")]
+    )
+    before = model.version(date(2026, 8, 4))
+    with qtbot.waitSignal(model.recoloured):
+        model.set_colour(Facet.LOCATION)
+    assert [one.label for one in model.categories_on([date(2026, 8, 4)])] == ["Main Street"]
+    assert {entry.category for entry in model.everything} == {0}
+    model.set_colour(Facet.SERVICE)
+    assert [one.label for one in model.categories] == ["Consultation", "Vaccination"]
+    model.set_colour(Facet.PRACTITIONER)
+    assert [one.label for one in model.categories] == ["Bo Ek", "Anna Holm"]
+    assert model.version(date(2026, 8, 4)) > before
+    with qtbot.assertNotEmitted(model.recoloured):
+        model.set_colour(Facet.PRACTITIONER)
+
+
+def test_clashes_are_marked_on_what_is_there_and_what_comes(model: CalendarModel, make: Make, qtbot: QtBot) -> None:
+    model.extend([make("2026-08-04T09:00"), make("2026-08-04T10:00")])
+    empty = model.version(date(2026, 8, 5))
+    with qtbot.waitSignal(model.marked):
+        model.set_existing([make("2026-08-04T08:50", 20, status="booked")], 0)
+    assert model.version(date(2026, 8, 5)) != empty, "days without free times are painted anew as well"
+    model.extend([make("2026-08-04T08:55"), make("2026-08-04T08:00")])
+    clashing = [entry.clash is not None for entry in model.entries(date(2026, 8, 4))]
+    assert clashing == [False, True, True, False]
+    first = model.first_free(datetime(2026, 8, 4, 8, 30, tzinfo=ZoneInfo("Europe/Stockholm")))
+    assert first is not None
+    assert first.appointment.reference == make("2026-08-04T10:00").reference
+    model.set_existing([], 0)
+    assert not any(entry.clash for entry in model.everything)
+
+
+def test_only_clashing_times_are_better_than_none(model: CalendarModel, make: Make) -> None:
+    model.set_existing([make("2026-08-04T08:50", 20, status="booked")], 0)
+    model.extend([make("2026-08-04T09:00")])
+    first = model.first_free()
+    assert first is not None
+    assert first.clash is not None

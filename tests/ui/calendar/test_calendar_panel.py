@@ -6,17 +6,21 @@ from collections.abc import Callable
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.settings import CalendarColumns, CalendarMode, Facet
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
+from slotdesk_ui.calendar.cursor import Place
+from slotdesk_ui.calendar.entry_filter import EntryFilter, FilterKind
+from slotdesk_ui.calendar.grid_view import CalendarView
 from slotdesk_ui.theme import DARK
 
 Make = Callable[..., Appointment]
+STOCKHOLM = ZoneInfo("Europe/Stockholm")
 
 
 def button(panel: CalendarPanel, name: str) -> QAbstractButton:
@@ -110,3 +114,93 @@ def test_all_labels_are_plain_text_and_all_buttons_have_names(panel: CalendarPan
 def test_another_theme_reaches_the_view(panel: CalendarPanel) -> None:
     panel.set_theme(DARK)
     assert panel.view.theme is DARK
+
+
+def test_the_patients_own_lie_beneath_and_clashes_are_told(panel: CalendarPanel, make: Make) -> None:
+    panel.model.extend([make("2026-08-04T09:00", reference="Appointment/1"), make("2026-08-05T09:00")])
+    own = make("2026-08-04T09:10", status="booked", who="Cy Ny", service="Vaccination")
+    panel.show_existing([own])
+    panel.view.frame_budget_s = 10.0
+    panel.view.go_first_free()
+    found = panel.view.cursor_appointment
+    assert found is not None
+    assert found.start.day == 5, "what clashes is not the first to be offered"
+    QTest.keyClick(panel.view, Qt.Key.Key_Left)
+    said = "Tuesday 4 August 09:10 – 09:30, Vaccination, Cy Ny, Main Street, Booked"
+    assert panel.view.accessibleDescription().endswith(f"overlaps the patient's own appointment: {said}")
+    grid = panel.view.grid
+    point = QPoint(grid.column_left(2) - 8, grid.y(9 * 60 + 15))
+    assert panel.view.existing_at(point) == "Booked · 09:10 – 09:30 · Vaccination · Cy Ny"
+    assert panel.view.existing_at(point + QPoint(grid.column_width(1), 0)) == ""
+    panel.show_existing([])
+    assert panel.view.existing_at(point) == ""
+
+
+def test_views_switch_over_one_model(panel: CalendarPanel, make: Make) -> None:
+    panel.model.extend([make("2026-08-06T09:00", reference="Appointment/1")])
+    panel.view.choose("Appointment/1")
+    modes = [CalendarMode.LIST, CalendarMode.MONTH, CalendarMode.DAY, CalendarMode.LIST, CalendarMode.WEEK]
+    for mode in modes:
+        QTest.mouseClick(button(panel, mode.value.capitalize()), Qt.MouseButton.LeftButton)
+        assert panel.mode is mode
+        assert button(panel, mode.value.capitalize()).isChecked()
+    chosen = panel.view.chosen_appointment
+    assert chosen is not None
+    assert chosen.reference == "Appointment/1"
+    assert date(2026, 8, 6) in panel.view.period
+
+
+def test_columns_are_walked_with_left_and_right(panel: CalendarPanel, view: CalendarView) -> None:
+    panel.group_by(CalendarColumns.PRACTITIONER)
+    QTest.keyClick(view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    seen = []
+    for key in [Qt.Key.Key_Right] * 3 + [Qt.Key.Key_Left] * 2:
+        QTest.keyClick(view, key)
+        place = view.cursor_place
+        assert place is not None
+        seen.append((place.day.day, view.model.facets[Facet.PRACTITIONER][place.entry.numbers[0]].label))
+    assert seen == [(4, "Bo Ek"), (6, "Bo Ek"), (10, "Bo Ek"), (6, "Bo Ek"), (4, "Bo Ek")]
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert view.cursor_appointment is not None
+    assert view.cursor_appointment.start.astimezone(STOCKHOLM).hour == 10
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert view.chosen_appointment is view.cursor_appointment
+
+
+def test_many_columns_scroll_sideways_and_the_cursor_stays_in_sight(panel: CalendarPanel, make: Make) -> None:
+    panel.model.extend([make("2026-08-04T09:00", who=f"P{number} X") for number in range(24)])
+    panel.set_mode(CalendarMode.DAY)
+    panel.group_by(CalendarColumns.PRACTITIONER)
+    view = panel.view
+    bar = view.horizontalScrollBar()
+    assert bar.maximum() == view.grid.column_left(24) + bar.value() - view.grid.width
+    QTest.keyClick(view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(23):
+        QTest.keyClick(view, Qt.Key.Key_Right)
+    assert bar.value() == bar.maximum()
+    assert view.grid.column_left(24) == view.grid.width
+    for _ in range(23):
+        QTest.keyClick(view, Qt.Key.Key_Left)
+    assert bar.value() == 0
+
+
+def test_a_place_whose_clocks_differ_is_said_with_its_own_time(panel: CalendarPanel, make: Make) -> None:
+    panel.model.extend([make("2026-08-04T09:00", place="Location/h", where="Harbour", reference="Appointment/1")])
+    panel.set_site_zones({"Location/h": ZoneInfo("Europe/Helsinki")})
+    panel.group_by(CalendarColumns.LOCATION)
+    panel.view.go_first_free()
+    assert panel.view.accessibleDescription().endswith("10:00 EEST by the clock there")
+    panel.group_by(CalendarColumns.DAY)
+    assert "EEST" not in panel.view.remarks(Place(date(2026, 8, 4), panel.model.everything[0]))
+
+
+def test_the_cursor_leaves_what_the_filter_hides(panel: CalendarPanel, view: CalendarView, qtbot: QtBot) -> None:
+    QTest.keyClick(view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(panel.cursor_moved):
+        panel.model.set_filter(EntryFilter({FilterKind.PRACTITIONER: frozenset({"Practitioner/AnnaHolm"})}))
+    assert view.cursor_appointment is not None
+    assert view.cursor_appointment.practitioner is not None
+    assert view.cursor_appointment.practitioner.label == "Bo Ek"
+    assert panel.counts_label.text() == "7 free times, 3 in view"
+    assert panel.options.shown_label.text() == "4 of 7 shown"

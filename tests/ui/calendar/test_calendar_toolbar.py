@@ -38,6 +38,8 @@ def test_each_button_has_a_name_and_a_tooltip_with_its_keys(toolbar: CalendarToo
         "Day",
         "Work week",
         "Week",
+        "Month",
+        "List",
     ]
     assert found["Earlier"].toolTip() == "Earlier (PgUp)"
     assert found["Today"].toolTip() == "Go to today (Ctrl+T)"
@@ -66,7 +68,7 @@ def test_the_mode_is_shown_without_being_told(toolbar: CalendarToolbar, qtbot: Q
 
 def test_the_period_is_shortened_rather_than_clipped(toolbar: CalendarToolbar) -> None:
     assert toolbar.period_label.text() == "28 December 2026 – 3 January 2027"
-    toolbar.resize(620, 40)
+    toolbar.resize(680, 40)
     label = toolbar.period_label
     assert label.text() == "28 Dec – 3 Jan"
     assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.calendar.box_painter import BoxPainter
 from slotdesk_ui.calendar.calendar_model import CalendarModel
-from slotdesk_ui.calendar.column_painter import Column, ColumnPainter
+from slotdesk_ui.calendar.column_painter import Column, ColumnPainter, opening
 from slotdesk_ui.calendar.day_layout import DayLayout
 from slotdesk_ui.calendar.time_axis import TimeAxis
 from slotdesk_ui.calendar.wording import Wording
@@ -30,7 +30,7 @@ def painted(model: CalendarModel, wording: Wording, day: date, *, is_today: bool
     image = QImage(200, round(axis.length), QImage.Format.Format_RGB32)
     painter = QPainter(image)
     column = Column(day, DayLayout(day, model.entries(day), axis), is_today)
-    ColumnPainter(LIGHT, boxes).paint(painter, column, axis, 1.0, QRect(0, 0, 200, image.height()))
+    ColumnPainter(LIGHT).paint(painter, column, boxes, axis, 1.0, QRect(0, 0, 200, image.height()))
     painter.end()
     return image
 
@@ -70,3 +70,10 @@ def test_boxes_stand_at_their_minutes(model: CalendarModel, wording: Wording, ma
     image = painted(model, wording, date(2026, 10, 25))
     edge = LIGHT.categories[0].edge
     assert [y for y in range(image.height()) if image.pixelColor(4, y) == edge] == list(range(210, 239))
+
+
+def test_places_in_another_zone_open_by_their_own_clocks() -> None:
+    axis = TimeAxis([date(2026, 8, 4)], ZoneInfo("Europe/Stockholm"))
+    assert opening(axis, date(2026, 8, 4), None) == [(420, 1140)]
+    own = opening(axis, date(2026, 8, 4), ZoneInfo("America/New_York"))
+    assert [span for span in own if span[0] < span[1]] == [(0, 60), (780, 1440)]

@@ -105,7 +105,7 @@ def test_tab_leaves_and_comes_back_onto_a_candidate(
     press(Key.Key_Backtab)
     week = QApplication.focusWidget()
     assert week is not None
-    assert week.accessibleName() == "Week"
+    assert week.accessibleName() == "Filter"
 
 
 def test_other_keys_are_left_to_others(view: CalendarView, qtbot: QtBot, press: Press) -> None:

@@ -210,7 +210,7 @@ def test_wide_enough_a_count_becomes_boxes(panel: CalendarPanel, make: Make) -> 
 
 def test_another_zone_moves_the_boxes(view: CalendarView) -> None:
     before = place_of(view, date(2026, 8, 4), 0)[1].y
-    view.set_zone(ZoneInfo("UTC"))
+    view.model.set_zone(ZoneInfo("UTC"))
     assert place_of(view, date(2026, 8, 4), 0)[1].y == before - 128
     assert view.canvas.boxes.zone == ZoneInfo("UTC")
 

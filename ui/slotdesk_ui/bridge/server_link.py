@@ -50,7 +50,8 @@ class ServerLink(QObject):
         except SchedulingError:
             pass  # nothing depends on a CapabilityStatement
         with contextlib.suppress(SchedulingError):  # nor on a directory of places
-            zone = zone or await session.directory.clinic_zone()
+            found = await session.directory.clinic_zone()  # reads the places, whose own zones the calendar shows
+            zone = zone or found
         self.described.emit(name, zone)
 
     async def close(self) -> None:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from enum import Enum, auto
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygon
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPolygon, QPolygonF
 
+from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.calendar.calendar_model import Entry
 from slotdesk_ui.calendar.categories import Categories, Category
+from slotdesk_ui.calendar.clashes import ClashKind
 from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import CategoryColors, Theme, mix
 
@@ -19,6 +21,7 @@ _PAD_PX = 5
 _NARROW_PX = 44
 _MOST_STRIPES = 6
 _MARK_PX = 8
+_SIGN_PX, _NARROWEST_SIGNED_PX = 13, 42
 _MOST_CACHED = 20_000
 _FULLEST_CHIP = 40
 _BETWEEN_PX = 5
@@ -46,9 +49,25 @@ def paint_edge(painter: QPainter, rect: QRect, color: QColor, turn: int) -> None
 
 
 class BoxPainter:
-    """Knows fonts, colours and words; holds no state of the view. Texts elided once are kept."""
+    """Knows fonts, colours and words; holds no state of the view. Texts elided once are kept.
 
-    def __init__(self, theme: Theme, font: QFont, wording: Wording, categories: Categories, zone: tzinfo) -> None:
+    With `says_zone`, times carry the zone's letters: those of a place whose clocks differ from the axis. Without
+    `says_who`, boxes leave out their category, which stands above their column.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        font: QFont,
+        wording: Wording,
+        categories: Categories,
+        zone: tzinfo,
+        *,
+        says_zone: bool = False,
+        says_who: bool = True,
+    ) -> None:
+        self._says_zone = says_zone
+        self.says_who = says_who
         self.theme, self.wording, self.zone = theme, wording, zone
         self._categories = categories
         self.font = QFont(font)
@@ -59,11 +78,22 @@ class BoxPainter:
         self.struck = QFont(font)
         self.struck.setStrikeOut(True)
         self._metrics = {id(one): QFontMetrics(one) for one in (self.font, self.bold, self.small, self.struck)}
+        self.small_ascent = self._metrics[id(self.small)].ascent()
         self.line_px = self._metrics[id(self.font)].height()
         self._small_px = self._metrics[id(self.small)].height()
         self._elided: dict[tuple[str, int, int], str] = {}
         self._chip_fill = [mix(theme.accent, theme.base, 0.06 + 0.14 * step / 8) for step in range(9)]
         self._hidden = Category(-1, "", "", "")
+
+    def in_zone(self, zone: tzinfo) -> BoxPainter:
+        """The same for times of another zone, which are told apart by its letters."""
+        return BoxPainter(
+            self.theme, self.font, self.wording, self._categories, zone, says_zone=True, says_who=self.says_who
+        )
+
+    def small_width(self, text: str) -> int:
+        """Pixels of a text in the small font."""
+        return self._metrics[id(self.small)].horizontalAdvance(text)
 
     def category(self, entry: Entry) -> Category:
         """The category of an entry; one without words where it is in none."""
@@ -85,6 +115,8 @@ class BoxPainter:
         painter.fillRect(rect, fill)
         if look is not Look.CHOSEN:
             paint_edge(painter, rect, edge, max(entry.category, 0) // len(self.theme.categories))
+        if entry.clash is not None and not entry.gone:
+            self.clash_sign(painter, rect, entry.clash.kind)
         if entry.appointment.findings:
             corner = rect.topRight() + QPoint(1, 0)
             size = min(_MARK_PX, rect.width() // 2, rect.height())
@@ -94,12 +126,62 @@ class BoxPainter:
         painter.setPen(ink)
         self._text(painter, rect, entry)
 
+    def clash_sign(self, painter: QPainter, rect: QRect, kind: ClashKind) -> None:
+        """Paint what says that the patient can't come then: a cross for an overlap, a way for one that is too long."""
+        color = self.theme.error if kind is ClashKind.OVERLAP else self.theme.warning
+        side = min(_SIGN_PX, rect.height() - 2, rect.width() - EDGE_PX - 2)
+        step = (
+            rect.height() if kind is ClashKind.OVERLAP else 4
+        )  # whole, or in pieces, for eyes that can't tell colours
+        for y in range(rect.y(), rect.y() + rect.height(), max(step + 3, 1)):
+            painter.fillRect(rect.right() - 2, y, 3, min(step, rect.y() + rect.height() - y), color)
+        if side < 6 or rect.width() < _NARROWEST_SIGNED_PX:
+            return
+        area = QRectF(rect.right() - side - 4, rect.y() + 1.5, side, side)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawEllipse(area)
+        painter.setPen(QPen(self.theme.base, 1.6))
+        inner = area.adjusted(side * 0.3, side * 0.3, -side * 0.3, -side * 0.3)
+        if kind is ClashKind.OVERLAP:
+            painter.drawLine(inner.topLeft(), inner.bottomRight())
+            painter.drawLine(inner.topRight(), inner.bottomLeft())
+        else:
+            painter.drawPolyline(
+                QPolygonF([inner.topLeft(), QPointF(inner.right(), inner.center().y()), inner.bottomLeft()])
+            )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def existing(self, painter: QPainter, rect: QRect, appointment: Appointment) -> None:
+        """Paint one of the patient's own appointments as it lies beneath: an outline, hatched, with its status."""
+        theme = self.theme
+        painter.fillRect(rect, theme.void_tint)
+        painter.setBrushOrigin(rect.topLeft())
+        painter.fillRect(rect, QBrush(theme.border, Qt.BrushStyle.FDiagPattern))
+        pen = QPen(theme.muted, 1, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        metrics = self._metrics[id(self.small)]
+        if rect.height() < metrics.height() - 2:
+            return
+        text = self.wording.existing(appointment, self.zone)
+        text = self.elided(self.small, text, rect.width() - 10)
+        spot = QRect(rect.x() + 3, rect.y() + 2, metrics.horizontalAdvance(text) + 4, metrics.height())
+        painter.fillRect(spot & rect, theme.base)
+        painter.setFont(self.small)
+        painter.setPen(theme.muted)
+        painter.drawText(spot.x() + 2, spot.y() + metrics.ascent(), text)
+
     def _text(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
         """Write into a box what it has room for; all of a struck one is struck."""
         narrow = rect.width() < _NARROW_PX
         x = rect.x() + EDGE_PX + (2 if narrow else _PAD_PX)
         height = rect.height()
         room = rect.right() - x - (_MARK_PX if entry.appointment.findings else 0)
+        if entry.clash is not None and not entry.gone and rect.width() >= _NARROWEST_SIGNED_PX:
+            room -= _SIGN_PX + 4
         if room < 8 or height < self._small_px - 5:
             return
         base = self.struck if entry.gone else self.font
@@ -133,36 +215,36 @@ class BoxPainter:
         if lines == 1:
             return self._one_line(entry, start, room, strong, base)
         if metrics.horizontalAdvance(start) > room:
-            return [self._letters(category.short, room, strong, base)]
+            return [self._letters(category.short if self.says_who else start, room, strong, base)]
         appointment = entry.appointment
-        spanned = self.wording.times(appointment, self.zone)
+        spanned = start if self._says_zone else self.wording.times(appointment, self.zone)
         first = spanned if metrics.horizontalAdvance(spanned) <= room else start
         location = appointment.location.label if appointment.location else ""
-        who = category.label if room > 80 else category.short
+        who = (category.label if room > 80 else category.short) if self.says_who else ""
         details = [who, appointment.service, location if location != category.label else ""]
         if lines == 2:
-            who = category.label if room > 180 else category.short
-            details = [" · ".join(part for part in (who, *details[1:]) if part) if room > 60 else category.short]
+            who = (category.label if room > 180 else category.short) if self.says_who else ""
+            details = [" · ".join(part for part in (who, *details[1:]) if part) if room > 60 else who]
         texts = [text for text in details if text][: lines - 1]
         return [((strong, first),), *(((base, self.elided(base, text, room)),) for text in texts)]
 
     def _one_line(self, entry: Entry, start: str, room: int, strong: QFont, base: QFont) -> list[_Line]:
         """Time and letters, smaller if need be; letters before time, for they tell what only colour would else."""
         category, appointment = self.category(entry), entry.appointment
-        short = category.short
+        short = category.short if self.says_who else ""
         left = room - self._metrics[id(strong)].horizontalAdvance(start) - _BETWEEN_PX
         short_px = self._metrics[id(base)].horizontalAdvance(short)
         if left >= short_px + 40 or (left > 0 and not short):
             location = appointment.location.label if appointment.location and left > 260 else ""
-            who = category.label if left > 110 else short
+            who = category.label if left > 110 and short else short
             rest = " · ".join(dict.fromkeys(part for part in (who, appointment.service, location) if part))
             return [((strong, start), (base, self.elided(base, rest, left)))]
-        if left >= short_px:
+        if left >= short_px and short:
             return [((strong, start), (base, short))]
         small = self._metrics[id(self.small)]
-        if not entry.gone and room >= small.horizontalAdvance(f"{start} {short}"):
-            return [((self.small, f"{start} {short}"),)]
-        return [self._letters(short, room, strong, base)]
+        if not entry.gone and room >= small.horizontalAdvance(f"{start} {short}".strip()):
+            return [((self.small, f"{start} {short}".strip()),)]
+        return [self._letters(short or start, room, strong, base)]
 
     def _letters(self, short: str, room: int, strong: QFont, base: QFont) -> _Line:
         """The letters alone, as large as there is room for; the first of them where there is hardly any."""
@@ -173,7 +255,8 @@ class BoxPainter:
 
     def _start(self, entry: Entry) -> str:
         local = datetime.fromtimestamp(entry.start_s, self.zone)
-        return self.wording.minute(local.hour * 60 + local.minute)
+        text = self.wording.minute(local.hour * 60 + local.minute)
+        return f"{text} {local.tzname()}" if self._says_zone else text
 
     def elided(self, font: QFont, text: str, room: int) -> str:
         """The text, cut with an ellipsis to a width in pixels."""
@@ -197,8 +280,12 @@ class BoxPainter:
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._stripe(painter, rect, entries)
+        kinds = [entry.clash.kind for entry in entries if entry.clash is not None and not entry.gone]
+        if kinds:
+            kind = ClashKind.OVERLAP if ClashKind.OVERLAP in kinds else ClashKind.TOO_FAR
+            self.clash_sign(painter, rect.adjusted(0, 2, -2, -2), kind)
         painter.setPen(self.theme.text if free else self.theme.muted)
-        self._chip_text(painter, rect, entries, free)
+        self._chip_text(painter, rect, entries, free, clashes=len(kinds))
 
     def _stripe(self, painter: QPainter, rect: QRect, entries: Sequence[Entry]) -> None:
         """A thin stripe at the left with a piece for each category that is in it."""
@@ -211,13 +298,19 @@ class BoxPainter:
             y, bottom = top + height * place // len(numbers), top + height * (place + 1) // len(numbers)
             painter.fillRect(rect.x() + 3, y, 3, max(bottom - y - 1, 1), self.theme.category(number).edge)
 
-    def _chip_text(self, painter: QPainter, rect: QRect, entries: Sequence[Entry], free: int) -> None:
+    def _chip_text(self, painter: QPainter, rect: QRect, entries: Sequence[Entry], free: int, *, clashes: int) -> None:
         start = self._start(entries[0])
-        room = rect.width() - 14
+        room = rect.width() - 14 - (_SIGN_PX + 4 if clashes else 0)
         count = self.wording.free(free)
         metrics = self._metrics[id(self.bold)]
+        spared = self.wording.clashing(clashes) if clashes else ""
         text = next(
-            (one for one in (f"{count} · {start}", count, str(free)) if metrics.horizontalAdvance(one) <= room), ""
+            (
+                one
+                for one in (f"{count} · {spared}" if spared else f"{count} · {start}", count, str(free))
+                if metrics.horizontalAdvance(one) <= room
+            ),
+            "",
         )
         font = self.bold if rect.height() >= self.line_px - 3 else self.small
         painter.setFont(font)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
@@ -10,11 +11,15 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from PySide6.QtCore import QObject, Signal
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk_ui.calendar.categories import Categories, Category
+from slotdesk.store.settings import Facet
+from slotdesk_ui.calendar.categories import FACETS, Categories, Category
+from slotdesk_ui.calendar.clashes import Clash, ExistingAppointments
+from slotdesk_ui.calendar.entry_filter import EntryFilter
 
 _UNKNOWN_LENGTH = timedelta(minutes=10)
 _MOST_DAYS = 14  # an appointment is shown on so many days at most, however late it claims to end
 _YEARS = range(1900, 2200)
+_PLACES = {facet: place for place, facet in enumerate(Facet)}
 
 
 @dataclass(slots=True, eq=False)
@@ -22,7 +27,8 @@ class Entry:
     """An appointment in the model. `start_s` and `end_s` are seconds since the epoch, half open, never equal.
 
     `start_minute` and `end_minute` are those of the wall clock where `plain`, that is: where it lies within one day and
-    outside a repeated hour. `end_s` is that of an assumed length where the real one is not known.
+    outside a repeated hour. `end_s` is that of an assumed length where the real one is not known; `minutes` is 0 there.
+    `numbers` are those of its categories in the order of Facet, `category` is the one that gives the colour.
     """
 
     index: int
@@ -34,7 +40,14 @@ class Entry:
     plain: bool
     start_minute: float
     end_minute: float
+    numbers: tuple[int, int, int]
+    minutes: int
     gone: bool = False
+    clash: Clash | None = None
+
+    def number(self, facet: Facet) -> int:
+        """The number of its category of a kind; -1 where it is in none."""
+        return self.numbers[_PLACES[facet]]
 
     @property
     def order(self) -> tuple[float, int, float, int]:
@@ -58,28 +71,53 @@ class _Day:
 
 
 class CalendarModel(QObject):
-    """Appointments by day in one zone.
+    """Appointments by day in one zone. All but `len`, `by_reference` and `everything` is about what the filter shows.
 
-    `reset` comes after `clear` and `set_zone`; `extended` and `changed` carry a frozenset of the dates concerned.
+    `reset` comes after `clear` and `set_zone`; `extended` and `changed` carry a frozenset of the dates concerned;
+    `filtered` comes after another filter, `recoloured` after another kind of colour, `marked` after other clashes.
     """
 
     reset = Signal()
     extended = Signal(object)
     changed = Signal(object)
+    filtered = Signal()
+    recoloured = Signal()
+    marked = Signal()
 
     def __init__(self, zone: tzinfo, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._zone = zone
-        self.categories = Categories()
+        self.facets = {facet: Categories(key_of) for facet, key_of in FACETS.items()}
+        self.filter = EntryFilter()
+        self._test = self.filter.test(self.facets)
+        self.colour = Facet.PRACTITIONER
+        self.existing = ExistingAppointments()
+        self._shown = 0
         self._entries: list[Entry] = []
         self._days: dict[date, _Day] = {}
         self._dates: list[date] = []
         self._by_reference: dict[str, Entry] = {}
         self._version = 0
+        self._empty_version = -1
         self._unplaceable = 0
 
     def __len__(self) -> int:
         return len(self._entries)
+
+    @property
+    def shown(self) -> int:
+        """How many the filter shows."""
+        return self._shown
+
+    @property
+    def categories(self) -> Categories:
+        """Those that give the colours."""
+        return self.facets[self.colour]
+
+    @property
+    def everything(self) -> Sequence[Entry]:
+        """All that came, in the order that it came in, what the filter hides included."""
+        return self._entries
 
     @property
     def zone(self) -> tzinfo:
@@ -99,13 +137,44 @@ class CalendarModel(QObject):
     def clear(self) -> None:
         """Forget everything, categories included."""
         self._forget()
-        self.categories.clear()
+        for categories in self.facets.values():
+            categories.clear()
         self.reset.emit()
+
+    def set_filter(self, wanted: EntryFilter) -> None:
+        """Show what another filter shows."""
+        if wanted != self.filter:
+            self.filter = wanted
+            self._sift(self._entries)
+            self.filtered.emit()
+
+    def set_colour(self, facet: Facet) -> None:
+        """Let colour and letters stand for something else."""
+        if facet is self.colour:
+            return
+        self.colour = facet
+        place = _PLACES[facet]
+        for entry in self._entries:
+            entry.category = entry.numbers[place]
+        self._sift(self._entries)
+        self.recoloured.emit()
+
+    def set_existing(self, appointments: Sequence[Appointment], travel_min: int) -> None:
+        """Lay the patient's own appointments beneath, and mark what clashes with them."""
+        self.existing = ExistingAppointments(appointments, travel_min)
+        for entry in self._entries:
+            entry.clash = self.existing.clash(entry.appointment, entry.start_s, entry.end_s)
+        self._version += 1
+        self._empty_version = self._version
+        for bucket in self._days.values():
+            bucket.version = self._version
+        self.marked.emit()
 
     def extend(self, appointments: Sequence[Appointment]) -> None:
         """Add a portion; what was there keeps its place, its colour and its letters."""
+        before = len(self._entries)
         days = self._take(appointments, frozenset())
-        if days:
+        if len(self._entries) > before:
             self.extended.emit(frozenset(days))
 
     def mark_gone(self, reference: str) -> None:
@@ -120,7 +189,7 @@ class CalendarModel(QObject):
         entry.gone = True
         self._version += 1
         days = frozenset(self.days_of(entry))
-        for day in days:
+        for day in days & self._days.keys():
             self._days[day].version = self._version
         self.changed.emit(days)
 
@@ -150,12 +219,23 @@ class CalendarModel(QObject):
     def version(self, day: date) -> int:
         """Differs whenever the entries of a day may differ."""
         bucket = self._days.get(day)
-        return bucket.version if bucket else -1
+        return bucket.version if bucket else self._empty_version
 
     def earliest(self, day: date) -> Entry | None:
         """What starts first on a day, found without sorting."""
         bucket = self._days.get(day)
         return bucket.earliest if bucket else None
+
+    def is_shown(self, entry: Entry) -> bool:
+        """Whether the filter shows an entry."""
+        return self._test(entry)
+
+    def numbers_on(self, day: date, facet: Facet) -> dict[int, int]:
+        """How many lie on a day for each category of a kind, by its number, sorted; -1 last, for what is in none."""
+        bucket = self._days.get(day)
+        place = _PLACES[facet]
+        counts = Counter([entry.numbers[place] for entry in bucket.entries] if bucket else [])
+        return {number: counts[number] for number in sorted(counts, key=lambda number: (number < 0, number))}
 
     def categories_on(self, days: Iterable[date]) -> list[Category]:
         """The categories of all that lies on some days, in order of their numbers."""
@@ -198,13 +278,16 @@ class CalendarModel(QObject):
         return self._dates[-1] if self._dates else None
 
     def first_free(self, after: datetime | None = None) -> Entry | None:
-        """The earliest that is not gone and starts no earlier than `after`."""
+        """The earliest that is not gone and starts no earlier than `after`, rather none that clashes."""
         since = after.timestamp() if after else float("-inf")
+        clashing = None
         for day in self._dates:
             for entry in self.entries(day):
                 if not entry.gone and entry.start_s >= since:
-                    return entry
-        return None
+                    if entry.clash is None:
+                        return entry
+                    clashing = clashing or entry
+        return clashing
 
     def nearest(self, day: date, moment_s: float) -> Entry | None:
         """The entry of a day whose start is nearest to a moment, the earlier of two."""
@@ -220,11 +303,28 @@ class CalendarModel(QObject):
 
     def _forget(self) -> None:
         self._entries, self._days, self._dates, self._by_reference = [], {}, [], {}
-        self._unplaceable = 0
+        self._unplaceable = self._shown = 0
+
+    def _sift(self, entries: Sequence[Entry]) -> None:
+        """Put anew into their days the entries that the filter shows."""
+        self._version += 1
+        self._days, self._dates, self._shown = {}, [], 0
+        self._show(entries)
+
+    def _show(self, entries: Sequence[Entry]) -> set[date]:
+        touched: set[date] = set()
+        self._test = is_shown = self.filter.test(self.facets)
+        for entry in entries:
+            if is_shown(entry):
+                self._shown += 1
+                for day in self.days_of(entry):
+                    self._put(day, entry)
+                    touched.add(day)
+        return touched
 
     def _take(self, appointments: Sequence[Appointment], gone: frozenset[int] | set[int]) -> set[date]:
         self._version += 1
-        touched: set[date] = set()
+        first = len(self._entries)
         for appointment in appointments:
             if appointment.start.year not in _YEARS:
                 self._unplaceable += 1
@@ -234,10 +334,7 @@ class CalendarModel(QObject):
             self._entries.append(entry)
             if appointment.reference:
                 self._by_reference.setdefault(appointment.reference, entry)
-            for day in self.days_of(entry):
-                self._put(day, entry)
-                touched.add(day)
-        return touched
+        return self._show(self._entries[first:])
 
     def _put(self, day: date, entry: Entry) -> None:
         bucket = self._days.get(day)
@@ -257,6 +354,7 @@ class CalendarModel(QObject):
         start_s = start.timestamp()
         end_s = min(appointment.end.timestamp(), start_s + _MOST_DAYS * 86400)
         end = datetime.fromtimestamp(max(end_s, start_s), self._zone)
+        minutes = max(int(end_s - start_s) // 60, 0)
         if end_s <= start_s:
             end_s = start_s + _UNKNOWN_LENGTH.total_seconds()
             end = datetime.fromtimestamp(end_s, self._zone)
@@ -266,5 +364,23 @@ class CalendarModel(QObject):
         if last == day + timedelta(days=1) and end_minute == 0:
             last, end_minute = day, 24.0 * 60
         plain = last == day and not start.fold and not end.fold
-        category = self.categories.number_of(appointment)
-        return Entry(len(self._entries), appointment, start_s, end_s, category, day, plain, start_minute, end_minute)
+        facets = self.facets
+        numbers = (
+            facets[Facet.PRACTITIONER].number_of(appointment),
+            facets[Facet.LOCATION].number_of(appointment),
+            facets[Facet.SERVICE].number_of(appointment),
+        )
+        return Entry(
+            len(self._entries),
+            appointment,
+            start_s,
+            end_s,
+            numbers[_PLACES[self.colour]],
+            day,
+            plain,
+            start_minute,
+            end_minute,
+            numbers,
+            minutes,
+            clash=self.existing.clash(appointment, start_s, end_s),
+        )

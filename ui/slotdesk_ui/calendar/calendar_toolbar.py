@@ -10,6 +10,7 @@ from slotdesk.store.settings import CalendarMode
 from slotdesk_ui.actions import ACTIONS
 from slotdesk_ui.calendar.glyphs import Glyph, icon
 
+_SHORT_BELOW_PX, _ARROWS_ABOVE_PX, _LEAST_PX = 640, 560, 470
 _SHORTCUTS = {spec.id: spec.shortcut for spec in ACTIONS}
 
 
@@ -73,6 +74,8 @@ class CalendarToolbar(QWidget):
             (CalendarMode.DAY, self.tr("Day"), self.tr("Show one day"), "day"),
             (CalendarMode.WORK_WEEK, self.tr("Work week"), self.tr("Show Monday to Friday"), "work_week"),
             (CalendarMode.WEEK, self.tr("Week"), self.tr("Show the whole week"), "week"),
+            (CalendarMode.MONTH, self.tr("Month"), self.tr("Show a month with counts"), "month"),
+            (CalendarMode.LIST, self.tr("List"), self.tr("Show a list"), "list"),
         ):
             button = self._button(words, tip, _SHORTCUTS.get(action, ""))
             button.setCheckable(True)
@@ -116,6 +119,18 @@ class CalendarToolbar(QWidget):
         for button in self._free_buttons:
             button.setEnabled(there_are)
 
+    def minimumSizeHint(self) -> QSize:
+        """What it needs with its words cut short, which it does by itself."""
+        return QSize(_LEAST_PX, super().minimumSizeHint().height())
+
+    def _fit_words(self) -> None:
+        is_short = self.width() < _SHORT_BELOW_PX
+        self._modes[CalendarMode.WORK_WEEK].setText(self.tr("5 days") if is_short else self.tr("Work week"))
+        self._free_buttons[1].setText(self.tr("First") if is_short else self.tr("First free"))
+        for button in (self._free_buttons[0], self._free_buttons[2]):
+            button.setVisible(self.width() >= _ARROWS_ABOVE_PX)  # the menu has them as well
+        self.period_label.setMinimumWidth(30 if is_short else 60)
+
     def _fit_period(self) -> None:
         metrics, room = self.period_label.fontMetrics(), self.period_label.width()
         words = next((one for one in self._period_words if metrics.horizontalAdvance(one) <= room), None)
@@ -131,6 +146,7 @@ class CalendarToolbar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_words()
         self._row.activate()
         self._fit_period()
 

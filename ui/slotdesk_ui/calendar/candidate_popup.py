@@ -33,9 +33,11 @@ class CandidateListModel(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         entry = self.entries[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._wording.line(entry.appointment, self._zone, gone=entry.gone)
+            line = self._wording.line(entry.appointment, self._zone, gone=entry.gone)
+            return f"{line}  ·  {self._wording.clash_sign(entry.clash)}" if entry.clash else line
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._wording.sentence(entry.appointment, self._zone, gone=entry.gone)
+            more = self._wording.clash(entry.clash, self._zone) if entry.clash else ""
+            return self._wording.sentence(entry.appointment, self._zone, gone=entry.gone, more=more)
         if role == Qt.ItemDataRole.DecorationRole:
             return _spot(self._theme.category(entry.category).edge)
         return None

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from slotdesk.domain.appointment import Appointment, Participant
 from slotdesk.domain.coding import ActorKind, Reference
+from slotdesk.store.settings import Facet
 
 _TITLE_WORDS = (
     "dr drs prof professor doctor med dent mag mr mrs ms miss mx herr frau sr sra dra phd md rn np do bsc msc"
@@ -52,6 +53,28 @@ def by_practitioner(appointment: Appointment) -> tuple[str, str] | None:
     return (participant_key(found), found.label) if found else None
 
 
+def by_location(appointment: Appointment) -> tuple[str, str] | None:
+    """Key and label by location; None where there is none."""
+    for participant in appointment.participants:
+        if _kind(participant.actor) is ActorKind.LOCATION:
+            return participant_key(participant), participant.label
+    return None
+
+
+def by_service(appointment: Appointment) -> tuple[str, str] | None:
+    """Key and label by what is to be done, in words; None where the server did not say."""
+    service = appointment.service
+    return (service, service) if service else None
+
+
+FACETS: dict[Facet, Callable[[Appointment], tuple[str, str] | None]] = {
+    Facet.PRACTITIONER: by_practitioner,
+    Facet.LOCATION: by_location,
+    Facet.SERVICE: by_service,
+}
+"""How to find an appointment's category of each kind; entries keep their numbers in this order."""
+
+
 def initials(label: str) -> str:
     """Two letters for a name in any script, titles left out: `Dr Anna Holm` and `Holm, Anna` both give `AH`."""
     family, comma, given = label.partition(",")
@@ -81,6 +104,10 @@ class Categories:
 
     def __getitem__(self, number: int) -> Category:
         return self._all[number]
+
+    def of_key(self, key: str) -> Category | None:
+        """The category with this key, if it has come up."""
+        return self._by_key.get(key)
 
     def clear(self) -> None:
         """Forget all; the next one gets the first colour again."""

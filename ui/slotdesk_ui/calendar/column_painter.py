@@ -2,52 +2,70 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QBrush, QPainter
 
+from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.calendar.box_painter import BoxPainter
 from slotdesk_ui.calendar.day_layout import Arrangement, DayLayout
 from slotdesk_ui.calendar.time_axis import TimeAxis
 from slotdesk_ui.theme import Theme
 
 OPENING, CLOSING = 7, 19  # hours of the clock; outside them the grid is tinted
+_LOWEST_EXISTING_PX = 14
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of the grid. Later ones for the same day may show one practitioner or place each."""
+    """One column of the grid; several of one day show one practitioner or place each.
+
+    `zone` is the place's own where its clocks differ from the axis, `existing` what the patient has on that day.
+    """
 
     day: date
     layout: DayLayout
     is_today: bool
+    zone: tzinfo | None = None
+    existing: Sequence[Appointment] = ()
 
 
 class ColumnPainter:
     """Paints pieces of columns that are `width` wide, from `top` on, in pixels of the axis."""
 
-    def __init__(self, theme: Theme, boxes: BoxPainter) -> None:
+    def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._boxes = boxes
 
-    def paint(self, painter: QPainter, column: Column, axis: TimeAxis, scale: float, area: QRect) -> None:
+    def paint(
+        self, painter: QPainter, column: Column, boxes: BoxPainter, axis: TimeAxis, scale: float, area: QRect
+    ) -> None:
         """Paint the piece of a column that `area` is; the painter's origin is the area's top left."""
         painter.translate(0, -area.top())
         self._background(painter, column, axis, scale, area)
         arrangement = column.layout.arrange(area.width(), scale)
-        self._items(painter, column, arrangement, area)
+        for appointment in column.existing:
+            top = round(axis.position(appointment.start, column.day) * scale)
+            bottom = round(axis.position(appointment.end, column.day) * scale)
+            rect = QRect(1, top, area.width() - 3, max(bottom - top, _LOWEST_EXISTING_PX))
+            if rect.top() <= area.bottom() and rect.bottom() >= area.top():
+                boxes.existing(painter, rect, appointment)
+        self._items(painter, column, boxes, arrangement, area)
+        if column.zone is not None:
+            self._local_hours(painter, column, boxes, axis, scale, area)
         painter.translate(0, area.top())
 
     def _background(self, painter: QPainter, column: Column, axis: TimeAxis, scale: float, area: QRect) -> None:
         theme, day = self._theme, column.day
         tint = theme.today_tint if column.is_today else theme.weekend_tint if day.weekday() >= 5 else theme.base
         painter.fillRect(area, tint)
-        opens, closes = round(axis.wall_position(OPENING * 60) * scale), round(axis.wall_position(CLOSING * 60) * scale)
         if not column.is_today:
-            painter.fillRect(0, 0, area.width(), opens, theme.out_of_hours_tint)
-            painter.fillRect(0, closes, area.width(), round(axis.length * scale) - closes, theme.out_of_hours_tint)
+            painter.fillRect(area, theme.out_of_hours_tint)
+            for opens, closes in opening(axis, day, column.zone):
+                top, bottom = round(opens * scale), round(closes * scale)
+                painter.fillRect(0, top, area.width(), bottom - top, tint)
         for position, _, _ in axis.hours():
             y = round(position * scale)
             if area.top() <= y < area.bottom() + 1:
@@ -62,11 +80,51 @@ class ColumnPainter:
             painter.fillRect(rect, QBrush(theme.border, Qt.BrushStyle.BDiagPattern))
         painter.fillRect(area.width() - 1, area.top(), 1, area.height(), theme.hour_line)
 
-    def _items(self, painter: QPainter, column: Column, arrangement: Arrangement, area: QRect) -> None:
+    def _local_hours(
+        self, painter: QPainter, column: Column, boxes: BoxPainter, axis: TimeAxis, scale: float, area: QRect
+    ) -> None:
+        """The hours of the place's own clocks along the left edge."""
+        painter.setFont(boxes.small)
+        painter.setPen(self._theme.warning)
+        painter.fillRect(column.layout.left_px, area.top(), 1, area.height(), self._theme.border)
+        step = next((step for step in (1, 2, 3, 6) if step * 60 * scale >= 20), 6)
+        for number, (position, text) in enumerate(local_hours(column, boxes, axis)):
+            y = round(position * scale)
+            if number % step == 0 and area.top() - 20 <= y <= area.bottom() + 20:
+                painter.drawText(3, y + boxes.small_ascent + 1, text)
+
+    def _items(
+        self, painter: QPainter, column: Column, boxes: BoxPainter, arrangement: Arrangement, area: QRect
+    ) -> None:
         entries = column.layout.entries
         for item in arrangement.between(area.top(), area.bottom() + 1):
             rect = QRect(item.x, item.y, item.width, item.height)
             if item.is_chip:
-                self._boxes.chip(painter, rect, entries[item.first : item.first + item.count])
+                boxes.chip(painter, rect, entries[item.first : item.first + item.count])
             else:
-                self._boxes.box(painter, rect, entries[item.first])
+                boxes.box(painter, rect, entries[item.first])
+
+
+def opening(axis: TimeAxis, day: date, zone: tzinfo | None) -> list[tuple[float, float]]:
+    """Where on the axis of a day the hours lie that places are open in, by the clocks of the axis or of the place."""
+    if zone is None:
+        return [(axis.wall_position(OPENING * 60), axis.wall_position(CLOSING * 60))]
+    around = (day + timedelta(days=step) for step in (-1, 0, 1))
+    return [
+        (
+            axis.position(datetime.combine(local, time(OPENING), zone), day),
+            axis.position(datetime.combine(local, time(CLOSING), zone), day),
+        )
+        for local in around
+    ]
+
+
+def local_hours(column: Column, boxes: BoxPainter, axis: TimeAxis) -> list[tuple[float, str]]:
+    """What the clocks of the place show at the full hours of the axis that the day has: `08:00`."""
+    voids = axis.voids(column.day)
+    positions = [at for at, _, _ in axis.hours() if not any(void.start <= at < void.end for void in voids)]
+    found = []
+    for at in positions:
+        local = axis.moment(at, column.day).astimezone(UTC).astimezone(boxes.zone)
+        found.append((at, boxes.wording.minute(local.hour * 60 + local.minute)))
+    return found

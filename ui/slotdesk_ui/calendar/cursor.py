@@ -25,33 +25,79 @@ class CursorWalk:
     def __init__(self, model: CalendarModel, columns: Columns) -> None:
         self._model, self._columns = model, columns
 
-    def arrangement(self, day: date, grid: GridGeometry) -> Arrangement:
-        """The items of a day as wide as the grid shows it, or would show it."""
-        number = grid.days.index(day) if day in grid.days else 0
-        return self._columns.layout(day).arrange(grid.column_width(number), grid.scale)
+    def arrangement(self, day: date, group: int | None, grid: GridGeometry) -> Arrangement:
+        """The items of a column as wide as the grid shows it, or would show it."""
+        number = self._columns.number_of(day, group) or 0
+        return self._columns.layout(day, group).arrange(grid.column_width(min(number, len(grid.days) - 1)), grid.scale)
+
+    def arrangement_of(self, number: int, grid: GridGeometry) -> Arrangement:
+        """The items of a column that is shown."""
+        return self._columns.layout_of(number).arrange(grid.column_width(number), grid.scale)
+
+    def number(self, place: Place) -> int | None:
+        """The number of the column that a place is in; None where it is not shown."""
+        return self._columns.number_of(place.day, self._columns.group_of(place.entry))
 
     def item(self, place: Place, grid: GridGeometry) -> Item | None:
         """What a place looks like in the grid."""
         index = self._columns.index_of(place.entry, place.day)
-        return None if index is None else self.arrangement(place.day, grid).item_of(index)
+        return None if index is None else self._beside(place, grid).item_of(index)
 
-    def place(self, day: date, item: Item) -> Place:
+    def _beside(self, place: Place, grid: GridGeometry) -> Arrangement:
+        """The items of a place's column."""
+        return self.arrangement(place.day, self._columns.group_of(place.entry), grid)
+
+    def place(self, day: date, group: int | None, item: Item) -> Place:
         """The place of an item."""
-        return Place(day, self._columns.layout(day).entries[item.first])
+        return Place(day, self._columns.layout(day, group).entries[item.first])
 
     def along_day(self, place: Place, grid: GridGeometry, step: int) -> Place | None:
-        """The item before (-1) or after (1) on the same day."""
-        items = self.arrangement(place.day, grid).items
+        """The item before (-1) or after (1) in the same column."""
+        items = self._beside(place, grid).items
         item = self.item(place, grid)
         if item is None:
             return None
         number = items.index(item) + step
-        return self.place(place.day, items[number]) if 0 <= number < len(items) else None
+        group = self._columns.group_of(place.entry)
+        return self.place(place.day, group, items[number]) if 0 <= number < len(items) else None
+
+    def end_of_column(self, place: Place, grid: GridGeometry, *, last: bool) -> Place | None:
+        """The first or the last item of a place's column."""
+        group = self._columns.group_of(place.entry)
+        items = self.arrangement(place.day, group, grid).items
+        return self.place(place.day, group, items[-1 if last else 0]) if items else None
 
     def end_of_day(self, day: date, grid: GridGeometry, *, last: bool) -> Place | None:
-        """The first or the last item of a day."""
-        items = self.arrangement(day, grid).items
-        return self.place(day, items[-1 if last else 0]) if items else None
+        """The first or the last item of a day; where the day has several columns, of all of them."""
+        entries = self._model.entries(day)
+        if not entries:
+            return None
+        if self._columns.facet is None:
+            items = self.arrangement(day, None, grid).items
+            return self.place(day, None, items[-1 if last else 0])
+        return Place(day, entries[-1 if last else 0])
+
+    def to_column(self, place: Place, forward: bool) -> Place | None:
+        """What is nearest in the time of day in the next or previous column with anything, on other days as well."""
+        facet = self._columns.facet
+        if facet is None:
+            return self.to_day(place, forward)
+        numbers = list(self._model.numbers_on(place.day, facet))
+        own = place.entry.number(facet)
+        here = numbers.index(own) + (1 if forward else -1) if own in numbers else -1
+        if 0 <= here < len(numbers):
+            return self._nearest_of(place.day, numbers[here], self._position(place))
+        day = self._model.next_day(place.day) if forward else self._model.previous_day(place.day)
+        if day is None:
+            return None
+        group = list(self._model.numbers_on(day, facet))[0 if forward else -1]
+        return self._nearest_of(day, group, self._position(place))
+
+    def _nearest_of(self, day: date, group: int, position: float) -> Place | None:
+        layout = self._columns.layout(day, group)
+        tops = enumerate(layout.tops)
+        index = min(tops, key=lambda top: (abs(top[1] - position), top[1]), default=(None, 0.0))[0]
+        return None if index is None else Place(day, layout.entries[index])
 
     def to_day(self, place: Place, forward: bool) -> Place | None:
         """What is nearest in the time of day on the next or previous day that has anything."""
@@ -73,12 +119,15 @@ class CursorWalk:
     def first_shown(self, grid: GridGeometry) -> Place | None:
         """The first thing that the grid shows; the first of its days where all is scrolled away."""
         top, bottom = grid.position(grid.header_height), grid.position(grid.height)
-        days = [day for day in grid.days if self._model.entries(day)]
-        for day in days:
-            for item in self.arrangement(day, grid).items:
+        heads = [head for number, head in enumerate(self._columns.heads) if self._columns.count_of(number)]
+        for head in heads:
+            for item in self.arrangement(head.day, head.group, grid).items:
                 if top <= item.y / grid.scale < bottom:
-                    return self.place(day, item)
-        return self.place(days[0], self.arrangement(days[0], grid).items[0]) if days else None
+                    return self.place(head.day, head.group, item)
+        if not heads:
+            return None
+        day, group = heads[0].day, heads[0].group
+        return self.place(day, group, self.arrangement(day, group, grid).items[0])
 
     def extreme(self, grid: GridGeometry, *, last: bool) -> Place | None:
         """The first or the last of all."""
@@ -86,6 +135,6 @@ class CursorWalk:
         return None if day is None else self.end_of_day(day, grid, last=last)
 
     def _position(self, place: Place) -> float:
-        layout = self._columns.layout(place.day)
+        layout = self._columns.layout(place.day, self._columns.group_of(place.entry))
         index = self._columns.index_of(place.entry, place.day)
         return layout.tops[index] if index is not None else 0.0

@@ -47,6 +47,7 @@ class CursorView(GridViewport):
         model.reset.connect(self._on_emptied)
         model.extended.connect(self._on_extended)
         model.changed.connect(self._on_changed)
+        model.filtered.connect(self._on_filtered)
 
     @property
     def cursor_appointment(self) -> Appointment | None:
@@ -69,13 +70,11 @@ class CursorView(GridViewport):
 
     def go_next_with_candidates(self) -> None:
         """Go to the next day after the cursor's, or after those shown, that has anything."""
-        self._go_to_other_day(self.model.next_day(self.cursor_place.day if self.cursor_place else self.period.last))
+        self.go_to(self.model.next_day(self.cursor_place.day if self.cursor_place else self.period.last))
 
     def go_previous_with_candidates(self) -> None:
         """Go to the last day before the cursor's, or before those shown, that has anything."""
-        self._go_to_other_day(
-            self.model.previous_day(self.cursor_place.day if self.cursor_place else self.period.first)
-        )
+        self.go_to(self.model.previous_day(self.cursor_place.day if self.cursor_place else self.period.first))
 
     def anchor_day(self) -> date:
         """The cursor's day comes before today."""
@@ -85,7 +84,8 @@ class CursorView(GridViewport):
 
     # The cursor
 
-    def _go_to_other_day(self, day: date | None) -> None:
+    def go_to(self, day: date | None) -> None:
+        """Put the cursor on the first of a day, if it has anything."""
         self.moved_by_user = True
         place = self.walk.end_of_day(day, self.grid, last=False) if day else None
         if place:
@@ -109,6 +109,7 @@ class CursorView(GridViewport):
         if item:
             top, bottom = item.y / self._scale, (item.y + item.height) / self._scale
             self.reveal(max(top - _MARGIN, 0), bottom + _MARGIN)
+            self.reveal_column(self.walk.number(place))
 
     def announce(self) -> None:
         """Tell a screen reader what the cursor is on."""
@@ -120,10 +121,22 @@ class CursorView(GridViewport):
     def _sentence(self, place: Place) -> str:
         item = self.walk.item(place, self.grid)
         if item and item.is_chip:
-            entries = self.entries_of(place.day, item)
+            entries = self.entries_of(place.day, self.columns.group_of(place.entry), item)
             times = [self.wording.time(one.appointment.start, self.model.zone) for one in (entries[0], entries[-1])]
             return self.wording.many(sum(not one.gone for one in entries), place.day, *times)
-        return self.wording.sentence(place.entry.appointment, self.model.zone, gone=place.entry.gone)
+        return self.wording.sentence(
+            place.entry.appointment, self.model.zone, gone=place.entry.gone, more=self.remarks(place)
+        )
+
+    def remarks(self, place: Place) -> str:
+        """What else is to be said of a place: the time there where it differs, and what it clashes with."""
+        entry, parts = place.entry, []
+        zone = self.columns.zone_of(place.day, group) if (group := self.columns.group_of(entry)) is not None else None
+        if zone is not None:
+            parts.append(self.wording.there(entry.appointment, zone))
+        if entry.clash is not None:
+            parts.append(self.wording.clash(entry.clash, self.model.zone))
+        return ", ".join(parts)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = key_of(event)
@@ -151,9 +164,9 @@ class CursorView(GridViewport):
         elif key in (Key.EARLIER, Key.LATER):
             there = self.walk.along_day(here, grid, 1 if key is Key.LATER else -1)
         elif key in (Key.PREVIOUS_DAY, Key.NEXT_DAY):
-            there = self.walk.to_day(here, key is Key.NEXT_DAY)
+            there = self.walk.to_column(here, key is Key.NEXT_DAY)
         else:
-            there = self.walk.end_of_day(here.day, grid, last=key is Key.LAST_OF_DAY)
+            there = self.walk.end_of_column(here, grid, last=key is Key.LAST_OF_DAY)
         if there:
             self.set_cursor(there)
 
@@ -188,9 +201,9 @@ class CursorView(GridViewport):
         super().focusOutEvent(event)
         self.viewport().update()
 
-    def entries_of(self, day: date, item: Item) -> list[Entry]:
-        """The entries that an item of a day stands for."""
-        return self.columns.layout(day).entries[item.first : item.first + item.count]
+    def entries_of(self, day: date, group: int | None, item: Item) -> list[Entry]:
+        """The entries that an item of a column stands for."""
+        return self.columns.layout(day, group).entries[item.first : item.first + item.count]
 
     # The model
 
@@ -205,6 +218,16 @@ class CursorView(GridViewport):
             self._show_first()
 
     def _on_changed(self, _days: object) -> None:
+        self.announce()
+
+    def _on_filtered(self) -> None:
+        """The cursor leaves what is hidden now."""
+        place = self.cursor_place
+        if place and self.columns.index_of(place.entry, place.day) is None:
+            self.cursor_place = None
+            if place.day in self.period:
+                self.cursor_place = self.walk.first_shown(self.grid)
+            self.cursor_moved.emit(self.cursor_appointment)
         self.announce()
 
     def _show_first(self) -> None:

@@ -46,10 +46,17 @@ class Item:
 
 
 class DayLayout:
-    """The entries of a day with their places on the axis and their lanes, whatever the zoom."""
+    """The entries of a day with their places on the axis and their lanes, whatever the zoom.
 
-    def __init__(self, day: date, entries: Sequence[Entry], axis: TimeAxis) -> None:
+    `left_px` is left free at the left edge, for the hours of another zone, and `right_px` at the right, for what lies
+    beneath to be seen.
+    """
+
+    def __init__(
+        self, day: date, entries: Sequence[Entry], axis: TimeAxis, left_px: int = 0, right_px: int = 0
+    ) -> None:
         self.day = day
+        self.left_px, self.right_px = left_px, right_px
         self.entries = list(entries)
         self.tops: list[float] = []
         self.bottoms: list[float] = []
@@ -84,7 +91,8 @@ class Arrangement:
 
     def __init__(self, layout: DayLayout, width_px: int, px_per_minute: float) -> None:
         self._layout = layout
-        self._room_px = max(width_px - LEFT_PX - RIGHT_PX, 1)
+        self._left_px = layout.left_px + LEFT_PX
+        self._room_px = max(width_px - self._left_px - RIGHT_PX - layout.right_px, 1)
         self._scale = px_per_minute
         self.items: list[Item] = []
         crowded: list[Cluster] = []
@@ -133,7 +141,9 @@ class Arrangement:
 
     def _add_boxes(self, cluster: Cluster) -> None:
         layout, scale, lanes = self._layout, self._scale, self._layout.packing.lanes
-        edges = [LEFT_PX + round(lane * (self._room_px + GAP_PX) / cluster.lanes) for lane in range(cluster.lanes + 1)]
+        edges = [
+            self._left_px + round(lane * (self._room_px + GAP_PX) / cluster.lanes) for lane in range(cluster.lanes + 1)
+        ]
         add = self.items.append
         for index in range(cluster.first, cluster.stop):
             lane = lanes[index]
@@ -161,5 +171,5 @@ class Arrangement:
             end = min(cut, run_end, latest)
             y = round(top * scale)
             height = max(round(end * scale) - y - 1, 12)
-            self.items.append(Item(index, following - index, LEFT_PX, y, self._room_px, height))
+            self.items.append(Item(index, following - index, self._left_px, y, self._room_px, height))
             index = following

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, tzinfo
 from time import perf_counter
 
 from PySide6.QtCore import QRect
@@ -24,11 +24,20 @@ class GridCanvas:
 
     def __init__(self, theme: Theme, boxes: BoxPainter, model: CalendarModel) -> None:
         self.boxes = boxes
+        self._boxes_in: dict[tzinfo, BoxPainter] = {}
         self._theme = theme
         self._model = model
-        self._painter = ColumnPainter(theme, boxes)
+        self._painter = ColumnPainter(theme)
         self._tiles = TileCache()
         self._turn = 0
+
+    def boxes_in(self, zone: tzinfo | None) -> BoxPainter:
+        """Paints boxes whose times are those of a place in another zone, and say so; the axis' own for None."""
+        if zone is None:
+            return self.boxes
+        if zone not in self._boxes_in:
+            self._boxes_in[zone] = self.boxes.in_zone(zone)
+        return self._boxes_in[zone]
 
     def clear(self) -> None:
         """Throw painted pixels away."""
@@ -43,13 +52,13 @@ class GridCanvas:
         """
         deadline = perf_counter() + budget_s
         complete = True
-        count = len(grid.days)
+        count = len(columns.heads)
         # Another column goes first each time, so that none is left behind while portions keep coming in.
         self._turn += 1
         ratio = painter.device().devicePixelRatioF()
         for turn in range(count):
             number = (turn + self._turn) % count
-            area = grid.column(number) & dirty
+            area = grid.column(number) & dirty & grid.body
             if not area.isEmpty():
                 complete &= self._column(painter, area, grid, columns, number, today, ratio, deadline)
         return complete
@@ -65,20 +74,23 @@ class GridCanvas:
         ratio: float,
         deadline: float,
     ) -> bool:
-        day, left, width = grid.days[number], grid.column_left(number), grid.column_width(number)
+        head, left, width = columns.heads[number], grid.column_left(number), grid.column_width(number)
+        day, key = head.day, (head.day, head.group)
         is_today = day == today
-        look = (width, grid.scale, columns.axis.key, ratio, is_today)
+        look = (width, grid.scale, columns.axis.key, ratio, is_today, head.zone)
         version = self._model.version(day)
         offset = grid.header_height - grid.scroll
         complete = True
         painter.setClipRect(area)
         for piece in range((area.top() - offset) // TILE_PX, (area.bottom() - offset) // TILE_PX + 1):
-            tile = self._tiles.get(day, piece, look)
+            tile = self._tiles.get(key, piece, look)
             if tile is None or tile.version != version:
                 if perf_counter() < deadline:
-                    tile = self._make(Column(day, columns.layout(day), is_today), columns, grid, width, piece, ratio)
+                    own = self._model.existing.on(day, self._model.zone)
+                    column = Column(day, columns.layout_of(number), is_today, head.zone, own)
+                    tile = self._make(column, columns, grid, width, piece, ratio)
                     tile.look, tile.version = look, version
-                    self._tiles.put(day, piece, tile)
+                    self._tiles.put(key, piece, tile)
                 else:
                     complete = False
             if tile is not None:
@@ -95,6 +107,6 @@ class GridCanvas:
         pixmap.fill(self._theme.base)
         painter = QPainter(pixmap)
         area = QRect(0, piece * TILE_PX, width, TILE_PX)
-        self._painter.paint(painter, column, columns.axis, grid.scale, area)
+        self._painter.paint(painter, column, self.boxes_in(column.zone), columns.axis, grid.scale, area)
         painter.end()
         return Tile(pixmap, None, None, size[0] * size[1] * 4)

@@ -12,7 +12,11 @@ from slotdesk_ui.calendar.day_layout import Item
 
 @dataclass(frozen=True, slots=True)
 class GridGeometry:
-    """Where everything is in the viewport. `scale` is pixels for each minute of the axis."""
+    """Where everything is in the viewport. `scale` is pixels for each minute of the axis.
+
+    `days` are the days of the columns; there may be several columns to a day. `columns_px` is the width of all of them
+    where that is more than fits, else 0; they are scrolled by `scroll_x`.
+    """
 
     width: int
     height: int
@@ -22,6 +26,8 @@ class GridGeometry:
     scale: float
     length: float
     scroll: int
+    columns_px: int = 0
+    scroll_x: int = 0
 
     @property
     def content_height(self) -> int:
@@ -42,7 +48,8 @@ class GridGeometry:
 
     def column_left(self, number: int) -> int:
         """The left edge of a column; of the one after the last for the right edge of the last."""
-        return self.axis_width + (self.width - self.axis_width) * number // len(self.days)
+        room = max(self.columns_px, self.width - self.axis_width)
+        return self.axis_width + room * number // len(self.days) - self.scroll_x
 
     def column_width(self, number: int) -> int:
         """How wide a column is; they differ by a pixel at most."""

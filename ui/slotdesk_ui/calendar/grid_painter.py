@@ -114,11 +114,11 @@ class GridPainter:
                 left = grid.axis_width - 8 - self._small_metrics.horizontalAdvance(letters)
                 painter.drawText(left, baseline + self._small_metrics.height() - 1, letters)
 
-    def now(self, painter: QPainter, grid: GridGeometry, number: int, y: int) -> None:
-        """Paint the now-line: strong across its day, faint across the others."""
+    def now(self, painter: QPainter, grid: GridGeometry, number: int, y: int, count: int = 1) -> None:
+        """Paint the now-line: strong across the `count` columns of its day, faint across the others."""
         color = QColor(self._theme.now_line)
-        painter.fillRect(grid.column_left(number), y - 1, grid.column_width(number), 2, color)
-        left = grid.column_left(number)
+        left, right = grid.column_left(number), grid.column_left(number + count)
+        painter.fillRect(left, y - 1, right - left, 2, color)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -126,7 +126,6 @@ class GridPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         color.setAlphaF(0.35)
         painter.fillRect(grid.axis_width, y, left - grid.axis_width, 1, color)
-        right = left + grid.column_width(number)
         painter.fillRect(right, y, grid.width - right, 1, color)
 
     def now_mark(self, painter: QPainter, grid: GridGeometry, y: int) -> None:

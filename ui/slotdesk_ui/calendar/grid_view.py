@@ -64,6 +64,12 @@ class CalendarView(CursorView):
             self.show_place(Place(entry.day, entry))
             self._choose(entry)
 
+    def choose_entry(self, entry: Entry) -> None:
+        """Choose an entry that a person picked elsewhere, and stand where it is."""
+        self.moved_by_user = True
+        self.set_cursor(Place(entry.day, entry))
+        self._choose(entry)
+
     def clear_choice(self) -> None:
         """Let go of what was chosen."""
         if self._chosen or self._chosen_reference:
@@ -82,8 +88,9 @@ class CalendarView(CursorView):
     def activate(self, place: Place) -> None:
         """Choose what the cursor is on, or open the list where it is on a chip."""
         item = self.walk.item(place, self.grid)
-        if item and item.is_chip:
-            self._open(place.day, item)
+        number = self.walk.number(place)
+        if item and item.is_chip and number is not None:
+            self._open(number, item)
         else:
             self._choose(place.entry)
 
@@ -100,16 +107,17 @@ class CalendarView(CursorView):
         self.viewport().update()
         self.chosen.emit(entry.appointment)
 
-    def _open(self, day: date, item: Item) -> None:
+    def _open(self, number: int, item: Item) -> None:
         """Open the list of what a chip stands for, beside it."""
-        entries = self.entries_of(day, item)
+        day = self.grid.days[number]
+        entries = self.entries_in(number, item)
         lines = CandidateListModel(entries, self.wording, self.model.zone, self._theme)
         free = self.wording.free(sum(not entry.gone for entry in entries))
         start = self.wording.time(entries[0].appointment.start, self.model.zone)
         title = f"{self.wording.full_day(day)}, {start} · {free}"
         popup = CandidatePopup(lines, title, self)
         popup.picked.connect(self._pick)
-        rect = self.grid.item_rect(self.grid.days.index(day), item)
+        rect = self.grid.item_rect(number, item)
         popup.open_at(self.viewport().mapToGlobal(rect.bottomLeft() + QPoint(0, 3)))
 
     def _pick(self, entry: Entry) -> None:
@@ -124,7 +132,7 @@ class CalendarView(CursorView):
         number = grid.column_at(point.x())
         if number is None or point.y() < grid.header_height:
             return None
-        item = self.walk.arrangement(grid.days[number], grid).item_at(*grid.in_column(number, point))
+        item = self.walk.arrangement_of(number, grid).item_at(*grid.in_column(number, point))
         return (number, item) if item else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -134,13 +142,13 @@ class CalendarView(CursorView):
             return
         self.moved_by_user = True
         number, item = found
-        day = self.grid.days[number]
-        self.cursor_place = self.walk.place(day, item)
+        head = self.columns.heads[number]
+        self.cursor_place = self.walk.place(head.day, head.group, item)
         self.announce()
         self.cursor_moved.emit(self.cursor_place.entry.appointment)
         self.viewport().update()
         if item.is_chip:
-            self._open(day, item)
+            self._open(number, item)
         else:
             self._choose(self.cursor_place.entry)
 
@@ -167,24 +175,49 @@ class CalendarView(CursorView):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             found = self.item_at(event.pos())
-            text = self.tooltip_of(*found) if found else ""
+            text = self.tooltip_of(*found) if found else self.existing_at(event.pos())
             rect = self.grid.item_rect(*found) if found else QRect()
             QToolTip.showText(event.globalPos(), plain_tooltip(text), self.viewport(), rect)
             return True
         return super().viewportEvent(event)
 
+    def existing_at(self, point: QPoint) -> str:
+        """What the patient has at a point where nothing lies over it, in words."""
+        number, grid = self.grid.column_at(point.x()), self.grid
+        if number is None or point.y() < grid.header_height:
+            return ""
+        moment = self.columns.axis.moment(grid.position(point.y()), grid.days[number]).timestamp()
+        own = self.model.existing.on(grid.days[number], self.model.zone)
+        here = [one for one in own if one.start.timestamp() <= moment < one.end.timestamp()]
+        return "\n".join(self.wording.existing(one, self.model.zone) for one in here)
+
     def tooltip_of(self, number: int, item: Item) -> str:
         """What a tooltip says of an item, before it is made safe for Qt."""
-        day = self.grid.days[number]
-        entries = self.entries_of(day, item)
+        entries = self.entries_in(number, item)
         if not item.is_chip:
-            return self.wording.tooltip(entries[0].appointment, self.model.zone, gone=entries[0].gone)
-        lines = [self.wording.line(one.appointment, self.model.zone, gone=one.gone) for one in entries[:12]]
+            text = self.wording.tooltip(entries[0].appointment, self.model.zone, gone=entries[0].gone)
+            remarks = self.remarks(Place(self.grid.days[number], entries[0]))
+            return f"{text}\n{remarks}" if remarks else text
+        zone = self.columns.heads[number].zone or self.model.zone
+        lines = [
+            self.wording.line(one.appointment, zone, gone=one.gone)
+            + (f"  ·  {self.wording.clash_sign(one.clash)}" if one.clash else "")
+            for one in entries[:12]
+        ]
         if len(entries) > len(lines):
             lines.append(self.tr("and {0} more").format(len(entries) - len(lines)))
         return "\n".join(lines)
 
+    def entries_in(self, number: int, item: Item) -> list[Entry]:
+        """The entries that an item of a column stands for, by the column's number."""
+        head = self.columns.heads[number]
+        return self.entries_of(head.day, head.group, item)
+
     # The model
+
+    def _on_filtered(self) -> None:
+        self._hover = None
+        super()._on_filtered()
 
     def _on_emptied(self) -> None:
         self._hover, self._chosen = None, None
@@ -204,10 +237,9 @@ class CalendarView(CursorView):
 
     def paint_over(self, painter: QPainter, grid: GridGeometry) -> None:
         """Hover, the chosen one and the cursor, over the tiles."""
-        boxes = self.canvas.boxes
         if self._hover and self._hover[0] < len(grid.days):
             number, item = self._hover
-            entries = self.entries_of(grid.days[number], item)
+            entries, boxes = self.entries_in(number, item), self.canvas.boxes_in(self.columns.heads[number].zone)
             rect = grid.item_rect(number, item)
             if item.is_chip:
                 boxes.chip(painter, rect, entries, hover=True)
@@ -220,20 +252,20 @@ class CalendarView(CursorView):
             self._paint_ring(painter, grid, self.cursor_place, is_cursor=True)
 
     def _paint_ring(self, painter: QPainter, grid: GridGeometry, place: Place, *, is_cursor: bool) -> None:
-        if place.day not in grid.days:
-            return
+        number = self.walk.number(place)
         item = self.walk.item(place, grid)
-        if item is None:
+        if item is None or number is None:
             return
-        rect = grid.item_rect(grid.days.index(place.day), item)
+        rect = grid.item_rect(number, item)
+        boxes = self.canvas.boxes_in(self.columns.heads[number].zone)
         if is_cursor and not item.is_chip and rect.width() < _MAGNIFIED_PX:
             # Narrow boxes are read by those who have no mouse to rest on them.
             rect.setWidth(_MAGNIFIED_PX)
             rect.moveRight(min(rect.right(), grid.width - 4))
-            rect.setHeight(max(rect.height(), self.canvas.boxes.line_px + 2))
+            rect.setHeight(max(rect.height(), boxes.line_px + 2))
             look = Look.CHOSEN if place.entry is self._chosen else Look.HOVER
-            self.canvas.boxes.box(painter, rect, place.entry, look)
+            boxes.box(painter, rect, place.entry, look)
         elif not is_cursor and not item.is_chip:
-            self.canvas.boxes.box(painter, rect, place.entry, Look.CHOSEN)
+            boxes.box(painter, rect, place.entry, Look.CHOSEN)
         color = self._theme.focus_ring if is_cursor else self._theme.text
         self._grid_painter.ring(painter, rect, color)

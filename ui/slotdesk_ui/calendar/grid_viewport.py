@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.settings import CalendarColumns, CalendarMode
 from slotdesk_ui.calendar.box_painter import BoxPainter
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.columns import Columns
 from slotdesk_ui.calendar.grid_canvas import FRAME_BUDGET_S, GridCanvas
 from slotdesk_ui.calendar.grid_geometry import GridGeometry
 from slotdesk_ui.calendar.grid_painter import GridPainter
+from slotdesk_ui.calendar.group_header import GroupHeaderPainter
 from slotdesk_ui.calendar.message_card import MessageCard
 from slotdesk_ui.calendar.period import Period
+from slotdesk_ui.calendar.viewer_axis import ViewerAxis
 from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import Theme, current_theme
 
@@ -50,6 +52,7 @@ class GridViewport(QAbstractScrollArea):
         self._theme = theme or current_theme()
         self._scale = HOUR_PX / 60
         self.columns = Columns(model, Period.holding(self.today, CalendarMode.WEEK))
+        self._viewer_zone: tzinfo | None = None
         self.moved_by_user = False
         self.is_painted_whole = False  # whether the last frame had time for everything in it
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -63,6 +66,9 @@ class GridViewport(QAbstractScrollArea):
         model.reset.connect(self._on_reset)
         model.extended.connect(self._on_days)
         model.changed.connect(self._on_days)
+        model.filtered.connect(self._on_sifted)
+        model.recoloured.connect(self._on_reset)
+        model.marked.connect(self._on_sifted)
         self._shown_today = self.today
         self._placed_at: float | None = _MORNING
         self._since_frame = QElapsedTimer()
@@ -108,13 +114,32 @@ class GridViewport(QAbstractScrollArea):
         return GridGeometry(
             size.width(),
             size.height(),
-            self._grid_painter.axis_width,
-            self._grid_painter.header_height,
+            self._axis_px,
+            self._header_px,
             self.columns.days,
             self._scale,
             self.columns.axis.length,
             self.verticalScrollBar().value(),
+            self.columns.least_px,
+            self.horizontalScrollBar().value() if self.columns.facet else 0,
         )
+
+    @property
+    def _axis_px(self) -> int:
+        viewer = self._viewer_axis
+        return self._grid_painter.axis_width + (viewer.width if viewer else 0)
+
+    @property
+    def _header_px(self) -> int:
+        return self._group_header.height(self.columns.heads) if self.columns.facet else self._grid_painter.header_height
+
+    @property
+    def _viewer_axis(self) -> ViewerAxis | None:
+        """The viewer's hours, where they differ from the clinic's."""
+        if self._viewer_zone is None:
+            return None
+        axis = ViewerAxis(self._theme, self.font(), self.wording, self._viewer_zone)
+        return axis if axis.is_needed(self.period.days, self.model.zone) else None
 
     # Moving about
 
@@ -188,9 +213,36 @@ class GridViewport(QAbstractScrollArea):
         """Make hours as tall as at the start."""
         self.set_hour_px(HOUR_PX)
 
-    def set_zone(self, zone: tzinfo) -> None:
-        """Show the times of another zone."""
-        self.model.set_zone(zone)
+    def group_by(self, grouping: CalendarColumns) -> None:
+        """Put the days alone side by side, or on each day practitioners or locations."""
+        if grouping is self.columns.grouping:
+            return
+        self.columns.group_by(grouping)
+        policy = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if self.columns.facet else policy.ScrollBarAlwaysOff)
+        self._dress()
+
+    def set_site_zones(self, zones: Mapping[str, tzinfo]) -> None:
+        """Know which zones the places lie in, by their keys."""
+        self.columns.set_site_zones(zones)
+        self._on_reset()
+
+    def set_viewer_zone(self, zone: tzinfo) -> None:
+        """Show this zone's times beside the clinic's wherever they differ."""
+        self._viewer_zone = zone
+        self._update_bar()
+        self.viewport().update()
+
+    def reveal_column(self, number: int | None) -> None:
+        """Scroll sideways no more than needed to see a column."""
+        if number is None or not self.columns.facet:
+            return
+        grid, bar = self.grid, self.horizontalScrollBar()
+        left, right = grid.column_left(number) - grid.axis_width, grid.column_left(number + 1) - grid.width
+        if left < 0:
+            bar.setValue(bar.value() + left)
+        elif right > 0:
+            bar.setValue(bar.value() + right)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear other colours."""
@@ -222,16 +274,17 @@ class GridViewport(QAbstractScrollArea):
     def _show(self, period: Period) -> None:
         if period == self.period:
             return
-        length = self.columns.axis.length
         self.columns.show(period)
-        if self.columns.axis.length != length:
-            self._update_bar()
+        self._update_bar()
         self.viewport().update()
         self.period_changed.emit(period.first, period.last)
 
     def _dress(self) -> None:
         self._grid_painter = GridPainter(self._theme, self.font(), self.wording)
+        self._group_header = GroupHeaderPainter(self._theme, self.font(), self.wording)
         boxes = BoxPainter(self._theme, self.font(), self.wording, self.model.categories, self.model.zone)
+        boxes.says_who = self.columns.facet is not self.model.colour
+        self.columns.local_left_px = boxes.small_width(self.wording.minute(22 * 60)) + 8
         self.canvas = GridCanvas(self._theme, boxes, self.model)
         self.card.set_theme(self._theme)
         self._update_bar()
@@ -242,10 +295,16 @@ class GridViewport(QAbstractScrollArea):
         self.canvas.clear()
         self._dress()
 
+    def _on_sifted(self) -> None:
+        self._update_bar()
+        self.viewport().update()
+
     def _on_days(self, days: frozenset[date]) -> None:
         """Repaint, though not as often as portions come in: painting each of them would make the last ones late."""
         if not any(day in self.period for day in days):
             return
+        if self.columns.facet:
+            self._update_bar()
         self.is_painted_whole = False
         rest_ms = _FRAME_EVERY_MS - self._since_frame.elapsed()
         if rest_ms <= 0:
@@ -261,6 +320,10 @@ class GridViewport(QAbstractScrollArea):
         bar.setRange(0, max(grid.content_height - grid.body.height(), 0))
         bar.setPageStep(max(grid.body.height(), 1))
         bar.setSingleStep(20)
+        across = self.horizontalScrollBar()
+        across.setRange(0, max(grid.columns_px - grid.body.width(), 0))
+        across.setPageStep(max(grid.body.width(), 1))
+        across.setSingleStep(40)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -294,25 +357,34 @@ class GridViewport(QAbstractScrollArea):
         self.paint_over(painter, grid)
         self._paint_now(painter, grid)
         painter.setClipRect(dirty)
+        if dirty.top() < grid.header_height:
+            self._paint_header(painter, grid)
         if dirty.left() < grid.axis_width:
             self._grid_painter.axis(painter, grid, self.columns.axis, self.columns.axis.zone_names())
+            if viewer := self._viewer_axis:
+                viewer.paint(painter, grid, self.columns.axis, self.period.days, self.anchor_day())
             self._paint_now_mark(painter, grid)
-        if dirty.top() < grid.header_height:
-            counts = [self.model.number_on(day) for day in grid.days]
-            self._grid_painter.header(painter, grid, self.today, counts)
         painter.end()
         self.is_painted_whole = complete
         self._since_frame.restart()
         if not complete:
             QTimer.singleShot(0, self.viewport(), self.viewport().update)
 
+    def _paint_header(self, painter: QPainter, grid: GridGeometry) -> None:
+        if self.columns.facet is None:
+            counts = [self.model.number_on(day) for day in grid.days]
+            self._grid_painter.header(painter, grid, self.today, counts)
+            return
+        heads = self.columns.heads
+        self._group_header.paint(painter, grid, heads, self.today, [head.count for head in heads], self.model.zone)
+
     def paint_over(self, painter: QPainter, grid: GridGeometry) -> None:
         """Paint what lies over the columns; nothing here."""
 
     def _paint_now(self, painter: QPainter, grid: GridGeometry) -> None:
         if self.today in self.period:
-            number = grid.days.index(self.today)
-            self._grid_painter.now(painter, grid, number, self._now_y(grid))
+            number, count = grid.days.index(self.today), grid.days.count(self.today)
+            self._grid_painter.now(painter, grid, number, self._now_y(grid), count)
 
     def _paint_now_mark(self, painter: QPainter, grid: GridGeometry) -> None:
         if self.today in self.period and self._now_y(grid) >= grid.header_height:

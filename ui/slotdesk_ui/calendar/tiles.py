@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Hashable
 from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtGui import QPixmap
 
@@ -24,10 +23,10 @@ class Tile:
 
 
 class TileCache:
-    """Tiles by day and number from the top; the one not used for longest goes first."""
+    """Tiles by column and number from the top; the one not used for longest goes first."""
 
     def __init__(self, most_bytes: int = _MOST_BYTES) -> None:
-        self._tiles: OrderedDict[tuple[date, int], Tile] = OrderedDict()
+        self._tiles: OrderedDict[tuple[Hashable, int], Tile] = OrderedDict()
         self._most_bytes = most_bytes
         self._bytes = 0
 
@@ -36,19 +35,19 @@ class TileCache:
         """How much memory the pixels take."""
         return self._bytes
 
-    def get(self, day: date, number: int, look: Hashable) -> Tile | None:
+    def get(self, column: Hashable, number: int, look: Hashable) -> Tile | None:
         """The tile that looks like this, in whatever version."""
-        tile = self._tiles.get((day, number))
+        tile = self._tiles.get((column, number))
         if tile is None or tile.look != look:
             return None
-        self._tiles.move_to_end((day, number))
+        self._tiles.move_to_end((column, number))
         return tile
 
-    def put(self, day: date, number: int, tile: Tile) -> None:
+    def put(self, column: Hashable, number: int, tile: Tile) -> None:
         """Keep a tile in place of the one that was there."""
-        old = self._tiles.pop((day, number), None)
+        old = self._tiles.pop((column, number), None)
         self._bytes += tile.size - (old.size if old else 0)
-        self._tiles[day, number] = tile
+        self._tiles[column, number] = tile
         while self._bytes > self._most_bytes and len(self._tiles) > 1:
             self._bytes -= self._tiles.popitem(last=False)[1].size
 

@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime, tzinfo
 from PySide6.QtCore import QDate, QLocale, QObject, QTime
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
+from slotdesk.store.settings import CalendarMode
+from slotdesk_ui.calendar.clashes import Clash, ClashKind
 from slotdesk_ui.calendar.period import Period
 from slotdesk_ui.words import finding_words, status_words
 
@@ -90,6 +92,9 @@ class Wording(QObject):
     def period(self, period: Period) -> str:
         """The days of a period: `3 – 9 August 2026`, `27 July – 2 August 2026`."""
         first, last = period.first, period.last
+        if period.mode is CalendarMode.MONTH:
+            name = self.locale.standaloneMonthName(period.month.month)
+            return f"{name} {period.month.year}"
         if period.count == 1:
             return f"{self.weekday(first)} {self.day(first, year=True)}"
         if first.year != last.year:
@@ -104,6 +109,9 @@ class Wording(QObject):
     def short_period(self, period: Period) -> str:
         """The same with less room: `3 – 9 Aug`, `27 Jul – 2 Aug`."""
         first, last = period.first, period.last
+        if period.mode is CalendarMode.MONTH:
+            name = self.locale.standaloneMonthName(period.month.month, QLocale.FormatType.ShortFormat)
+            return f"{name} {period.month.year}"
         ends = self.locale.toString(qdate(last), "d MMM")
         if period.count == 1:
             return ends
@@ -127,8 +135,54 @@ class Wording(QObject):
             return self.tr("free")
         return status_words(appointment.status)
 
-    def sentence(self, appointment: Appointment, zone: tzinfo, *, gone: bool = False) -> str:
-        """All that matters in one sentence, as a screen reader says it."""
+    def there(self, appointment: Appointment, zone: tzinfo) -> str:
+        """When it begins by the clocks of the place: `10:00 EEST by the clock there`."""
+        return self.tr("{0} by the clock there").format(self.zoned_time(appointment.start, zone))
+
+    def zoned_time(self, moment: datetime, zone: tzinfo) -> str:
+        """The time of a moment with the zone's letters: `10:00 EEST`."""
+        local = local_time(moment, zone)
+        return f"{self.minute(local.hour * 60 + local.minute)} {local.tzname()}"
+
+    def hours_apart(self, minutes: int) -> str:
+        """How far clocks are ahead: `+1 h`, `−5 h 30 min`."""
+        hours, rest = divmod(abs(minutes), 60)
+        sign = "+" if minutes > 0 else "−" if minutes < 0 else "±"
+        return sign + (self.tr("{0} h {1} min").format(hours, rest) if rest else self.tr("{0} h").format(hours))
+
+    def nobody(self, *, is_any: bool) -> str:
+        """The name of a column of what has no practitioner or location; of an empty one."""
+        return self.tr("Not said") if is_any else self.tr("Nothing free")
+
+    def existing(self, appointment: Appointment, zone: tzinfo) -> str:
+        """One of the patient's own appointments in a few words: `Booked · 09:00 – 09:30 · Follow-up · Dr Berg`."""
+        who = appointment.practitioner or appointment.location
+        parts = [status_words(appointment.status), self.times(appointment, zone), appointment.service]
+        return " · ".join(part for part in (*parts, who.label if who else "") if part)
+
+    def clashing(self, count: int) -> str:
+        """How many of some clash, short."""
+        return self.tr("{0} clash").format(self.locale.toString(count))
+
+    def clash_sign(self, clash: Clash) -> str:
+        """The same as a sign and a few words."""
+        is_overlap = clash.kind is ClashKind.OVERLAP
+        return "✕ " + self.tr("overlaps own appointment") if is_overlap else "↔ " + self.tr("too short a way")
+
+    def clash(self, clash: Clash, zone: tzinfo) -> str:
+        """Why the patient can't come then."""
+        other = clash.appointment
+        start = local_time(other.start, zone)
+        what = [f"{self.full_day(start.date())} {self.times(other, zone)}"]
+        what += [other.service] if other.service else []
+        what += [one.label for one in (other.practitioner, other.location) if one and one.label]
+        words = ", ".join([*what, status_words(other.status)])
+        if clash.kind is ClashKind.OVERLAP:
+            return self.tr("overlaps the patient's own appointment: {0}").format(words)
+        return self.tr("leaves {0} min for the way from or to: {1}").format(clash.gap_min, words)
+
+    def sentence(self, appointment: Appointment, zone: tzinfo, *, gone: bool = False, more: str = "") -> str:
+        """All that matters in one sentence, as a screen reader says it; `more` is added to its end."""
         start = local_time(appointment.start, zone)
         when = f"{self.full_day(start.date())} {self.time(start, zone)}"
         if _length_s(appointment) > 0:
@@ -139,6 +193,7 @@ class Wording(QObject):
         parts.append(self.state(appointment, gone=gone))
         if appointment.findings:
             parts.append(self.tr("has remarks"))
+        parts += [more] if more else []
         return ", ".join(parts)
 
     def free(self, count: int) -> str:

@@ -1,0 +1,111 @@
+"""The list by keyboard and mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from slotdesk.domain.appointment import Appointment
+from slotdesk.store.settings import CalendarMode, ListGroups
+from slotdesk_ui.calendar.calendar_panel import CalendarPanel
+from slotdesk_ui.calendar.candidate_table import TableColumn
+from slotdesk_ui.calendar.grid_view import CalendarView
+from slotdesk_ui.calendar.list_view import ListView
+
+Make = Callable[..., Appointment]
+Key = Qt.Key
+
+
+@pytest.fixture
+def shown(panel: CalendarPanel, view: CalendarView) -> ListView:
+    panel.set_mode(CalendarMode.LIST)
+    return panel.list
+
+
+def current(shown: ListView) -> str:
+    entry = shown.current_entry
+    return f"{entry.day:%d} {entry.start_minute / 60:.2f}" if entry else ""
+
+
+def test_it_has_everything_and_stands_on_the_first_free(shown: ListView, panel: CalendarPanel) -> None:
+    assert shown.hasFocus()
+    assert shown.table.rowCount() == 7 + 3
+    assert current(shown) == "04 9.00"
+    assert panel.counts_label.text() == "7 free times, 7 in view"
+    assert panel.toolbar.period_label.text() == "4 – 10 August 2026"
+
+
+def test_enter_chooses_and_arrows_pass_over_headings(shown: ListView, panel: CalendarPanel, qtbot: QtBot) -> None:
+    for _ in range(4):
+        QTest.keyClick(shown, Key.Key_Down)
+    assert current(shown) == "06 9.50"
+    with qtbot.waitSignal(panel.chosen) as told:
+        QTest.keyClick(shown, Key.Key_Return)
+    assert told.args[0].practitioner.label == "Bo Ek"
+    panel.set_mode(CalendarMode.WEEK)
+    assert panel.view.chosen_appointment is told.args[0]
+    assert panel.view.cursor_appointment is told.args[0]
+
+
+def test_a_click_chooses_but_not_what_is_gone(shown: ListView, panel: CalendarPanel, make: Make, qtbot: QtBot) -> None:
+    panel.model.extend([make("2026-08-04T07:00", reference="Appointment/gone")])
+    panel.model.mark_gone("Appointment/gone")
+    shown.refresh()
+    gone = panel.model.by_reference("Appointment/gone")
+    assert gone is not None
+
+    def click(row: int) -> None:
+        place = shown.visualRect(shown.table.index(row, TableColumn.TIME)).center()
+        QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+    with qtbot.assertNotEmitted(panel.chosen):
+        click(shown.table.index_of(gone).row())
+        click(0)
+    with qtbot.waitSignal(panel.chosen):
+        click(2)
+
+
+def test_days_are_stepped_through(shown: ListView, panel: CalendarPanel) -> None:
+    seen = []
+    for _ in range(3):
+        panel.step(1)
+        seen.append(current(shown))
+    assert seen == ["06 9.50", "10 8.00", "10 8.00"]
+    panel.go_previous_free()
+    assert current(shown) == "06 9.50"
+    panel.go_first_free()
+    assert current(shown) == "06 9.50"  # the clock stands on Tuesday, 10:37
+
+
+def test_sorting_and_grouping_keep_the_cursor(shown: ListView, panel: CalendarPanel) -> None:
+    panel.step(1)
+    shown.horizontalHeader().setSortIndicator(TableColumn.PRACTITIONER, Qt.SortOrder.DescendingOrder)
+    assert current(shown) == "06 9.50"
+    panel.group_list_by(ListGroups.PRACTITIONER)
+    assert current(shown) == "06 9.50"
+    assert shown.table.headings == [0, 5]
+
+
+def test_portions_come_in_while_it_is_shown(shown: ListView, panel: CalendarPanel, make: Make, qtbot: QtBot) -> None:
+    panel.model.extend([make("2026-08-12T08:00")])
+    qtbot.waitUntil(lambda: shown.table.rowCount() == 12)
+    panel.model.clear()
+    assert shown.table.rowCount() == 0
+    assert shown.current_entry is None
+
+
+def test_home_and_end_are_the_first_and_the_last(shown: ListView) -> None:
+    QTest.keyClick(shown, Key.Key_End)
+    assert current(shown) == "10 8.00"
+    QTest.keyClick(shown, Key.Key_Home)
+    assert current(shown) == "04 9.00"
+
+
+def test_hidden_it_does_no_work(panel: CalendarPanel, view: CalendarView) -> None:
+    assert panel.list.table.rowCount() == 0
+    panel.set_mode(CalendarMode.LIST)
+    assert panel.list.table.rowCount() == 10

@@ -1,0 +1,69 @@
+"""The row that says what columns, colours and groups stand for."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from slotdesk.store.settings import CalendarColumns, CalendarMode, Facet, ListGroups
+from slotdesk_ui.calendar.options_bar import OptionsBar
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> OptionsBar:
+    shown = OptionsBar()
+    qtbot.addWidget(shown)
+    shown.resize(670, 30)
+    shown.show()
+    return shown
+
+
+def action(bar: OptionsBar, text: str, menu: int = 0) -> QAction:
+    return next(one for one in bar.findChildren(QMenu)[menu].actions() if one.text() == text)
+
+
+def test_buttons_say_what_is_picked(bar: OptionsBar) -> None:
+    assert bar.columns_button.accessibleName() == "Columns: days"
+    bar.show_options(CalendarColumns.LOCATION, Facet.SERVICE, ListGroups.NONE)
+    names = [one.accessibleName() for one in (bar.columns_button, bar.colour_button, bar.groups_button)]
+    assert names == ["Columns: locations", "Colours: service", "Groups: none"]
+    assert action(bar, "Locations").isChecked()
+
+
+def test_each_mode_offers_what_it_can_do(bar: OptionsBar) -> None:
+    def offered(mode: CalendarMode) -> list[bool]:
+        bar.show_mode(mode)
+        return [one.isVisible() for one in (bar.columns_button, bar.groups_button, bar.colour_button)]
+
+    assert offered(CalendarMode.DAY) == [True, False, True]
+    assert offered(CalendarMode.LIST) == [False, True, True]
+    assert offered(CalendarMode.MONTH) == [False, False, False]
+
+
+def test_menus_tell_what_was_picked(bar: OptionsBar, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bar.columns_chosen) as columns:
+        action(bar, "Practitioners").trigger()
+    with qtbot.waitSignal(bar.groups_chosen) as groups:
+        action(bar, "Service", 1).trigger()
+    with qtbot.waitSignal(bar.colour_chosen) as colour:
+        action(bar, "Service", 2).trigger()
+    assert columns.args == [CalendarColumns.PRACTITIONER]
+    assert groups.args == [ListGroups.SERVICE]
+    assert colour.args == [Facet.SERVICE]
+
+
+def test_what_the_filter_hides_is_said_only_where_there_is_one(bar: OptionsBar, qtbot: QtBot) -> None:
+    assert not bar.shown_label.isVisible()
+    assert not bar.all_button.isVisible()
+    bar.show_shown("214 of 1,310 shown", 2)
+    assert bar.shown_label.text() == "214 of 1,310 shown"
+    assert bar.filter_button.text() == "Filter (2)"
+    with qtbot.waitSignal(bar.all_wanted):
+        QTest.mouseClick(bar.all_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(bar.filter_wanted):
+        QTest.mouseClick(bar.filter_button, Qt.MouseButton.LeftButton)
+    assert bar.filter_button.toolTip() == "Choose what is shown (Ctrl+Shift+F)"

@@ -1,0 +1,129 @@
+"""Paints the header over columns that stand for practitioners or locations: days on top, names and counts beneath."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time, tzinfo
+from itertools import groupby
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+
+from slotdesk_ui.calendar.columns import ColumnHead
+from slotdesk_ui.calendar.grid_geometry import GridGeometry
+from slotdesk_ui.calendar.wording import Wording
+from slotdesk_ui.theme import Theme
+
+_PAD_PX = 6
+
+
+class GroupHeaderPainter:
+    """Two rows, and a third that says the time zone of places whose clocks differ."""
+
+    def __init__(self, theme: Theme, font: QFont, wording: Wording) -> None:
+        self._theme, self._wording = theme, wording
+        self._font = QFont(font)
+        self._bold = QFont(font)
+        self._bold.setWeight(QFont.Weight.DemiBold)
+        self._small = QFont(font)
+        self._small.setPointSizeF(max(font.pointSizeF() * 0.9, 6.0))
+
+    def height(self, heads: Sequence[ColumnHead]) -> int:
+        """Room for the rows that these columns need."""
+        rows = QFontMetrics(self._bold).height() * 2 + 16
+        return rows + (QFontMetrics(self._small).height() + 4 if any(head.zone for head in heads) else 0)
+
+    def paint(
+        self,
+        painter: QPainter,
+        grid: GridGeometry,
+        heads: Sequence[ColumnHead],
+        today: date,
+        counts: Sequence[int],
+        zone: tzinfo,
+    ) -> None:
+        """Paint all of it; `zone` is that of the axis, `counts` are of what is free in each column."""
+        theme = self._theme
+        painter.fillRect(grid.header, theme.base)
+        painter.setClipRect(QRect(grid.axis_width, 0, grid.width - grid.axis_width, grid.header_height))
+        row_px = QFontMetrics(self._bold).height() + 7
+        number = 0
+        for day, group in groupby(heads, key=lambda head: head.day):
+            stop = number + len(list(group))
+            self._day(painter, grid, day, number, stop, is_today=day == today)
+            number = stop
+        for number, head in enumerate(heads):
+            self._column(painter, grid, number, head, counts[number], row_px, zone)
+        painter.setClipping(False)
+        painter.fillRect(0, grid.header_height - 1, grid.width, 1, theme.border)
+
+    def _day(self, painter: QPainter, grid: GridGeometry, day: date, first: int, stop: int, *, is_today: bool) -> None:
+        """The day over all its columns, in sight as long as one of them is."""
+        left, right = grid.column_left(first), grid.column_left(stop)
+        if right <= grid.axis_width or left >= grid.width:
+            return
+        painter.fillRect(right - 1, 0, 1, grid.header_height, self._theme.border)
+        text_left = max(left, grid.axis_width) + _PAD_PX
+        room = min(right, grid.width) - text_left - _PAD_PX
+        metrics = QFontMetrics(self._bold)
+        text = self._wording.full_day(day)
+        if metrics.horizontalAdvance(text) > room:
+            text = f"{self._wording.weekday(day)} {self._wording.locale.toString(day.day)}"
+        painter.setFont(self._bold)
+        painter.setPen(self._theme.accent if is_today else self._theme.text)
+        painter.drawText(text_left, 4 + metrics.ascent(), metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+
+    def _column(
+        self,
+        painter: QPainter,
+        grid: GridGeometry,
+        number: int,
+        head: ColumnHead,
+        count: int,
+        row_px: int,
+        zone: tzinfo,
+    ) -> None:
+        left, width = grid.column_left(number), grid.column_width(number)
+        if left + width <= grid.axis_width or left >= grid.width:
+            return
+        theme = self._theme
+        small = QFontMetrics(self._small)
+        counted = self._wording.locale.toString(count) if count else ""
+        count_px = small.horizontalAdvance(counted)
+        metrics = QFontMetrics(self._font)
+        room = width - 2 * _PAD_PX - (count_px + 6 if counted else 0)
+        name = " ".join(head.category.label[:100].split()) if head.category else self._wording.nobody(is_any=count > 0)
+        if head.category and metrics.horizontalAdvance(name) > room and room < 70:
+            name = head.category.short
+        baseline = row_px + 2 + metrics.ascent()
+        painter.fillRect(left + width - 1, row_px, 1, grid.header_height - row_px, theme.hour_line)
+        painter.setFont(self._font)
+        painter.setPen(theme.text)
+        painter.drawText(left + _PAD_PX, baseline, metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
+        painter.setFont(self._small)
+        painter.setPen(theme.muted)
+        painter.drawText(left + width - _PAD_PX - count_px, baseline, counted)
+        if head.zone is not None:
+            top = row_px + metrics.height() + 6
+            rect = QRect(left + 2, top, width - 5, small.height() + 3)
+            painter.fillRect(rect, theme.warning_tint)
+            painter.setPen(theme.warning)
+            text = zone_words(head.day, head.zone, zone, self._wording)
+            text = small.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - 6)
+            painter.drawText(rect.x() + 4, rect.y() + 1 + small.ascent(), text)
+
+
+def zone_words(day: date, own: tzinfo, axis: tzinfo, wording: Wording) -> str:
+    """How clocks differ at noon of a day: `+1 h · EEST`; both where that changes on this day."""
+    first, last = (_difference(datetime.combine(day, time(hour), axis), own) for hour in (0, 23))
+    noon = datetime.combine(day, time(12), axis).astimezone(own)
+    words = wording.hours_apart(last)
+    if first != last:
+        words = f"{wording.hours_apart(first)} → {words}"
+    return f"{words} · {noon.tzname()}"
+
+
+def _difference(moment: datetime, own: tzinfo) -> int:
+    """Minutes that the clocks of `own` are ahead of the moment's."""
+    ahead, here = moment.astimezone(own).utcoffset(), moment.utcoffset()
+    return round((ahead - here).total_seconds() / 60) if ahead is not None and here is not None else 0

@@ -1,0 +1,220 @@
+"""A month at one look: how many times are free on each day, and the first of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from slotdesk.store.settings import CalendarMode
+from slotdesk_ui.calendar.calendar_model import CalendarModel
+from slotdesk_ui.calendar.period import Period
+from slotdesk_ui.calendar.view_keys import Key, key_of
+from slotdesk_ui.calendar.wording import Wording
+from slotdesk_ui.theme import Theme, mix
+
+_WEEKS = 6
+_STEPS = {Key.EARLIER: -7, Key.LATER: 7, Key.PREVIOUS_DAY: -1, Key.NEXT_DAY: 1}
+
+
+class MonthView(QWidget):
+    """Six weeks of cells. `day_opened` carries the date that somebody wants to look into."""
+
+    day_opened = Signal(object)
+    period_changed = Signal(object, object)
+
+    def __init__(
+        self,
+        model: CalendarModel,
+        clock: Callable[[], datetime],
+        wording: Wording,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model, self._clock, self._wording, self._theme = model, clock, wording, theme
+        self.cursor_day = self.today
+        self.period = Period.holding(self.cursor_day, CalendarMode.MONTH)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Month"))
+        for signal in (model.reset, model.extended, model.changed, model.filtered):
+            signal.connect(self.update)
+
+    @property
+    def today(self) -> date:
+        """The day that it is now in the zone shown."""
+        return self._clock().astimezone(self._model.zone).date()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Wear other colours."""
+        self._theme = theme
+        self.update()
+
+    def show_day(self, day: date) -> None:
+        """Put the cursor on a day, in another month if need be."""
+        period = Period.holding(day, CalendarMode.MONTH)
+        self.cursor_day = day
+        self.announce()
+        self.update()
+        if period != self.period:
+            self.period = period
+            self.period_changed.emit(period.first, period.last)
+
+    def move_period(self, steps: int) -> None:
+        """Show the month so many further on, or back."""
+        self.show_day(self.period.moved(steps).month)
+
+    def sentence(self, day: date) -> str:
+        """What a screen reader says of a day."""
+        return f"{self._wording.full_day(day)}, {self._wording.free(self._free(day))}{self._from(day, ', ')}"
+
+    def announce(self) -> None:
+        """Tell a screen reader what the cursor is on."""
+        text = self.sentence(self.cursor_day)
+        self.setAccessibleDescription(text)
+        if self.isVisible() and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def cell(self, day: date) -> QRect:
+        """Where a day of the period is."""
+        row, column = divmod((day - self.period.first).days, 7)
+        top, height, width = self._head_px, self.height() - self._head_px, self.width()
+        left, right = width * column // 7, width * (column + 1) // 7
+        upper, lower = top + height * row // _WEEKS, top + height * (row + 1) // _WEEKS
+        return QRect(left, upper, right - left, lower - upper)
+
+    def day_at(self, x: float, y: float) -> date | None:
+        """The day of the cell at a point."""
+        if y < self._head_px or not 0 <= x < self.width() or y >= self.height():
+            return None
+        days = self.period.days
+        return next((day for day in days if self.cell(day).contains(int(x), int(y))), None)
+
+    @property
+    def _head_px(self) -> int:
+        return QFontMetrics(self.font()).height() + 10
+
+    def _free(self, day: date) -> int:
+        return sum(not entry.gone for entry in self._model.entries(day))
+
+    def _from(self, day: date, before: str = "") -> str:
+        first = next((entry for entry in self._model.entries(day) if not entry.gone), None)
+        if first is None:
+            return ""
+        start = datetime.fromtimestamp(first.start_s, self._model.zone)
+        text = self._wording.minute(start.hour * 60 + start.minute) if start.date() == day else self._wording.minute(0)
+        return before + self.tr("from {0}").format(text)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.base)
+        metrics = QFontMetrics(self.font())
+        painter.setPen(self._theme.muted)
+        for day in self.period.days[:7]:
+            rect = self.cell(day)
+            name = self._wording.weekday(day, short=rect.width() < 110)
+            painter.drawText(rect.x() + 8, 5 + metrics.ascent(), name)
+        counts = {day: self._free(day) for day in self.period.days}
+        fullest = max(counts.values())
+        for day, count in counts.items():
+            if self.cell(day).intersects(event.rect()):
+                self._paint_day(painter, day, count, fullest)
+        if self.hasFocus() and self.cursor_day in self.period:
+            painter.setPen(QPen(self._theme.focus_ring, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.cell(self.cursor_day).adjusted(2, 2, -3, -3))
+        painter.end()
+
+    def _paint_day(self, painter: QPainter, day: date, count: int, fullest: int) -> None:
+        theme, rect = self._theme, self.cell(day)
+        in_month = day.month == self.period.month.month
+        fill = theme.base if in_month else theme.out_of_hours_tint
+        if count:
+            fill = mix(theme.accent, fill, 0.06 + 0.16 * count / fullest)
+        painter.fillRect(rect, fill)
+        painter.fillRect(rect.x(), rect.y(), rect.width(), 1, theme.border)
+        painter.fillRect(rect.right(), rect.y(), 1, rect.height(), theme.hour_line)
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(bold)
+        number = self._wording.locale.toString(day.day)
+        painter.setFont(bold)
+        if day == self.today:
+            side = max(metrics.height(), metrics.horizontalAdvance(number) + 8) + 2
+            disc = QRect(rect.x() + 4, rect.y() + 4, side, side)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.accent)
+            painter.drawEllipse(disc)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(theme.on_accent)
+            painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, number)
+        else:
+            painter.setPen(theme.text if in_month else theme.muted)
+            painter.drawText(rect.x() + 8, rect.y() + 6 + metrics.ascent(), number)
+        if count:
+            baseline = rect.y() + 10 + 2 * metrics.height()
+            painter.setPen(theme.text)
+            painter.drawText(rect.x() + 8, baseline, self._wording.free(count))
+            painter.setFont(self.font())
+            if baseline + metrics.height() < rect.bottom():
+                painter.drawText(rect.x() + 8, baseline + metrics.height() + 1, self._from(day))
+        painter.setFont(self.font())
+
+    # Hands
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = key_of(event)
+        if key in _STEPS:
+            self.show_day(self.cursor_day + timedelta(days=_STEPS[key]))
+        elif key in (Key.PREVIOUS_PERIOD, Key.NEXT_PERIOD):
+            self.move_period(1 if key is Key.NEXT_PERIOD else -1)
+        elif key in (Key.FIRST_OF_DAY, Key.LAST_OF_DAY):
+            days = [day for day in self.period.days if self._model.number_on(day)]
+            if days:
+                self.show_day(days[0 if key is Key.FIRST_OF_DAY else -1])
+        elif key is Key.CHOOSE:
+            self.day_opened.emit(self.cursor_day)
+        else:
+            event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        day = self.day_at(event.position().x(), event.position().y())
+        if day is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.show_day(day)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        day = self.day_at(event.position().x(), event.position().y())
+        if day is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.day_opened.emit(day)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.angleDelta().y():
+            self.move_period(-1 if event.angleDelta().y() > 0 else 1)
+        event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.announce()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
