@@ -77,6 +77,7 @@ class Application(QObject):
         calendar.set_mode(self.settings.calendar_mode)
         self.window = MainWindow(find, calendar, BookingPanel())
         self.desk = FrontDesk(self.window, self._panel_scope, self._scope, now, home_zone)
+        self.desk.existing.set_interval(self.settings.refresh_minutes)
         self._restore_window()
         self._connect_commands()
         self.desk.connected.connect(self._remember_connection)
@@ -198,6 +199,11 @@ class Application(QObject):
             "week": lambda: calendar.set_mode(CalendarMode.WEEK),
             "book": desk.book_chosen,
             "dismiss": window.booking_panel.outcomes.dismiss_settled,
+            "go_existing": desk.existing.open_list,
+            "fold_bottom": lambda: window.bottom.toggle(window.existing_panel),
+            "refresh_existing": desk.existing.refresh,
+            "change_comment": window.existing_panel.request_comment,
+            "cancel_existing": window.existing_panel.request_cancel,
             "light": lambda: self._dress(Appearance.LIGHT),
             "dark": lambda: self._dress(Appearance.DARK),
             "system": lambda: self._dress(Appearance.SYSTEM),

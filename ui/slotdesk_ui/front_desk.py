@@ -19,6 +19,7 @@ from slotdesk_ui.booking.booking_run import BookingRun
 from slotdesk_ui.booking.outcome_card import OutcomeCard
 from slotdesk_ui.bridge.server_link import ServerLink
 from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.existing.existing_desk import ExistingDesk
 from slotdesk_ui.find.find_panel import Wish
 from slotdesk_ui.find.search_run import SearchRun
 from slotdesk_ui.find.search_words import progress_words, result_words
@@ -49,11 +50,12 @@ class FrontDesk(QObject):
         self._zone = zone
         self._home_zone = zone
         self._base_url = ""
-        self.link = ServerLink()
+        self.link = ServerLink(now)
         self.search = SearchRun(panel_scope, lambda: self.link.session.finding if self.link.session else None)
         self.bookings = BookingRun(
             scope, self._booking.outcomes, lambda: self.link.session.booking if self.link.session else None
         )
+        self.existing = ExistingDesk(window, lambda: self.link.session, panel_scope, scope, lambda: self._zone)
         self._connect_signals()
 
     @property
@@ -63,8 +65,8 @@ class FrontDesk(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a booking is on its way."""
-        return self.bookings.is_busy
+        """Whether a booking or a change is on its way."""
+        return self.bookings.is_busy or self.existing.changes.is_busy
 
     def use_server(self, connection: Connection, *, name: str = "") -> None:
         """Connect; what was found elsewhere is put away. A booking on its way keeps the connection until it ends."""
@@ -112,6 +114,8 @@ class FrontDesk(QObject):
         self.bookings.refused.connect(self._refused)
         self.bookings.looked_up.connect(self._say_outcome)
         self.bookings.search_again_requested.connect(self.find_again)
+        self.bookings.booked.connect(lambda _: self.existing.refresh())
+        self.existing.changes.search_again_requested.connect(self.find_again)
 
     def _show_connected(self, session: Session) -> None:
         self._find.directory.connect(session.directory)
@@ -137,6 +141,7 @@ class FrontDesk(QObject):
             self.link.session.client.set_zone(zone)
         self._find.set_zone(zone)
         self._calendar.set_zone(zone)
+        self.existing.refresh()
 
     def _search(self, wish: Wish) -> None:
         if self.link.session is None:
@@ -188,6 +193,7 @@ class FrontDesk(QObject):
     def _patient_changed(self) -> None:
         """Times found for one patient are not offered to another; times found for nobody may go to anybody."""
         wish, patient = self.search.last_wish, self._find.chosen_patient()
+        self.existing.show_patient(patient)
         if wish is not None and wish.patient is not None and patient != wish.patient:
             self._forget_results()
             self._window.status.say(self.tr("The patient has changed. Press Find to see times for them."))

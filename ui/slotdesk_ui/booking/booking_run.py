@@ -94,11 +94,11 @@ class BookingRun(QObject):
         self._scope.start(self._name("look-up"), self._look_up(order, card))
 
     async def _look_up(self, order: _Order, card: OutcomeCard) -> None:
-        card.look_up_button.setEnabled(False)
+        card.set_looking_up(True)
         try:
             found = await order.service.look_up(order.candidate, order.patient)
         finally:
-            card.look_up_button.setEnabled(True)
+            card.set_looking_up(False)
         if isinstance(found, Stands):
             card.show_text(
                 CardText(Fate.BOOKED, self.tr("Booked"), order.about, self.tr("Looked up: the server shows it."))

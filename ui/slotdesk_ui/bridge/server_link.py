@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AsyncExitStack
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,15 +27,16 @@ class ServerLink(QObject):
     described = Signal(str, str)
     unreachable = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         super().__init__()
+        self._now = now
         self._stack = AsyncExitStack()
         self.session: Session | None = None
 
     async def open(self, connection: Connection) -> None:
         """Use this server from now on."""
         self.session = None
-        session = await self._stack.enter_async_context(open_session(connection))
+        session = await self._stack.enter_async_context(open_session(connection, self._now))
         self.session = session
         self.connected.emit(session)
         try:
