@@ -204,3 +204,103 @@ def test_what_was_booked_just_now_and_elsewhere_comes_into_the_list(tell: Story,
         await until(lambda: person.window.existing_panel.model.rowCount() == before + 2, "the one from elsewhere")
 
     tell(story)
+
+
+async def moving_the_first(person: Person) -> None:
+    """Start moving what is selected, wait for the times, and put the cursor on the last of the first day."""
+    await person.press(Key.Key_M, Ctrl)
+    assert person.window.booking_panel.move_strip.isVisible()
+    await until(lambda: not person.application.desk.search.is_running, "the search ends")
+    assert person.found() > 0
+    await person.choose_first()
+    assert person.window.booking_panel.book_button.text() == "Move to this time"
+
+
+def test_one_is_moved_by_keyboard_and_keeps_its_old_time_until_then(tell: Story, practice: PracticeServer) -> None:
+    async def story(person: Person) -> None:
+        reference = await with_bookings(person, practice, 1)
+        old = person.window.existing_panel.selected()[0]
+        await moving_the_first(person)
+        target = person.window.booking_panel.candidate
+        assert target is not None
+        assert target.service == old.service
+        assert target.practitioner is not None
+        assert old.practitioner is not None
+        assert target.practitioner.label == old.practitioner.label
+        before = booked_on(practice, reference)
+        assert old.start.isoformat() in {one["start"] for one in before if old.reference.endswith(one["id"])}
+        assert person.focus() is person.window.booking_panel.book_button
+        await person.press(Key.Key_Return)
+        (said,) = await settled(person)
+        assert said.startswith("Moved\n")
+        assert "New time:" in said
+        after = booked_on(practice, reference)
+        assert len(after) == len(before)
+        assert [one["start"] for one in after if old.reference.endswith(one["id"])] == [target.start.isoformat()]
+        assert not person.window.booking_panel.move_strip.isVisible()
+        assert person.application.desk.moves.moving is None
+        assert person.window.booking_panel.book_button.text() == "Book"
+
+    tell(story)
+
+
+def test_a_failed_move_leaves_the_old_time_and_says_so(tell: Story, practice: PracticeServer) -> None:
+    async def story(person: Person) -> None:
+        reference = await with_bookings(person, practice, 1)
+        await moving_the_first(person)
+        target = person.window.booking_panel.candidate
+        assert target is not None
+        assert book_elsewhere(practice, target.reference, "Patient/pat-030") == 200
+        before = booked_on(practice, reference)
+        await person.press(Key.Key_Return)
+        (said,) = await settled(person)
+        assert said.startswith("Not moved: the server refused\n")
+        assert "The old time stands as it was" in said
+        assert "The server says:" in said
+        assert booked_on(practice, reference) == before
+        assert person.window.booking_panel.move_strip.isVisible()  # another time can be picked at once
+        assert person.focus().accessibleName()
+        await person.press(Key.Key_Return)
+        assert person.window.booking_panel.candidate is not None
+        await person.press(Key.Key_M, Ctrl | Shift)
+        assert not person.window.booking_panel.move_strip.isVisible()
+
+    tell(story)
+
+
+def test_a_move_whose_answer_was_lost_is_looked_up_and_not_sent_again(tell: Story, practice: PracticeServer) -> None:
+    sent: list[bytes] = []
+
+    def cut_moves(method: str, path: str, body: bytes) -> Canned | None:
+        if not path.endswith("$book"):
+            return None
+        sent.append(body)
+        return Canned(cut=True)
+
+    with CannedServer(cut_moves, practice.url) as server:
+
+        async def story(person: Person) -> None:
+            reference = await with_bookings(person, practice, 1)
+            await moving_the_first(person)
+            before = booked_on(practice, reference)
+            await person.press(Key.Key_Return)
+            await settled(person)
+            await until(lambda: "as it was so far" in person.outcomes()[0], "looked up")
+            assert person.outcomes()[0].startswith("Not certain\n")
+            await until(lambda: person.application.desk.moves.moving is None, "the mode ends")
+            assert person.window.booking_panel.candidate is None
+            assert len(sent) == 1
+            assert booked_on(practice, reference) == before
+
+        tell(story, url=server.url)
+
+
+def test_another_patient_ends_the_move(tell: Story, practice: PracticeServer) -> None:
+    async def story(person: Person) -> None:
+        await with_bookings(person, practice, 1)
+        await moving_the_first(person)
+        await person.press(Key.Key_N, Ctrl)
+        assert person.application.desk.moves.moving is None
+        assert person.window.booking_panel.candidate is None
+
+    tell(story)

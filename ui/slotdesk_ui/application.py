@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import logging
 from collections.abc import Callable
@@ -35,6 +36,7 @@ from slotdesk_ui.widgets.shortcut_dialog import ShortcutDialog
 
 _log = logging.getLogger(__name__)
 _AFTER_FIRST_PAINT_MS = 50
+_RELEASE_LIMIT_S = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,7 @@ class Application(QObject):
         self.window = MainWindow(find, calendar, BookingPanel())
         self.desk = FrontDesk(self.window, self._panel_scope, self._scope, now, home_zone)
         self.desk.existing.set_interval(self.settings.refresh_minutes)
+        self.desk.holds.run.policy = self.settings.hold_policy
         self._restore_window()
         self._connect_commands()
         self.desk.connected.connect(self._remember_connection)
@@ -154,6 +157,9 @@ class Application(QObject):
                 self.tr("Slotdesk stays open. Look up the booking that is not certain."), Tone.WARNING
             )
             return
+        self.desk.holds.abandon()
+        with contextlib.suppress(TimeoutError):  # a hold that can't be released ends by itself
+            await asyncio.wait_for(self._scope.wait(), _RELEASE_LIMIT_S)
         self._save()
         await self._panel_scope.close()
         await self._scope.close()
@@ -198,10 +204,14 @@ class Application(QObject):
             "work_week": lambda: calendar.set_mode(CalendarMode.WORK_WEEK),
             "week": lambda: calendar.set_mode(CalendarMode.WEEK),
             "book": desk.book_chosen,
+            "hold": desk.holds.run.hold,
+            "release": desk.holds.run.let_go,
             "dismiss": window.booking_panel.outcomes.dismiss_settled,
             "go_existing": desk.existing.open_list,
             "fold_bottom": lambda: window.bottom.toggle(window.existing_panel),
             "refresh_existing": desk.existing.refresh,
+            "move": window.existing_panel.request_move,
+            "stop_moving": desk.moves.stop,
             "change_comment": window.existing_panel.request_comment,
             "cancel_existing": window.existing_panel.request_cancel,
             "light": lambda: self._dress(Appearance.LIGHT),

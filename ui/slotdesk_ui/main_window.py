@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.rows.addWidget(self.bottom)
         self.rows.setStretchFactor(0, 1)
         self.rows.setStretchFactor(1, 0)
+        self.bottom.opened.connect(lambda _: self._make_room())
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -113,6 +114,11 @@ class MainWindow(QMainWindow):
         if isinstance(rows, list) and len(rows) == 2 and all(_is_width(size) for size in rows):
             self.bottom.open(self.existing_panel)
             self.rows.setSizes(rows)
+
+    def _make_room(self) -> None:
+        """Give the opened panel its usual height, and all of it back to the calendar once folded."""
+        wanted = self.bottom.sizeHint().height()
+        self.rows.setSizes([max(self.rows.height() - wanted, 1), wanted])
 
     def _bottom_state(self) -> dict[str, Any]:
         return {"rows": self.rows.sizes()} if self.bottom.open_panel() is not None else {}

@@ -33,13 +33,16 @@ class BookingRun(QObject):
     """Books in the application's scope, so that closing a panel never cancels it, and shows each outcome.
 
     `busy_changed` says whether a booking is on its way. `booked` carries the candidate, `refused`
-    the candidate and the Refused, `looked_up` the OutcomeCard of a lost booking that was found to stand.
+    the candidate and the Refused, `looked_up` the OutcomeCard of a lost booking that was found to stand. `stands`
+    carries the card, the Appointment as the server has it, and the Patient; `ended` the candidate and the Fate.
     """
 
     busy_changed = Signal(bool)
     booked = Signal(object)
     refused = Signal(object, object)
     looked_up = Signal(object)
+    ended = Signal(object, object)
+    stands = Signal(object, object, object)
     search_again_requested = Signal()
 
     def __init__(self, scope: TaskScope, outcomes: OutcomeList, service: Callable[[], BookingService | None]) -> None:
@@ -82,10 +85,12 @@ class BookingRun(QObject):
             self._show_answer(order, outcome, card)
         finally:
             self._set_busy(False)
+            self.ended.emit(order.candidate, card.fate)
 
     def _show_answer(self, order: _Order, outcome: BookingOutcome, card: OutcomeCard) -> None:
         card.show_text(self._answered(order, outcome))
         if isinstance(outcome, Booked):
+            self.stands.emit(card, outcome.appointment, order.patient)
             self.booked.emit(order.candidate)
         else:
             self.refused.emit(order.candidate, outcome)
@@ -103,6 +108,7 @@ class BookingRun(QObject):
             card.show_text(
                 CardText(Fate.BOOKED, self.tr("Booked"), order.about, self.tr("Looked up: the server shows it."))
             )
+            self.stands.emit(card, found.appointment, order.patient)
             self.looked_up.emit(card)
             self.booked.emit(order.candidate)
         elif isinstance(found, NotShown):

@@ -155,6 +155,9 @@ class OutcomeCard(QFrame):
         layout.addLayout(head)
         for label in (self._about, self._said, self._advice):
             layout.addWidget(label)
+        self.extras = QVBoxLayout()
+        self.extras.setSpacing(3)
+        layout.addLayout(self.extras)
         layout.addLayout(buttons)
 
 

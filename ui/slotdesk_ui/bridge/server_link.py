@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from slotdesk.domain.capability import Capabilities
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import SchedulingError
 from slotdesk.services.session import Session, open_session
@@ -32,20 +33,22 @@ class ServerLink(QObject):
         self._now = now
         self._stack = AsyncExitStack()
         self.session: Session | None = None
+        self.capabilities: Capabilities | None = None
 
     async def open(self, connection: Connection) -> None:
         """Use this server from now on."""
-        self.session = None
+        self.session = self.capabilities = None
         session = await self._stack.enter_async_context(open_session(connection, self._now))
         self.session = session
         self.connected.emit(session)
         try:
-            name = (await session.client.capabilities()).name
+            capabilities = await session.client.capabilities()
+            self.capabilities = capabilities
             zone = connection.zone or await session.directory.clinic_zone()
         except SchedulingError as error:
             self.unreachable.emit(error)
             return
-        self.described.emit(name, zone)
+        self.described.emit(capabilities.name, zone)
 
     async def close(self) -> None:
         """Close every session that was opened."""

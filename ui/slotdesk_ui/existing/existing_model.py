@@ -106,7 +106,7 @@ class ExistingModel(QAbstractTableModel):
             locale = QLocale()
             return f"{locale.dayName(day.dayOfWeek(), QLocale.FormatType.ShortFormat)} {short_day(day)}"
         if column is Column.TIME:
-            there = there_words(one, self._zone)
+            there = self.tr("{0} there").format(time_words(one.start)) if there_words(one, self._zone) else ""
             span = f"{time_words(start)} – {time_words(end)}" if one.end > one.start else time_words(start)
             return f"{span} ({there})" if there else span
         if column is Column.STATUS:

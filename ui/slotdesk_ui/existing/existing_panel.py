@@ -25,7 +25,7 @@ from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _WIDTHS_PX = {
     Column.DAY: 124,
-    Column.TIME: 112,
+    Column.TIME: 196,
     Column.STATUS: 150,
     Column.WHAT: 170,
     Column.WITH: 170,
@@ -199,6 +199,7 @@ class ExistingPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
+        self._layers.setContentsMargins(9, 0, 8, 0)
         layout.addLayout(self._layers, 1)
 
 
