@@ -11,6 +11,11 @@ from house.tree import ROOT, modules, tree_of
 ELSEWHERE = {
     "app/slotdesk/__main__.py": "tests/app/cli/test_main.py",
     "ui/slotdesk_ui/__main__.py": "tests/journeys",
+    # They tie panels to a server, so that whole stories are what shows whether they are right.
+    "ui/slotdesk_ui/booking/gone_times.py": "tests/journeys/test_holds.py",
+    "ui/slotdesk_ui/booking/hold_desk.py": "tests/journeys/test_holds.py",
+    "ui/slotdesk_ui/existing/existing_desk.py": "tests/journeys/test_appointments.py",
+    "ui/slotdesk_ui/existing/move_mode.py": "tests/journeys/test_appointments.py",
 }
 
 _LOGIC = (ast.If, ast.For, ast.While, ast.Try, ast.Match, ast.IfExp, ast.comprehension, ast.AsyncFor, ast.Raise)

@@ -154,8 +154,9 @@ class BookingPanel(QWidget):
         foot = QVBoxLayout()  # in sight whatever there is to scroll above
         foot.setContentsMargins(14, 4, 14, 12)
         foot.setSpacing(8)
-        for widget in (self._hint, self.hold_strip, self.book_button):
-            foot.addWidget(widget)
+        foot.addWidget(self._hint)
+        foot.addWidget(self.hold_strip)
+        foot.addWidget(self.book_button)
         scroll = QScrollArea()
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
