@@ -12,6 +12,8 @@ ELSEWHERE = {
     "app/slotdesk/__main__.py": "tests/app/cli/test_main.py",
     "ui/slotdesk_ui/__main__.py": "tests/journeys",
     # They tie panels to a server, so that whole stories are what shows whether they are right.
+    "ui/slotdesk_ui/booking/after_booking.py": "tests/journeys/test_after_booking.py",
+    "ui/slotdesk_ui/booking/after_desk.py": "tests/journeys/test_after_booking.py",
     "ui/slotdesk_ui/booking/gone_times.py": "tests/journeys/test_holds.py",
     "ui/slotdesk_ui/booking/hold_desk.py": "tests/journeys/test_holds.py",
     "ui/slotdesk_ui/existing/existing_desk.py": "tests/journeys/test_appointments.py",

@@ -15,6 +15,7 @@ from slotdesk.domain.outcome import Refused
 from slotdesk.domain.patient import Patient
 from slotdesk.services.finding import FindProgress
 from slotdesk.services.session import Session
+from slotdesk_ui.booking.after_desk import AfterDesk
 from slotdesk_ui.booking.booking_run import BookingRun
 from slotdesk_ui.booking.gone_times import add_gone_card, offer_alternatives
 from slotdesk_ui.booking.hold_desk import HoldDesk
@@ -63,6 +64,7 @@ class FrontDesk(QObject):
         self.moves = MoveMode(
             window, self.existing.changes, lambda: now().astimezone(self._zone).date(), lambda: self._zone
         )
+        self.after = AfterDesk(window, now, lambda: self._zone, self._address, lambda: self._base_url)
         self._connect_signals()
 
     @property
@@ -125,6 +127,7 @@ class FrontDesk(QObject):
         self.bookings.looked_up.connect(self._say_outcome)
         self.bookings.search_again_requested.connect(self.find_again)
         self.bookings.booked.connect(lambda _: self.existing.refresh())
+        self.bookings.stands.connect(self.after.offer)
         self.bookings.ended.connect(self.holds.run.booking_ended)
         self.moves.changed.connect(lambda moving: self.holds.suspend(moving is not None))
         self.moves.taken.connect(self._moved)
