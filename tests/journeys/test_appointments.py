@@ -264,6 +264,7 @@ def test_a_failed_move_leaves_the_old_time_and_says_so(tell: Story, practice: Pr
         assert person.window.booking_panel.candidate is not None
         await person.press(Key.Key_M, Ctrl | Shift)
         assert not person.window.booking_panel.move_strip.isVisible()
+        assert person.application.window.booking_panel.summary.isHidden()  # it is not booked by mistake
 
     tell(story)
 

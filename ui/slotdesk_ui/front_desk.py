@@ -129,7 +129,7 @@ class FrontDesk(QObject):
         self.bookings.booked.connect(lambda _: self.existing.refresh())
         self.bookings.stands.connect(self.after.offer)
         self.bookings.ended.connect(self.holds.run.booking_ended)
-        self.moves.changed.connect(lambda moving: self.holds.suspend(moving is not None))
+        self.moves.changed.connect(self._move_changed)
         self.moves.taken.connect(self._moved)
         self.moves.refused.connect(self._refused)
         self.existing.changes.ended.connect(self._change_ended)
@@ -252,6 +252,11 @@ class FrontDesk(QObject):
         self._calendar.model.mark_gone(self.holds.run.original(candidate).reference)
         self._booking.clear()
         self._find.patient.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _move_changed(self, moving: Appointment | None) -> None:
+        """What was picked as a new time is not booked as another appointment once the move is off."""
+        self.holds.suspend(moving is not None)
+        self._booking.clear()
 
     def _change_ended(self, cards: Sequence[OutcomeCard]) -> None:
         self._booking.set_sending(self.bookings.is_busy)
