@@ -13,6 +13,13 @@ ELSEWHERE = {
     "ui/slotdesk_ui/__main__.py": "tests/ui/test_command.py",
     "ui/slotdesk_ui/application.py": "tests/journeys/test_state.py",
     "ui/slotdesk_ui/front_desk.py": "tests/journeys/test_servers.py",
+    # They tie panels to a server, so that whole stories are what shows whether they are right.
+    "ui/slotdesk_ui/booking/after_booking.py": "tests/journeys/test_after_booking.py",
+    "ui/slotdesk_ui/booking/after_desk.py": "tests/journeys/test_after_booking.py",
+    "ui/slotdesk_ui/booking/gone_times.py": "tests/journeys/test_holds.py",
+    "ui/slotdesk_ui/booking/hold_desk.py": "tests/journeys/test_holds.py",
+    "ui/slotdesk_ui/existing/existing_desk.py": "tests/journeys/test_appointments.py",
+    "ui/slotdesk_ui/existing/move_mode.py": "tests/journeys/test_appointments.py",
 }
 
 _LOGIC = (ast.If, ast.For, ast.While, ast.Try, ast.Match, ast.IfExp, ast.comprehension, ast.AsyncFor, ast.Raise)

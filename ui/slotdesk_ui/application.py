@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import logging
 from collections.abc import Callable
@@ -37,6 +38,7 @@ from slotdesk_ui.widgets.shortcut_dialog import ShortcutDialog
 _log = logging.getLogger(__name__)
 _AFTER_FIRST_PAINT_MS = 50
 _PRACTICE = "practice server"
+_RELEASE_LIMIT_S = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,8 @@ class Application(QObject):
         self.calendar_commands = CalendarCommands(calendar, self.window.commands, self)
         self.calendar_commands.apply(self.settings)
         calendar.arranged.connect(self._calendar_arranged)
+        self.desk.existing.set_interval(self.settings.refresh_minutes)
+        self.desk.holds.run.policy = self.settings.hold_policy
         self._restore_window()
         self._connect_commands()
         self.desk.connected.connect(self._remember_connection)
@@ -170,6 +174,9 @@ class Application(QObject):
                 self.tr("Slotdesk stays open. Look up the booking that is not certain."), Tone.WARNING
             )
             return
+        self.desk.holds.abandon()
+        with contextlib.suppress(TimeoutError):  # a hold that can't be released ends by itself
+            await asyncio.wait_for(self._scope.wait(), _RELEASE_LIMIT_S)
         self._save()
         await self._panel_scope.close()
         await self._scope.close()
@@ -206,7 +213,16 @@ class Application(QObject):
             "find_again": desk.find_again,
             "stop": desk.search.stop,
             "book": desk.book_chosen,
+            "hold": desk.holds.run.hold,
+            "release": desk.holds.run.let_go,
             "dismiss": window.booking_panel.outcomes.dismiss_settled,
+            "go_existing": desk.existing.open_list,
+            "fold_bottom": lambda: window.bottom.toggle(window.existing_panel),
+            "refresh_existing": desk.existing.refresh,
+            "move": window.existing_panel.request_move,
+            "stop_moving": desk.moves.stop,
+            "change_comment": window.existing_panel.request_comment,
+            "cancel_existing": window.existing_panel.request_cancel,
             "light": lambda: self._dress(Appearance.LIGHT),
             "dark": lambda: self._dress(Appearance.DARK),
             "system": lambda: self._dress(Appearance.SYSTEM),

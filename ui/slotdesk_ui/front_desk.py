@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -16,10 +16,15 @@ from slotdesk.domain.outcome import Refused
 from slotdesk.domain.patient import Patient
 from slotdesk.services.finding import FindProgress
 from slotdesk.services.session import Session
+from slotdesk_ui.booking.after_desk import AfterDesk
 from slotdesk_ui.booking.booking_run import BookingRun
-from slotdesk_ui.booking.outcome_card import OutcomeCard
+from slotdesk_ui.booking.gone_times import add_gone_card, offer_alternatives
+from slotdesk_ui.booking.hold_desk import HoldDesk
+from slotdesk_ui.booking.outcome_card import Fate, OutcomeCard
 from slotdesk_ui.bridge.server_link import ServerLink
 from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.existing.existing_desk import ExistingDesk
+from slotdesk_ui.existing.move_mode import MoveMode
 from slotdesk_ui.find.find_panel import Wish
 from slotdesk_ui.find.search_run import SearchRun
 from slotdesk_ui.find.search_words import progress_words, result_words
@@ -52,11 +57,17 @@ class FrontDesk(QObject):
         self._focus_at_start: QWidget | None = None
         self._is_connecting = self._find_when_connected = False
         self._base_url = ""
-        self.link = ServerLink()
+        self.link = ServerLink(now)
         self.search = SearchRun(panel_scope, lambda: self.link.session.finding if self.link.session else None)
         self.bookings = BookingRun(
             scope, self._booking.outcomes, lambda: self.link.session.booking if self.link.session else None
         )
+        self.existing = ExistingDesk(window, lambda: self.link.session, panel_scope, scope, lambda: self._zone)
+        self.holds = HoldDesk(window, self.link, scope, lambda: self._zone)
+        self.moves = MoveMode(
+            window, self.existing.changes, lambda: now().astimezone(self._zone).date(), lambda: self._zone
+        )
+        self.after = AfterDesk(window, now, lambda: self._zone, self._address, lambda: self._base_url)
         self._connect_signals()
 
     @property
@@ -66,8 +77,8 @@ class FrontDesk(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether a booking is on its way."""
-        return self.bookings.is_busy
+        """Whether a booking or a change is on its way."""
+        return self.bookings.is_busy or self.existing.changes.is_busy
 
     def use_server(self, connection: Connection, *, name: str = "") -> None:
         """Connect; what was found elsewhere is put away. A booking on its way keeps the connection until it ends."""
@@ -89,6 +100,7 @@ class FrontDesk(QObject):
 
     def next_patient(self) -> None:
         """Make room for the next patient on the phone."""
+        self.moves.stop()
         self._forget_results()
         self._calendar.show_all()
         self._find.clear()
@@ -112,15 +124,24 @@ class FrontDesk(QObject):
         self.search.failed.connect(self._search_failed)
         self.search.stopped.connect(self._search_stopped)
         self._calendar.chosen.connect(self._choose)
-        self._calendar.choice_cleared.connect(self._booking.clear)
         self._booking.book_requested.connect(self._book)
         self.bookings.busy_changed.connect(self._booking_busy)
+        self.holds.run.refused.connect(self._hold_refused)
+        self._calendar.choice_cleared.connect(self._booking.clear)
         self.bookings.booked.connect(self._booked)
         self.bookings.refused.connect(self._refused)
         self.bookings.lost.connect(self._put_away)
         self.bookings.still_open.connect(self._say_still_open)
         self.bookings.looked_up.connect(self._say_outcome)
         self.bookings.search_again_requested.connect(self.find_again)
+        self.bookings.booked.connect(lambda _: self.existing.refresh())
+        self.bookings.stands.connect(self.after.offer)
+        self.bookings.ended.connect(self.holds.run.booking_ended)
+        self.moves.changed.connect(self._move_changed)
+        self.moves.taken.connect(self._moved)
+        self.moves.refused.connect(self._refused)
+        self.existing.changes.ended.connect(self._change_ended)
+        self.existing.changes.search_again_requested.connect(self.find_again)
 
     def _show_connected(self, session: Session) -> None:
         self._find.directory.connect(session.directory)
@@ -158,6 +179,7 @@ class FrontDesk(QObject):
         self._calendar.set_zone(zone)
         if self._booking.candidate is not None:
             self._show(self._booking.candidate)
+        self.existing.refresh()
 
     def _search(self, wish: Wish) -> None:
         if self._is_connecting:
@@ -216,6 +238,9 @@ class FrontDesk(QObject):
     def _patient_changed(self) -> None:
         """Times found for one patient are not offered to another; times found for nobody may go to anybody."""
         wish, patient = self.search.last_wish, self._find.chosen_patient()
+        if patient != self.existing.patient:
+            self.moves.stop()
+        self.existing.show_patient(patient)
         if wish is not None and wish.patient is not None and patient != wish.patient:
             self._forget_results()
             self._window.status.say(self.tr("The patient has changed. Press Find to see times for them."))
@@ -237,7 +262,11 @@ class FrontDesk(QObject):
         return session.directory.address(location.actor) if session and location else ""
 
     def _book(self, candidate: Appointment, patient: Patient, comment: str) -> None:
-        self.bookings.book(candidate, patient, comment, self._zone)
+        if self.moves.moving is not None:
+            self._booking.set_sending(True)
+            self.moves.move_to(candidate, comment)
+            return
+        self.holds.give(lambda wanted: self.bookings.book(wanted, patient, comment, self._zone))
 
     def _booking_busy(self, busy: bool) -> None:
         self._booking.set_sending(busy)
@@ -256,21 +285,63 @@ class FrontDesk(QObject):
         self._window.status.say(card.title, card.tone)
 
     def _booked(self, candidate: Appointment) -> None:
-        self._calendar.model.mark_taken(candidate)
-        if self._booking.candidate == candidate:  # else the answer came late, and something else is being looked at
-            self._booking.clear()
+        if self._take_away(candidate):
             self._find.patient.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_away(self, candidate: Appointment) -> bool:
+        """Mark it as one that can't be had; whether it was being looked at, and not something else since."""
+        original = self.holds.run.original(candidate)
+        self._calendar.model.mark_taken(original)
+        was_shown = self._booking.candidate in {candidate, original}
+        if was_shown:
+            self._booking.clear()
+        return was_shown
+
+    def _move_changed(self, moving: Appointment | None) -> None:
+        """What was picked as a new time is not booked as another appointment once the move is off."""
+        self.holds.suspend(moving is not None)
+        self._booking.clear()
+
+    def _change_ended(self, cards: Sequence[OutcomeCard]) -> None:
+        self._booking.set_sending(self.bookings.is_busy)
+        if self.moves.moving is not None and any(card.fate is Fate.UNKNOWN for card in cards):
+            self.moves.stop()  # to be looked up, not to be sent again
+            self._booking.clear()
+
+    def _moved(self, candidate: Appointment) -> None:
+        self._take_away(candidate)
+        self.existing.open_list()
 
     def _refused(self, candidate: Appointment, outcome: Refused) -> None:
         if outcome.means_gone:
-            self._put_away(candidate)
+            self._gone(candidate, self._booking.outcomes.cards()[0])
 
     def _put_away(self, candidate: Appointment) -> None:
-        """Not to be booked from these results again: it is gone, or nobody knows whether it is booked already."""
-        self._calendar.model.mark_taken(candidate)
-        if self._booking.candidate == candidate:
-            self._booking.clear()
+        """Nobody knows whether it is booked already: not to be booked from these results again."""
+        if self._take_away(candidate):
             self._calendar.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hold_refused(self, candidate: Appointment, outcome: Refused) -> None:
+        self._booking.set_sending(False)
+        if outcome.means_gone:
+            self._gone(candidate, add_gone_card(self._booking.outcomes, candidate, outcome, self._zone))
+
+    def _gone(self, candidate: Appointment, card: OutcomeCard) -> None:
+        """Mark it, and offer what is nearest; the keyboard goes there, else to the calendar."""
+        original = self.holds.run.original(candidate)
+        was_shown = self._take_away(candidate)
+        offered = was_shown and offer_alternatives(
+            card, self._calendar.model, original, self._zone, self._choose_instead
+        )
+        if was_shown and not offered:
+            self._calendar.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose_instead(self, candidate: Appointment) -> None:
+        """As a click on it in the calendar would; one without an id can't be pointed at there."""
+        if self._calendar.model.by_reference(candidate.reference) is not None:
+            self._calendar.view.choose(candidate.reference)
+        else:
+            self._choose(candidate)
 
     def _forget_results(self) -> None:
         self.search.forget()

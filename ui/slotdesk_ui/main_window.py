@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QToolButton, QVBox
 from slotdesk_ui.actions import ACTIONS, MENUS, menu_words
 from slotdesk_ui.booking.booking_panel import BookingPanel
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
+from slotdesk_ui.existing.existing_panel import ExistingPanel
 from slotdesk_ui.find.find_panel import FindPanel
+from slotdesk_ui.widgets.bottom_area import BottomArea
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 from slotdesk_ui.widgets.status_line import StatusLine
 
@@ -23,7 +25,7 @@ _MOST_PX = 32_767
 
 
 class MainWindow(QMainWindow):
-    """Find on the left, the calendar, booking on the right, and beneath them what is going on.
+    """Find on the left, the calendar, booking on the right; beneath them tabs that fold, and what is going on.
 
     Emits `closing` when someone closes it; it closes once `allow_close` was called.
     """
@@ -35,6 +37,9 @@ class MainWindow(QMainWindow):
         self.find_panel = find
         self.calendar_panel = calendar
         self.booking_panel = booking
+        self.existing_panel = ExistingPanel()
+        self.bottom = BottomArea()
+        self.bottom.add_panel(self.existing_panel, self.tr("Appointments"))
         self.status = StatusLine()
         self.commands: dict[str, QAction] = {}
         self._may_close = False
@@ -50,12 +55,20 @@ class MainWindow(QMainWindow):
         find.setMinimumWidth(240)
         booking.setMinimumWidth(260)
         self.splitter.setSizes([_FIND_PX, 1280 - _FIND_PX - _BOOKING_PX, _BOOKING_PX])
+        self.rows = QSplitter(Qt.Orientation.Vertical)
+        self.rows.setChildrenCollapsible(False)
+        self.rows.setHandleWidth(1)
+        self.rows.addWidget(self.splitter)
+        self.rows.addWidget(self.bottom)
+        self.rows.setStretchFactor(0, 1)
+        self.rows.setStretchFactor(1, 0)
+        self.bottom.opened.connect(lambda _: self._make_room())
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(_line())
-        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.rows, 1)
         layout.addWidget(_line())
         layout.addWidget(self.status)
         self.setCentralWidget(body)
@@ -91,7 +104,7 @@ class MainWindow(QMainWindow):
 
     def state(self) -> dict[str, Any]:
         """Where window and panels stand, as plain data."""
-        return {"geometry": _text(self.saveGeometry()), "panels": self.splitter.sizes()}
+        return {"geometry": _text(self.saveGeometry()), "panels": self.splitter.sizes(), **self._bottom_state()}
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Stand where it stood; what can't be read is left as it is."""
@@ -100,6 +113,18 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
         if isinstance(panels, list) and len(panels) == 3 and all(_is_width(size) for size in panels):
             self.splitter.setSizes(panels)
+        rows = state.get("rows")
+        if isinstance(rows, list) and len(rows) == 2 and all(_is_width(size) for size in rows):
+            self.bottom.open(self.existing_panel)
+            self.rows.setSizes(rows)
+
+    def _make_room(self) -> None:
+        """Give the opened panel its usual height, and all of it back to the calendar once folded."""
+        wanted = self.bottom.sizeHint().height()
+        self.rows.setSizes([max(self.rows.height() - wanted, 1), wanted])
+
+    def _bottom_state(self) -> dict[str, Any]:
+        return {"rows": self.rows.sizes()} if self.bottom.open_panel() is not None else {}
 
     def _make_menus(self) -> None:
         menus = {menu_id: self.menuBar().addMenu(menu_words(menu_id)) for menu_id in MENUS}

@@ -9,10 +9,10 @@ from typing import Any
 from msgspec import Raw
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.domain.coding import Reference
+from slotdesk.domain.coding import ActorKind, Reference
 from slotdesk.domain.errors import Reason, RequestRejected
 from slotdesk.fhir import parameters as build
-from slotdesk.fhir.outgoing import appointment_resource
+from slotdesk.fhir.outgoing import appointment_resource, concept, participant
 
 
 def own(reference: Reference, kind: str, base_url: str) -> str:
@@ -59,13 +59,20 @@ async def candidate_parts(
 
 
 def modified(
-    appointment: Appointment, start: datetime | None, end: datetime | None, comment: str | None
+    appointment: Appointment,
+    start: datetime | None,
+    end: datetime | None,
+    comment: str | None,
+    place: Appointment | None = None,
 ) -> tuple[Appointment, dict[str, Any]]:
-    """The appointment as it is to be, and the members of the resource that change (None removes one)."""
-    begins = start or appointment.start
+    """The appointment as it is to be, and the members of the resource that change (None removes one).
+
+    `place` is a candidate to move to: its time, its people and its place are taken over, the patients stay.
+    """
+    begins = start or (place.start if place else appointment.start)
     # The length is elapsed time, so it is added in UTC.
     kept = (begins.astimezone(UTC) + appointment.duration).astimezone(begins.tzinfo)
-    ends = end or (kept if start else appointment.end)
+    ends = end or (place.end if place and place.end > place.start else kept if start or place else appointment.end)
     asked = replace(appointment, status="booked", start=begins, end=ends)
     changes: dict[str, Any] = {"status": "booked"}
     if begins != appointment.start or ends != appointment.end:
@@ -77,7 +84,39 @@ def modified(
             "minutesDuration": None,
             "text": None,
         }
+    if place is not None:
+        asked, moved = _taken_over(asked, place)
+        changes |= {"text": None, "slot": None, **moved}
     if comment is not None:
         asked = replace(asked, comment=comment)
         changes["comment"] = comment.strip() or None
     return asked, changes
+
+
+def _taken_over(appointment: Appointment, place: Appointment) -> tuple[Appointment, dict[str, Any]]:
+    """Who, where and what of a candidate in place of the appointment's own; whoever else takes part stays."""
+    if not any(one.kind in _BELONGING for one in place.participants):
+        return appointment, {}
+    stay = tuple(one for one in appointment.participants if one.kind not in _BELONGING)
+    come = tuple(one for one in place.participants if one.kind in _BELONGING)
+    asked = replace(appointment, participants=stay + come)
+    changes: dict[str, Any] = {"participant": [participant(one) for one in asked.participants]}
+    if place.service_types:
+        asked = replace(asked, service_types=place.service_types)
+        changes["serviceType"] = [concept(one) for one in place.service_types]
+    if place.specialties:
+        asked = replace(asked, specialties=place.specialties)
+        changes["specialty"] = [concept(one) for one in place.specialties]
+    return asked, changes
+
+
+# Whose time, and whose place and equipment, a candidate offers.
+_BELONGING = frozenset(
+    {
+        ActorKind.PRACTITIONER,
+        ActorKind.PRACTITIONER_ROLE,
+        ActorKind.LOCATION,
+        ActorKind.HEALTHCARE_SERVICE,
+        ActorKind.DEVICE,
+    }
+)

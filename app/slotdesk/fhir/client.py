@@ -151,10 +151,11 @@ class SchedulingClient:
         start: datetime | None = None,
         end: datetime | None = None,
         comment: str | None = None,
+        place: Appointment | None = None,
     ) -> BookingOutcome:
         """Change a booked appointment (ITI-117, `$book` with the changed resource). A refusal is returned.
 
-        A new start alone keeps the length.
+        A new start alone keeps the length. `place` is a candidate whose time, people and place are taken over.
 
         Raises:
             ServerUnreachable: nothing was sent; repeating is safe.
@@ -164,7 +165,7 @@ class SchedulingClient:
         Source: ITI TF-2 3.117.4.1.
         """
         reference = local(appointment.as_reference(), self.base_url)
-        asked, changes = modified(appointment, start, end, comment)
+        asked, changes = modified(appointment, start, end, comment, place)
         resource = await outgoing.appointment_resource(appointment, changes)
         body = await checked(build.book_parameters(resource, await self._patients_of(appointment), comment or ""))
         verdict = await self._act(

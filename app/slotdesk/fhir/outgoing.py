@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from msgspec import Raw
 
-from slotdesk.domain.appointment import Appointment
+from slotdesk.domain.appointment import Appointment, Participant
 from slotdesk.domain.coding import CodeableConcept, Coding
 from slotdesk.domain.errors import Reason, RequestRejected
 from slotdesk.domain.patient import HumanName, Patient
@@ -73,6 +73,15 @@ def concept(of: CodeableConcept) -> dict[str, Any]:
     return found
 
 
+def participant(of: Participant) -> dict[str, Any]:
+    """An Appointment.participant as JSON."""
+    return {
+        **({"actor": build.reference(of.actor)} if of.actor.label else {}),
+        **({"required": of.required} if of.required in {"required", "optional", "information-only"} else {}),
+        "status": of.status if of.status in {"accepted", "declined", "tentative"} else "needs-action",
+    }
+
+
 async def _first_valid(original: bytes, rebuilt: dict[str, Any], kind: str) -> Raw:
     if original and _type(original) == kind and not await problem_of(original):
         return Raw(original)
@@ -124,14 +133,7 @@ def _appointment(of: Appointment) -> dict[str, Any]:
         "end": build.written(of.end),
         "comment": of.comment,
         "patientInstruction": of.patient_instruction,
-        "participant": [
-            {
-                **({"actor": build.reference(one.actor)} if one.actor.label else {}),
-                **({"required": one.required} if one.required in {"required", "optional", "information-only"} else {}),
-                "status": one.status if one.status in {"accepted", "declined", "tentative"} else "needs-action",
-            }
-            for one in of.participants
-        ],
+        "participant": [participant(one) for one in of.participants],
         "requestedPeriod": [
             {"start": build.written(span.start), "end": build.written(span.end)} for span in of.requested_periods
         ],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
@@ -12,8 +12,11 @@ from slotdesk.domain.connection import Connection
 from slotdesk.fhir.client import SchedulingClient
 from slotdesk.fhir.xml_types import loaded
 from slotdesk.services.booking import BookingService
+from slotdesk.services.changing import ChangingService
 from slotdesk.services.directory import DirectoryService
+from slotdesk.services.existing import ExistingService
 from slotdesk.services.finding import FindingService
+from slotdesk.services.holding import HoldingService
 from slotdesk.wire.client import open_http
 
 
@@ -26,6 +29,9 @@ class Session:
     finding: FindingService
     booking: BookingService
     directory: DirectoryService
+    existing: ExistingService
+    changing: ChangingService
+    holding: HoldingService
 
 
 async def prepare() -> None:
@@ -34,8 +40,12 @@ async def prepare() -> None:
 
 
 @asynccontextmanager
-async def open_session(connection: Connection) -> AsyncIterator[Session]:
+async def open_session(
+    connection: Connection, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+) -> AsyncIterator[Session]:
     """Put a session together and close its sockets at the end; nothing is sent by opening it.
+
+    `clock` says what day it is, for lists that begin today.
 
     Raises:
         zoneinfo.ZoneInfoNotFoundError: the connection names a time zone that doesn't exist.
@@ -49,4 +59,7 @@ async def open_session(connection: Connection) -> AsyncIterator[Session]:
             FindingService(client),
             BookingService(client),
             DirectoryService(client),
+            ExistingService(client, clock),
+            ChangingService(client),
+            HoldingService(client),
         )

@@ -58,6 +58,14 @@ class ListGroups(StrEnum):
     SERVICE = "service"
 
 
+class HoldPolicy(StrEnum):
+    """When a chosen time is held (ITI-116)."""
+
+    AUTOMATIC = "automatic"
+    BY_HAND = "by_hand"
+    NEVER = "never"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that is remembered of a person's choices; an invalid one can't be built.
@@ -163,6 +171,24 @@ class Settings:
             "maximum": MAX_PAGE_SIZE,
         },
     )
+    hold_policy: HoldPolicy = field(
+        default=HoldPolicy.AUTOMATIC,
+        metadata={
+            "label": "Hold",
+            "help": "Whether a time is held as soon as it is chosen, by a press of the button, or never. "
+            "It is held only where the server's CapabilityStatement offers $hold.",
+            "choices": tuple(HoldPolicy),
+        },
+    )
+    refresh_minutes: int = field(
+        default=5,
+        metadata={
+            "label": "Refresh appointments",
+            "help": "After how many minutes the patient's appointments are asked for again. 0: never.",
+            "minimum": 0,
+            "maximum": 1440,
+        },
+    )
     last_criteria: Mapping[str, Any] = field(
         default_factory=dict,
         hash=False,
@@ -179,6 +205,7 @@ class Settings:
             ("timeout_s", 1.0, 600.0),
             ("page_size", 1, MAX_PAGE_SIZE),
             ("travel_min", 0, MOST_TRAVEL_MIN),
+            ("refresh_minutes", 0, 1440),
         ):
             if not low <= getattr(self, name) <= high:
                 raise ValueError(f"{name} must lie between {low:g} and {high:g}")

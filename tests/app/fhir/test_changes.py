@@ -9,7 +9,7 @@ import pytest
 from msgspec import Raw
 
 from fhir_answers import BASE, START, appointment, for_anna, read
-from slotdesk.domain.coding import Reference
+from slotdesk.domain.coding import ActorKind, Reference
 from slotdesk.domain.errors import Reason, RequestRejected, Retry
 from slotdesk.fhir.changes import candidate_parts, modified
 
@@ -83,3 +83,31 @@ def test_a_comment_alone_changes_no_time() -> None:
     assert changes == {"status": "booked", "comment": "hello"}
     assert asked.start == START
     assert modified(read(for_anna()), None, None, " ")[1] == {"status": "booked", "comment": None}
+
+
+def test_a_place_to_move_to_lends_time_people_and_service_and_leaves_the_patients() -> None:
+    old = read(for_anna())
+    place = read(
+        appointment(
+            2,
+            participant=[{"actor": {"reference": "Practitioner/other", "display": "Dr Other"}, "status": "accepted"}],
+            serviceType=[{"text": "Another service"}],
+        )
+    )
+    asked, changes = modified(old, None, None, None, place)
+    assert (asked.start, asked.end) == (place.start, place.end)
+    assert [one.actor.relative for one in asked.patients] == [one.actor.relative for one in old.patients]
+    assert [one["actor"]["reference"] for one in changes["participant"]][-1] == "Practitioner/other"
+    assert [one.label for one in asked.actors(ActorKind.PRACTITIONER)] == ["Dr Other"]
+    assert asked.actors(ActorKind.LOCATION) == ()
+    assert changes["serviceType"] == [{"text": "Another service"}]
+    assert changes["slot"] is None
+    assert "comment" not in changes
+
+
+def test_a_place_that_names_nobody_lends_its_time_alone() -> None:
+    old = read(for_anna())
+    asked, changes = modified(old, None, None, None, replace(read(appointment(2)), participants=()))
+    assert asked.participants == old.participants
+    assert "participant" not in changes
+    assert asked.start != old.start

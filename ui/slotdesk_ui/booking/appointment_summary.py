@@ -60,6 +60,17 @@ def one_line(appointment: Appointment, zone: tzinfo) -> str:
     return ", ".join([when, *people])
 
 
+def short_line(appointment: Appointment, zone: tzinfo) -> str:
+    """Weekday, day, time and with whom, as `Tue 4 Aug 09:20 · Dr Berg`, for where room is scarce."""
+    start = appointment.start.astimezone(zone)
+    locale = QLocale()
+    weekday = locale.dayName(start.isoweekday(), QLocale.FormatType.ShortFormat)
+    month = locale.monthName(start.month, QLocale.FormatType.ShortFormat)
+    who = appointment.practitioner or appointment.location
+    when = f"{weekday} {start.day} {month} {time_words(start)}"
+    return f"{when} · {who.label}" if who is not None else when
+
+
 class AppointmentSummary(QWidget):
     """Everything that the server said of an appointment. Rows without anything to say are left out."""
 

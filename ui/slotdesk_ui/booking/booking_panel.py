@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.patient import Patient
 from slotdesk_ui.booking.appointment_summary import AppointmentSummary
+from slotdesk_ui.booking.hold_strip import HoldStrip
+from slotdesk_ui.booking.move_strip import MoveStrip
 from slotdesk_ui.booking.outcome_card import OutcomeList
 from slotdesk_ui.find.choices import patient_detail
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
@@ -22,10 +24,12 @@ _COMMENT_LINES = 3
 class BookingPanel(QWidget):
     """Shows what was chosen, takes a comment, asks for the booking, and keeps the outcomes on the screen.
 
-    Emits `book_requested` with Appointment, Patient and comment, once for each press of the button.
+    Emits `book_requested` with Appointment, Patient and comment, once for each press of the button;
+    `candidate_changed` with the Appointment that is chosen from now on, or None.
     """
 
     book_requested = Signal(object, object, str)
+    candidate_changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,6 +54,9 @@ class BookingPanel(QWidget):
         self.book_button = PrimaryButton(self.tr("Book"))
         self.book_button.clicked.connect(self.request)
         self.book_button.installEventFilter(self)
+        self.hold_strip = HoldStrip()
+        self.move_strip = MoveStrip()
+        self._is_moving = False
         self._hint = PlainLabel(wraps=True, tone=Tone.WARNING)
         self.outcomes = OutcomeList()
         self._lay_out()
@@ -72,16 +79,23 @@ class BookingPanel(QWidget):
         who = [patient.name, patient_detail(patient, now.date())] if patient else []
         self.summary.show_appointment(candidate, zone, who, place)
         self._refresh()
+        self.candidate_changed.emit(candidate)
 
     def clear(self) -> None:
         """Nothing is chosen any more; outcomes stay."""
         self._candidate = self._patient = None
         self.comment.clear()
         self._refresh()
+        self.candidate_changed.emit(None)
 
     def set_sending(self, sending: bool) -> None:
         """While a booking is on its way, nothing can be booked a second time."""
         self._is_sending = sending
+        self._refresh()
+
+    def set_moving(self, moving: bool) -> None:
+        """While an appointment is being moved, the button moves it to the chosen time."""
+        self._is_moving = moving
         self._refresh()
 
     def request(self) -> None:
@@ -111,10 +125,15 @@ class BookingPanel(QWidget):
             widget.setVisible(chosen)
         can_book = chosen and self._patient is not None and not self._is_sending
         self.book_button.setEnabled(can_book)
-        self.book_button.setText(self.tr("Booking…") if self._is_sending else self.tr("Book"))
+        self.book_button.setText(self._button_words())
         needs_patient = chosen and self._patient is None
         self._hint.setText(self.tr("Choose a patient on the left (Ctrl+P) to book this.") if needs_patient else "")
         self._hint.setVisible(needs_patient)
+
+    def _button_words(self) -> str:
+        if self._is_moving:
+            return self.tr("Moving…") if self._is_sending else self.tr("Move to this time")
+        return self.tr("Booking…") if self._is_sending else self.tr("Book")
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -123,16 +142,21 @@ class BookingPanel(QWidget):
         lines.setSpacing(8)
         for widget in (
             self._heading,
+            self.move_strip,
             self._empty,
             self.summary,
             self._comment_label,
             self.comment,
-            self._hint,
-            self.book_button,
             self.outcomes,
         ):
             lines.addWidget(widget)
         lines.addStretch(1)
+        foot = QVBoxLayout()  # in sight whatever there is to scroll above
+        foot.setContentsMargins(14, 4, 14, 12)
+        foot.setSpacing(8)
+        foot.addWidget(self._hint)
+        foot.addWidget(self.hold_strip)
+        foot.addWidget(self.book_button)
         scroll = QScrollArea()
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
@@ -141,4 +165,6 @@ class BookingPanel(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scroll)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(foot)

@@ -9,6 +9,7 @@ from datetime import tzinfo
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from slotdesk.domain.appointment import Appointment
+from slotdesk.domain.coding import ActorKind
 from slotdesk.domain.errors import OutcomeUnknown, Retry, SchedulingError
 from slotdesk.domain.finding import FindingCode
 from slotdesk.domain.outcome import Booked, BookingOutcome
@@ -31,10 +32,14 @@ class _Order:
     about: str
 
     def is_same(self, candidate: Appointment, patient: Patient) -> bool:
-        """Whether the same time is wanted for the same patient."""
+        """Whether the same time is wanted for the same patient; a hold has another id than what it holds."""
         ours, theirs = self.candidate, candidate
-        same_time = ours.reference == theirs.reference if ours.reference and theirs.reference else ours == theirs
-        return same_time and (self.patient.reference, self.patient.name) == (patient.reference, patient.name)
+        same_id = bool(ours.reference) and ours.reference == theirs.reference
+        same_time = ours.start == theirs.start and _people(ours) == _people(theirs)
+        return (same_id or same_time) and (self.patient.reference, self.patient.name) == (
+            patient.reference,
+            patient.name,
+        )
 
 
 class BookingRun(QObject):
@@ -43,7 +48,8 @@ class BookingRun(QObject):
     `busy_changed` says whether a booking is on its way. `booked` carries the candidate, `refused`
     the candidate and the Refused, `lost` the candidate whose fate is not known, `looked_up` the OutcomeCard of a lost
     booking that was found to stand; `still_open` says that nothing was sent, since the same was sent before and its
-    fate is open.
+    fate is open. `stands` carries the card, the Appointment as the server has it, and the Patient; `ended` the
+    candidate and the Fate.
     """
 
     busy_changed = Signal(bool)
@@ -51,6 +57,8 @@ class BookingRun(QObject):
     refused = Signal(object, object)
     lost = Signal(object)
     looked_up = Signal(object)
+    ended = Signal(object, object)
+    stands = Signal(object, object, object)
     search_again_requested = Signal()
     still_open = Signal()
 
@@ -106,10 +114,12 @@ class BookingRun(QObject):
             self._show_answer(order, outcome, card)
         finally:
             self._set_busy(False)
+            self.ended.emit(order.candidate, card.fate)
 
     def _show_answer(self, order: _Order, outcome: BookingOutcome, card: OutcomeCard) -> None:
         card.show_text(self._answered(order, outcome))
         if isinstance(outcome, Booked):
+            self.stands.emit(card, outcome.appointment, order.patient)
             self.booked.emit(order.candidate)
         else:
             self.refused.emit(order.candidate, outcome)
@@ -118,15 +128,16 @@ class BookingRun(QObject):
         self._scope.start(self._name("look-up"), self._look_up(order, card))
 
     async def _look_up(self, order: _Order, card: OutcomeCard) -> None:
-        card.look_up_button.setEnabled(False)
+        card.set_looking_up(True)
         try:
             found = await order.service.look_up(order.candidate, order.patient)
         finally:
-            card.look_up_button.setEnabled(True)
+            card.set_looking_up(False)
         if isinstance(found, Stands):
             card.show_text(
                 CardText(Fate.BOOKED, self.tr("Booked"), order.about, self.tr("Looked up: the server shows it."))
             )
+            self.stands.emit(card, found.appointment, order.patient)
             self.looked_up.emit(card)
             self.booked.emit(order.candidate)
         elif isinstance(found, NotShown):
@@ -156,9 +167,11 @@ class BookingRun(QObject):
         if isinstance(outcome, Booked):
             if any(finding.code is FindingCode.DIFFERS_FROM_REQUEST for finding in outcome.findings):
                 return self._otherwise(order, outcome)
-            warnings = "\n".join(dict.fromkeys(finding_words(finding) for finding in outcome.findings))
+            advice = list(dict.fromkeys(finding_words(finding) for finding in outcome.findings))
+            if outcome.appointment.patient_instruction:
+                advice.append(self.tr("Tell the patient: {0}").format(outcome.appointment.patient_instruction))
             said = "\n".join(issue.words for issue in outcome.issues if issue.severity != "information")
-            return CardText(Fate.BOOKED, self.tr("Booked"), order.about, warnings, said)
+            return CardText(Fate.BOOKED, self.tr("Booked"), order.about, "\n".join(advice), said)
         said = outcome.words or self.tr("The server gave no reason.")
         return CardText(
             Fate.REFUSED,
@@ -187,6 +200,11 @@ class BookingRun(QObject):
     def _name(self, what: str) -> str:
         self._count += 1
         return f"{what} {self._count}"
+
+
+def _people(appointment: Appointment) -> set[str]:
+    kinds = (ActorKind.PRACTITIONER, ActorKind.LOCATION)
+    return {one.actor.relative for kind in kinds for one in appointment.actors(kind)}
 
 
 def _next_step(error: SchedulingError) -> str:

@@ -22,17 +22,22 @@ class Fate(Enum):
     BOOKED_OTHERWISE = "booked-otherwise"
     UNKNOWN = "unknown"
     NOT_SENT = "not-sent"
+    DONE = "done"  # an appointment was changed or cancelled
 
 
 @dataclass(frozen=True, slots=True)
 class CardText:
-    """The words of a card: how it stands, what it is about, and what to know or do next."""
+    """The words of a card: how it stands, what it is about, and what to know or do next.
+
+    `can_search` says whether another search helps where the server refused.
+    """
 
     fate: Fate
     title: str
     about: str
     advice: str = ""
     said: str = ""
+    can_search: bool = True
 
 
 _TONES = {
@@ -42,6 +47,7 @@ _TONES = {
     Fate.BOOKED_OTHERWISE: Tone.ERROR,
     Fate.UNKNOWN: Tone.WARNING,
     Fate.NOT_SENT: Tone.ERROR,
+    Fate.DONE: Tone.OK,
 }
 _SIGNS = {
     Fate.UNDER_WAY: "…",
@@ -50,6 +56,7 @@ _SIGNS = {
     Fate.BOOKED_OTHERWISE: "≠",
     Fate.UNKNOWN: "?",
     Fate.NOT_SENT: "!",
+    Fate.DONE: "✔",
 }
 _EDGE_PX = 4
 
@@ -93,13 +100,18 @@ class OutcomeCard(QFrame):
             label.setText(words)
             label.setVisible(bool(words))
         self.look_up_button.setVisible(text.fate is Fate.UNKNOWN)
-        self.search_button.setVisible(text.fate is Fate.REFUSED)
+        self.search_button.setVisible(text.fate is Fate.REFUSED and text.can_search)
         self.dismiss_button.setVisible(text.fate is not Fate.UNDER_WAY)
         self.setAccessibleName(f"{text.title}. {text.about}")
         self.setAccessibleDescription("\n".join(part for part in (text.said, text.advice) if part))
         announcement = QAccessibleAnnouncementEvent(self, self.accessibleName())
         QAccessible.updateAccessibility(announcement)
         self.update()
+
+    def set_looking_up(self, looking_up: bool) -> None:
+        """While it is being looked up, it is neither looked up again nor dismissed."""
+        for button in (self.look_up_button, self.dismiss_button):
+            button.setEnabled(not looking_up)
 
     @property
     def title(self) -> str:
@@ -146,6 +158,9 @@ class OutcomeCard(QFrame):
         layout.addLayout(head)
         for label in (self._about, self._said, self._advice):
             layout.addWidget(label)
+        self.extras = QVBoxLayout()
+        self.extras.setSpacing(3)
+        layout.addLayout(self.extras)
         layout.addLayout(buttons)
 
 
@@ -177,7 +192,7 @@ class OutcomeList(QWidget):
 
     def dismiss_settled(self) -> None:
         """Take away what is settled; what is under way or unknown stays until its own button is pressed."""
-        for card in [card for card in self._cards if card.fate in {Fate.BOOKED, Fate.REFUSED, Fate.NOT_SENT}]:
+        for card in [card for card in self._cards if card.fate not in {Fate.UNDER_WAY, Fate.UNKNOWN}]:
             self.remove(card)
 
     def remove(self, card: OutcomeCard) -> None:

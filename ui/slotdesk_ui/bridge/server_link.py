@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from contextlib import AsyncExitStack
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from slotdesk.domain.capability import Capabilities
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import NotAllowed, SchedulingError, ServerUnreachable
 from slotdesk.services.session import Session, open_session
@@ -26,24 +29,26 @@ class ServerLink(QObject):
     described = Signal(str, str)
     unreachable = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         super().__init__()
+        self._now = now
         self._stack = AsyncExitStack()
         self.session: Session | None = None
+        self.capabilities: Capabilities | None = None
 
     async def open(self, connection: Connection) -> None:
         """Use this server from now on."""
-        self.session = None
+        self.session = self.capabilities = None
         try:
-            session = await self._stack.enter_async_context(open_session(connection))
+            session = await self._stack.enter_async_context(open_session(connection, self._now))
         except SchedulingError as error:  # a proxy or a name that can't be used: there is no session at all
             self.unreachable.emit(error)
             return
         self.session = session
         self.connected.emit(session)
-        name, zone = "", connection.zone
+        zone = connection.zone
         try:
-            name = (await session.client.capabilities()).name
+            self.capabilities = await session.client.capabilities()
         except (ServerUnreachable, NotAllowed) as error:
             self.unreachable.emit(error)
             return
@@ -52,7 +57,7 @@ class ServerLink(QObject):
         with contextlib.suppress(SchedulingError):  # nor on a directory of places
             found = await session.directory.clinic_zone()  # reads the places, whose own zones the calendar shows
             zone = zone or found
-        self.described.emit(name, zone)
+        self.described.emit(self.capabilities.name if self.capabilities else "", zone)
 
     async def close(self) -> None:
         """Close every session that was opened."""

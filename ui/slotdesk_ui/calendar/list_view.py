@@ -44,7 +44,8 @@ class ListView(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         corner = self.findChild(QAbstractButton)
-        corner.setAccessibleName(self.tr("All lines"))
+        if corner is not None:
+            corner.setAccessibleName(self.tr("All lines"))
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().height() + 4)

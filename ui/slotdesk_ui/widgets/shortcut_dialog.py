@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from slotdesk_ui.actions import ACTIONS
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
-_ROWS = 14
+_COLUMNS = 2
+_WIDEST_PX, _HIGHEST_PX = 980, 500  # fits on a small screen; what is more than that scrolls
 
 
 class ShortcutDialog(QDialog):
@@ -33,21 +34,29 @@ class ShortcutDialog(QDialog):
             (self.tr("Enter, Tab"), self.tr("Look-up field: pick what is marked")),
             (self.tr("Backspace"), self.tr("Empty look-up field: take the last one away")),
         ]
-        grid = QGridLayout()
+        body = QWidget()
+        grid = QGridLayout(body)
+        rows_high = -(-len(rows) // _COLUMNS)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
         for index, (keys, meaning) in enumerate(rows):
-            column = 2 * (index // _ROWS)
+            column = 2 * (index // rows_high)
             key_label = PlainLabel(keys, tone=Tone.MUTED)
             key_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(key_label, index % _ROWS, column)
-            grid.addWidget(PlainLabel(meaning), index % _ROWS, column + 1)
+            grid.addWidget(key_label, index % rows_high, column)
+            grid.addWidget(PlainLabel(meaning), index % rows_high, column + 1)
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
-        layout.addLayout(grid)
+        scroll = QScrollArea()
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        wanted = body.sizeHint()
+        scroll.setMinimumSize(min(wanted.width() + 24, _WIDEST_PX), min(wanted.height(), _HIGHEST_PX))
+        layout.addWidget(scroll)
         layout.addWidget(buttons)
 
 

@@ -1,0 +1,124 @@
+"""Changes of appointments that exist, and what became of a change whose answer was lost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from slotdesk.domain.appointment import Appointment, AppointmentStatus
+from slotdesk.domain.coding import Coding
+from slotdesk.domain.errors import Reason, RequestRejected, SchedulingError
+from slotdesk.domain.outcome import BookingOutcome, CancelOutcome
+from slotdesk.fhir.client import SchedulingClient
+
+
+class ChangeKind(Enum):
+    """What is to become of an appointment."""
+
+    CANCEL = "cancel"
+    MOVE = "move"
+    COMMENT = "comment"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One wish for one appointment.
+
+    `reason` goes with a cancellation, `target` (a candidate) with a move. `comment` is the new one where it is to be
+    changed, a remark for a cancellation, and None where the old one stays.
+    """
+
+    kind: ChangeKind
+    appointment: Appointment
+    reason: Coding | None = None
+    target: Appointment | None = None
+    comment: str | None = None
+
+
+class Fact(Enum):
+    """What the server shows of a change whose answer was lost."""
+
+    DONE = "done"
+    NOT_SO_FAR = "not-so-far"  # it may still be at work on it: no proof that it never will
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLookUp:
+    """What the server shows; `error` says why it could not be asked."""
+
+    fact: Fact
+    appointment: Appointment | None = None
+    error: SchedulingError | None = None
+
+
+class ChangeUnderWayError(RuntimeError):
+    """The same appointment is being changed already; a second click is not a second wish."""
+
+
+class ChangingService:
+    """Cancels, moves and comments (ITI-117); looks up what became of it."""
+
+    def __init__(self, client: SchedulingClient) -> None:
+        self._client = client
+        self._under_way: set[str] = set()
+
+    async def carry_out(self, change: Change) -> BookingOutcome | CancelOutcome:
+        """Send one change. A refusal is returned, not raised, and leaves the appointment as it was.
+
+        Raises:
+            ChangeUnderWayError: the same appointment is being changed; nothing more was sent.
+            OutcomeUnknown: sent, and no usable answer came: look it up, never resend.
+            SchedulingError: any other; nothing was changed.
+
+        Source: ITI TF-2 3.117.4.1.2.
+        """
+        key = change.appointment.reference
+        if key in self._under_way:
+            raise ChangeUnderWayError(key)
+        self._under_way.add(key)
+        try:
+            return await self._send(change)
+        finally:
+            self._under_way.discard(key)
+
+    async def look_up(self, change: Change) -> ChangeLookUp:
+        """Ask the server how the appointment stands now."""
+        try:
+            found = await self._client.appointment(change.appointment.as_reference())
+        except RequestRejected as error:
+            # Servers may drop what was cancelled; for anything else a missing appointment settles nothing.
+            gone = change.kind is ChangeKind.CANCEL and error.reason is Reason.NOT_FOUND
+            return ChangeLookUp(Fact.DONE if gone else Fact.UNKNOWN, None, error)
+        except SchedulingError as error:
+            return ChangeLookUp(Fact.UNKNOWN, None, error)
+        return ChangeLookUp(Fact.DONE if _shows(found, change) else Fact.NOT_SO_FAR, found)
+
+    async def _send(self, change: Change) -> BookingOutcome | CancelOutcome:
+        if change.kind is ChangeKind.CANCEL:
+            if change.reason is None:
+                raise ValueError("a cancellation needs a reason")
+            return await self._client.cancel(change.appointment, change.reason, change.comment or "")
+        if change.target is None:
+            return await self._client.modify(change.appointment, comment=change.comment or "")
+        return await self._client.modify(change.appointment, place=change.target, comment=change.comment)
+
+
+def _shows(found: Appointment, change: Change) -> bool:
+    if change.kind is ChangeKind.CANCEL:
+        return found.status == AppointmentStatus.CANCELLED
+    if found.status == AppointmentStatus.CANCELLED:
+        return False
+    if change.target is not None:
+        return _same_moment(found.start, change.target.start) and _same_people(found, change.target)
+    return found.comment.strip() == (change.comment or "").strip()
+
+
+def _same_moment(one: datetime, other: datetime) -> bool:
+    return one.timestamp() == other.timestamp()
+
+
+def _same_people(found: Appointment, target: Appointment) -> bool:
+    wanted, there = target.practitioner, found.practitioner
+    return wanted is None or there is None or wanted.actor.relative == there.actor.relative

@@ -1,0 +1,88 @@
+"""Holding a time while it is talked about, and letting go of it again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from slotdesk.domain.appointment import Appointment, AppointmentStatus
+from slotdesk.domain.errors import SchedulingError
+from slotdesk.domain.outcome import CancelOutcome, Held, Refused
+from slotdesk.fhir.client import SchedulingClient
+from slotdesk.store.value_sets import status_reasons
+
+_RELEASE_REASON = "other"
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A candidate that the server holds for us, as `held`, which has an id of its own.
+
+    `expires` is by this computer's clock, None where the server did not say.
+    """
+
+    candidate: Appointment
+    held: Appointment
+    expires: datetime | None = None
+
+    def left(self, now: datetime) -> timedelta | None:
+        """How long it still lasts, never negative; None where that is not known."""
+        return max(self.expires - now, timedelta(0)) if self.expires is not None else None
+
+    def has_ended(self, now: datetime) -> bool:
+        """Whether it has surely run out."""
+        return self.expires is not None and self.expires <= now
+
+
+class HoldingService:
+    """Holds (ITI-116) and releases (ITI-117, by cancelling the hold).
+
+    `clock` is this computer's, as expiry is told by it.
+    """
+
+    def __init__(self, client: SchedulingClient, clock: Callable[[], datetime] = _now) -> None:
+        self._client = client
+        self.clock = clock
+
+    async def hold(self, candidate: Appointment) -> Hold | Refused:
+        """Hold a candidate. A refusal is returned, not raised.
+
+        Raises:
+            OutcomeUnknown: sent, and no usable answer came: look it up, never resend.
+            SchedulingError: any other; nothing is held.
+
+        Source: ITI TF-2 3.116.4.1.2.
+        """
+        outcome = await self._client.hold(candidate)
+        if isinstance(outcome, Held):
+            return Hold(candidate, outcome.appointment, outcome.expires)
+        return outcome
+
+    async def release(self, hold: Hold) -> CancelOutcome:
+        """Give a hold back. To be called only while it is certain that no booking was made of it.
+
+        Raises:
+            SchedulingError: it may be held until it runs out.
+
+        Source: ITI Scheduling, OperationDefinition appointment-book: a hold is released by cancelling it.
+        """
+        reason = next(one for one in status_reasons() if one.code == _RELEASE_REASON)
+        return await self._client.cancel(hold.held, reason)
+
+    async def is_shown_as_held(self, candidate: Appointment) -> bool:
+        """Whether the server shows a candidate as held after the answer to a hold was lost; by whom, it does not say.
+
+        Servers that give a hold an id of its own show nothing, and neither does one that can't be asked.
+        """
+        if not candidate.reference:
+            return False
+        try:
+            found = await self._client.appointment(candidate.as_reference())
+        except SchedulingError:
+            return False
+        return found.status == AppointmentStatus.PENDING

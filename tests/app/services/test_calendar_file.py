@@ -1,0 +1,76 @@
+"""The calendar file, read back by the library and by eye."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from icalendar import Calendar
+
+from slotdesk.domain.appointment import Appointment, Participant
+from slotdesk.domain.coding import CodeableConcept, Reference
+from slotdesk.services.calendar_file import calendar_file
+
+ZONE = ZoneInfo("Europe/Stockholm")
+START = datetime(2026, 8, 4, 9, 0, tzinfo=ZONE)
+NOW = datetime(2026, 8, 3, 6, 0, tzinfo=UTC)
+BASE = "https://fhir.example.org/r4"
+BOOKED = Appointment(
+    "Appointment/one",
+    "booked",
+    START,
+    START + timedelta(minutes=20),
+    (
+        Participant(Reference("Practitioner/berg", display="Dr Berg")),
+        Participant(Reference("Location/one", display="House 1")),
+        Participant(Reference("Patient/anna", display="Anna Example")),
+    ),
+    (CodeableConcept((), "Follow-up"),),
+    patient_instruction="Bring your card; come early",
+)
+
+
+def test_what_with_whom_where_and_when_but_not_for_whom() -> None:
+    written = calendar_file(BOOKED, ZONE, "Example Street 1", BASE, NOW)
+    assert b"Anna" not in written
+    (event,) = Calendar.from_ical(written).walk("VEVENT")
+    assert event["summary"] == "Follow-up – Dr Berg"
+    assert event["location"] == "House 1, Example Street 1"
+    assert event["description"] == "Bring your card; come early"
+    assert event["status"] == "CONFIRMED"
+    assert event["uid"] == f"{BASE}/Appointment/one"
+    assert event.decoded("dtstart") == START
+    assert event.decoded("dtend") - event.decoded("dtstart") == timedelta(minutes=20)
+
+
+def test_times_carry_the_zone_and_its_definition() -> None:
+    written = calendar_file(BOOKED, ZONE, "", BASE, NOW).decode()
+    assert "DTSTART;TZID=Europe/Stockholm:20260804T090000" in written
+    assert "BEGIN:VTIMEZONE" in written
+    assert "TZID:Europe/Stockholm" in written
+    assert "DTSTAMP:20260803T060000Z" in written
+
+
+def test_without_a_named_zone_times_are_in_utc() -> None:
+    written = calendar_file(BOOKED, UTC, "", BASE, NOW).decode()
+    assert "DTSTART:20260804T070000Z" in written
+    assert "VTIMEZONE" not in written
+
+
+@pytest.mark.parametrize(
+    ("status", "said"), [("cancelled", "CANCELLED"), ("pending", "TENTATIVE"), ("odd", "CONFIRMED")]
+)
+def test_the_status_goes_along(status: str, said: str) -> None:
+    written = calendar_file(replace(BOOKED, status=status), ZONE, "", BASE, NOW).decode()
+    assert f"STATUS:{said}" in written
+
+
+def test_little_is_known_and_it_is_still_a_calendar_file() -> None:
+    bare = Appointment("", "booked", START, START)
+    written = calendar_file(bare, ZONE, "", BASE, NOW)
+    (event,) = Calendar.from_ical(written).walk("VEVENT")
+    assert event["summary"] == "Appointment"
+    assert "dtend" not in event
+    assert "location" not in event

@@ -1,0 +1,61 @@
+"""Tabs at the foot of the window that open and fold."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from slotdesk_ui.widgets.bottom_area import BottomArea
+from slotdesk_ui.widgets.plain_label import PlainLabel
+
+
+def made(qtbot: QtBot) -> tuple[BottomArea, QLabel, QLabel]:
+    area, one, other = BottomArea(), PlainLabel("one"), PlainLabel("other")
+    qtbot.addWidget(area)
+    area.add_panel(one, "One")
+    area.add_panel(other, "Other")
+    area.show()
+    qtbot.waitExposed(area)
+    return area, one, other
+
+
+def test_it_is_folded_at_first_and_no_higher_than_its_tabs(qtbot: QtBot) -> None:
+    area, one, _other = made(qtbot)
+    assert area.open_panel() is None
+    assert not one.isVisible()
+    assert area.maximumHeight() < 60
+
+
+def test_a_press_opens_and_a_second_one_folds(qtbot: QtBot) -> None:
+    area, one, other = made(qtbot)
+    told: list[object] = []
+    area.opened.connect(told.append)
+    tabs = area.findChildren(QToolButton)
+    QTest.mouseClick(tabs[0], Qt.MouseButton.LeftButton)
+    assert area.open_panel() is one
+    assert one.isVisible()
+    assert area.maximumHeight() > 1000
+    QTest.mouseClick(tabs[1], Qt.MouseButton.LeftButton)
+    assert area.open_panel() is other
+    assert [tab.isChecked() for tab in tabs] == [False, True]
+    QTest.mouseClick(tabs[1], Qt.MouseButton.LeftButton)
+    assert area.open_panel() is None
+    assert told == [one, other, None]
+
+
+def test_a_tab_can_be_called_otherwise_later(qtbot: QtBot) -> None:
+    area, one, _other = made(qtbot)
+    area.set_title(one, "One (3)")
+    assert area.title(one) == "One (3)"
+    assert area.findChildren(QToolButton)[0].accessibleName() == "One (3)"
+
+
+def test_it_folds_on_demand(qtbot: QtBot) -> None:
+    area, one, _other = made(qtbot)
+    area.open(one)
+    assert area.sizeHint().height() > 200
+    area.fold()
+    assert area.open_panel() is None
+    assert area.sizeHint().height() < 60

@@ -1,0 +1,96 @@
+"""What there is to do with an appointment that was just booked: copy, print, save, and book another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QPushButton, QSizePolicy, QWidget
+
+from slotdesk_ui.booking.slip import Slip, paint_slip, write_pdf
+
+
+class AfterBooking(QWidget):
+    """Buttons on a card. `said` carries what was done or went wrong, and whether it went well."""
+
+    another_requested = Signal()
+    said = Signal(str, bool)
+
+    def __init__(self, slip: Slip, calendar_file: Callable[[], bytes], start: datetime, patient: str) -> None:
+        super().__init__()
+        self._slip = slip
+        self._calendar_file = calendar_file
+        self._name = f"appointment-{start:%Y-%m-%d-%H%M}"  # nobody's name: files are left lying about
+        self.copy_button = self._button(self.tr("Copy"), self.copy)
+        self.print_button = self._button(self.tr("Print…"), self.ask_print)
+        self.pdf_button = self._button(self.tr("Save PDF…"), self.ask_pdf)
+        self.ics_button = self._button(self.tr("Save .ics…"), self.ask_ics)
+        self.another_button = self._button(self.tr("Book another for this patient"), self.another_requested.emit)
+        self.another_button.setAccessibleName(self.tr("Book another for {0}").format(patient))
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for place, button in enumerate((self.copy_button, self.print_button, self.pdf_button, self.ics_button)):
+            layout.addWidget(button, place // 2, place % 2)
+        layout.addWidget(self.another_button, 2, 0, 1, 2)
+
+    def copy(self) -> None:
+        """Put the appointment into the clipboard as text, without the patient's name."""
+        QGuiApplication.clipboard().setText(self._slip.text())
+        self.said.emit(self.tr("Copied."), True)
+
+    def ask_print(self) -> None:
+        """Ask for the printer, then print the slip."""
+        # Imported here: printing is rare, and loading it costs time at the start.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._name)
+        dialog = QPrintDialog(printer, self.window())
+        dialog.accepted.connect(lambda: self._tell(paint_slip(self._slip, printer), self.tr("Sent to the printer.")))
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)  # the print dialog's own open wants a slot's name
+
+    def ask_pdf(self) -> None:
+        """Ask where, then save the slip as PDF."""
+        self._ask_file(self.tr("Save the slip"), ".pdf", self.tr("PDF (*.pdf)"), self.save_pdf)
+
+    def ask_ics(self) -> None:
+        """Ask where, then save the calendar file."""
+        self._ask_file(self.tr("Save the calendar file"), ".ics", self.tr("Calendar (*.ics)"), self.save_ics)
+
+    def save_pdf(self, path: str) -> None:
+        """Save the slip as PDF."""
+        self._tell(write_pdf(self._slip, path), self.tr("Saved as {0}.").format(Path(path).name))
+
+    def save_ics(self, path: str) -> None:
+        """Save the calendar file."""
+        try:
+            Path(path).write_bytes(self._calendar_file())
+        except OSError:
+            self._tell(False, "")
+            return
+        self._tell(True, self.tr("Saved as {0}.").format(Path(path).name))
+
+    def _ask_file(self, title: str, suffix: str, kind: str, save: Callable[[str], None]) -> None:
+        dialog = QFileDialog(self.window(), title)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix.lstrip("."))
+        dialog.setNameFilter(kind)
+        dialog.selectFile(self._name + suffix)
+        dialog.fileSelected.connect(save)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _tell(self, went_well: bool, words: str) -> None:
+        self.said.emit(words if went_well else self.tr("It could not be written. Choose another place."), went_well)
+
+    def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda: act())
+        return button

@@ -1,0 +1,84 @@
+"""A time that has gone: what the server said of it, and what else there is, ready to be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import tzinfo
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton
+
+from slotdesk.domain.appointment import Appointment
+from slotdesk.domain.outcome import Refused
+from slotdesk.services.alternatives import nearest
+from slotdesk_ui.booking.appointment_summary import one_line, short_line
+from slotdesk_ui.booking.outcome_card import CardText, Fate, OutcomeCard, OutcomeList
+from slotdesk_ui.calendar.calendar_model import CalendarModel
+from slotdesk_ui.widgets.plain_label import PlainLabel
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+
+def add_gone_card(outcomes: OutcomeList, gone: Appointment, outcome: Refused, zone: tzinfo) -> OutcomeCard:
+    """Say that a time could not be held since somebody else has it."""
+    tr = QCoreApplication.translate
+    said = outcome.words
+    return outcomes.add(
+        CardText(
+            Fate.REFUSED,
+            tr("GoneTimes", "This time has gone"),
+            one_line(gone, zone),
+            tr("GoneTimes", "Nothing was booked. Choose another one, or search again."),
+            tr("GoneTimes", "The server says: {0}").format(said) if said else "",
+        )
+    )
+
+
+def offer_alternatives(
+    card: OutcomeCard, model: CalendarModel, gone: Appointment, zone: tzinfo, choose: Callable[[Appointment], None]
+) -> bool:
+    """Put the nearest times on the card, the keyboard on the first; False where there is none.
+
+    Enter chooses, Down and Up walk.
+    """
+    found = nearest(_free(model), gone)
+    if not found:
+        return False
+    card.extras.addWidget(PlainLabel(QCoreApplication.translate("GoneTimes", "Nearest to it:")))
+    for number, one in enumerate(found):
+        button = AlternativeButton(short_line(one, zone))
+        button.clicked.connect(lambda _=False, one=one: choose(one))
+        card.extras.addWidget(button)
+        if number == 0:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+    return True
+
+
+class AlternativeButton(QPushButton):
+    """A time that can be taken in place of the one that has gone; Enter takes it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.setAutoDefault(False)
+        self.setStyleSheet("text-align: left; padding: 3px 6px;")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & ~_KEYPAD:
+            if not event.isAutoRepeat():
+                self.click()
+        elif key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self.focusNextPrevChild(key == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+
+def _free(model: CalendarModel) -> Iterator[Appointment]:
+    day = model.first_day
+    while day is not None:
+        for entry in model.entries(day):
+            if not entry.gone and entry.day == day:
+                yield entry.appointment
+        day = model.next_day(day)

@@ -1,0 +1,86 @@
+"""The slip that a patient takes home: large type, when, what, with whom and where, and nobody's name or number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from slotdesk.domain.appointment import Appointment
+from slotdesk_ui.booking.appointment_summary import day_words, there_words, time_words
+
+_MARGIN_MM = 18
+_LARGE_PT, _PLAIN_PT = 26.0, 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """The lines of a slip: `when` in large type, `rows` of a heading and its words."""
+
+    title: str
+    when: tuple[str, ...]
+    rows: tuple[tuple[str, str], ...]
+
+    def text(self) -> str:
+        """The same as plain text, to be pasted."""
+        return "\n".join([*self.when, *(f"{name}: {words}" for name, words in self.rows)])
+
+
+def slip_of(appointment: Appointment, zone: tzinfo, place: str) -> Slip:
+    """What the patient needs to know; `place` is the address. The patient is not named."""
+    tr = QCoreApplication.translate
+    start, end = appointment.start.astimezone(zone), appointment.end.astimezone(zone)
+    times = f"{time_words(start)} – {time_words(end)}" if end > start else time_words(start)
+    when = [day_words(start), times]
+    there = there_words(appointment, zone)
+    if there:
+        when.append(there)
+    with_whom = appointment.practitioner.label if appointment.practitioner else ""
+    where = appointment.location.label if appointment.location else ""
+    rows = (
+        (tr("Slip", "What"), appointment.service),
+        (tr("Slip", "With"), with_whom),
+        (tr("Slip", "Where"), ", ".join(part for part in (where, place) if part)),
+        (tr("Slip", "Please mind"), appointment.patient_instruction),
+    )
+    return Slip(tr("Slip", "Your appointment"), tuple(when), tuple((name, words) for name, words in rows if words))
+
+
+def write_pdf(slip: Slip, path: str) -> bool:
+    """Write the slip as a PDF file on A5; False where it could not be written."""
+    writer = QPdfWriter(path)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
+    writer.setTitle(slip.title)
+    return paint_slip(slip, writer)
+
+
+def paint_slip(slip: Slip, device: QPagedPaintDevice) -> bool:
+    """Paint the slip onto a page; False where the device can't be painted on."""
+    device.setPageMargins(QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM), QPageLayout.Unit.Millimeter)
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    painter.setPen(QColor("black"))
+    room = QRectF(painter.viewport())
+    y = _line(painter, room, 0.0, slip.title, _PLAIN_PT)
+    for words in slip.when:
+        y = _line(painter, room, y, words, _LARGE_PT, bold=True)
+    for name, words in slip.rows:
+        y = _line(painter, room, y + painter.fontMetrics().height() * 0.5, name, _PLAIN_PT * 0.7)
+        y = _line(painter, room, y, words, _PLAIN_PT)
+    return bool(painter.end())
+
+
+def _line(painter: QPainter, room: QRectF, y: float, words: str, points: float, *, bold: bool = False) -> float:
+    """Paint words from `y` on, wrapped, and say where the next may begin."""
+    font = QFont(painter.font())
+    font.setPointSizeF(points)
+    font.setBold(bold)
+    painter.setFont(font)
+    box = QRectF(room.left(), room.top() + y, room.width(), room.height() - y)
+    flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
+    taken = painter.boundingRect(box, flags, words)
+    painter.drawText(box, flags, words)
+    return y + taken.height() * 1.05

@@ -1,0 +1,1 @@
+"""A patient's existing appointments: listed, moved, commented, cancelled."""

@@ -1,0 +1,211 @@
+"""The chosen patient's appointments in a list, and what can be done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import tzinfo
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from slotdesk.domain.appointment import Appointment, AppointmentStatus
+from slotdesk_ui.existing.existing_model import Column, ExistingModel
+from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+
+_WIDTHS_PX = {
+    Column.DAY: 124,
+    Column.TIME: 196,
+    Column.STATUS: 150,
+    Column.WHAT: 170,
+    Column.WITH: 170,
+    Column.WHERE: 200,
+}
+
+
+class ExistingPanel(QWidget):
+    """Lists appointments, upcoming ones first; the past on demand.
+
+    `cancel_requested` carries a list of Appointments, `move_requested`, `comment_requested` and `shown` one.
+    """
+
+    refresh_requested = Signal()
+    past_toggled = Signal(bool)
+    cancel_requested = Signal(object)
+    move_requested = Signal(object)
+    comment_requested = Signal(object)
+    shown = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model = ExistingModel(self)
+        self.table = QTableView()
+        self.table.setAccessibleName(self.tr("Appointments of the patient"))
+        self.words = PlainLabel(wraps=True, tone=Tone.MUTED)
+        self._empty = PlainLabel(wraps=True, tone=Tone.MUTED)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.past = QCheckBox(self.tr("Past ones too"))
+        self.past.toggled.connect(self.past_toggled)
+        self.refresh_button = self._button(self.tr("Refresh"), self.refresh_requested.emit)
+        self.move_button = self._button(self.tr("Move…"), self.request_move)
+        self.comment_button = self._button(self.tr("Comment…"), self.request_comment)
+        self.cancel_button = self._button(self.tr("Cancel…"), self.request_cancel)
+        self._prepare_table()
+        self._lay_out()
+        self.say_why_empty(self.tr("Choose a patient on the left to see their appointments."))
+
+    def show_appointments(self, appointments: Sequence[Appointment], zone: tzinfo, words: str) -> None:
+        """List these; what was selected stays so if it is still there. `words` say what they are."""
+        kept = {one.reference for one in self.selected()}
+        current = self.table.currentIndex()
+        held = self.model.appointment(current.row()).reference if current.isValid() else ""
+        self.model.show_appointments(appointments, zone)
+        self.words.setText(words)
+        self._layers.setCurrentIndex(0 if appointments else 1)
+        self._empty.setText(words)
+        selection = self.table.selectionModel()
+        row = self.model.row_of(held)
+        self.table.setCurrentIndex(self.model.index(max(row, 0), 0)) if appointments else None
+        selection.clearSelection()
+        flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
+        for reference in kept:
+            found = self.model.row_of(reference)
+            if reference and found >= 0:
+                selection.select(self.model.index(found, 0), flags)
+        self._refresh()
+
+    def say_why_empty(self, words: str) -> None:
+        """There is nothing to list, and this is why."""
+        self.model.show_appointments((), self.model.zone)
+        self._empty.setText(words)
+        self.words.setText("")
+        self._layers.setCurrentIndex(1)
+        self._refresh()
+
+    def say(self, words: str, tone: Tone = Tone.MUTED) -> None:
+        """Say something about the list that is shown."""
+        self.words.setText(words)
+        self.words.set_tone(tone)
+
+    def selected(self) -> list[Appointment]:
+        """What is selected, in the order of the list."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self.model.appointment(row) for row in rows]
+
+    def request_cancel(self) -> None:
+        """Ask for the cancellation of what is selected and can be cancelled."""
+        open_ones = [one for one in self.selected() if can_be_changed(one)]
+        if open_ones:
+            self.cancel_requested.emit(open_ones)
+
+    def request_move(self) -> None:
+        """Ask for another time for the one that is selected."""
+        one = self._only()
+        if one is not None:
+            self.move_requested.emit(one)
+
+    def request_comment(self) -> None:
+        """Ask for another comment on the one that is selected."""
+        one = self._only()
+        if one is not None:
+            self.comment_requested.emit(one)
+
+    def focus_list(self) -> None:
+        """Put the keyboard on the list, on its first row if it was nowhere."""
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.model.rowCount() and not self.selected():
+            self.table.selectRow(max(self.table.currentIndex().row(), 0))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Delete cancels, F2 comments, Enter shows the day in the calendar."""
+        if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            acts = {
+                Qt.Key.Key_Delete: self.request_cancel,
+                Qt.Key.Key_F2: self.request_comment,
+                Qt.Key.Key_Return: self._show_current,
+                Qt.Key.Key_Enter: self._show_current,
+            }
+            act = acts.get(Qt.Key(event.key()))
+            if act is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                act()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _show_current(self) -> None:
+        index = self.table.currentIndex()
+        if index.isValid():
+            self.shown.emit(self.model.appointment(index.row()))
+
+    def _only(self) -> Appointment | None:
+        selected = self.selected()
+        return selected[0] if len(selected) == 1 and can_be_changed(selected[0]) else None
+
+    def _refresh(self) -> None:
+        self.cancel_button.setEnabled(any(can_be_changed(one) for one in self.selected()))
+        for button in (self.move_button, self.comment_button):
+            button.setEnabled(self._only() is not None)
+
+    def _button(self, text: str, act: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        return button
+
+    def _prepare_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setAlternatingRowColors(True)
+        table.setFrameShape(QTableView.Shape.NoFrame)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + 8)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(Column.COMMENT, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS_PX.items():
+            table.setColumnWidth(column, width)
+        table.selectionModel().selectionChanged.connect(self._refresh)
+        table.doubleClicked.connect(self._show_current)
+        table.installEventFilter(self)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 4, 8, 4)
+        head.setSpacing(6)
+        head.addWidget(self.words, 1)
+        head.addWidget(self.past)
+        for button in (self.refresh_button, self.comment_button, self.move_button, self.cancel_button):
+            head.addWidget(button)
+        self._layers = QStackedLayout()
+        self._layers.addWidget(self.table)
+        self._layers.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        self._layers.setContentsMargins(9, 0, 8, 0)
+        layout.addLayout(self._layers, 1)
+
+
+def can_be_changed(appointment: Appointment) -> bool:
+    """Whether an appointment stands, so that it can be moved, commented or cancelled."""
+    return bool(appointment.reference) and appointment.status in _STANDING
+
+
+_STANDING = frozenset({AppointmentStatus.BOOKED, AppointmentStatus.PENDING, AppointmentStatus.WAITLIST})
