@@ -32,8 +32,9 @@ def find_parameters(criteria: FindCriteria, patients: tuple[dict[str, Any] | Raw
     parameters += [{"name": "reason", "valueString": code.token} for code in criteria.reason]
     if criteria.referral_identifier is not None:
         parameters.append({"name": "referral-identifier", "valueIdentifier": identifier(criteria.referral_identifier)})
-    if criteria.timing is not None and (criteria.timing.days_of_week or criteria.timing.times_of_day):
-        parameters.append({"name": "timing", "valueTiming": _timing(criteria.timing)})
+    timing = criteria.timing
+    if timing is not None and (timing.days_of_week or timing.times_of_day or timing.when):
+        parameters.append({"name": "timing", "valueTiming": _timing(timing)})
     parameters += [_reference("insurance-reference", one) for one in criteria.insurance_reference]
     return {"resourceType": "Parameters", "parameter": parameters}
 
@@ -155,4 +156,6 @@ def _timing(of: Timing) -> dict[str, Any]:
         repeat["dayOfWeek"] = [day.value for day in of.days_of_week]
     if of.times_of_day:
         repeat["timeOfDay"] = [time.strftime("%H:%M:%S") for time in of.times_of_day]
+    if of.when:
+        repeat["when"] = [part.value for part in of.when]
     return {"repeat": repeat}

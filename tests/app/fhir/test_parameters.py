@@ -8,7 +8,7 @@ import pytest
 from fhir_answers import ANNA
 from slotdesk.domain.appointment import AppointmentStatus
 from slotdesk.domain.coding import Coding, Identifier, Reference
-from slotdesk.domain.criteria import DayOfWeek, ExistingCriteria, FindCriteria, Timing
+from slotdesk.domain.criteria import DayOfWeek, ExistingCriteria, FindCriteria, PartOfDay, Timing
 from slotdesk.domain.directory import PatientQuery
 from slotdesk.fhir import parameters as build
 from slotdesk.fhir.validation import problem_of
@@ -77,6 +77,11 @@ async def test_what_is_built_keeps_the_rules_of_r4() -> None:
 
     patient = {"resourceType": "Patient", "id": "pat-1"}
     assert await problem_of(msgspec.json.encode(build.find_parameters(EVERYTHING, (patient,)))) == ""
+
+
+def test_parts_of_the_day_are_sent_by_themselves() -> None:
+    built = build.find_parameters(FindCriteria(START, END, timing=Timing(when=(PartOfDay.MORNING, PartOfDay.EVENING))))
+    assert built["parameter"][-1] == {"name": "timing", "valueTiming": {"repeat": {"when": ["MORN", "EVE"]}}}
 
 
 def test_what_is_not_asked_for_is_not_sent() -> None:
