@@ -45,6 +45,8 @@ ACTIONS = (
     _spec("quit", "desk", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q"),
     _spec("new_patient", "search", QT_TRANSLATE_NOOP("actions", "&Next patient (clear the form)"), "Ctrl+N"),
     _spec("go_patient", "search", QT_TRANSLATE_NOOP("actions", "Go to &patient"), "Ctrl+P"),
+    _spec("add_patient", "search", QT_TRANSLATE_NOOP("actions", "Add another patient (&group)"), "Ctrl+Shift+P"),
+    _spec("new_entry", "search", QT_TRANSLATE_NOOP("actions", "Patient n&ot on file…"), "Ctrl+Shift+N"),
     _spec("find", "search", QT_TRANSLATE_NOOP("actions", "&Find"), "Ctrl+Return"),
     _spec("find_again", "search", QT_TRANSLATE_NOOP("actions", "Find &again"), "F5"),
     _spec("stop", "search", QT_TRANSLATE_NOOP("actions", "S&top searching"), "Ctrl+."),

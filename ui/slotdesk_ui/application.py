@@ -185,6 +185,8 @@ class Application(QObject):
             "quit": window.close,
             "new_patient": desk.next_patient,
             "go_patient": lambda: window.find_panel.patient.edit.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "add_patient": window.find_panel.patient.add_another,
+            "new_entry": lambda: window.find_panel.patient.enter_new(),
             "find": window.find_panel.request,
             "find_again": desk.find_again,
             "stop": desk.search.stop,

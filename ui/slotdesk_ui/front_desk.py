@@ -108,6 +108,7 @@ class FrontDesk(QObject):
         self._calendar.chosen.connect(self._choose)
         self._booking.book_requested.connect(self._book)
         self.bookings.busy_changed.connect(self._booking_busy)
+        self.bookings.registered.connect(self._find.patient.learn)
         self.bookings.booked.connect(self._booked)
         self.bookings.refused.connect(self._refused)
         self.bookings.looked_up.connect(self._say_outcome)
@@ -187,16 +188,17 @@ class FrontDesk(QObject):
 
     def _patient_changed(self) -> None:
         """Times found for one patient are not offered to another; times found for nobody may go to anybody."""
-        wish, patient = self.search.last_wish, self._find.chosen_patient()
-        if wish is not None and wish.patient is not None and patient != wish.patient:
+        wish, patients = self.search.last_wish, self._find.patient.patients()
+        if wish is not None and wish.patient is not None and patients != (wish.patient, *wish.companions):
             self._forget_results()
             self._window.status.say(self.tr("The patient has changed. Press Find to see times for them."))
         elif self._booking.candidate is not None:
             self._choose(self._booking.candidate)
 
     def _choose(self, candidate: Appointment) -> None:
-        patient = self._find.chosen_patient()
-        self._booking.show_candidate(candidate, patient, self._zone, self._now(), self._address(candidate))
+        patient, companions = self._find.chosen_patient(), self._find.companions()
+        place = self._address(candidate)
+        self._booking.show_candidate(candidate, patient, self._zone, self._now(), place, companions)
         self._booking.focus_book()
 
     def _address(self, candidate: Appointment) -> str:
@@ -204,7 +206,7 @@ class FrontDesk(QObject):
         return session.directory.address(location.actor) if session and location else ""
 
     def _book(self, candidate: Appointment, patient: Patient, comment: str) -> None:
-        self.bookings.book(candidate, patient, comment, self._zone)
+        self.bookings.book(candidate, patient, comment, self._zone, self._booking.companions)
 
     def _booking_busy(self, busy: bool) -> None:
         self._booking.set_sending(busy)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import UTC, datetime, tzinfo
 
 import httpx
@@ -110,8 +110,14 @@ class SchedulingClient:
         differs = conformance.judge_result(asked, None, verdict.appointment, names.CLAUSE_HOLD_RESULT)
         return Held(verdict.appointment, verdict.expires, verdict.issues, verdict.findings + differs)
 
-    async def book(self, candidate: Appointment | Reference, patient: Patient, comment: str = "") -> BookingOutcome:
-        """Book a candidate for a patient (ITI-117, `$book`). A refusal is returned, not raised.
+    async def book(
+        self,
+        candidate: Appointment | Reference,
+        patient: Patient,
+        comment: str = "",
+        companions: Sequence[Patient] = (),
+    ) -> BookingOutcome:
+        """Book a candidate for a patient (ITI-117, `$book`), with companions for a group. A refusal is returned.
 
         Raises:
             ServerUnreachable: nothing was sent; repeating is safe.
@@ -121,12 +127,15 @@ class SchedulingClient:
         Source: ITI TF-2 3.117.4.1.
         """
         what, asked, reference = await candidate_parts(candidate)
-        patients = (await outgoing.patient_resource(patient),)
+        everybody = (patient, *companions)
+        patients = tuple([await outgoing.patient_resource(one) for one in everybody])
         body = await checked(build.book_parameters(what, patients, comment))
         verdict = await self._act("Appointment/$book", body, AppointmentStatus.BOOKED, asked, reference)
         if isinstance(verdict, Refused):
             return verdict
         differs = conformance.judge_result(asked, patient, verdict.appointment, names.CLAUSE_BOOK_RESULT)
+        for one in companions:
+            differs += conformance.judge_result(None, one, verdict.appointment, names.CLAUSE_BOOK_RESULT)
         return Booked(verdict.appointment, verdict.issues, verdict.findings + differs)
 
     async def modify(

@@ -27,19 +27,22 @@ class _Order:
     candidate: Appointment
     patient: Patient
     about: str
+    companions: tuple[Patient, ...] = ()
 
 
 class BookingRun(QObject):
     """Books in the application's scope, so that closing a panel never cancels it, and shows each outcome.
 
     `busy_changed` says whether a booking is on its way. `booked` carries the candidate, `refused`
-    the candidate and the Refused, `looked_up` the OutcomeCard of a lost booking that was found to stand.
+    the candidate and the Refused, `looked_up` the OutcomeCard of a lost booking that was found to stand, `registered`
+    the Appointment as the server keeps it.
     """
 
     busy_changed = Signal(bool)
     booked = Signal(object)
     refused = Signal(object, object)
     looked_up = Signal(object)
+    registered = Signal(object)
     search_again_requested = Signal()
 
     def __init__(self, scope: TaskScope, outcomes: OutcomeList, service: Callable[[], BookingService | None]) -> None:
@@ -50,12 +53,20 @@ class BookingRun(QObject):
         self._count = 0
         self.is_busy = False
 
-    def book(self, candidate: Appointment, patient: Patient, comment: str, zone: tzinfo) -> None:
-        """Book once; while a booking is on its way, nothing more is sent."""
+    def book(
+        self,
+        candidate: Appointment,
+        patient: Patient,
+        comment: str,
+        zone: tzinfo,
+        companions: tuple[Patient, ...] = (),
+    ) -> None:
+        """Book once, for a patient or a group; while a booking is on its way, nothing more is sent."""
         service = self._service()
         if service is None or self.is_busy:
             return
-        order = _Order(service, candidate, patient, f"{patient.name}: {one_line(candidate, zone)}")
+        names = ", ".join(one.name for one in (patient, *companions))
+        order = _Order(service, candidate, patient, f"{names}: {one_line(candidate, zone)}", companions)
         card = self._outcomes.add(CardText(Fate.UNDER_WAY, self.tr("Booking…"), order.about))
         card.look_up_requested.connect(lambda: self._start_look_up(order, card))
         card.search_again_requested.connect(self.search_again_requested)
@@ -64,7 +75,7 @@ class BookingRun(QObject):
 
     async def _book(self, order: _Order, comment: str, card: OutcomeCard) -> None:
         try:
-            outcome = await order.service.book(order.candidate, order.patient, comment)
+            outcome = await order.service.book(order.candidate, order.patient, comment, order.companions)
         except OutcomeUnknown as error:
             card.show_text(self._lost(order, error))
             self._set_busy(False)
@@ -86,6 +97,7 @@ class BookingRun(QObject):
     def _show_answer(self, order: _Order, outcome: BookingOutcome, card: OutcomeCard) -> None:
         card.show_text(self._answered(order, outcome))
         if isinstance(outcome, Booked):
+            self.registered.emit(outcome.appointment)
             self.booked.emit(order.candidate)
         else:
             self.refused.emit(order.candidate, outcome)
@@ -96,7 +108,7 @@ class BookingRun(QObject):
     async def _look_up(self, order: _Order, card: OutcomeCard) -> None:
         card.look_up_button.setEnabled(False)
         try:
-            found = await order.service.look_up(order.candidate, order.patient)
+            found = await order.service.look_up(order.candidate, order.patient, order.companions)
         finally:
             card.look_up_button.setEnabled(True)
         if isinstance(found, Stands):

@@ -7,7 +7,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
+from slotdesk.domain.patient import Patient
 from slotdesk.services.directory import DirectoryService
+from slotdesk.services.look_alikes import LookAlike
 from slotdesk_ui.find.choices import code_choices, entry_choices, patient_choices
 from slotdesk_ui.widgets.choice import Choice
 
@@ -27,8 +29,12 @@ class DirectorySearch:
         """Patients, told apart by birth date, age, number and address."""
         if self._service is None:
             return []
-        page = await self._service.patients(text, day_first=_day_comes_first(QLocale()))
+        page = await self._service.patients(text, day_first=day_comes_first(QLocale()))
         return patient_choices(page.entries, self._now().date())
+
+    async def look_alikes(self, new: Patient) -> tuple[LookAlike, ...]:
+        """Patients of the server that a new one may be."""
+        return () if self._service is None else await self._service.look_alikes(new)
 
     async def visit_types(self, text: str) -> list[Choice]:
         """What can be done, by the server's own services."""
@@ -51,6 +57,7 @@ class DirectorySearch:
         return [] if self._service is None else entry_choices((await self._service.organizations(text)).entries)
 
 
-def _day_comes_first(locale: QLocale) -> bool:
+def day_comes_first(locale: QLocale) -> bool:
+    """Whether the locale writes the day of a date before the month."""
     written = locale.dateFormat(QLocale.FormatType.ShortFormat).lower()
     return written.find("d") < written.find("m")
