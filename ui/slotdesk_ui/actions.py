@@ -42,6 +42,7 @@ MENUS: dict[str, object] = {
 }
 ACTIONS = (
     _spec("server", "desk", QT_TRANSLATE_NOOP("actions", "&Server…"), "Ctrl+Shift+S"),
+    _spec("palette", "desk", QT_TRANSLATE_NOOP("actions", "Search or &command…"), "Ctrl+K"),
     _spec("quit", "desk", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q"),
     _spec("new_patient", "search", QT_TRANSLATE_NOOP("actions", "&Next patient (clear the form)"), "Ctrl+N"),
     _spec("go_patient", "search", QT_TRANSLATE_NOOP("actions", "Go to &patient"), "Ctrl+P"),

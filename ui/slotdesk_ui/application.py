@@ -28,6 +28,7 @@ from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.find.form_memory import remember_form, restore_form
 from slotdesk_ui.front_desk import FrontDesk
 from slotdesk_ui.main_window import MainWindow
+from slotdesk_ui.palette.palette_desk import PaletteDesk
 from slotdesk_ui.theme import apply_theme
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.widgets.server_dialog import ServerDialog
@@ -77,6 +78,7 @@ class Application(QObject):
         calendar.set_mode(self.settings.calendar_mode)
         self.window = MainWindow(find, calendar, BookingPanel())
         self.desk = FrontDesk(self.window, self._panel_scope, self._scope, now, home_zone)
+        self.palette = PaletteDesk(self.window, self.desk, self._panel_scope, now)
         self._restore_window()
         self._connect_commands()
         self.desk.connected.connect(self._remember_connection)
@@ -182,6 +184,7 @@ class Application(QObject):
         calendar, desk, window = self.window.calendar_panel, self.desk, self.window
         handlers: dict[str, Callable[[], object]] = {
             "server": self.ask_server,
+            "palette": self.palette.palette.open,
             "quit": window.close,
             "new_patient": desk.next_patient,
             "go_patient": lambda: window.find_panel.patient.edit.setFocus(Qt.FocusReason.ShortcutFocusReason),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from slotdesk.domain.appointment import Participant
 from slotdesk.domain.coding import Reference
 from slotdesk_ui.find.choices import new_patient_choice, patient_choices
+from slotdesk_ui.find.new_patient_dialog import NewPatientDialog
 from ui.examples import ANNA, BO, NOW, appointment, words_in
 from ui.find.conftest import Desk
 
@@ -70,7 +71,7 @@ def test_a_new_patient_goes_along_whole_until_the_server_has_registered_them(des
 
 
 def test_the_short_form_starts_with_what_was_typed(desk: Desk) -> None:
-    opened = []
+    opened: list[NewPatientDialog] = []
     desk.panel.patient.dialog_opened.connect(opened.append)
     desk.panel.patient.enter_new("maja svensson")
     (dialog,) = opened

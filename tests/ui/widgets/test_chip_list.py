@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from slotdesk_ui.widgets.chip_list import ChipList
@@ -14,6 +14,12 @@ from slotdesk_ui.widgets.choice import Choice
 CHOICES = [Choice("1", "Berg"), Choice("2", "Ceder"), Choice("3", "Dahl")]
 Alt = Qt.KeyboardModifier.AltModifier
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
+
+
+def focus() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
 
 
 class Shown:
@@ -57,12 +63,12 @@ def test_alt_and_arrows_change_the_order_and_keep_the_keyboard(shown: Shown) -> 
 
 def test_arrows_go_from_chip_to_chip_and_up_to_the_line(shown: Shown) -> None:
     shown.list.chips[1].setFocus()
-    QTest.keyClick(QApplication.focusWidget(), Key.Key_Down)
+    QTest.keyClick(focus(), Key.Key_Down)
     assert shown.list.chips[2].hasFocus()
-    QTest.keyClick(QApplication.focusWidget(), Key.Key_Down)
+    QTest.keyClick(focus(), Key.Key_Down)
     assert shown.list.chips[2].hasFocus()
     for _ in range(3):
-        QTest.keyClick(QApplication.focusWidget(), Key.Key_Up)
+        QTest.keyClick(focus(), Key.Key_Up)
     assert (shown.left_above, shown.orders) == (1, [])
 
 

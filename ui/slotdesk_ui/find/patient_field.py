@@ -46,6 +46,7 @@ class PatientField(LookupField):
         assert layout is not None  # noqa: S101 - made by the look-up field
         layout.addWidget(self.group_line)
         layout.addWidget(self.add_button)
+        layout.setAlignment(self.add_button, Qt.AlignmentFlag.AlignLeft)
         self.changed.connect(self._show_group)
         self._show_group()
 
