@@ -41,7 +41,8 @@ MENUS: dict[str, object] = {
     "help": QT_TRANSLATE_NOOP("actions", "&Help"),
 }
 ACTIONS = (
-    _spec("server", "desk", QT_TRANSLATE_NOOP("actions", "&Server…"), "Ctrl+Shift+S"),
+    _spec("server", "desk", QT_TRANSLATE_NOOP("actions", "&Servers…"), "Ctrl+Shift+S"),
+    _spec("settings", "desk", QT_TRANSLATE_NOOP("actions", "S&ettings…"), "Ctrl+,"),
     _spec("palette", "desk", QT_TRANSLATE_NOOP("actions", "Search or &command…"), "Ctrl+K"),
     _spec("quit", "desk", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q"),
     _spec("new_patient", "search", QT_TRANSLATE_NOOP("actions", "&Next patient (clear the form)"), "Ctrl+N"),

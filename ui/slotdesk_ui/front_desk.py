@@ -48,7 +48,7 @@ class FrontDesk(QObject):
         self._now = now
         self._zone = zone
         self._home_zone = zone
-        self._base_url = ""
+        self._base_url = self._given_name = ""
         self.link = ServerLink()
         self.search = SearchRun(panel_scope, lambda: self.link.session.finding if self.link.session else None)
         self.bookings = BookingRun(
@@ -74,7 +74,7 @@ class FrontDesk(QObject):
         self._forget_results()
         if self._base_url not in {"", connection.base_url}:
             self._find.clear()  # the same id may be somebody else on another server
-        self._base_url = connection.base_url
+        self._base_url, self._given_name = connection.base_url, name
         self._window.show_server(name or connection.base_url, connection.base_url)
         self._window.status.show_work(self.tr("Connecting to {0}…").format(connection.base_url), can_cancel=False)
         self._panel_scope.start("connect", self.link.open(connection))
@@ -122,8 +122,8 @@ class FrontDesk(QObject):
 
     def _show_described(self, name: str, zone: str) -> None:
         session = self.link.session
-        if session is not None and name:
-            self._window.show_server(name, session.connection.base_url)
+        if session is not None and (name or self._given_name):
+            self._window.show_server(self._given_name or name, session.connection.base_url)
         self._set_zone(ZoneInfo(zone) if zone else self._home_zone)
         if not self.search.is_running:
             self._window.status.say(self.tr("Connected. Enter who and when, then press Find."))

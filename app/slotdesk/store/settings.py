@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from slotdesk.domain.connection import WireFormat
 from slotdesk.domain.criteria import MAX_PAGE_SIZE
+from slotdesk.store.named_server import NamedServer, is_zone
 
 
 class Appearance(StrEnum):
@@ -33,7 +33,8 @@ class Settings:
     """Everything that is remembered of a person's choices; an invalid one can't be built.
 
     Each field's metadata holds `label` and `help` in English, `choices` where only some values will do, `minimum` and
-    `maximum` for numbers (both inclusive), and `remembered` for what the program notes by itself.
+    `maximum` for numbers (both inclusive), `group` for the page of the dialog that it stands on, and `remembered` for
+    what the program notes by itself.
 
     Raises:
         ValueError: from the constructor; the message names the setting.
@@ -43,6 +44,7 @@ class Settings:
         default=Appearance.SYSTEM,
         metadata={
             "label": "Appearance",
+            "group": "appearance",
             "help": "Light, dark, or as the system has it.",
             "choices": tuple(Appearance),
         },
@@ -51,6 +53,7 @@ class Settings:
         default=CalendarMode.WORK_WEEK,
         metadata={
             "label": "Calendar view",
+            "group": "calendar",
             "help": "The days that the calendar shows: one, Monday to Friday, or the whole week.",
             "choices": tuple(CalendarMode),
         },
@@ -69,6 +72,7 @@ class Settings:
             "label": "Format",
             "help": "JSON, XML, or automatic: what the server's CapabilityStatement offers, JSON first.",
             "choices": tuple(WireFormat),
+            "remembered": True,
         },
     )
     clinic_zone: str = field(
@@ -77,6 +81,7 @@ class Settings:
             "label": "Clinic time zone",
             "help": "The IANA name of the zone that times are shown in, for example Europe/Vienna. "
             "Empty: the zone of the server's locations, else this computer's.",
+            "remembered": True,
         },
     )
     timeout_s: float = field(
@@ -86,12 +91,14 @@ class Settings:
             "help": "How many seconds to wait for the server before giving up.",
             "minimum": 1.0,
             "maximum": 600.0,
+            "remembered": True,
         },
     )
     page_size: int = field(
         default=200,
         metadata={
             "label": "Page size",
+            "group": "search",
             "help": "How many candidates to ask the server for at a time (_count).",
             "minimum": 1,
             "maximum": MAX_PAGE_SIZE,
@@ -108,22 +115,34 @@ class Settings:
         },
     )
 
+    servers: tuple[NamedServer, ...] = field(
+        default=(),
+        metadata={
+            "label": "Servers",
+            "help": "The servers to choose from: name, base URL, format, time limit in seconds and clinic time zone. "
+            "Never a token.",
+            "remembered": True,
+        },
+    )
+    saved_searches: Mapping[str, Any] = field(
+        default_factory=dict,
+        hash=False,
+        metadata={
+            "label": "Saved searches",
+            "help": "Searches under a name: what is asked for again and again. Never a patient.",
+            "remembered": True,
+        },
+    )
+
     def __post_init__(self) -> None:
         for name, low, high in (("timeout_s", 1.0, 600.0), ("page_size", 1, MAX_PAGE_SIZE)):
             if not low <= getattr(self, name) <= high:
                 raise ValueError(f"{name} must lie between {low:g} and {high:g}")
-        if self.clinic_zone and not _is_zone(self.clinic_zone):
+        if self.clinic_zone and not is_zone(self.clinic_zone):
             raise ValueError(f"clinic_zone must be an IANA time zone or empty, not {self.clinic_zone!r}")
-        if _names_a_patient(self.last_criteria):
-            raise ValueError("last_criteria must not name a patient")
-
-
-def _is_zone(name: str) -> bool:
-    try:
-        ZoneInfo(name)
-    except (ValueError, OSError, LookupError):  # OSError: "Europe" is a folder of zones; LookupError: no such zone
-        return False
-    return True
+        for name in ("last_criteria", "saved_searches"):
+            if _names_a_patient(getattr(self, name)):
+                raise ValueError(f"{name} must not name a patient")
 
 
 def _names_a_patient(value: object) -> bool:
