@@ -51,6 +51,8 @@ ACTIONS = (
     _spec("new_entry", "search", QT_TRANSLATE_NOOP("actions", "Patient n&ot on file…"), "Ctrl+Shift+N"),
     _spec("find", "search", QT_TRANSLATE_NOOP("actions", "&Find"), "Ctrl+Return"),
     _spec("find_again", "search", QT_TRANSLATE_NOOP("actions", "Find &again"), "F5"),
+    _spec("save_search", "search", QT_TRANSLATE_NOOP("actions", "&Save this search…"), "Ctrl+S"),
+    _spec("saved_searches", "search", QT_TRANSLATE_NOOP("actions", "&Open a saved search…"), "Ctrl+O"),
     _spec("stop", "search", QT_TRANSLATE_NOOP("actions", "S&top searching"), "Ctrl+."),
     _spec("go_calendar", "calendar", QT_TRANSLATE_NOOP("actions", "Go to &calendar"), "Ctrl+L"),
     _spec("today", "calendar", QT_TRANSLATE_NOOP("actions", "&Today"), "Ctrl+T"),

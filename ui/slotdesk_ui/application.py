@@ -28,6 +28,7 @@ from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.find.form_memory import remember_form, restore_form
+from slotdesk_ui.find.saved_search_desk import SavedSearchDesk
 from slotdesk_ui.front_desk import FrontDesk
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.palette.palette_desk import PaletteDesk
@@ -81,7 +82,15 @@ class Application(QObject):
         self.window = MainWindow(find, calendar, BookingPanel())
         self.desk = FrontDesk(self.window, self._panel_scope, self._scope, now, home_zone)
         self.settings_desk = SettingsDesk(self.window, lambda: self.settings, self._keep, self._panel_scope)
-        self.palette = PaletteDesk(self.window, self.desk, self._panel_scope, now, [self.settings_desk.server_offers])
+        self.saved = SavedSearchDesk(
+            find,
+            lambda: self.settings.saved_searches,
+            lambda searches: self.settings_desk.change("saved_searches", searches),
+            self.window.status.say,
+        )
+        self.palette = PaletteDesk(
+            self.window, self.desk, self._panel_scope, now, [self.saved.offers, self.settings_desk.server_offers]
+        )
         self._restore_window()
         self._connect_commands()
         self.desk.connected.connect(self._remember_connection)
@@ -198,6 +207,8 @@ class Application(QObject):
             "go_patient": lambda: window.find_panel.patient.edit.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "add_patient": window.find_panel.patient.add_another,
             "new_entry": lambda: window.find_panel.patient.enter_new(),
+            "save_search": lambda: self.saved.save(),
+            "saved_searches": lambda: self.saved.open(),
             "find": window.find_panel.request,
             "find_again": desk.find_again,
             "stop": desk.search.stop,

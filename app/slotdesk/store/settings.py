@@ -10,6 +10,7 @@ from typing import Any
 from slotdesk.domain.connection import WireFormat
 from slotdesk.domain.criteria import MAX_PAGE_SIZE
 from slotdesk.store.named_server import NamedServer, is_zone
+from slotdesk.store.saved_search import SavedSearch
 
 
 class Appearance(StrEnum):
@@ -124,9 +125,8 @@ class Settings:
             "remembered": True,
         },
     )
-    saved_searches: Mapping[str, Any] = field(
-        default_factory=dict,
-        hash=False,
+    saved_searches: tuple[SavedSearch, ...] = field(
+        default=(),
         metadata={
             "label": "Saved searches",
             "help": "Searches under a name: what is asked for again and again. Never a patient.",
@@ -140,9 +140,10 @@ class Settings:
                 raise ValueError(f"{name} must lie between {low:g} and {high:g}")
         if self.clinic_zone and not is_zone(self.clinic_zone):
             raise ValueError(f"clinic_zone must be an IANA time zone or empty, not {self.clinic_zone!r}")
-        for name in ("last_criteria", "saved_searches"):
-            if _names_a_patient(getattr(self, name)):
-                raise ValueError(f"{name} must not name a patient")
+        if _names_a_patient(self.last_criteria):
+            raise ValueError("last_criteria must not name a patient")
+        if _names_a_patient([one.form for one in self.saved_searches]):
+            raise ValueError("saved_searches must not name a patient")
 
 
 def _names_a_patient(value: object) -> bool:

@@ -15,7 +15,7 @@ def probe_words(found: Probe) -> tuple[str, Tone]:
     name = about.name or about.software or tr("Probe", "A server without a name")
     fhir = tr("Probe", "FHIR {0}").format(about.fhir_version) if about.fhir_version else ""
     formats = " + ".join(word for word, speaks in (("JSON", about.speaks_json), ("XML", about.speaks_xml)) if speaks)
-    seconds = QLocale().toString(found.elapsed_s, "f", 2)
+    seconds = QLocale().toString(float(found.elapsed_s), "f", 2)
     lines = [
         " · ".join(part for part in (name, fhir, formats, tr("Probe", "{0} s").format(seconds)) if part),
         tr("Probe", "Offers {0}").format(_operations(found.offered)) if found.offered else "",
