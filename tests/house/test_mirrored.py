@@ -10,7 +10,9 @@ from house.tree import ROOT, modules, tree_of
 # Modules that are tested under another name, and where.
 ELSEWHERE = {
     "app/slotdesk/__main__.py": "tests/app/cli/test_main.py",
-    "ui/slotdesk_ui/__main__.py": "tests/journeys",
+    "ui/slotdesk_ui/__main__.py": "tests/ui/test_command.py",
+    "ui/slotdesk_ui/application.py": "tests/journeys/test_state.py",
+    "ui/slotdesk_ui/front_desk.py": "tests/journeys/test_servers.py",
 }
 
 _LOGIC = (ast.If, ast.For, ast.While, ast.Try, ast.Match, ast.IfExp, ast.comprehension, ast.AsyncFor, ast.Raise)

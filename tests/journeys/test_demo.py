@@ -55,7 +55,7 @@ def is_running(pid: int) -> bool:
 def port_of(pid: int) -> int | None:
     """The port that a process listens on, None while it does not."""
     try:
-        links = [os.readlink(entry) for entry in Path(f"/proc/{pid}/fd").iterdir()]
+        links = [str(entry.readlink()) for entry in Path(f"/proc/{pid}/fd").iterdir()]
     except FileNotFoundError:
         return None
     inodes = {link[8:-1] for link in links if link.startswith("socket:[")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from journeys.canned_server import Canned, CannedServer
 from journeys.conftest import Story
 from journeys.other_client import book_elsewhere, booked_on
-from journeys.person import Key, Person, until
+from journeys.person import Ctrl, Key, Person, until
 from slotdesk.practice.server import PracticeServer
 from slotdesk_ui.booking.outcome_card import Fate
 
@@ -84,6 +84,8 @@ def test_a_request_lost_before_the_server_acted_stays_uncertain(tell: Story, pra
             card = outcomes.cards()[0]
             assert card.fate is Fate.UNKNOWN
             assert "Not certain" in person.outcomes()[0]
+            assert person.window.booking_panel.candidate is None
+            await person.press(Key.Key_B, Ctrl)  # must not send it again
             person.window.commands["dismiss"].trigger()
             assert card in outcomes.cards()  # an open fate is not swept away
             card.look_up_button.click()

@@ -26,6 +26,8 @@ async def change_to(person: Person, url: str) -> None:
     dialog = person.window.findChildren(SettingsDialog)[-1]
     dialog.servers.form.url.setText(url)
     dialog.servers.use_button.click()
+    person.window.activateWindow()  # as a desktop does it
+    await until(person.window.isActiveWindow, "the window is in front again")
     await until(lambda: person.application.desk.link.session is not None, "a session")
     await until(lambda: "Connected" in person.status() or "Nothing answers" in person.status(), "connected")
 

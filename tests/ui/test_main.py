@@ -37,6 +37,14 @@ def test_a_folder_that_is_none_is_said(capsys: pytest.CaptureFixture[str], tmp_p
     assert "Traceback" not in said
 
 
+def test_settings_that_the_system_does_not_let_us_read_are_not_overwritten(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "settings.json").mkdir()
+    assert main(["--demo", "--state-dir", str(tmp_path)]) == 2
+    assert "settings.json" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(("name", "zone"), [("Asia/Tokyo", "Asia/Tokyo"), ("UTC", "UTC")])
 def test_the_computers_zone_is_known_by_its_name(name: str, zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TZ", name)

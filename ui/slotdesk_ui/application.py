@@ -39,14 +39,16 @@ from slotdesk_ui.widgets.shortcut_dialog import ShortcutDialog
 
 _log = logging.getLogger(__name__)
 _AFTER_FIRST_PAINT_MS = 50
+_PRACTICE = "practice server"
 
 
 @dataclass(frozen=True, slots=True)
 class StartWith:
-    """What to connect to at the start: the practice server, a connection, or what was used last."""
+    """What to connect to at the start: the practice server, a connection, or what was used last, with this token."""
 
     practice: bool = False
     connection: Connection | None = None
+    token: str = ""
 
 
 class Application(QObject):
@@ -76,7 +78,6 @@ class Application(QObject):
         self._scope = TaskScope(self._report)
         self._ending = TaskScope(self._report)
         find = FindPanel(self._panel_scope, now, home_zone, self.settings.page_size)
-        restore_form(find, self.settings.last_criteria)
         calendar = CalendarPanel(now, home_zone, theme=self._theme)
         calendar.set_mode(self.settings.calendar_mode)
         self.window = MainWindow(find, calendar, BookingPanel())
@@ -86,6 +87,7 @@ class Application(QObject):
             find,
             lambda: self.settings.saved_searches,
             lambda searches: self.settings_desk.change("saved_searches", searches),
+            self._server_name,
             self.window.status.say,
         )
         self.palette = PaletteDesk(
@@ -103,14 +105,18 @@ class Application(QObject):
         self.window.show()
         QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self, self._prepare)
         self.window.find_panel.patient.setFocus(Qt.FocusReason.OtherFocusReason)
+        server = wish.connection.base_url if wish.connection else self.settings.server_url
+        restore_form(self.window.find_panel, self.settings.last_criteria, _PRACTICE if wish.practice else server)
         if wish.practice:
             self.use_practice_server()
         elif wish.connection is not None:
-            self.desk.use_server(wish.connection)
+            self.desk.use_server(self._as_set(wish.connection))
         elif self.settings.server_url:
             settings = self.settings
             self.desk.use_server(
-                Connection(settings.server_url, settings.wire_format, settings.timeout_s, settings.clinic_zone),
+                Connection(
+                    settings.server_url, settings.wire_format, settings.timeout_s, settings.clinic_zone, wish.token
+                ),
                 name=self.settings_desk.name_of(settings.server_url),
             )
         else:
@@ -118,9 +124,15 @@ class Application(QObject):
             self.ask_server()
         self._say_set_aside()
 
+    def _as_set(self, connection: Connection) -> Connection:
+        """A server of the command line, with the time limit that is set, and the zone if it is the last one used."""
+        is_last = connection.base_url == self.settings.server_url
+        zone = self.settings.clinic_zone if is_last else ""
+        return replace(connection, timeout_s=self.settings.timeout_s, zone=connection.zone or zone)
+
     def _prepare(self) -> None:
         """Load what the first request needs, now that the window is there and before anybody has typed a name."""
-        if not self._ending.is_running("end"):
+        if not self.ended.is_set() and not self._ending.is_running("end"):
             self._panel_scope.start("prepare", self._load())
 
     async def _load(self) -> None:
@@ -149,7 +161,7 @@ class Application(QObject):
             url = await self._practice.start()
         except PracticeServerFailedError as error:
             if self._practice is not None:
-                self._practice.stop()
+                await self._practice.stop()
             self._practice = None
             words = self.tr("The practice server did not start: {0}").format(error)
             self.window.status.say(words, Tone.ERROR)
@@ -165,7 +177,9 @@ class Application(QObject):
         if not self._scope.is_idle:
             words = self.tr("Waiting for the answer to a booking, then closing…")
             self.window.status.show_work(words, can_cancel=False)
+            self.window.booking_panel.setEnabled(False)  # nothing new is sent meanwhile
             await self._scope.wait()
+            self.window.booking_panel.setEnabled(True)
         if self.window.booking_panel.outcomes.has_unknown() and not await self._wants_to_leave():
             self.window.status.say(
                 self.tr("Slotdesk stays open. Look up the booking that is not certain."), Tone.WARNING
@@ -176,7 +190,7 @@ class Application(QObject):
         await self._scope.close()
         await self.desk.link.close()
         if self._practice is not None:
-            self._practice.stop()
+            await self._practice.stop()
         self._garbage.stop()
         self.window.allow_close()
         self.ended.set()
@@ -259,6 +273,14 @@ class Application(QObject):
         self._theme = apply_theme(self._qt, appearance)
         self.window.calendar_panel.set_theme(self._theme)
 
+    def _server_name(self) -> str:
+        """What the form was filled in for; the practice server has another address each time."""
+        connection = self._connection
+        if connection is None:
+            return self.settings.server_url
+        is_practice = self._practice is not None and self._practice.is_at(connection.base_url)
+        return _PRACTICE if is_practice else connection.base_url
+
     def _remember_connection(self, connection: Connection) -> None:
         self._connection = self.settings_desk.connection = connection
         if self._practice is None or not self._practice.is_at(connection.base_url):
@@ -267,7 +289,9 @@ class Application(QObject):
     def _save(self) -> None:
         """Write down what the next start needs; nothing that goes wrong here must keep the window open."""
         try:
-            self.settings = replace(self.settings, last_criteria=remember_form(self.window.find_panel))
+            self.settings = replace(
+                self.settings, last_criteria=remember_form(self.window.find_panel, self._server_name())
+            )
             self._store.save(self.settings)
             state = json.dumps(self.window.state()).encode()
             write_atomically(self._locations.window_state_file, state)
@@ -286,9 +310,7 @@ class Application(QObject):
         kept = self._store.set_aside
         if kept is not None:
             text = self.tr("The settings could not be read and were kept as {0}. Slotdesk starts with its own.")
-            words = text.format(kept.path.name)
-            self.window.status.say(words, Tone.WARNING)
-            self.window.calendar_panel.show_message(words)  # stays when the status line speaks of the server
+            self.window.calendar_panel.show_message(text.format(kept.path.name))  # the status line has the server
 
     def _report(self, error: BaseException) -> None:
         """A fault of the program itself: say so, and keep the window usable."""

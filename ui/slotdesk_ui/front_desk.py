@@ -7,6 +7,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.connection import Connection
@@ -48,6 +49,8 @@ class FrontDesk(QObject):
         self._now = now
         self._zone = zone
         self._home_zone = zone
+        self._focus_at_start: QWidget | None = None
+        self._is_connecting = self._find_when_connected = False
         self._base_url = self._given_name = ""
         self.link = ServerLink()
         self.search = SearchRun(panel_scope, lambda: self.link.session.finding if self.link.session else None)
@@ -77,6 +80,7 @@ class FrontDesk(QObject):
         self._base_url, self._given_name = connection.base_url, name
         self._window.show_server(name or connection.base_url, connection.base_url)
         self._window.status.show_work(self.tr("Connecting to {0}…").format(connection.base_url), can_cancel=False)
+        self._is_connecting, self._find_when_connected = True, False
         self._panel_scope.start("connect", self.link.open(connection))
 
     def find_again(self) -> None:
@@ -87,6 +91,7 @@ class FrontDesk(QObject):
         """Make room for the next patient on the phone."""
         self._forget_results()
         self._find.clear()
+        self._booking.outcomes.dismiss_settled()
 
     def book_chosen(self) -> None:
         """Book what is chosen, as the button does."""
@@ -106,11 +111,14 @@ class FrontDesk(QObject):
         self.search.failed.connect(self._search_failed)
         self.search.stopped.connect(self._search_stopped)
         self._calendar.chosen.connect(self._choose)
+        self._calendar.choice_cleared.connect(self._booking.clear)
         self._booking.book_requested.connect(self._book)
         self.bookings.busy_changed.connect(self._booking_busy)
         self.bookings.registered.connect(self._find.patient.learn)
         self.bookings.booked.connect(self._booked)
         self.bookings.refused.connect(self._refused)
+        self.bookings.lost.connect(self._put_away)
+        self.bookings.still_open.connect(self._say_still_open)
         self.bookings.looked_up.connect(self._say_outcome)
         self.bookings.search_again_requested.connect(self.find_again)
 
@@ -125,12 +133,20 @@ class FrontDesk(QObject):
         if session is not None and (name or self._given_name):
             self._window.show_server(self._given_name or name, session.connection.base_url)
         self._set_zone(ZoneInfo(zone) if zone else self._home_zone)
-        if not self.search.is_running:
-            self._window.status.say(self.tr("Connected. Enter who and when, then press Find."))
+        self._window.status.say(self.tr("Connected. Enter who and when, then press Find."))
+        self._end_connecting()
 
     def _show_unreachable(self, error: SchedulingError) -> None:
         self._window.status.say(error_words(error), Tone.ERROR)
         self._calendar.show_message(error_words(error))
+        self._end_connecting()
+
+    def _end_connecting(self) -> None:
+        """The zone is known, as far as it will be: a search that was asked for meanwhile can be sent."""
+        self._is_connecting = False
+        if self._find_when_connected:
+            self._find_when_connected = False
+            self._find.request()
 
     def _set_zone(self, zone: ZoneInfo) -> None:
         self._zone = zone
@@ -138,10 +154,17 @@ class FrontDesk(QObject):
             self.link.session.client.set_zone(zone)
         self._find.set_zone(zone)
         self._calendar.set_zone(zone)
+        if self._booking.candidate is not None:
+            self._show(self._booking.candidate)
 
     def _search(self, wish: Wish) -> None:
+        if self._is_connecting:
+            self._find_when_connected = True
+            self._window.status.show_work(self.tr("Connecting, then searching…"), can_cancel=False)
+            return
         if self.link.session is None:
-            self._window.status.say(self.tr("Choose a server first (Ctrl+Shift+S)."), Tone.WARNING)
+            words = self.tr("Not connected yet. Press Find again in a moment, or choose a server (Ctrl+Shift+S).")
+            self._window.status.say(words, Tone.WARNING)
             return
         self.search.start(wish)
 
@@ -151,6 +174,7 @@ class FrontDesk(QObject):
         self._calendar.show_day(wish.criteria.start.astimezone(self._zone).date())
         self._booking.clear()
         self._find.set_searching(True)
+        self._focus_at_start = self._window.focusWidget()
         self._window.status.show_work(self.tr("Searching…"))
 
     def _search_progressed(self, progress: FindProgress) -> None:
@@ -159,7 +183,7 @@ class FrontDesk(QObject):
 
     def _search_finished(self, progress: FindProgress | None) -> None:
         self._find.set_searching(False)
-        text, tone = result_words(progress)
+        text, tone = result_words(progress, self._calendar.model.unplaceable)
         self._window.status.say(text, tone)
         if progress is None or not progress.received:
             said = "\n".join(issue.words for issue in progress.issues) if progress else ""
@@ -167,7 +191,8 @@ class FrontDesk(QObject):
         else:
             if self._calendar.view.cursor_appointment is None:
                 self._calendar.view.go_first_free()
-            self._calendar.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self._window.focusWidget() is self._focus_at_start:  # nobody has begun to type elsewhere meanwhile
+                self._calendar.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _search_failed(self, error: SchedulingError) -> None:
         self._find.set_searching(False)
@@ -196,10 +221,15 @@ class FrontDesk(QObject):
             self._choose(self._booking.candidate)
 
     def _choose(self, candidate: Appointment) -> None:
+        self._show(candidate)
+        self._booking.focus_book()
+
+    def _show(self, candidate: Appointment) -> None:
+        if self.link.session is not None:
+            candidate = self.link.session.directory.at_site(candidate)
         patient, companions = self._find.chosen_patient(), self._find.companions()
         place = self._address(candidate)
         self._booking.show_candidate(candidate, patient, self._zone, self._now(), place, companions)
-        self._booking.focus_book()
 
     def _address(self, candidate: Appointment) -> str:
         session, location = self.link.session, candidate.location
@@ -217,17 +247,27 @@ class FrontDesk(QObject):
         if newest is not None:
             self._say_outcome(newest)
 
+    def _say_still_open(self) -> None:
+        words = self.tr("This was sent before, and it is not known whether it stands. Look it up first.")
+        self._window.status.say(words, Tone.WARNING)
+
     def _say_outcome(self, card: OutcomeCard) -> None:
         self._window.status.say(card.title, card.tone)
 
     def _booked(self, candidate: Appointment) -> None:
-        self._calendar.model.mark_gone(candidate.reference)
-        self._booking.clear()
-        self._find.patient.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._calendar.model.mark_taken(candidate)
+        if self._booking.candidate == candidate:  # else the answer came late, and something else is being looked at
+            self._booking.clear()
+            self._find.patient.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refused(self, candidate: Appointment, outcome: Refused) -> None:
         if outcome.means_gone:
-            self._calendar.model.mark_gone(candidate.reference)
+            self._put_away(candidate)
+
+    def _put_away(self, candidate: Appointment) -> None:
+        """Not to be booked from these results again: it is gone, or nobody knows whether it is booked already."""
+        self._calendar.model.mark_taken(candidate)
+        if self._booking.candidate == candidate:
             self._booking.clear()
             self._calendar.view.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -35,9 +35,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         parser.error(str(error))
     try:
         locations = Locations.find(arguments.state_dir).prepare()
+        with contextlib.suppress(FileNotFoundError):
+            locations.settings_file.read_bytes()  # what can't be read now would be overwritten at the end
         log = open_log(locations.log_dir)
     except OSError as error:
-        print(f"slotdesk: nothing can be kept in this folder: {error}", file=sys.stderr)  # noqa: T201
+        sys.stderr.write(f"slotdesk: nothing can be kept in this folder: {error}\n")
         return _USAGE
     try:
         return _run(locations, wish)
@@ -80,10 +82,10 @@ def home_zone() -> ZoneInfo:
 def _wish(arguments: argparse.Namespace) -> StartWith:
     if arguments.demo:
         return StartWith(practice=True)
+    token = os.environ.get("SLOTDESK_TOKEN", "")
     if arguments.server:
-        token = os.environ.get("SLOTDESK_TOKEN", "")
         return StartWith(connection=Connection(arguments.server, WireFormat(arguments.format), token=token))
-    return StartWith()
+    return StartWith(token=token)
 
 
 def _parser() -> argparse.ArgumentParser:

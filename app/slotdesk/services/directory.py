@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
+from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.coding import CodeableConcept, Coding, Reference
 from slotdesk.domain.directory import DirectoryEntry, DirectoryPage
 from slotdesk.domain.patient import Patient
@@ -79,6 +80,16 @@ class DirectoryService:
         """Where a place is, as far as it was read already; empty where it is not known."""
         known = (entry for entry in self._locations or () if entry.reference.relative == location.relative)
         return next((entry.detail for entry in known), "")
+
+    def at_site(self, appointment: Appointment) -> Appointment:
+        """The same with its times by the clock of its site, as far as the site's zone was read already."""
+        where = appointment.location.actor.relative if appointment.location else ""
+        zones = (entry.zone for entry in self._locations or () if entry.reference.relative == where and entry.zone)
+        try:
+            zone = ZoneInfo(next(zones, ""))
+        except (ValueError, OSError, LookupError):  # no zone, or one that doesn't exist
+            return appointment
+        return replace(appointment, start=appointment.start.astimezone(zone), end=appointment.end.astimezone(zone))
 
     async def _all_services(self) -> tuple[DirectoryEntry, ...]:
         if self._services is None:

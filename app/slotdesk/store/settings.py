@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from slotdesk.domain.connection import WireFormat
+from slotdesk.domain.connection import Connection, WireFormat
 from slotdesk.domain.criteria import MAX_PAGE_SIZE
 from slotdesk.store.named_server import NamedServer, is_zone
 from slotdesk.store.saved_search import SavedSearch
@@ -138,6 +138,8 @@ class Settings:
         for name, low, high in (("timeout_s", 1.0, 600.0), ("page_size", 1, MAX_PAGE_SIZE)):
             if not low <= getattr(self, name) <= high:
                 raise ValueError(f"{name} must lie between {low:g} and {high:g}")
+        if self.server_url:
+            Connection(self.server_url)  # refuses what can't be one
         if self.clinic_zone and not is_zone(self.clinic_zone):
             raise ValueError(f"clinic_zone must be an IANA time zone or empty, not {self.clinic_zone!r}")
         if _names_a_patient(self.last_criteria):

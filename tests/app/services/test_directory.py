@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import httpx
 import pytest
 
+from slotdesk.domain.appointment import Appointment, Participant
 from slotdesk.domain.coding import Reference
 from slotdesk.domain.connection import Connection, WireFormat
 from slotdesk.fhir.client import SchedulingClient
@@ -144,3 +146,20 @@ async def test_an_address_is_known_once_the_places_were_read() -> None:
     await canned.directory.locations("")
     assert canned.directory.address(absolute) == "Example Street 1"
     assert canned.directory.address(Reference("Location/other")) == ""
+
+
+async def test_times_are_put_by_the_clock_of_their_site() -> None:
+    canned = Canned(Location=[place(1, "Europe/London"), place(2, "Mars/Olympus")])
+    await canned.directory.locations("")
+    start = datetime(2026, 12, 1, 9, 0, tzinfo=timezone(timedelta(hours=1)))
+
+    def at(where: str) -> Appointment:
+        actor = Participant(Reference(where))
+        return canned.directory.at_site(
+            Appointment("Appointment/a", "proposed", start, start + timedelta(hours=1), (actor,))
+        )
+
+    assert at("Location/loc-1").start.isoformat() == "2026-12-01T08:00:00+00:00"
+    assert at("Location/loc-1").start == start
+    for unknown in ("Location/loc-2", "Location/elsewhere", "Practitioner/a"):
+        assert at(unknown).start.isoformat() == start.isoformat()

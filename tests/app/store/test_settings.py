@@ -53,3 +53,11 @@ def test_no_patient_is_ever_remembered(criteria: dict[str, Any]) -> None:
 def test_what_was_searched_for_is_remembered() -> None:
     criteria = {"period": "next-week", "practitioner": [{"reference": "Practitioner/1", "label": "Dr Ada"}]}
     assert Settings(last_criteria=criteria).last_criteria == criteria
+
+
+@pytest.mark.parametrize(
+    "url", ["fhir.example.org/r4", "ftp://fhir.example.org", "https://user:secret@fhir.example.org"]
+)
+def test_a_server_that_cannot_be_one_is_refused(url: str) -> None:
+    with pytest.raises(ValueError, match=r"server|URL"):
+        Settings(server_url=url)

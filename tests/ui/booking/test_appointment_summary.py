@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QDate, QLocale
@@ -100,6 +101,12 @@ def test_the_clock_of_the_site_is_named_only_where_it_differs() -> None:
 
 def test_a_time_written_in_utc_says_nothing_of_the_clock_there() -> None:
     assert there_words(appointment(START.astimezone(UTC)), STOCKHOLM) == ""
+
+
+def test_a_site_whose_zone_is_known_has_its_clock_named_even_at_offset_zero() -> None:
+    winter = datetime(2026, 12, 1, 9, 0, tzinfo=UTC)
+    london = appointment(winter.astimezone(ZoneInfo("Europe/London")))
+    assert there_words(london, STOCKHOLM) == f"{time_words(winter)} by the clock there"
 
 
 def test_one_line_holds_what_must_not_be_mixed_up() -> None:

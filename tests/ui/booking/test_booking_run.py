@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from slotdesk.services.booking import BookingService
+from slotdesk_ui.booking.appointment_summary import one_line
 from slotdesk_ui.booking.booking_run import BookingRun
 from slotdesk_ui.booking.outcome_card import Fate, OutcomeCard, OutcomeList
 from slotdesk_ui.bridge.task_scope import TaskScope
@@ -133,12 +134,12 @@ def test_a_refusal_is_told_in_the_servers_words_with_what_to_do_next(
     run(story())
 
 
-def test_a_refusal_without_words_says_so_and_names_the_status(desk: Desk, run: Run) -> None:
+def test_a_refusal_without_words_says_so(desk: Desk, run: Run) -> None:
     async def story() -> None:
         desk.book = lambda: httpx.Response(410)
         desk.start()
         await desk.done()
-        assert "The server gave no reason (status 410)." in desk.card().text()
+        assert "The server gave no reason." in desk.card().text()
 
     run(story())
 
@@ -227,6 +228,8 @@ def test_what_was_booked_otherwise_than_asked_for_is_pointed_out(desk: Desk, run
         desk.book = lambda: bundle(resource("booked", START.replace(hour=11)))
         desk.start()
         await desk.done()
-        assert "The server booked something else than was asked for. Check it." in desk.card().text()
+        assert desk.card().fate is Fate.BOOKED_OTHERWISE
+        assert "Asked for: " in desk.card().text()
+        assert f"Booked: Anna Example: {one_line(appointment(START.replace(hour=11)), STOCKHOLM)}" in desk.card().text()
 
     run(story())

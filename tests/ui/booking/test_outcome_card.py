@@ -104,10 +104,11 @@ def test_dismiss_takes_the_card_away(cards: OutcomeList) -> None:
     assert not card.isVisible()
 
 
-def test_the_newest_stands_on_top_and_settled_ones_make_room(cards: OutcomeList) -> None:
+def test_the_newest_stands_on_top_and_all_stay_until_dismissed(cards: OutcomeList) -> None:
     for fate in (Fate.BOOKED, Fate.REFUSED, Fate.NOT_SENT):
         add(cards, fate)
-    assert [card.fate for card in cards.cards()] == [Fate.NOT_SENT]
+    assert [card.fate for card in cards.cards()] == [Fate.NOT_SENT, Fate.REFUSED, Fate.BOOKED]
+    cards.dismiss_settled()
     unknown, newest = add(cards, Fate.UNKNOWN), add(cards, Fate.UNDER_WAY)
     assert cards.cards() == (newest, unknown)
     assert newest.geometry().top() < unknown.geometry().top()

@@ -52,11 +52,11 @@ def test_it_starts_answers_and_ends(run: Run) -> None:
         assert not process.is_at("http://127.0.0.1:1/fhir")
         pid = pid_of(process)
         began = time.monotonic()
-        process.stop()
+        await process.stop()
         assert time.monotonic() - began < 2.5
         assert not is_alive(pid)
         assert not await answers(url)
-        process.stop()  # and ending twice does no harm
+        await process.stop()  # and ending twice does no harm
 
     run(story())
 
@@ -75,7 +75,7 @@ def test_one_that_was_killed_can_be_started_again_where_it_answers(run: Run) -> 
             assert process.is_at(second)
             assert not process.is_at(first) or first == second
         finally:
-            process.stop()
+            await process.stop()
 
     run(story())
 
@@ -86,6 +86,6 @@ def test_one_that_does_not_start_says_why(run: Run) -> None:
         with pytest.raises(PracticeServerFailedError, match="never"):
             await process.start()
         assert not process.is_at("http://127.0.0.1:1/fhir")
-        process.stop()
+        await process.stop()
 
     run(story())

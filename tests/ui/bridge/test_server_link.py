@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
@@ -31,7 +31,7 @@ class Watched:
 
 
 @pytest.fixture
-def watched(qapp: QApplication) -> Iterator[Watched]:
+def watched(qapp: QApplication) -> Watched:
     return Watched()
 
 

@@ -75,3 +75,21 @@ async def test_cancelling_says_whether_there_was_anything() -> None:
     assert scope.cancel("nothing") is False
     scope.start("sleep", asyncio.sleep(30))
     assert scope.cancel("sleep") is True
+
+
+async def test_what_was_cancelled_is_waited_for_until_it_has_put_its_things_away() -> None:
+    ended: list[str] = []
+    scope = TaskScope(lambda error: ended.append(repr(error)))
+
+    async def tidy() -> None:
+        try:
+            await asyncio.sleep(30)
+        finally:
+            await asyncio.sleep(0.02)
+            ended.append("tidied up")
+
+    scope.start("work", tidy())
+    await asyncio.sleep(0)
+    scope.cancel("work")
+    await scope.close()
+    assert ended == ["tidied up"]

@@ -164,3 +164,12 @@ def test_the_categories_of_some_days(model: CalendarModel, make: Make) -> None:
     model.extend([make("2026-08-05T09:00", who="", where="")])
     assert [one.label for one in model.categories_on([TUESDAY])] == ["Anna Holm"]
     assert [one.label for one in model.categories_on([TUESDAY, date(2026, 8, 5)])] == ["Anna Holm", "Bo Ek"]
+
+
+def test_an_appointment_without_an_id_can_be_taken(model: CalendarModel, make: Make) -> None:
+    one, other = (replace(make(start), reference="") for start in ("2026-08-04T09:20", "2026-08-04T10:20"))
+    model.extend([one, other])
+    model.mark_taken(one)
+    first = model.first_free()
+    assert first is not None
+    assert first.appointment == other

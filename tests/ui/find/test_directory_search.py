@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from slotdesk.domain.connection import Connection
+from slotdesk.domain.errors import ServerUnreachable
 from slotdesk.practice.server import PracticeServer
 from slotdesk.services.directory import DirectoryService
 from slotdesk.services.session import open_session
@@ -31,7 +32,7 @@ def dates() -> Iterator[Callable[[QLocale.Country], None]]:
     QLocale.setDefault(before)
 
 
-async def test_without_a_server_nothing_is_found(search: DirectorySearch) -> None:
+async def test_without_a_server_a_look_up_says_so(search: DirectorySearch) -> None:
     lookups = (
         search.patients,
         search.visit_types,
@@ -40,7 +41,9 @@ async def test_without_a_server_nothing_is_found(search: DirectorySearch) -> Non
         search.locations,
         search.organizations,
     )
-    assert [await look_up("a") for look_up in lookups] == [[]] * 6
+    for look_up in lookups:
+        with pytest.raises(ServerUnreachable):
+            await look_up("a")
 
 
 async def test_each_search_asks_for_its_own_kind(search: DirectorySearch, practice: PracticeServer) -> None:

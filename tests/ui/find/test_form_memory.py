@@ -17,6 +17,8 @@ from slotdesk_ui.widgets.choice import Choice
 from ui.examples import ANNA
 from ui.find.conftest import Desk
 
+SERVER = "https://fhir.example.org/r4"
+
 
 @pytest.fixture
 def filled(desk: Desk) -> Desk:
@@ -53,26 +55,26 @@ def test_the_form_comes_back_as_it_was(filled: Desk) -> None:
     for line in (panel.more.reason, panel.more.referral, panel.more.insurance):
         line.clear()
     before = panel.wish().criteria
-    kept = through_file(remember_form(panel))
+    kept = through_file(remember_form(panel, SERVER))
     panel.clear()
     panel.period.set_preset(PeriodPreset.TODAY)
     assert panel.wish().criteria != before
-    restore_form(panel, kept)
+    restore_form(panel, kept, SERVER)
     assert panel.wish().criteria == before
     assert panel.period.current_preset() is PeriodPreset.NEXT_WEEK
 
 
 def test_nothing_of_a_patient_is_remembered(filled: Desk) -> None:
-    written = json.dumps(remember_form(filled.panel))
+    written = json.dumps(remember_form(filled.panel, SERVER))
     for secret in ("Anna", "Patient", "1984", "4711", "private"):
         assert secret not in written
 
 
 def test_dates_of_ones_own_come_back(desk: Desk) -> None:
     desk.panel.period.set_days(date(2026, 9, 1), date(2026, 9, 4))
-    kept = through_file(remember_form(desk.panel))
+    kept = through_file(remember_form(desk.panel, SERVER))
     desk.panel.period.set_preset(PeriodPreset.TODAY)
-    restore_form(desk.panel, kept)
+    restore_form(desk.panel, kept, SERVER)
     assert desk.panel.period.days() == (date(2026, 9, 1), date(2026, 9, 4))
     assert desk.panel.period.current_preset() is PeriodPreset.OWN
 
@@ -83,11 +85,22 @@ def test_dates_of_ones_own_come_back(desk: Desk) -> None:
 def test_what_cannot_be_read_is_left_empty(desk: Desk, junk: object) -> None:
     fresh = desk.panel.wish().criteria
     names = ("period", "days", "service", "practitioner", "address", "preferred", "page_size")
-    restore_form(desk.panel, dict.fromkeys(names, junk))
+    restore_form(desk.panel, dict.fromkeys(names, junk), SERVER)
     desk.panel.more.address.clear()
     assert desk.panel.wish().criteria == fresh
 
 
 def test_one_entry_that_cannot_be_read_does_not_cost_the_others(desk: Desk) -> None:
-    restore_form(desk.panel, {"practitioner": [7, {"key": "Practitioner/a", "label": "Dr A"}, {"key": "nothing"}]})
+    restore_form(
+        desk.panel, {"practitioner": [7, {"key": "Practitioner/a", "label": "Dr A"}, {"key": "nothing"}]}, SERVER
+    )
     assert [choice.label for choice in desk.panel.practitioner.choices()] == ["Dr A"]
+
+
+def test_people_and_places_of_another_server_are_left_out(filled: Desk) -> None:
+    kept = through_file(remember_form(filled.panel, SERVER))
+    filled.panel.clear()
+    restore_form(filled.panel, kept, "https://elsewhere.example/fhir")
+    criteria = filled.panel.wish().criteria
+    assert criteria.visit_type  # a code means the same everywhere
+    assert (criteria.practitioner, criteria.location_reference, criteria.organization) == ((), (), ())

@@ -17,7 +17,8 @@ class Kept:
     def __init__(self, desk: Desk) -> None:
         self.searches: tuple[SavedSearch, ...] = ()
         self.said: list[str] = []
-        self.desk = SavedSearchDesk(desk.panel, lambda: self.searches, self.keep, self.say)
+        self.server = "https://one.example.org/fhir"
+        self.desk = SavedSearchDesk(desk.panel, lambda: self.searches, self.keep, lambda: self.server, self.say)
 
     def keep(self, searches: tuple[SavedSearch, ...]) -> None:
         if any("Patient/" in str(one.form) for one in searches):
@@ -57,6 +58,19 @@ def test_what_might_name_a_patient_is_not_saved_and_that_is_said(desk: Desk) -> 
     dialog.accept()
     assert kept.searches == ()
     assert "Not saved" in kept.said[-1]
+
+
+def test_people_and_places_of_another_server_are_left_out_and_that_is_said(desk: Desk) -> None:
+    kept, panel = Kept(desk), desk.panel
+    doctor = Choice("Practitioner/a", "Dr A", "", "", Reference("Practitioner/a"))
+    panel.practitioner.set_choices([doctor])
+    dialog = kept.desk.save()
+    dialog.name.setText("x")
+    dialog.accept()
+    kept.server = "https://two.example.org/fhir"
+    kept.desk.load(kept.searches[0])
+    assert panel.practitioner.choices() == ()
+    assert "those are of another server" in kept.said[-1]
 
 
 def test_one_of_the_list_is_loaded(desk: Desk) -> None:

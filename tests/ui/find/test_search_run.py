@@ -53,11 +53,12 @@ def desk(qapp: QApplication) -> Desk:
 
 def test_pages_are_told_as_they_come_and_then_the_end(desk: Desk, run: Run) -> None:
     async def story() -> None:
+        states = [desk.run.is_running]
         desk.run.start(WISH)
-        assert desk.run.is_running
+        states.append(desk.run.is_running)
         await desk.done()
         assert desk.told == ["started", "1", "2", "finished 2"]
-        assert not desk.run.is_running
+        assert [*states, desk.run.is_running] == [False, True, False]
         assert desk.run.last_wish is WISH
 
     run(story())

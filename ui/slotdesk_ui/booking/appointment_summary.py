@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
@@ -38,10 +39,12 @@ def span_words(appointment: Appointment, zone: tzinfo) -> str:
 def there_words(appointment: Appointment, zone: tzinfo) -> str:
     """The start by the site's own clock, where that differs from the clinic's: the patient needs to hear it.
 
-    The offset that the server wrote is the site's; but most servers write every time in UTC, which says nothing.
+    A start in a named zone is by the site's clock. Without one the offset that the server wrote is taken for the
+    site's, but for UTC: many servers write every time so, which says nothing.
     """
     own = appointment.start
-    if own.utcoffset() in {timedelta(0), own.astimezone(zone).utcoffset()}:
+    is_by_site = isinstance(own.tzinfo, ZoneInfo) or own.utcoffset() != timedelta(0)
+    if not is_by_site or own.utcoffset() == own.astimezone(zone).utcoffset():
         return ""
     return QCoreApplication.translate("AppointmentSummary", "{0} by the clock there").format(time_words(own))
 
@@ -98,7 +101,7 @@ class AppointmentSummary(QWidget):
         self._row(self.tr("Reason"), [concept.label for concept in appointment.reasons])
         self._row(self.tr("Note"), [appointment.description, appointment.comment])
         self._row(self.tr("Tell the patient"), [appointment.patient_instruction])
-        self._row(self.tr("Mind"), [finding_words(finding) for finding in appointment.findings], Tone.WARNING)
+        self._row(self.tr("Please note"), [finding_words(finding) for finding in appointment.findings], Tone.WARNING)
 
     def text(self) -> str:
         """All that is shown, as lines."""

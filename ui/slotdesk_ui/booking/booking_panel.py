@@ -136,13 +136,13 @@ class BookingPanel(QWidget):
         lines.setSpacing(8)
         for widget in (
             self._heading,
-            self.outcomes,
             self._empty,
             self.summary,
             self._comment_label,
             self.comment,
             self._hint,
             self.book_button,
+            self.outcomes,
         ):
             lines.addWidget(widget)
         lines.addStretch(1)

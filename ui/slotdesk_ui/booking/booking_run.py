@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import tzinfo
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.domain.errors import OutcomeUnknown, SchedulingError
+from slotdesk.domain.errors import OutcomeUnknown, Retry, SchedulingError
+from slotdesk.domain.finding import FindingCode
 from slotdesk.domain.outcome import Booked, BookingOutcome
 from slotdesk.domain.patient import Patient
 from slotdesk.services.booking import BookingService, BookingUnderWayError, NotShown, Stands
@@ -26,24 +27,34 @@ class _Order:
     service: BookingService
     candidate: Appointment
     patient: Patient
+    zone: tzinfo
     about: str
     companions: tuple[Patient, ...] = ()
+
+    def is_same(self, candidate: Appointment, patient: Patient) -> bool:
+        """Whether the same time is wanted for the same patient."""
+        ours, theirs = self.candidate, candidate
+        same_time = ours.reference == theirs.reference if ours.reference and theirs.reference else ours == theirs
+        return same_time and (self.patient.reference, self.patient.name) == (patient.reference, patient.name)
 
 
 class BookingRun(QObject):
     """Books in the application's scope, so that closing a panel never cancels it, and shows each outcome.
 
     `busy_changed` says whether a booking is on its way. `booked` carries the candidate, `refused`
-    the candidate and the Refused, `looked_up` the OutcomeCard of a lost booking that was found to stand, `registered`
-    the Appointment as the server keeps it.
+    the candidate and the Refused, `lost` the candidate whose fate is not known, `looked_up` the OutcomeCard of a lost
+    booking that was found to stand; `still_open` says that nothing was sent, since the same was sent before and its
+    fate is open; `registered` carries the Appointment as the server keeps it.
     """
 
     busy_changed = Signal(bool)
     booked = Signal(object)
     refused = Signal(object, object)
+    lost = Signal(object)
     looked_up = Signal(object)
     registered = Signal(object)
     search_again_requested = Signal()
+    still_open = Signal()
 
     def __init__(self, scope: TaskScope, outcomes: OutcomeList, service: Callable[[], BookingService | None]) -> None:
         super().__init__()
@@ -51,6 +62,7 @@ class BookingRun(QObject):
         self._outcomes = outcomes
         self._service = service
         self._count = 0
+        self._orders: list[tuple[_Order, OutcomeCard]] = []
         self.is_busy = False
 
     def book(
@@ -65,13 +77,23 @@ class BookingRun(QObject):
         service = self._service()
         if service is None or self.is_busy:
             return
+        if self.is_open(candidate, patient):
+            self.still_open.emit()
+            return
         names = ", ".join(one.name for one in (patient, *companions))
-        order = _Order(service, candidate, patient, f"{names}: {one_line(candidate, zone)}", companions)
+        order = _Order(service, candidate, patient, zone, f"{names}: {one_line(candidate, zone)}", companions)
         card = self._outcomes.add(CardText(Fate.UNDER_WAY, self.tr("Booking…"), order.about))
         card.look_up_requested.connect(lambda: self._start_look_up(order, card))
         card.search_again_requested.connect(self.search_again_requested)
+        self._orders.append((order, card))
         self._set_busy(True)
         self._scope.start(self._name("book"), self._book(order, comment, card))
+
+    def is_open(self, candidate: Appointment, patient: Patient) -> bool:
+        """Whether this was sent already and nobody knows yet what became of it; its card says so."""
+        shown = self._outcomes.cards()
+        self._orders = [(order, card) for order, card in self._orders if card in shown]
+        return any(card.fate is Fate.UNKNOWN and order.is_same(candidate, patient) for order, card in self._orders)
 
     async def _book(self, order: _Order, comment: str, card: OutcomeCard) -> None:
         try:
@@ -79,10 +101,11 @@ class BookingRun(QObject):
         except OutcomeUnknown as error:
             card.show_text(self._lost(order, error))
             self._set_busy(False)
+            self.lost.emit(order.candidate)
             await self._look_up(order, card)
         except SchedulingError as error:
             card.show_text(
-                CardText(Fate.NOT_SENT, self.tr("Not booked"), order.about, error_advice(error), error_words(error))
+                CardText(Fate.NOT_SENT, self.tr("Not booked"), order.about, _next_step(error), error_words(error))
             )
         except BookingUnderWayError:
             self._outcomes.remove(card)
@@ -142,10 +165,12 @@ class BookingRun(QObject):
 
     def _answered(self, order: _Order, outcome: BookingOutcome) -> CardText:
         if isinstance(outcome, Booked):
+            if any(finding.code is FindingCode.DIFFERS_FROM_REQUEST for finding in outcome.findings):
+                return self._otherwise(order, outcome)
             warnings = "\n".join(dict.fromkeys(finding_words(finding) for finding in outcome.findings))
             said = "\n".join(issue.words for issue in outcome.issues if issue.severity != "information")
             return CardText(Fate.BOOKED, self.tr("Booked"), order.about, warnings, said)
-        said = outcome.words or self.tr("The server gave no reason (status {0}).").format(outcome.status)
+        said = outcome.words or self.tr("The server gave no reason.")
         return CardText(
             Fate.REFUSED,
             self.tr("Not booked: the server refused"),
@@ -156,6 +181,15 @@ class BookingRun(QObject):
             self.tr("The server says: {0}").format(said) if outcome.words else said,
         )
 
+    def _otherwise(self, order: _Order, outcome: Booked) -> CardText:
+        """Something was booked, and not what was asked for: both are named."""
+        booked = outcome.appointment
+        who = ", ".join(patient.label for patient in booked.patients) or self.tr("patient not named")
+        about = self.tr("Asked for: {0}\nBooked: {1}").format(order.about, f"{who}: {one_line(booked, order.zone)}")
+        advice = self.tr("Tell the clinic, or cancel what was booked. Do not tell the patient the time asked for.")
+        said = "\n".join(issue.words for issue in outcome.issues)
+        return CardText(Fate.BOOKED_OTHERWISE, self.tr("Booked, but not as asked"), about, advice, said)
+
     def _set_busy(self, busy: bool) -> None:
         if busy != self.is_busy:
             self.is_busy = busy
@@ -164,3 +198,11 @@ class BookingRun(QObject):
     def _name(self, what: str) -> str:
         self._count += 1
         return f"{what} {self._count}"
+
+
+def _next_step(error: SchedulingError) -> str:
+    advice = error_advice(error)
+    if error.retry is Retry.SAFE:
+        again = QCoreApplication.translate("BookingRun", "You can press Book again.")
+        return f"{advice} {again}"
+    return advice

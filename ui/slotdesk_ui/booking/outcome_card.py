@@ -19,6 +19,7 @@ class Fate(Enum):
     UNDER_WAY = "under-way"
     BOOKED = "booked"
     REFUSED = "refused"
+    BOOKED_OTHERWISE = "booked-otherwise"
     UNKNOWN = "unknown"
     NOT_SENT = "not-sent"
 
@@ -38,6 +39,7 @@ _TONES = {
     Fate.UNDER_WAY: Tone.PLAIN,
     Fate.BOOKED: Tone.OK,
     Fate.REFUSED: Tone.ERROR,
+    Fate.BOOKED_OTHERWISE: Tone.ERROR,
     Fate.UNKNOWN: Tone.WARNING,
     Fate.NOT_SENT: Tone.ERROR,
 }
@@ -45,6 +47,7 @@ _SIGNS = {
     Fate.UNDER_WAY: "…",
     Fate.BOOKED: "✓",
     Fate.REFUSED: "✕",
+    Fate.BOOKED_OTHERWISE: "≠",
     Fate.UNKNOWN: "?",
     Fate.NOT_SENT: "!",
 }
@@ -165,8 +168,7 @@ class OutcomeList(QWidget):
         return any(card.fate is Fate.UNKNOWN for card in self._cards)
 
     def add(self, text: CardText) -> OutcomeCard:
-        """Show a new card on top. What was settled before makes room; what is open stays."""
-        self.dismiss_settled()
+        """Show a new card on top of those that were not dismissed."""
         card = OutcomeCard(text)
         card.dismissed.connect(lambda: self.remove(card))
         self._cards.insert(0, card)

@@ -9,7 +9,7 @@ import sys
 from PySide6.QtCore import QObject, QProcess
 
 _START_LIMIT_S = 30.0
-_END_LIMIT_MS = 3000
+_END_LIMIT_S = 3.0
 
 
 class PracticeServerFailedError(RuntimeError):
@@ -54,16 +54,20 @@ class PracticeProcess(QObject):
         """Whether this is the server with that base URL."""
         return self._url.done() and not self._url.exception() and self._url.result() == base_url
 
-    def stop(self) -> None:
-        """End it; waits up to three seconds, then kills it."""
+    async def stop(self) -> None:
+        """End it; it has three seconds before it is killed."""
         if self._process.state() is QProcess.ProcessState.NotRunning:
             return
         self._process.finished.disconnect(self._ended)
         self._process.errorOccurred.disconnect(self._ended)
+        ended = asyncio.Event()
+        self._process.finished.connect(ended.set)
         self._process.closeWriteChannel()
-        if not self._process.waitForFinished(_END_LIMIT_MS):
+        try:
+            await asyncio.wait_for(ended.wait(), _END_LIMIT_S)
+        except TimeoutError:
             self._process.kill()
-            self._process.waitForFinished(_END_LIMIT_MS)
+            await ended.wait()
 
     def _read(self) -> None:
         while self._process.canReadLine():

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from contextlib import AsyncExitStack
 
 from PySide6.QtCore import QObject, Signal
 
 from slotdesk.domain.connection import Connection
-from slotdesk.domain.errors import SchedulingError
+from slotdesk.domain.errors import NotAllowed, SchedulingError, ServerUnreachable
 from slotdesk.services.session import Session, open_session
 
 
@@ -16,9 +17,9 @@ class ServerLink(QObject):
 
     A booking whose answer was lost can only be looked up where it was sent, whatever is connected meanwhile.
 
-    `connected` carries the Session as soon as it can be used; `described` the server's name and the clinic's zone
-    once the server told; `unreachable` the SchedulingError, after which the session can be used all the same, since
-    the server may come back.
+    `connected` carries the Session as soon as it can be used. Then comes one of `described`, with the server's name and
+    the clinic's zone, each empty where the server does not tell, and `unreachable` with the SchedulingError; the
+    session can be used all the same after that, since the server may come back.
     """
 
     connected = Signal(object)
@@ -36,12 +37,16 @@ class ServerLink(QObject):
         session = await self._stack.enter_async_context(open_session(connection))
         self.session = session
         self.connected.emit(session)
+        name, zone = "", connection.zone
         try:
             name = (await session.client.capabilities()).name
-            zone = connection.zone or await session.directory.clinic_zone()
-        except SchedulingError as error:
+        except (ServerUnreachable, NotAllowed) as error:
             self.unreachable.emit(error)
             return
+        except SchedulingError:
+            pass  # nothing depends on a CapabilityStatement
+        with contextlib.suppress(SchedulingError):  # nor on a directory of places
+            zone = zone or await session.directory.clinic_zone()
         self.described.emit(name, zone)
 
     async def close(self) -> None:

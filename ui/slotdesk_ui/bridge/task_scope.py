@@ -20,6 +20,7 @@ class TaskScope:
     def __init__(self, failed: Callable[[BaseException], None]) -> None:
         self._failed = failed
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._cancelled: set[asyncio.Task[None]] = set()
         self._closed = False
 
     def start(self, name: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
@@ -40,7 +41,10 @@ class TaskScope:
     def cancel(self, name: str) -> bool:
         """Cancel the task of this name; False if there is none."""
         task = self._tasks.pop(name, None)
-        return task is not None and task.cancel()
+        if task is None or not task.cancel():
+            return False
+        self._cancelled.add(task)  # it may still have something to close
+        return True
 
     def is_running(self, name: str) -> bool:
         """Whether a task of this name is at work."""
@@ -53,19 +57,18 @@ class TaskScope:
 
     async def wait(self) -> None:
         """Wait until everything that was started has ended, however it ended."""
-        while self._tasks:
-            await asyncio.wait(list(self._tasks.values()))
+        while self._tasks or self._cancelled:
+            await asyncio.wait([*self._tasks.values(), *self._cancelled])
 
     async def close(self) -> None:
         """Cancel everything, wait for its end, and start nothing any more."""
         self._closed = True
-        tasks = list(self._tasks.values())
-        for task in tasks:
-            task.cancel()
-        if tasks:
-            await asyncio.wait(tasks)
+        for name in list(self._tasks):
+            self.cancel(name)
+        await self.wait()
 
     def _finished(self, name: str, task: asyncio.Task[None]) -> None:
+        self._cancelled.discard(task)
         if self._tasks.get(name) is task:
             del self._tasks[name]
         if task.cancelled():

@@ -111,7 +111,11 @@ class CalendarModel(QObject):
     def mark_gone(self, reference: str) -> None:
         """Mark an appointment as taken by somebody else; an unknown reference changes nothing."""
         entry = self._by_reference.get(reference)
-        if entry is None or entry.gone:
+        if entry is not None:
+            self._take_away(entry)
+
+    def _take_away(self, entry: Entry) -> None:
+        if entry.gone:
             return
         entry.gone = True
         self._version += 1
@@ -119,6 +123,15 @@ class CalendarModel(QObject):
         for day in days:
             self._days[day].version = self._version
         self.changed.emit(days)
+
+    def mark_taken(self, appointment: Appointment) -> None:
+        """Mark an appointment as one that can't be had any more, also where the server gave it no id."""
+        if appointment.reference:
+            self.mark_gone(appointment.reference)
+            return
+        for entry in self._entries:
+            if entry.appointment == appointment:
+                self._take_away(entry)
 
     def by_reference(self, reference: str) -> Entry | None:
         """The first entry with this reference; None for an empty or unknown one."""

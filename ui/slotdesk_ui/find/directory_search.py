@@ -7,6 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
+from slotdesk.domain.errors import Reason, ServerUnreachable
 from slotdesk.domain.patient import Patient
 from slotdesk.services.directory import DirectoryService
 from slotdesk.services.look_alikes import LookAlike
@@ -15,7 +16,7 @@ from slotdesk_ui.widgets.choice import Choice
 
 
 class DirectorySearch:
-    """The searches of the find panel. Without a server they find nothing."""
+    """The searches of the find panel. Without a server they fail with ServerUnreachable."""
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         self._now = now
@@ -27,34 +28,37 @@ class DirectorySearch:
 
     async def patients(self, text: str) -> list[Choice]:
         """Patients, told apart by birth date, age, number and address."""
-        if self._service is None:
-            return []
-        page = await self._service.patients(text, day_first=day_comes_first(QLocale()))
+        page = await self._connected().patients(text, day_first=day_comes_first(QLocale()))
         return patient_choices(page.entries, self._now().date())
 
     async def look_alikes(self, new: Patient) -> tuple[LookAlike, ...]:
         """Patients of the server that a new one may be."""
-        return () if self._service is None else await self._service.look_alikes(new)
+        return await self._connected().look_alikes(new)
 
     async def visit_types(self, text: str) -> list[Choice]:
         """What can be done, by the server's own services."""
-        return [] if self._service is None else code_choices(await self._service.visit_types(text))
+        return code_choices(await self._connected().visit_types(text))
 
     async def specialties(self, text: str) -> list[Choice]:
         """Specialties of the server's services."""
-        return [] if self._service is None else code_choices(await self._service.specialties(text))
+        return code_choices(await self._connected().specialties(text))
 
     async def practitioners(self, text: str) -> list[Choice]:
         """Practitioners by name."""
-        return [] if self._service is None else entry_choices((await self._service.practitioners(text)).entries)
+        return entry_choices((await self._connected().practitioners(text)).entries)
 
     async def locations(self, text: str) -> list[Choice]:
         """Places by name or address."""
-        return [] if self._service is None else entry_choices(await self._service.locations(text))
+        return entry_choices(await self._connected().locations(text))
 
     async def organizations(self, text: str) -> list[Choice]:
         """Organisations by name."""
-        return [] if self._service is None else entry_choices((await self._service.organizations(text)).entries)
+        return entry_choices((await self._connected().organizations(text)).entries)
+
+    def _connected(self) -> DirectoryService:
+        if self._service is None:
+            raise ServerUnreachable(Reason.CONNECTION_FAILED, "no server is connected")
+        return self._service
 
 
 def day_comes_first(locale: QLocale) -> bool:

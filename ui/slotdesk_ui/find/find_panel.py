@@ -122,7 +122,9 @@ class FindPanel(QWidget):
         try:
             wish = self.wish()
         except CriteriaInvalid as error:
-            self._say(" ".join(f"{name}: {criteria_words(problem)}." for name, problem in error.problems.items()))
+            self._say(
+                " ".join(f"{self._label(name)} {criteria_words(problem)}." for name, problem in error.problems.items())
+            )
         except ValueError as error:
             self._say(str(error))
         else:
@@ -157,6 +159,16 @@ class FindPanel(QWidget):
             return self.period.span(self._now(), self._zone)
         except ValueError:
             raise ValueError(self.tr("To: this period is over. Choose a later day.")) from None
+
+    def _label(self, parameter: str) -> str:
+        """What the form calls a parameter."""
+        return {
+            "reason": self.more.reason.accessibleName(),
+            "referral-identifier": self.more.referral.accessibleName(),
+            "insurance-reference": self.more.insurance.accessibleName(),
+            "location-string": self.more.address.accessibleName(),
+            "_count": self.more.count.accessibleName(),
+        }.get(parameter, parameter)
 
     def _find_or_stop(self) -> None:
         if self._searching:

@@ -15,12 +15,12 @@ from slotdesk_ui.widgets.choice import Choice
 from slotdesk_ui.widgets.lookup_field import LookupField
 
 
-def remember_form(panel: FindPanel) -> dict[str, Any]:
-    """The form as plain data for the settings.
+def remember_form(panel: FindPanel, server: str) -> dict[str, Any]:
+    """The form as plain data for the settings, with the name of the server that it was filled in for.
 
     A patient belongs to one call and is left out, and so are reason, referral and insurance.
     """
-    kept: dict[str, Any] = {"period": panel.period.current_preset().value}
+    kept: dict[str, Any] = {"server": server, "period": panel.period.current_preset().value}
     if panel.period.current_preset() is PeriodPreset.OWN:
         kept["days"] = [day.isoformat() for day in panel.period.days()]
     for name, field in _fields(panel).items():
@@ -31,10 +31,15 @@ def remember_form(panel: FindPanel) -> dict[str, Any]:
     return kept
 
 
-def restore_form(panel: FindPanel, kept: Mapping[str, Any]) -> None:
-    """Fill the form with what was remembered; what can't be read is left empty."""
+def restore_form(panel: FindPanel, kept: Mapping[str, Any], server: str) -> None:
+    """Fill the form with what was remembered; what can't be read is left empty.
+
+    People and places are those of one server: on another the same id may be somebody else.
+    """
     _restore_period(panel, kept)
     for name, field in _fields(panel).items():
+        if name not in _CODES and kept.get("server", server) != server:
+            continue
         choices = [_choice(entry, is_code=name in _CODES) for entry in _list(kept.get(name))]
         field.set_choices([choice for choice in choices if choice is not None])
     address, preferred = kept.get("address"), _list(kept.get("preferred"))

@@ -25,10 +25,12 @@ class SavedSearchDesk(QObject):
         panel: FindPanel,
         read: Callable[[], tuple[SavedSearch, ...]],
         write: Callable[[tuple[SavedSearch, ...]], None],
+        server: Callable[[], str],
         say: Say,
     ) -> None:
+        """`server` names the server that the form is filled in for."""
         super().__init__(panel)
-        self._panel, self._read, self._write, self._say = panel, read, write, say
+        self._panel, self._read, self._write, self._server, self._say = panel, read, write, server, say
 
     def save(self) -> SaveSearchDialog:
         """Ask for a name, and save the form under it."""
@@ -47,9 +49,15 @@ class SavedSearchDesk(QObject):
 
     def load(self, search: SavedSearch) -> None:
         """Fill the form; who it is for stays."""
-        restore_form(self._panel, search.form)
+        for field in (self._panel.practitioner, self._panel.location, self._panel.more.organization):
+            field.set_choices(())
+        restore_form(self._panel, search.form, self._server())
         self._panel.find_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._say(self.tr("Loaded “{0}”. Press Find (Ctrl+Return).").format(search.name), Tone.PLAIN)
+        if search.form.get("server", self._server()) != self._server():
+            words = self.tr("Loaded “{0}” without people and places: those are of another server.")
+            self._say(words.format(search.name), Tone.WARNING)
+        else:
+            self._say(self.tr("Loaded “{0}”. Press Find (Ctrl+Return).").format(search.name), Tone.PLAIN)
 
     def offers(self, typed: str) -> list[Offer]:
         """The saved searches, for the palette."""
@@ -61,7 +69,7 @@ class SavedSearchDesk(QObject):
 
     def _save(self, name: str) -> None:
         try:
-            self._write(with_search(self._read(), SavedSearch(name, remember_form(self._panel))))
+            self._write(with_search(self._read(), SavedSearch(name, remember_form(self._panel, self._server()))))
         except ValueError:  # the settings refuse whatever might name a patient
             words = self.tr("Not saved: a line of the form looks as if it named a patient.")
             self._say(words, Tone.WARNING)

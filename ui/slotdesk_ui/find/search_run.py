@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from slotdesk.domain.errors import SchedulingError
+from slotdesk.domain.errors import AnswerUnusable, Reason, SchedulingError
 from slotdesk.services.finding import FindingService, FindProgress
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.find.find_panel import Wish
@@ -66,4 +66,7 @@ class SearchRun(QObject):
         except SchedulingError as error:
             self.failed.emit(error)
             return
+        except Exception as error:
+            self.failed.emit(AnswerUnusable(Reason.MALFORMED, type(error).__name__))
+            raise  # a fault of the program: the scope's owner is told
         self.finished.emit(latest)

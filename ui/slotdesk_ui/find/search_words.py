@@ -20,21 +20,26 @@ def progress_words(progress: FindProgress) -> str:
     )
 
 
-def result_words(progress: FindProgress | None) -> tuple[str, Tone]:
-    """What a search came to, what could not be shown, and what the server said about it."""
+def result_words(progress: FindProgress | None, unplaceable: int = 0) -> tuple[str, Tone]:
+    """What a search came to, what could not be shown, and what the server said about it.
+
+    `unplaceable` counts the times that were read and lie on a day that no calendar shows.
+    """
     tr, locale = QCoreApplication.translate, QLocale()
     if progress is None or not (progress.received or progress.unreadable):
         return tr("SearchWords", "Nothing is free for this. Try a longer period, or fewer conditions."), Tone.WARNING
-    one = progress.received == 1
+    shown = progress.received - unplaceable
+    one = shown == 1
     parts = [
         tr("SearchWords", "1 free time.")
         if one
-        else tr("SearchWords", "{0} free times.").format(locale.toString(progress.received))
+        else tr("SearchWords", "{0} free times.").format(locale.toString(shown))
     ]
     tone = Tone.PLAIN
-    if progress.unreadable:
+    hidden = progress.unreadable + unplaceable
+    if hidden:
         tone = Tone.WARNING
-        parts.append(tr("SearchWords", "{0} more could not be read and are not shown.").format(progress.unreadable))
+        parts.append(tr("SearchWords", "{0} more could not be read and are not shown.").format(hidden))
     errors = [finding for finding in progress.findings if finding.severity is FindingSeverity.ERROR]
     if errors:
         tone = Tone.WARNING

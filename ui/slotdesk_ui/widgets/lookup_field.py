@@ -79,6 +79,7 @@ class LookupField(QWidget):
         """Show these as picked, in place of what was."""
         self._picked = list(choices) if self._multiple else list(choices[:1])
         self._wants_pick = False
+        self._close_popup()
         self._show_picked()
         self.changed.emit()
 
