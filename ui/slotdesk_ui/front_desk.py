@@ -15,6 +15,7 @@ from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.outcome import Refused
 from slotdesk.domain.patient import Patient
 from slotdesk.services.finding import FindProgress
+from slotdesk.services.lacking import Lacking, lacking
 from slotdesk.services.session import Session
 from slotdesk_ui.booking.booking_run import BookingRun
 from slotdesk_ui.booking.outcome_card import OutcomeCard
@@ -99,6 +100,7 @@ class FrontDesk(QObject):
 
     def _connect_signals(self) -> None:
         self.link.connected.connect(self._show_connected)
+        self.link.offers_known.connect(lambda capabilities: self._find.show_lacking(lacking(capabilities)))
         self.link.described.connect(self._show_described)
         self.link.unreachable.connect(self._show_unreachable)
         self._find.requested.connect(self._search)
@@ -124,6 +126,7 @@ class FrontDesk(QObject):
 
     def _show_connected(self, session: Session) -> None:
         self._find.directory.connect(session.directory)
+        self._find.show_lacking(Lacking())
         self.connected.emit(session.connection)
         if session.connection.zone:
             self._set_zone(ZoneInfo(session.connection.zone))

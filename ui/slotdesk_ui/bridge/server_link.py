@@ -19,12 +19,14 @@ class ServerLink(QObject):
 
     `connected` carries the Session as soon as it can be used. Then comes one of `described`, with the server's name and
     the clinic's zone, each empty where the server does not tell, and `unreachable` with the SchedulingError; the
-    session can be used all the same after that, since the server may come back.
+    session can be used all the same after that, since the server may come back. `offers_known` carries the
+    Capabilities, before `described`.
     """
 
     connected = Signal(object)
     described = Signal(str, str)
     unreachable = Signal(object)
+    offers_known = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,7 +41,9 @@ class ServerLink(QObject):
         self.connected.emit(session)
         name, zone = "", connection.zone
         try:
-            name = (await session.client.capabilities()).name
+            capabilities = await session.client.capabilities()
+            name = capabilities.name
+            self.offers_known.emit(capabilities)
         except (ServerUnreachable, NotAllowed) as error:
             self.unreachable.emit(error)
             return

@@ -15,6 +15,7 @@ from slotdesk.domain.criteria import FindCriteria
 from slotdesk.domain.errors import CriteriaInvalid
 from slotdesk.domain.patient import Patient
 from slotdesk.domain.span import Span
+from slotdesk.services.lacking import Lacking
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.find.directory_search import DirectorySearch
 from slotdesk_ui.find.more_section import MoreSection
@@ -67,6 +68,12 @@ class FindPanel(QWidget):
         self.more = MoreSection(organization, page_size)
         self.problem = PlainLabel(wraps=True, tone=Tone.ERROR)
         self.problem.hide()
+        self.find_note = PlainLabel(
+            self.tr("This server's CapabilityStatement does not list $find on Appointment: it may refuse."),
+            wraps=True,
+            tone=Tone.WARNING,
+        )
+        self.find_note.hide()
         self.find_button = PrimaryButton(self.tr("Find"))
         self.find_button.clicked.connect(self._find_or_stop)
         self._lay_out()
@@ -140,6 +147,21 @@ class FindPanel(QWidget):
         self._forget_problem()
         self.patient.setFocus()
 
+    def show_lacking(self, lacking: Lacking) -> None:
+        """Say at each field what the server does not offer; what is typed there is then taken as it stands."""
+        self.directory.leave_out(lacking.searches)
+        words = self.tr("This server offers no search here (its CapabilityStatement lists none for {0}).")
+        for kind, field in (
+            (ActorKind.PATIENT, self.patient),
+            (ActorKind.HEALTHCARE_SERVICE, self.service),
+            (ActorKind.HEALTHCARE_SERVICE, self.specialty),
+            (ActorKind.PRACTITIONER, self.practitioner),
+            (ActorKind.LOCATION, self.location),
+            (ActorKind.ORGANIZATION, self.more.organization),
+        ):
+            field.set_note(words.format(kind.value) if kind in lacking.searches else "")
+        self.find_note.setVisible(lacking.find)
+
     def set_zone(self, zone: tzinfo) -> None:
         """Count days in the clinic's zone, which is known once the server was asked."""
         self._zone = zone
@@ -167,6 +189,7 @@ class FindPanel(QWidget):
             "referral-identifier": self.more.referral.accessibleName(),
             "insurance-reference": self.more.insurance.accessibleName(),
             "location-string": self.more.address.accessibleName(),
+            "timing": self.more.times.accessibleName(),
             "_count": self.more.count.accessibleName(),
         }.get(parameter, parameter)
 
@@ -224,6 +247,7 @@ class FindPanel(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         foot = QVBoxLayout()
         foot.setContentsMargins(12, 4, 12, 12)
+        foot.addWidget(self.find_note)
         foot.addWidget(self.problem)
         foot.addWidget(self.find_button)
         layout = QVBoxLayout(self)

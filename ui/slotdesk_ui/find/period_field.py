@@ -72,7 +72,7 @@ class PeriodField(QWidget):
             (PeriodPreset.TWO_WEEKS, self.tr("Next two weeks")),
             (PeriodPreset.FOUR_WEEKS, self.tr("Next four weeks")),
             (PeriodPreset.AFTER, self.tr("After a date")),
-            (PeriodPreset.FOLLOW_UP, self.tr("Follow-up in weeks")),
+            (PeriodPreset.FOLLOW_UP, self.tr("Follow-up")),
             (PeriodPreset.OWN, self.tr("Own dates")),
         ):
             self.preset.addItem(text, preset)

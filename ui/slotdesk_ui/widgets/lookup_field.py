@@ -14,6 +14,7 @@ from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.widgets.chip_list import ChipList
 from slotdesk_ui.widgets.choice import Choice
 from slotdesk_ui.widgets.choice_popup import ChoicePopup
+from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.words import error_words
 
 Search = Callable[[str], Awaitable[Sequence[Choice]]]
@@ -69,6 +70,9 @@ class LookupField(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.edit)
+        self.note = PlainLabel(wraps=True, tone=Tone.WARNING)
+        self.note.hide()
+        layout.addWidget(self.note)
         layout.addWidget(self.chip_list)
 
     def choices(self) -> tuple[Choice, ...]:
@@ -93,6 +97,11 @@ class LookupField(QWidget):
     def is_multiple(self) -> bool:
         """Whether several can be picked."""
         return self._multiple
+
+    def set_note(self, text: str) -> None:
+        """Say beneath the line, for as long as it is so, what it can't do and why; nothing for an empty text."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
 
     def has_unpicked_text(self) -> bool:
         """Whether something was typed that stands for nothing yet."""
