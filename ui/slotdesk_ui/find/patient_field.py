@@ -41,6 +41,8 @@ class PatientField(LookupField):
         self.add_button = QPushButton(self.tr("Add another patient (group)"))
         self.add_button.setFlat(True)
         self.add_button.setAutoDefault(False)
+        self.add_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a Tab less for every single patient; it has a shortcut
+        self.add_button.setToolTip(self.tr("Ctrl+Shift+P"))
         self.add_button.clicked.connect(self.add_another)
         layout = self.layout()
         assert layout is not None  # noqa: S101 - made by the look-up field
