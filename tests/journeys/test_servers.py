@@ -11,7 +11,7 @@ from journeys.person import Key, Person, until
 from slotdesk.domain.connection import Connection
 from slotdesk.practice.server import PracticeServer
 from slotdesk_ui.booking.outcome_card import Fate
-from slotdesk_ui.widgets.server_dialog import ServerDialog
+from slotdesk_ui.settings.settings_dialog import SettingsDialog
 
 
 async def ready_to_book(person: Person) -> None:
@@ -23,9 +23,9 @@ async def ready_to_book(person: Person) -> None:
 async def change_to(person: Person, url: str) -> None:
     """Type another address into the dialog, and press Enter."""
     person.window.commands["server"].trigger()
-    dialog = person.window.findChildren(ServerDialog)[-1]
-    dialog.url.setText(url)
-    dialog.accept()
+    dialog = person.window.findChildren(SettingsDialog)[-1]
+    dialog.servers.form.url.setText(url)
+    dialog.servers.use_button.click()
     person.window.activateWindow()  # as a desktop does it
     await until(person.window.isActiveWindow, "the window is in front again")
     await until(lambda: person.application.desk.link.session is not None, "a session")

@@ -13,6 +13,7 @@ from journeys.conftest import Story
 from journeys.person import Ctrl, Key, Person, until
 from slotdesk.store.log_file import close_log, open_log
 from slotdesk.store.settings import Appearance, CalendarMode
+from slotdesk.store.settings_store import VERSION
 from slotdesk_ui.find.period_field import PeriodPreset
 from slotdesk_ui.theme import DARK, LIGHT, apply_theme, current_theme
 
@@ -87,7 +88,7 @@ def test_settings_that_cannot_be_read_are_put_aside_and_that_is_said(
 
     tell(story)
     assert (tmp_path / words).read_bytes() == content
-    assert json.loads((tmp_path / "settings.json").read_text())["version"] == 1
+    assert json.loads((tmp_path / "settings.json").read_text())["version"] == VERSION
 
 
 @pytest.mark.parametrize("content", [b"\xff\xfe", b'{"panels": [1e99, {}, null]}', b"[" * 100_000])

@@ -9,6 +9,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -18,7 +19,8 @@ import slotdesk
 from slotdesk.domain.connection import Connection
 from slotdesk.services.session import prepare
 from slotdesk.store.locations import Locations
-from slotdesk.store.settings import Appearance
+from slotdesk.store.named_server import NamedServer
+from slotdesk.store.settings import Appearance, Settings
 from slotdesk.store.settings_store import SettingsStore, write_atomically
 from slotdesk_ui.booking.booking_panel import BookingPanel
 from slotdesk_ui.bridge.garbage import GarbageCollector
@@ -28,11 +30,13 @@ from slotdesk_ui.calendar.calendar_commands import CalendarCommands
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.find.form_memory import remember_form, restore_form
+from slotdesk_ui.find.saved_search_desk import SavedSearchDesk
 from slotdesk_ui.front_desk import FrontDesk
 from slotdesk_ui.main_window import MainWindow
+from slotdesk_ui.palette.palette_desk import PaletteDesk
+from slotdesk_ui.settings.settings_desk import SettingsDesk
 from slotdesk_ui.theme import apply_theme
 from slotdesk_ui.widgets.plain_label import Tone
-from slotdesk_ui.widgets.server_dialog import ServerDialog
 from slotdesk_ui.widgets.shortcut_dialog import ShortcutDialog
 
 _log = logging.getLogger(__name__)
@@ -85,6 +89,17 @@ class Application(QObject):
         calendar.arranged.connect(self._calendar_arranged)
         self.desk.existing.set_interval(self.settings.refresh_minutes)
         self.desk.holds.run.policy = self.settings.hold_policy
+        self.settings_desk = SettingsDesk(self.window, lambda: self.settings, self._keep, self._panel_scope)
+        self.saved = SavedSearchDesk(
+            find,
+            lambda: self.settings.saved_searches,
+            lambda searches: self.settings_desk.change("saved_searches", searches),
+            self._server_name,
+            self.window.status.say,
+        )
+        self.palette = PaletteDesk(
+            self.window, self.desk, self._panel_scope, now, [self.saved.offers, self.settings_desk.server_offers]
+        )
         self._restore_window()
         self._connect_commands()
         self.desk.connected.connect(self._remember_connection)
@@ -109,7 +124,8 @@ class Application(QObject):
             self.desk.use_server(
                 Connection(
                     settings.server_url, settings.wire_format, settings.timeout_s, settings.clinic_zone, wish.token
-                )
+                ),
+                name=self.settings_desk.name_of(settings.server_url),
             )
         else:
             self.window.calendar_panel.show_message(self.tr("Choose a server to begin (Ctrl+Shift+S)."))
@@ -138,10 +154,13 @@ class Application(QObject):
 
     def ask_server(self) -> None:
         """Ask which server to use."""
-        dialog = ServerDialog(self.window, self._connection, self.settings.timeout_s)
-        dialog.chosen.connect(self.desk.use_server)
-        dialog.practice_chosen.connect(self.use_practice_server)
-        dialog.open()
+        self.settings_desk.open_servers()
+
+    def use_named_server(self, server: NamedServer) -> None:
+        """Connect to one of the named servers; a token goes nowhere but where it was used already."""
+        same = self._connection is not None and self._connection.base_url == server.base_url
+        token = self._connection.token if same and self._connection else ""
+        self.desk.use_server(server.connection(token), name=self.settings_desk.name_of(server.base_url))
 
     async def _start_practice(self) -> None:
         try:
@@ -206,9 +225,15 @@ class Application(QObject):
         desk, window = self.desk, self.window
         handlers: dict[str, Callable[[], object]] = {
             "server": self.ask_server,
+            "settings": lambda: self.settings_desk.open(),
+            "palette": self.palette.palette.open,
             "quit": window.close,
             "new_patient": desk.next_patient,
             "go_patient": lambda: window.find_panel.patient.edit.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "add_patient": window.find_panel.patient.add_another,
+            "new_entry": lambda: window.find_panel.patient.enter_new(),
+            "save_search": lambda: self.saved.save(),
+            "saved_searches": lambda: self.saved.open(),
             "find": window.find_panel.request,
             "find_again": desk.find_again,
             "stop": desk.search.stop,
@@ -231,7 +256,9 @@ class Application(QObject):
         }
         for action_id, handler in handlers.items():
             window.commands[action_id].triggered.connect(handler)
-        window.server_button.clicked.connect(self.ask_server)
+        self.settings_desk.server_chosen.connect(self.use_named_server)
+        self.settings_desk.practice_chosen.connect(self.use_practice_server)
+        self.settings_desk.changed.connect(self._setting_changed)
         window.commands[self.settings.appearance.value].setChecked(True)
 
     def _offer_stop(self) -> None:
@@ -244,6 +271,22 @@ class Application(QObject):
 
     def _calendar_arranged(self) -> None:
         self.settings = self.calendar_commands.remembered(self.settings)
+
+    def _keep(self, settings: Settings) -> None:
+        self.settings = settings
+
+    def _setting_changed(self, name: str, value: Any) -> None:
+        """Make a change in the settings dialog count at once; what is not named here counts when it is next read."""
+        handlers: dict[str, Callable[[Any], object]] = {
+            "appearance": lambda appearance: self.window.commands[appearance.value].trigger(),
+            "refresh_minutes": self.desk.existing.set_interval,
+            "hold_policy": self.desk.set_hold_policy,
+            "page_size": self.window.find_panel.more.count.setValue,
+        }
+        if name in handlers:
+            handlers[name](value)
+        else:
+            self.calendar_commands.apply(self.settings)
 
     def _dress(self, appearance: Appearance) -> None:
         self.settings = replace(self.settings, appearance=appearance)
@@ -259,15 +302,9 @@ class Application(QObject):
         return _PRACTICE if is_practice else connection.base_url
 
     def _remember_connection(self, connection: Connection) -> None:
-        self._connection = connection
+        self._connection = self.settings_desk.connection = connection
         if self._practice is None or not self._practice.is_at(connection.base_url):
-            self.settings = replace(
-                self.settings,
-                server_url=connection.base_url,
-                wire_format=connection.wire_format,
-                timeout_s=connection.timeout_s,
-                clinic_zone=connection.zone,
-            )
+            self.settings_desk.remember(connection)
 
     def _save(self) -> None:
         """Write down what the next start needs; nothing that goes wrong here must keep the window open."""

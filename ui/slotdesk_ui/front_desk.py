@@ -15,7 +15,9 @@ from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.outcome import Refused
 from slotdesk.domain.patient import Patient
 from slotdesk.services.finding import FindProgress
+from slotdesk.services.lacking import Lacking, lacking
 from slotdesk.services.session import Session
+from slotdesk.store.settings import HoldPolicy
 from slotdesk_ui.booking.after_desk import AfterDesk
 from slotdesk_ui.booking.booking_run import BookingRun
 from slotdesk_ui.booking.gone_times import add_gone_card, offer_alternatives
@@ -56,7 +58,7 @@ class FrontDesk(QObject):
         self._home_zone = zone
         self._focus_at_start: QWidget | None = None
         self._is_connecting = self._find_when_connected = False
-        self._base_url = ""
+        self._base_url = self._given_name = ""
         self.link = ServerLink(now)
         self.search = SearchRun(panel_scope, lambda: self.link.session.finding if self.link.session else None)
         self.bookings = BookingRun(
@@ -88,11 +90,15 @@ class FrontDesk(QObject):
         self._forget_results()
         if self._base_url not in {"", connection.base_url}:
             self._find.clear()  # the same id may be somebody else on another server
-        self._base_url = connection.base_url
+        self._base_url, self._given_name = connection.base_url, name
         self._window.show_server(name or connection.base_url, connection.base_url)
         self._window.status.show_work(self.tr("Connecting to {0}…").format(connection.base_url), can_cancel=False)
         self._is_connecting, self._find_when_connected = True, False
         self._panel_scope.start("connect", self.link.open(connection))
+
+    def set_hold_policy(self, policy: HoldPolicy) -> None:
+        """Hold what is chosen by this policy from now on."""
+        self.holds.run.policy = policy
 
     def find_again(self) -> None:
         """Send the form's criteria again."""
@@ -112,6 +118,7 @@ class FrontDesk(QObject):
 
     def _connect_signals(self) -> None:
         self.link.connected.connect(self._show_connected)
+        self.link.offers_known.connect(lambda capabilities: self._find.show_lacking(lacking(capabilities)))
         self.link.described.connect(self._show_described)
         self.link.unreachable.connect(self._show_unreachable)
         self._find.requested.connect(self._search)
@@ -128,6 +135,7 @@ class FrontDesk(QObject):
         self.bookings.busy_changed.connect(self._booking_busy)
         self.holds.run.refused.connect(self._hold_refused)
         self._calendar.choice_cleared.connect(self._booking.clear)
+        self.bookings.registered.connect(self._find.patient.learn)
         self.bookings.booked.connect(self._booked)
         self.bookings.refused.connect(self._refused)
         self.bookings.lost.connect(self._put_away)
@@ -140,19 +148,21 @@ class FrontDesk(QObject):
         self.moves.changed.connect(self._move_changed)
         self.moves.taken.connect(self._moved)
         self.moves.refused.connect(self._refused)
+        self.existing.loaded.connect(self._calendar.show_existing)
         self.existing.changes.ended.connect(self._change_ended)
         self.existing.changes.search_again_requested.connect(self.find_again)
 
     def _show_connected(self, session: Session) -> None:
         self._find.directory.connect(session.directory)
+        self._find.show_lacking(Lacking())
         self.connected.emit(session.connection)
         if session.connection.zone:
             self._set_zone(ZoneInfo(session.connection.zone))
 
     def _show_described(self, name: str, zone: str) -> None:
         session = self.link.session
-        if session is not None and name:
-            self._window.show_server(name, session.connection.base_url)
+        if session is not None and (name or self._given_name):
+            self._window.show_server(self._given_name or name, session.connection.base_url)
         if session is not None:
             self._calendar.set_site_zones(session.directory.site_zones())
         self._set_zone(ZoneInfo(zone) if zone else self._home_zone)
@@ -237,11 +247,12 @@ class FrontDesk(QObject):
 
     def _patient_changed(self) -> None:
         """Times found for one patient are not offered to another; times found for nobody may go to anybody."""
-        wish, patient = self.search.last_wish, self._find.chosen_patient()
+        wish, patients = self.search.last_wish, self._find.patient.patients()
+        patient = self._find.chosen_patient()
         if patient != self.existing.patient:
             self.moves.stop()
         self.existing.show_patient(patient)
-        if wish is not None and wish.patient is not None and patient != wish.patient:
+        if wish is not None and wish.patient is not None and patients != (wish.patient, *wish.companions):
             self._forget_results()
             self._window.status.say(self.tr("The patient has changed. Press Find to see times for them."))
         elif self._booking.candidate is not None:
@@ -254,8 +265,9 @@ class FrontDesk(QObject):
     def _show(self, candidate: Appointment) -> None:
         if self.link.session is not None:
             candidate = self.link.session.directory.at_site(candidate)
-        patient = self._find.chosen_patient()
-        self._booking.show_candidate(candidate, patient, self._zone, self._now(), self._address(candidate))
+        patient, companions = self._find.chosen_patient(), self._find.companions()
+        place = self._address(candidate)
+        self._booking.show_candidate(candidate, patient, self._zone, self._now(), place, companions)
 
     def _address(self, candidate: Appointment) -> str:
         session, location = self.link.session, candidate.location
@@ -266,7 +278,8 @@ class FrontDesk(QObject):
             self._booking.set_sending(True)
             self.moves.move_to(candidate, comment)
             return
-        self.holds.give(lambda wanted: self.bookings.book(wanted, patient, comment, self._zone))
+        companions = self._booking.companions  # as they are now, not when the hold is there
+        self.holds.give(lambda wanted: self.bookings.book(wanted, patient, comment, self._zone, companions))
 
     def _booking_busy(self, busy: bool) -> None:
         self._booking.set_sending(busy)
@@ -291,8 +304,8 @@ class FrontDesk(QObject):
     def _take_away(self, candidate: Appointment) -> bool:
         """Mark it as one that can't be had; whether it was being looked at, and not something else since."""
         original = self.holds.run.original(candidate)
+        was_shown = self._booking.candidate in {candidate, original}  # marking it lets go of the choice
         self._calendar.model.mark_taken(original)
-        was_shown = self._booking.candidate in {candidate, original}
         if was_shown:
             self._booking.clear()
         return was_shown

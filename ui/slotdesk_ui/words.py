@@ -78,6 +78,7 @@ def criteria_words(problem: CriteriaProblem) -> str:
         CriteriaProblem.NOT_A_CODE: tr("words", "must be a code of the form system|code"),
         CriteriaProblem.NOT_A_REFERENCE: tr("words", "must be a reference such as Type/id, or system|value"),
         CriteriaProblem.NOT_AN_IDENTIFIER: tr("words", "must be an identifier, best as system|value"),
+        CriteriaProblem.NOT_A_TIME: tr("words", "must be times of day such as 9:00, 14:30"),
         CriteriaProblem.OUT_OF_RANGE: tr("words", "is out of range"),
         CriteriaProblem.BLANK: tr("words", "must not be blank"),
     }[problem]

@@ -67,6 +67,7 @@ PROBLEMS: Mapping[CriteriaProblem, str] = {
     CriteriaProblem.NOT_A_CODE: "must be a code of the form system|code",
     CriteriaProblem.NOT_A_REFERENCE: "must be a reference of the form Type/id, or an identifier as system|value",
     CriteriaProblem.NOT_AN_IDENTIFIER: "must be an identifier of the form system|value",
+    CriteriaProblem.NOT_A_TIME: "must be times of day such as 9:00",
     CriteriaProblem.OUT_OF_RANGE: "is out of range: 1 to 10000",
     CriteriaProblem.BLANK: "is blank",
 }

@@ -127,6 +127,7 @@ class CriteriaProblem(StrEnum):
     NOT_A_CODE = "not-a-code"
     NOT_A_REFERENCE = "not-a-reference"
     NOT_AN_IDENTIFIER = "not-an-identifier"
+    NOT_A_TIME = "not-a-time"
     OUT_OF_RANGE = "out-of-range"
     BLANK = "blank"
 

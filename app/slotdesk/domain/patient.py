@@ -47,10 +47,12 @@ class Patient:
 
     @property
     def name(self) -> str:
-        """The name to show; the reference where there is none."""
+        """The name to show; where there is none, the reference or a number."""
         best = next((name for name in self.names if name.use in {"official", "usual"} and name.label), None)
         best = best or next((name for name in self.names if name.label), None)
-        return best.label if best else self.reference
+        if best:
+            return best.label
+        return self.reference or next((one.value for one in self.identifiers), "")
 
     def age(self, on: date) -> int | None:
         """Completed years on a day; None where the birth date is not known to the day."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from datetime import UTC, datetime, tzinfo
 
 import httpx
@@ -124,8 +124,14 @@ class SchedulingClient:
         differs = conformance.judge_result(asked, None, verdict.appointment, names.CLAUSE_HOLD_RESULT, self.base_url)
         return Held(verdict.appointment, verdict.expires, verdict.issues, verdict.findings + differs)
 
-    async def book(self, candidate: Appointment | Reference, patient: Patient, comment: str = "") -> BookingOutcome:
-        """Book a candidate for a patient (ITI-117, `$book`). A refusal is returned, not raised.
+    async def book(
+        self,
+        candidate: Appointment | Reference,
+        patient: Patient,
+        comment: str = "",
+        companions: Sequence[Patient] = (),
+    ) -> BookingOutcome:
+        """Book a candidate for a patient (ITI-117, `$book`), with companions for a group. A refusal is returned.
 
         Raises:
             ServerUnreachable: nothing was sent; repeating is safe.
@@ -135,13 +141,17 @@ class SchedulingClient:
         Source: ITI TF-2 3.117.4.1.
         """
         what, asked, reference = await candidate_parts(candidate, self.base_url)
-        local(patient.as_reference(), self.base_url)
-        patients = (await outgoing.patient_resource(patient),)
+        everybody = (patient, *companions)
+        for one in everybody:
+            local(one.as_reference(), self.base_url)
+        patients = tuple([await outgoing.patient_resource(one) for one in everybody])
         body = await checked(build.book_parameters(what, patients, comment))
         verdict = await self._act("Appointment/$book", body, Wish(AppointmentStatus.BOOKED, reference, asked, patient))
         if isinstance(verdict, Refused):
             return verdict
         differs = conformance.judge_result(asked, patient, verdict.appointment, names.CLAUSE_BOOK_RESULT, self.base_url)
+        for one in companions:
+            differs += conformance.judge_result(None, one, verdict.appointment, names.CLAUSE_BOOK_RESULT, self.base_url)
         return Booked(verdict.appointment, verdict.issues, verdict.findings + differs)
 
     async def modify(

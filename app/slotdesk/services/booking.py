@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -61,8 +62,10 @@ class BookingService:
         """Whether a booking is on its way; closing now would leave its fate unknown."""
         return bool(self._under_way)
 
-    async def book(self, candidate: Appointment, patient: Patient, comment: str = "") -> BookingOutcome:
-        """Book a candidate for a patient. A refusal is returned, not raised.
+    async def book(
+        self, candidate: Appointment, patient: Patient, comment: str = "", companions: Sequence[Patient] = ()
+    ) -> BookingOutcome:
+        """Book a candidate for a patient, or for a group with `companions`. A refusal is returned, not raised.
 
         Raises:
             BookingUnderWayError: the same candidate is on its way already; nothing more was sent.
@@ -76,17 +79,22 @@ class BookingService:
             raise BookingUnderWayError(key)
         self._under_way.add(key)
         try:
-            return await self._client.book(candidate, patient, comment)
+            return await self._client.book(candidate, patient, comment, companions)
         finally:
             self._under_way.discard(key)
 
-    async def look_up(self, candidate: Appointment, patient: Patient) -> LookUp:
+    async def look_up(self, candidate: Appointment, patient: Patient, companions: Sequence[Patient] = ()) -> LookUp:
         """Ask the server whether a booking stands: by its id, else among the patient's appointments of that time.
+
+        That of a group stands if it is there for all of them.
 
         Source: ITI TF-2 3.118.4.1.2.
         """
         try:
-            return await self._by_id(candidate, patient) or await self._by_time(candidate, patient) or NotShown()
+            found = await self._by_id(candidate, patient) or await self._by_time(candidate, patient)
+            base_url = self._client.base_url
+            stands = found and all(names_patient(found.appointment, one, base_url) for one in companions)
+            return found if found and stands else NotShown()
         except SchedulingError as error:
             return StillUnknown(error)
 

@@ -12,6 +12,7 @@ from slotdesk.domain.coding import CodeableConcept, Coding, Reference
 from slotdesk.domain.directory import DirectoryEntry, DirectoryPage
 from slotdesk.domain.patient import Patient
 from slotdesk.fhir.client import SchedulingClient
+from slotdesk.services.look_alikes import LookAlike, find_look_alikes
 from slotdesk.services.patient_query import read_patient_query
 
 _LISTED = 200
@@ -38,6 +39,10 @@ class DirectoryService:
         """Patients by names in any order, birth date and identifier, as typed; nothing typed finds nobody."""
         query = read_patient_query(text, day_first=day_first)
         return DirectoryPage() if query.is_empty else await self._client.patients(query)
+
+    async def look_alikes(self, new: Patient) -> tuple[LookAlike, ...]:
+        """Patients that somebody who is to be entered as new may be, the most alike first."""
+        return await find_look_alikes(self._client, new)
 
     async def practitioners(self, text: str) -> DirectoryPage[DirectoryEntry]:
         """Practitioners whose name begins so."""

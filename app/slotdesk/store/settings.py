@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from slotdesk.domain.connection import Connection, WireFormat
 from slotdesk.domain.criteria import MAX_PAGE_SIZE
+from slotdesk.store.named_server import NamedServer, is_zone
+from slotdesk.store.saved_search import SavedSearch
 
 MOST_TRAVEL_MIN = 480
 
@@ -71,7 +72,8 @@ class Settings:
     """Everything that is remembered of a person's choices; an invalid one can't be built.
 
     Each field's metadata holds `label` and `help` in English, `choices` where only some values will do, `minimum` and
-    `maximum` for numbers (both inclusive), and `remembered` for what the program notes by itself.
+    `maximum` for numbers (both inclusive), `group` for the page of the dialog that it stands on, and `remembered` for
+    what the program notes by itself.
 
     Raises:
         ValueError: from the constructor; the message names the setting.
@@ -81,6 +83,7 @@ class Settings:
         default=Appearance.SYSTEM,
         metadata={
             "label": "Appearance",
+            "group": "appearance",
             "help": "Light, dark, or as the system has it.",
             "choices": tuple(Appearance),
         },
@@ -89,6 +92,7 @@ class Settings:
         default=CalendarMode.WORK_WEEK,
         metadata={
             "label": "Calendar view",
+            "group": "calendar",
             "help": "What the calendar shows: one day, Monday to Friday, the whole week, a month with counts, "
             "or a list.",
             "choices": tuple(CalendarMode),
@@ -98,6 +102,7 @@ class Settings:
         default=CalendarColumns.DAY,
         metadata={
             "label": "Calendar columns",
+            "group": "calendar",
             "help": "What stands side by side in day, work week and week: the days alone, or on each day the "
             "practitioners or the locations.",
             "choices": tuple(CalendarColumns),
@@ -107,6 +112,7 @@ class Settings:
         default=Facet.PRACTITIONER,
         metadata={
             "label": "Calendar colours",
+            "group": "calendar",
             "help": "What colours and letters of free times stand for.",
             "choices": tuple(Facet),
         },
@@ -115,6 +121,7 @@ class Settings:
         default=ListGroups.DAY,
         metadata={
             "label": "Groups of the list",
+            "group": "calendar",
             "help": "What free times are put together by in the list.",
             "choices": tuple(ListGroups),
         },
@@ -123,6 +130,7 @@ class Settings:
         default=30,
         metadata={
             "label": "Way between sites",
+            "group": "calendar",
             "help": "How many minutes a patient needs from one location to another. Free times that leave less before "
             "or after an appointment elsewhere are marked. 0 marks none.",
             "minimum": 0,
@@ -143,6 +151,7 @@ class Settings:
             "label": "Format",
             "help": "JSON, XML, or automatic: what the server's CapabilityStatement offers, JSON first.",
             "choices": tuple(WireFormat),
+            "remembered": True,
         },
     )
     clinic_zone: str = field(
@@ -151,6 +160,7 @@ class Settings:
             "label": "Clinic time zone",
             "help": "The IANA name of the zone that times are shown in, for example Europe/Vienna. "
             "Empty: the zone of the server's locations, else this computer's.",
+            "remembered": True,
         },
     )
     timeout_s: float = field(
@@ -160,12 +170,14 @@ class Settings:
             "help": "How many seconds to wait for the server before giving up.",
             "minimum": 1.0,
             "maximum": 600.0,
+            "remembered": True,
         },
     )
     page_size: int = field(
         default=200,
         metadata={
             "label": "Page size",
+            "group": "search",
             "help": "How many candidates to ask the server for at a time (_count).",
             "minimum": 1,
             "maximum": MAX_PAGE_SIZE,
@@ -175,6 +187,7 @@ class Settings:
         default=HoldPolicy.AUTOMATIC,
         metadata={
             "label": "Hold",
+            "group": "holds",
             "help": "Whether a time is held as soon as it is chosen, by a press of the button, or never. "
             "It is held only where the server's CapabilityStatement offers $hold.",
             "choices": tuple(HoldPolicy),
@@ -184,6 +197,7 @@ class Settings:
         default=5,
         metadata={
             "label": "Refresh appointments",
+            "group": "calendar",
             "help": "After how many minutes the patient's appointments are asked for again. 0: never.",
             "minimum": 0,
             "maximum": 1440,
@@ -200,6 +214,24 @@ class Settings:
         },
     )
 
+    servers: tuple[NamedServer, ...] = field(
+        default=(),
+        metadata={
+            "label": "Servers",
+            "help": "The servers to choose from: name, base URL, format, time limit in seconds and clinic time zone. "
+            "Never a token.",
+            "remembered": True,
+        },
+    )
+    saved_searches: tuple[SavedSearch, ...] = field(
+        default=(),
+        metadata={
+            "label": "Saved searches",
+            "help": "Searches under a name: what is asked for again and again. Never a patient.",
+            "remembered": True,
+        },
+    )
+
     def __post_init__(self) -> None:
         for name, low, high in (
             ("timeout_s", 1.0, 600.0),
@@ -211,18 +243,12 @@ class Settings:
                 raise ValueError(f"{name} must lie between {low:g} and {high:g}")
         if self.server_url:
             Connection(self.server_url)  # refuses what can't be one
-        if self.clinic_zone and not _is_zone(self.clinic_zone):
+        if self.clinic_zone and not is_zone(self.clinic_zone):
             raise ValueError(f"clinic_zone must be an IANA time zone or empty, not {self.clinic_zone!r}")
         if _names_a_patient(self.last_criteria):
             raise ValueError("last_criteria must not name a patient")
-
-
-def _is_zone(name: str) -> bool:
-    try:
-        ZoneInfo(name)
-    except (ValueError, OSError, LookupError):  # OSError: "Europe" is a folder of zones; LookupError: no such zone
-        return False
-    return True
+        if _names_a_patient([one.form for one in self.saved_searches]):
+            raise ValueError("saved_searches must not name a patient")
 
 
 def _names_a_patient(value: object) -> bool:

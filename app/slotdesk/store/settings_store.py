@@ -20,10 +20,22 @@ from slotdesk.store.settings import Settings
 
 _log = logging.getLogger(__name__)
 
-VERSION = 1
+VERSION = 2
 UpgradeStep = Callable[[dict[str, Any]], dict[str, Any]]
+
+
+def _with_named_servers(document: dict[str, Any]) -> dict[str, Any]:
+    """The one server of version 1 becomes the first of several, under its address."""
+    url = document.get("server_url")
+    if not isinstance(url, str) or not url:
+        return document
+    known = {"base_url": url, "name": url}
+    names = {"wire_format": "wire_format", "timeout_s": "timeout_s", "clinic_zone": "zone"}
+    return {**document, "servers": [known | {new: document[old] for old, new in names.items() if old in document}]}
+
+
 # The step at key n turns a document of version n into one of version n + 1.
-_UPGRADES: Mapping[int, UpgradeStep] = {}
+_UPGRADES: Mapping[int, UpgradeStep] = {1: _with_named_servers}
 
 
 class Damage(StrEnum):
@@ -90,7 +102,7 @@ class SettingsStore:
         owner_only_folder(self._path.parent)
         values = {entry.name: getattr(settings, entry.name) for entry in dataclasses.fields(settings)}
         document = {"version": VERSION, **values}
-        content = json.dumps(document, indent=2, ensure_ascii=False, default=dict) + "\n"
+        content = json.dumps(document, indent=2, ensure_ascii=False, default=_plain) + "\n"
         write_atomically(self._path, content.encode())
 
     def _put_aside(self, damage: Damage, names: tuple[str, ...] = ()) -> None:
@@ -132,6 +144,13 @@ def upgraded(
     for number in range(found, version):
         document = {**steps[number](document), "version": number + 1}
     return document
+
+
+def _plain(value: Any) -> dict[str, Any]:
+    """What JSON has no form for: typed data and mappings."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return dataclasses.asdict(value)
+    return dict(value)
 
 
 def _document(content: bytes) -> dict[str, Any]:

@@ -79,6 +79,12 @@ async def test_what_is_built_keeps_the_rules_of_r4() -> None:
     assert await problem_of(msgspec.json.encode(build.find_parameters(EVERYTHING, BASE, (patient,)))) == ""
 
 
+def test_parts_of_the_day_are_sent_by_themselves() -> None:
+    timing = Timing(when=(PartOfDay.MORNING, PartOfDay.EVENING))
+    built = build.find_parameters(FindCriteria(START, END, timing=timing), BASE)
+    assert built["parameter"][-1] == {"name": "timing", "valueTiming": {"repeat": {"when": ["MORN", "EVE"]}}}
+
+
 def test_what_is_not_asked_for_is_not_sent() -> None:
     built = build.find_parameters(FindCriteria(START, END, timing=Timing()), BASE)
     assert [one["name"] for one in built["parameter"]] == ["start", "end"]

@@ -12,6 +12,7 @@ import pytest
 
 from slotdesk.domain.connection import WireFormat
 from slotdesk.store import settings_store
+from slotdesk.store.named_server import NamedServer
 from slotdesk.store.settings import Appearance, CalendarMode, Settings
 from slotdesk.store.settings_store import VERSION, Damage, SettingsStore, upgraded, write_atomically
 
@@ -167,3 +168,26 @@ def test_upgrades_go_one_version_at_a_time() -> None:
 
 def test_there_is_a_step_for_each_version() -> None:
     assert sorted(settings_store._UPGRADES) == list(range(1, VERSION))
+
+
+def test_the_one_server_of_version_1_becomes_the_first_of_several() -> None:
+    old = {"version": 1, "server_url": "https://fhir.example.org/r4", "timeout_s": 7, "clinic_zone": "Europe/Vienna"}
+    assert upgraded(old)["servers"] == [
+        {
+            "name": "https://fhir.example.org/r4",
+            "base_url": "https://fhir.example.org/r4",
+            "timeout_s": 7,
+            "zone": "Europe/Vienna",
+        }
+    ]
+    assert "servers" not in upgraded({"version": 1})
+
+
+def test_servers_come_back_as_they_were_saved(tmp_path: Path) -> None:
+    store = SettingsStore(tmp_path / "settings.json")
+    settings = Settings(
+        servers=(NamedServer("One", "https://fhir.example.org/r4", WireFormat.XML, 7, "Europe/Vienna"),)
+    )
+    store.save(settings)
+    assert store.load() == settings
+    assert store.set_aside is None

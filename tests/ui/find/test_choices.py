@@ -12,7 +12,14 @@ from PySide6.QtCore import QLocale
 from slotdesk.domain.coding import Coding, Reference
 from slotdesk.domain.directory import DirectoryEntry
 from slotdesk.services.directory import CodeChoice
-from slotdesk_ui.find.choices import born_words, code_choices, entry_choices, patient_choices, patient_detail
+from slotdesk_ui.find.choices import (
+    born_words,
+    code_choices,
+    entry_choices,
+    new_patient_choice,
+    patient_choices,
+    patient_detail,
+)
 from ui.examples import ANNA, BO
 
 TODAY = date(2026, 8, 3)
@@ -47,10 +54,27 @@ def test_a_patient_is_picked_as_the_server_gave_them() -> None:
 
 
 def test_those_who_share_a_name_are_warned_about() -> None:
-    other = replace(ANNA, reference="Patient/other")
-    upper = replace(ANNA, reference="Patient/upper", names=(replace(ANNA.names[0], family="EXAMPLE"),))
+    other = replace(ANNA, reference="Patient/other", birth_date="1990-01-01")
+    upper = replace(
+        ANNA, reference="Patient/upper", names=(replace(ANNA.names[0], family="EXAMPLÉ"),), birth_date="1991-01-01"
+    )
     warnings = [choice.warning for choice in patient_choices([ANNA, other, upper, BO], TODAY)]
     assert warnings == [*["3 patients have this name: ask for the birth date"] * 3, ""]
+
+
+def test_those_who_share_name_and_birth_date_are_told_apart_by_number_and_address() -> None:
+    twin = replace(ANNA, reference="Patient/twin")
+    other = replace(ANNA, reference="Patient/other", birth_date="1990-01-01")
+    warnings = [choice.warning for choice in patient_choices([ANNA, twin, other], TODAY)]
+    assert warnings == [
+        *["2 have this name and birth date: ask for number and address"] * 2,
+        "3 patients have this name: ask for the birth date",
+    ]
+
+
+def test_somebody_new_is_marked_as_such() -> None:
+    choice = new_patient_choice(replace(ANNA, reference=""), TODAY)
+    assert (choice.label, choice.warning) == ("Anna Example", "New: goes to the clinic with the booking")
 
 
 def test_that_somebody_is_deceased_comes_before_any_other_warning() -> None:

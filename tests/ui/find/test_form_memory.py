@@ -104,3 +104,20 @@ def test_people_and_places_of_another_server_are_left_out(filled: Desk) -> None:
     criteria = filled.panel.wish().criteria
     assert criteria.visit_type  # a code means the same everywhere
     assert (criteria.practitioner, criteria.location_reference, criteria.organization) == ((), (), ())
+
+
+def test_a_follow_up_a_date_to_begin_after_and_times_of_day_come_back(desk: Desk) -> None:
+    panel = desk.panel
+    panel.more.times.setText("9:00")
+    panel.period.set_follow_up(3, 2)
+    follow_up = remember_form(panel, SERVER)
+    panel.period.set_after(date(2026, 10, 1))
+    after = remember_form(panel, SERVER)
+    panel.clear()
+    restore_form(panel, through_file(follow_up), SERVER)
+    assert panel.more.times.text() == "9:00"
+    assert panel.period.current_preset() is PeriodPreset.FOLLOW_UP
+    assert panel.period.days() == (date(2026, 8, 22), date(2026, 8, 26))
+    restore_form(panel, through_file(after), SERVER)
+    assert panel.period.current_preset() is PeriodPreset.AFTER
+    assert panel.period.days() == (date(2026, 10, 1), date(2026, 10, 28))

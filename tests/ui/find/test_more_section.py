@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -116,3 +118,21 @@ def test_every_control_has_a_name_for_screen_readers(more: MoreSection) -> None:
         "Results per page",
     ]
     assert all(box.text() for box in (*more.days.values(), *more.parts.values()))
+
+
+def test_times_of_day_take_the_place_of_parts(more: MoreSection) -> None:
+    more.parts[PartOfDay.MORNING].setChecked(True)
+    QTest.keyClicks(more.times, "9:00, 14.30, 8")
+    assert not more.parts[PartOfDay.MORNING].isEnabled()
+    assert more.criteria().timing == Timing((), (time(9), time(14, 30), time(8)))
+    more.times.clear()
+    assert more.parts[PartOfDay.MORNING].isEnabled()
+    assert more.criteria().timing == Timing(when=(PartOfDay.MORNING,))
+
+
+@pytest.mark.parametrize("text", ["25:00", "soon", "9:75"])
+def test_what_is_no_time_of_day_is_named(more: MoreSection, text: str) -> None:
+    more.times.setText(text)
+    with pytest.raises(CriteriaInvalid) as caught:
+        more.criteria()
+    assert caught.value.problems == {"timing": CriteriaProblem.NOT_A_TIME}

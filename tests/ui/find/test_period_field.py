@@ -6,9 +6,10 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
 
-from slotdesk_ui.find.period_field import PeriodField, PeriodPreset, preset_days
+from slotdesk_ui.find.period_field import PeriodField, PeriodPreset, follow_up_days, preset_days
 
 WEDNESDAY = date(2026, 8, 5)
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
@@ -72,3 +73,33 @@ def test_a_period_that_is_over_is_refused(qtbot: QtBot) -> None:
     field.set_days(date(2026, 8, 3), date(2026, 8, 4))
     with pytest.raises(ValueError, match="end after it starts"):
         field.span(datetime(2026, 8, 5, 8, tzinfo=UTC), STOCKHOLM)
+
+
+def test_a_follow_up_is_so_many_weeks_away_give_or_take(qtbot: QtBot) -> None:
+    field = PeriodField(WEDNESDAY)
+    qtbot.addWidget(field)
+    field.show()
+    assert not field.weeks.isVisible()
+    field.preset.setCurrentIndex(field.preset.findData(PeriodPreset.FOLLOW_UP))
+    assert field.weeks.isVisible()
+    assert field.days() == (date(2026, 9, 9), date(2026, 9, 23))  # six weeks, give or take seven days
+    field.weeks.setValue(3)
+    field.leeway.setValue(2)
+    assert field.days() == (date(2026, 8, 24), date(2026, 8, 28))
+    field.set_today(date(2026, 8, 6))
+    assert field.days() == (date(2026, 8, 25), date(2026, 8, 29))
+    assert follow_up_days(1, 60, WEDNESDAY)[0] == date(2026, 8, 6)  # never the past
+
+
+def test_after_a_date_goes_on_for_four_weeks_from_the_date_that_is_chosen(qtbot: QtBot) -> None:
+    field = PeriodField(WEDNESDAY)
+    qtbot.addWidget(field)
+    field.preset.setCurrentIndex(field.preset.findData(PeriodPreset.AFTER))
+    assert field.days() == (date(2026, 8, 6), date(2026, 9, 2))
+    field.start.setDate(QDate(2026, 10, 1))
+    assert field.current_preset() is PeriodPreset.AFTER
+    assert field.days() == (date(2026, 10, 1), date(2026, 10, 28))
+    field.set_today(date(2026, 8, 6))
+    assert field.days() == (date(2026, 10, 1), date(2026, 10, 28))
+    field.end.setDate(QDate(2026, 10, 5))
+    assert field.current_preset() is PeriodPreset.OWN

@@ -35,6 +35,7 @@ class BookingPanel(QWidget):
         super().__init__()
         self._candidate: Appointment | None = None
         self._patient: Patient | None = None
+        self.companions: tuple[Patient, ...] = ()
         self._is_sending = False
         self._heading = PlainLabel(self.tr("Booking"), tone=Tone.MUTED)
         self._heading.scale_font(1.0, bold=True)
@@ -68,15 +69,26 @@ class BookingPanel(QWidget):
         return self._candidate
 
     def show_candidate(
-        self, candidate: Appointment, patient: Patient | None, zone: tzinfo, now: datetime, place: str = ""
+        self,
+        candidate: Appointment,
+        patient: Patient | None,
+        zone: tzinfo,
+        now: datetime,
+        place: str = "",
+        companions: tuple[Patient, ...] = (),
     ) -> None:
-        """Show a chosen time and for whom it would be; `place` is the address of its location."""
+        """Show a chosen time and for whom it would be: a patient, or a group with `companions`.
+
+        `place` is the address of its location.
+        """
         is_another = self._candidate is not None and self._candidate != candidate
         if is_another or (self._patient is not None and self._patient != patient):
             self.comment.clear()
         self._candidate = candidate
         self._patient = patient
-        who = [patient.name, patient_detail(patient, now.date())] if patient else []
+        self.companions = companions
+        everybody = [patient, *companions] if patient else []
+        who = [line for one in everybody for line in (one.name, patient_detail(one, now.date()))]
         self.summary.show_appointment(candidate, zone, who, place)
         self._refresh()
         self.candidate_changed.emit(candidate)
@@ -84,6 +96,7 @@ class BookingPanel(QWidget):
     def clear(self) -> None:
         """Nothing is chosen any more; outcomes stay."""
         self._candidate = self._patient = None
+        self.companions = ()
         self.comment.clear()
         self._refresh()
         self.candidate_changed.emit(None)

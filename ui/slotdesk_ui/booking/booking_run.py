@@ -30,6 +30,7 @@ class _Order:
     patient: Patient
     zone: tzinfo
     about: str
+    companions: tuple[Patient, ...] = ()
 
     def is_same(self, candidate: Appointment, patient: Patient) -> bool:
         """Whether the same time is wanted for the same patient; a hold has another id than what it holds."""
@@ -49,7 +50,7 @@ class BookingRun(QObject):
     the candidate and the Refused, `lost` the candidate whose fate is not known, `looked_up` the OutcomeCard of a lost
     booking that was found to stand; `still_open` says that nothing was sent, since the same was sent before and its
     fate is open. `stands` carries the card, the Appointment as the server has it, and the Patient; `ended` the
-    candidate and the Fate.
+    candidate and the Fate; `registered` the Appointment as the server keeps it.
     """
 
     busy_changed = Signal(bool)
@@ -59,6 +60,7 @@ class BookingRun(QObject):
     looked_up = Signal(object)
     ended = Signal(object, object)
     stands = Signal(object, object, object)
+    registered = Signal(object)
     search_again_requested = Signal()
     still_open = Signal()
 
@@ -71,15 +73,23 @@ class BookingRun(QObject):
         self._orders: list[tuple[_Order, OutcomeCard]] = []
         self.is_busy = False
 
-    def book(self, candidate: Appointment, patient: Patient, comment: str, zone: tzinfo) -> None:
-        """Book once; while a booking is on its way, nothing more is sent."""
+    def book(
+        self,
+        candidate: Appointment,
+        patient: Patient,
+        comment: str,
+        zone: tzinfo,
+        companions: tuple[Patient, ...] = (),
+    ) -> None:
+        """Book once, for a patient or a group; while a booking is on its way, nothing more is sent."""
         service = self._service()
         if service is None or self.is_busy:
             return
         if self.is_open(candidate, patient):
             self.still_open.emit()
             return
-        order = _Order(service, candidate, patient, zone, f"{patient.name}: {one_line(candidate, zone)}")
+        names = ", ".join(one.name for one in (patient, *companions))
+        order = _Order(service, candidate, patient, zone, f"{names}: {one_line(candidate, zone)}", companions)
         card = self._outcomes.add(CardText(Fate.UNDER_WAY, self.tr("Booking…"), order.about))
         card.look_up_requested.connect(lambda: self._start_look_up(order, card))
         card.search_again_requested.connect(self.search_again_requested)
@@ -95,7 +105,7 @@ class BookingRun(QObject):
 
     async def _book(self, order: _Order, comment: str, card: OutcomeCard) -> None:
         try:
-            outcome = await order.service.book(order.candidate, order.patient, comment)
+            outcome = await order.service.book(order.candidate, order.patient, comment, order.companions)
         except OutcomeUnknown as error:
             card.show_text(self._lost(order, error))
             self._set_busy(False)
@@ -120,6 +130,7 @@ class BookingRun(QObject):
         card.show_text(self._answered(order, outcome))
         if isinstance(outcome, Booked):
             self.stands.emit(card, outcome.appointment, order.patient)
+            self.registered.emit(outcome.appointment)
             self.booked.emit(order.candidate)
         else:
             self.refused.emit(order.candidate, outcome)
@@ -130,7 +141,7 @@ class BookingRun(QObject):
     async def _look_up(self, order: _Order, card: OutcomeCard) -> None:
         card.set_looking_up(True)
         try:
-            found = await order.service.look_up(order.candidate, order.patient)
+            found = await order.service.look_up(order.candidate, order.patient, order.companions)
         finally:
             card.set_looking_up(False)
         if isinstance(found, Stands):

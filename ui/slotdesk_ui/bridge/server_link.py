@@ -22,12 +22,14 @@ class ServerLink(QObject):
 
     `connected` carries the Session as soon as it can be used. Then comes one of `described`, with the server's name and
     the clinic's zone, each empty where the server does not tell, and `unreachable` with the SchedulingError; a
-    session that was connected can be used all the same after that, since the server may come back.
+    session that was connected can be used all the same after that, since the server may come back. `offers_known`
+    carries the Capabilities, before `described`.
     """
 
     connected = Signal(object)
     described = Signal(str, str)
     unreachable = Signal(object)
+    offers_known = Signal(object)
 
     def __init__(self, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         super().__init__()
@@ -49,6 +51,7 @@ class ServerLink(QObject):
         zone = connection.zone
         try:
             self.capabilities = await session.client.capabilities()
+            self.offers_known.emit(self.capabilities)
         except (ServerUnreachable, NotAllowed) as error:
             self.unreachable.emit(error)
             return

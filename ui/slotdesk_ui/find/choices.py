@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from slotdesk.domain.directory import DirectoryEntry
 from slotdesk.domain.patient import Patient
 from slotdesk.services.directory import CodeChoice
+from slotdesk.services.look_alikes import folded
 from slotdesk_ui.find.period_field import day_format
 from slotdesk_ui.widgets.choice import Choice
 from slotdesk_ui.words import gender_words
@@ -34,14 +35,15 @@ def patient_detail(patient: Patient, today: date) -> str:
 
 
 def patient_choices(patients: Sequence[Patient], today: date) -> list[Choice]:
-    """Patients to pick from; those who share a name with another are warned about."""
-    names = Counter(patient.name.casefold() for patient in patients)
+    """Patients to pick from; those who share a name, or name and birth date, with another are warned about."""
+    names = Counter(folded(patient.name) for patient in patients)
+    twins = Counter((folded(patient.name), patient.birth_date) for patient in patients)
     return [
         Choice(
             patient.reference,
             patient.name,
             patient_detail(patient, today),
-            _patient_warning(patient, names[patient.name.casefold()]),
+            _patient_warning(patient, names[folded(patient.name)], twins[(folded(patient.name), patient.birth_date)]),
             patient,
         )
         for patient in patients
@@ -58,12 +60,23 @@ def code_choices(codes: Iterable[CodeChoice]) -> list[Choice]:
     return [Choice(code.coding.token, code.label, code.detail, "", code.coding) for code in codes]
 
 
-def _patient_warning(patient: Patient, same_name: int) -> str:
+def new_patient_choice(patient: Patient, today: date) -> Choice:
+    """Somebody whom no server knows yet, as entered at the desk."""
+    warning = QCoreApplication.translate("PatientChoices", "New: goes to the clinic with the booking")
+    key = f"new {patient.name} {patient.birth_date}"
+    return Choice(key, patient.name, patient_detail(patient, today), warning, patient)
+
+
+def _patient_warning(patient: Patient, same_name: int, same_birth_date: int) -> str:
     tr = QCoreApplication.translate
     if patient.deceased:
         return tr("PatientChoices", "Recorded as deceased")
     if not patient.active:
         return tr("PatientChoices", "Record is not in use")
+    if same_birth_date > 1:
+        return tr("PatientChoices", "{0} have this name and birth date: ask for number and address").format(
+            same_birth_date
+        )
     if same_name > 1:
         return tr("PatientChoices", "{0} patients have this name: ask for the birth date").format(same_name)
     return ""

@@ -7,8 +7,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale
 
-from slotdesk.domain.errors import Reason, ServerUnreachable
+from slotdesk.domain.coding import ActorKind
+from slotdesk.domain.errors import Reason, RequestRejected, ServerUnreachable
+from slotdesk.domain.patient import Patient
 from slotdesk.services.directory import DirectoryService
+from slotdesk.services.look_alikes import LookAlike
 from slotdesk_ui.find.choices import code_choices, entry_choices, patient_choices
 from slotdesk_ui.widgets.choice import Choice
 
@@ -19,6 +22,11 @@ class DirectorySearch:
     def __init__(self, now: Callable[[], datetime]) -> None:
         self._now = now
         self._service: DirectoryService | None = None
+        self._left_out: frozenset[ActorKind] = frozenset()
+
+    def leave_out(self, kinds: frozenset[ActorKind]) -> None:
+        """Don't ask the server for these, which it does not offer."""
+        self._left_out = kinds
 
     def connect(self, service: DirectoryService | None) -> None:
         """Search here from now on."""
@@ -26,35 +34,42 @@ class DirectorySearch:
 
     async def patients(self, text: str) -> list[Choice]:
         """Patients, told apart by birth date, age, number and address."""
-        page = await self._connected().patients(text, day_first=_day_comes_first(QLocale()))
+        page = await self._connected(ActorKind.PATIENT).patients(text, day_first=day_comes_first(QLocale()))
         return patient_choices(page.entries, self._now().date())
+
+    async def look_alikes(self, new: Patient) -> tuple[LookAlike, ...]:
+        """Patients of the server that a new one may be."""
+        return await self._connected(ActorKind.PATIENT).look_alikes(new)
 
     async def visit_types(self, text: str) -> list[Choice]:
         """What can be done, by the server's own services."""
-        return code_choices(await self._connected().visit_types(text))
+        return code_choices(await self._connected(ActorKind.HEALTHCARE_SERVICE).visit_types(text))
 
     async def specialties(self, text: str) -> list[Choice]:
         """Specialties of the server's services."""
-        return code_choices(await self._connected().specialties(text))
+        return code_choices(await self._connected(ActorKind.HEALTHCARE_SERVICE).specialties(text))
 
     async def practitioners(self, text: str) -> list[Choice]:
         """Practitioners by name."""
-        return entry_choices((await self._connected().practitioners(text)).entries)
+        return entry_choices((await self._connected(ActorKind.PRACTITIONER).practitioners(text)).entries)
 
     async def locations(self, text: str) -> list[Choice]:
         """Places by name or address."""
-        return entry_choices(await self._connected().locations(text))
+        return entry_choices(await self._connected(ActorKind.LOCATION).locations(text))
 
     async def organizations(self, text: str) -> list[Choice]:
         """Organisations by name."""
-        return entry_choices((await self._connected().organizations(text)).entries)
+        return entry_choices((await self._connected(ActorKind.ORGANIZATION).organizations(text)).entries)
 
-    def _connected(self) -> DirectoryService:
+    def _connected(self, kind: ActorKind) -> DirectoryService:
         if self._service is None:
             raise ServerUnreachable(Reason.CONNECTION_FAILED, "no server is connected")
+        if kind in self._left_out:
+            raise RequestRejected(Reason.NOT_FOUND, f"the CapabilityStatement lists no search for {kind.value}")
         return self._service
 
 
-def _day_comes_first(locale: QLocale) -> bool:
+def day_comes_first(locale: QLocale) -> bool:
+    """Whether the locale writes the day of a date before the month."""
     written = locale.dateFormat(QLocale.FormatType.ShortFormat).lower()
     return written.find("d") < written.find("m")

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from slotdesk.domain.coding import Coding, Reference
+from slotdesk.domain.coding import ActorKind, Coding, Reference
 from slotdesk.domain.criteria import FindCriteria
 from slotdesk.domain.errors import CriteriaInvalid
 from slotdesk.domain.patient import Patient
 from slotdesk.domain.span import Span
+from slotdesk.services.lacking import Lacking
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.find.directory_search import DirectorySearch
 from slotdesk_ui.find.more_section import MoreSection
+from slotdesk_ui.find.patient_field import PatientField
 from slotdesk_ui.find.period_field import PeriodField
+from slotdesk_ui.find.typed_choices import typed_code, typed_reference
 from slotdesk_ui.widgets.lookup_field import LookupField
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.primary_button import PrimaryButton
@@ -26,10 +30,14 @@ from slotdesk_ui.words import criteria_words
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is to be searched for, and for whom; the patient is None while only looking what is free."""
+    """What is to be searched for, and for whom; the patient is None while only looking what is free.
+
+    `companions` are the others of a group.
+    """
 
     criteria: FindCriteria
     patient: Patient | None
+    companions: tuple[Patient, ...] = ()
 
 
 class FindPanel(QWidget):
@@ -49,17 +57,23 @@ class FindPanel(QWidget):
         self._searching = False
         search = DirectorySearch(now)
         self.directory = search
-        self.patient = LookupField(self.tr("Patient"), search.patients, scope, lists_all=False)
-        self.patient.edit.setPlaceholderText(self.tr("Name, birth date or number"))
+        self.patient = PatientField(search, scope, now)
         self.period = PeriodField(now().astimezone(zone).date())
         self.service = LookupField(self.tr("Service"), search.visit_types, scope, multiple=True)
         self.specialty = LookupField(self.tr("Specialty"), search.specialties, scope, multiple=True)
         self.practitioner = LookupField(self.tr("Practitioner"), search.practitioners, scope, multiple=True)
         self.location = LookupField(self.tr("Location"), search.locations, scope, multiple=True)
         organization = LookupField(self.tr("Organisation"), search.organizations, scope, multiple=True)
+        allow_typing(self.service, self.specialty, self.practitioner, self.location, organization)
         self.more = MoreSection(organization, page_size)
         self.problem = PlainLabel(wraps=True, tone=Tone.ERROR)
         self.problem.hide()
+        self.find_note = PlainLabel(
+            self.tr("This server's CapabilityStatement does not list $find on Appointment: it may refuse."),
+            wraps=True,
+            tone=Tone.WARNING,
+        )
+        self.find_note.hide()
         self.find_button = PrimaryButton(self.tr("Find"))
         self.find_button.clicked.connect(self._find_or_stop)
         self._lay_out()
@@ -69,8 +83,11 @@ class FindPanel(QWidget):
 
     def chosen_patient(self) -> Patient | None:
         """The patient picked, None while there is none."""
-        picked = self.patient.choices()
-        return picked[0].value if picked and isinstance(picked[0].value, Patient) else None
+        return next(iter(self.patient.patients()), None)
+
+    def companions(self) -> tuple[Patient, ...]:
+        """The others of a group."""
+        return self.patient.patients()[1:]
 
     def wish(self) -> Wish:
         """Read the form.
@@ -83,7 +100,7 @@ class FindPanel(QWidget):
             if field.has_unpicked_text():
                 name = field.edit.accessibleName()
                 raise ValueError(self.tr("{0}: pick one of the matches, or empty the line").format(name))
-        patient = self.chosen_patient()
+        patients = self.patient.patients()
         span = self._span()
         more = self.more.criteria()
         criteria = FindCriteria(
@@ -95,15 +112,15 @@ class FindPanel(QWidget):
             organization=more.organization,
             location_reference=_references(self.location),
             location_string=more.location_string,
-            patient_reference=(patient.as_reference(),) if patient and patient.reference else (),
-            patient_resource=(patient,) if patient and not patient.reference else (),
+            patient_reference=tuple(patient.as_reference() for patient in patients if patient.reference),
+            patient_resource=tuple(patient for patient in patients if not patient.reference),
             reason=more.reason,
             referral_identifier=more.referral_identifier,
             timing=more.timing,
             insurance_reference=more.insurance_reference,
             count=more.count,
         )
-        return Wish(criteria, patient)
+        return Wish(criteria, self.chosen_patient(), self.companions())
 
     def request(self) -> None:
         """Search for what the form says, or say why that can't be."""
@@ -125,9 +142,25 @@ class FindPanel(QWidget):
         for field in self._lookups():
             field.edit.clear()
             field.set_choices(())
+        self.patient.empty()
         self.more.clear()
         self._forget_problem()
         self.patient.setFocus()
+
+    def show_lacking(self, lacking: Lacking) -> None:
+        """Say at each field what the server does not offer; what is typed there is then taken as it stands."""
+        self.directory.leave_out(lacking.searches)
+        words = self.tr("This server offers no search here (its CapabilityStatement lists none for {0}).")
+        for kind, field in (
+            (ActorKind.PATIENT, self.patient),
+            (ActorKind.HEALTHCARE_SERVICE, self.service),
+            (ActorKind.HEALTHCARE_SERVICE, self.specialty),
+            (ActorKind.PRACTITIONER, self.practitioner),
+            (ActorKind.LOCATION, self.location),
+            (ActorKind.ORGANIZATION, self.more.organization),
+        ):
+            field.set_note(words.format(kind.value) if kind in lacking.searches else "")
+        self.find_note.setVisible(lacking.find)
 
     def set_zone(self, zone: tzinfo) -> None:
         """Count days in the clinic's zone, which is known once the server was asked."""
@@ -156,6 +189,7 @@ class FindPanel(QWidget):
             "referral-identifier": self.more.referral.accessibleName(),
             "insurance-reference": self.more.insurance.accessibleName(),
             "location-string": self.more.address.accessibleName(),
+            "timing": self.more.times.accessibleName(),
             "_count": self.more.count.accessibleName(),
         }.get(parameter, parameter)
 
@@ -213,6 +247,7 @@ class FindPanel(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         foot = QVBoxLayout()
         foot.setContentsMargins(12, 4, 12, 12)
+        foot.addWidget(self.find_note)
         foot.addWidget(self.problem)
         foot.addWidget(self.find_button)
         layout = QVBoxLayout(self)
@@ -220,6 +255,23 @@ class FindPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
         layout.addLayout(foot)
+
+
+def allow_typing(
+    service: LookupField,
+    specialty: LookupField,
+    practitioner: LookupField,
+    location: LookupField,
+    organization: LookupField,
+) -> None:
+    """Take what is typed as it stands where the server has no directory to look it up in."""
+    service.fallback = specialty.fallback = typed_code
+    for field, kinds in (
+        (practitioner, (ActorKind.PRACTITIONER, ActorKind.PRACTITIONER_ROLE)),
+        (location, (ActorKind.LOCATION,)),
+        (organization, (ActorKind.ORGANIZATION,)),
+    ):
+        field.fallback = partial(typed_reference, kinds=kinds)
 
 
 def _references(field: LookupField) -> tuple[Reference, ...]:

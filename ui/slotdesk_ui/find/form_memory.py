@@ -21,11 +21,14 @@ def remember_form(panel: FindPanel, server: str) -> dict[str, Any]:
     A patient belongs to one call and is left out, and so are reason, referral and insurance.
     """
     kept: dict[str, Any] = {"server": server, "period": panel.period.current_preset().value}
-    if panel.period.current_preset() is PeriodPreset.OWN:
+    if panel.period.current_preset() in {PeriodPreset.OWN, PeriodPreset.AFTER}:
         kept["days"] = [day.isoformat() for day in panel.period.days()]
+    if panel.period.current_preset() is PeriodPreset.FOLLOW_UP:
+        kept["follow_up"] = [panel.period.weeks.value(), panel.period.leeway.value()]
     for name, field in _fields(panel).items():
         kept[name] = [{"key": choice.key, "label": choice.label, "detail": choice.detail} for choice in field.choices()]
     kept["address"] = panel.more.address.text()
+    kept["times"] = panel.more.times.text()
     kept["preferred"] = [key for key, box in _preferences(panel).items() if box.isChecked()]
     kept["page_size"] = panel.more.count.value()
     return kept
@@ -44,6 +47,8 @@ def restore_form(panel: FindPanel, kept: Mapping[str, Any], server: str) -> None
         field.set_choices([choice for choice in choices if choice is not None])
     address, preferred = kept.get("address"), _list(kept.get("preferred"))
     panel.more.address.setText(address if isinstance(address, str) else "")
+    times = kept.get("times")
+    panel.more.times.setText(times if isinstance(times, str) else "")
     for key, box in _preferences(panel).items():
         box.setChecked(key in preferred)
     spin, count = panel.more.count, kept.get("page_size")
@@ -52,15 +57,22 @@ def restore_form(panel: FindPanel, kept: Mapping[str, Any], server: str) -> None
 
 
 def _restore_period(panel: FindPanel, kept: Mapping[str, Any]) -> None:
-    written = kept.get("period")
-    if isinstance(written, str) and written in {preset.value for preset in PeriodPreset} - {PeriodPreset.OWN.value}:
+    written, dated = kept.get("period"), {PeriodPreset.OWN.value, PeriodPreset.AFTER.value}
+    follow_up = _list(kept.get("follow_up"))
+    if written == PeriodPreset.FOLLOW_UP.value and [type(one) for one in follow_up] == [int, int]:
+        panel.period.set_follow_up(*follow_up)
+        return
+    if isinstance(written, str) and written in {preset.value for preset in PeriodPreset} - dated:
         panel.period.set_preset(PeriodPreset(written))
         return
     try:
         first, last = (date.fromisoformat(day) for day in _list(kept.get("days")))
     except (ValueError, TypeError):
         return  # the preset that the panel starts with will do
-    panel.period.set_days(first, last)
+    if written == PeriodPreset.AFTER.value:
+        panel.period.set_after(first)
+    else:
+        panel.period.set_days(first, last)
 
 
 _CODES = frozenset({"service", "specialty"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import time
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
@@ -66,6 +67,7 @@ class MoreSection(QWidget):
             PartOfDay.EVENING: QCheckBox(self.tr("Evening")),
         }
         self._add(self.tr("Preferred part of the day"), _grid(list(self.parts.values()), 3))
+        self.times = self._line(self.tr("Preferred times of day"), self.tr("9:00, 14:30 (in place of parts)"))
         self.count = QSpinBox()
         self.count.setRange(10, 5000)
         self.count.setSingleStep(50)
@@ -98,7 +100,10 @@ class MoreSection(QWidget):
                 insurances.append(Reference.parse(text))
             except ValueError:
                 problems["insurance-reference"] = CriteriaProblem.NOT_A_REFERENCE
-        if problems:
+        times = _times(self.times.text())
+        if times is None:
+            problems["timing"] = CriteriaProblem.NOT_A_TIME
+        if problems or times is None:
             raise CriteriaInvalid(problems)
         days = tuple(day for day, box in self.days.items() if box.isChecked())
         when = tuple(part for part, box in self.parts.items() if box.isChecked())
@@ -108,14 +113,14 @@ class MoreSection(QWidget):
             tuple(reasons),
             _identifier(self.referral.text()),
             tuple(insurances),
-            Timing(days, (), when) if days or when else None,
+            Timing(days, times, () if times else when) if days or times or when else None,
             self.count.value(),
         )
 
     def clear(self) -> None:
         """Ask for none of it."""
         self.organization.set_choices(())
-        for line in (self.address, self.reason, self.referral, self.insurance):
+        for line in (self.address, self.reason, self.referral, self.insurance, self.times):
             line.clear()
         for box in (*self.days.values(), *self.parts.values()):
             box.setChecked(False)
@@ -123,7 +128,7 @@ class MoreSection(QWidget):
 
     def in_use(self) -> int:
         """How many of the criteria ask for something."""
-        lines = (self.address, self.reason, self.referral, self.insurance)
+        lines = (self.address, self.reason, self.referral, self.insurance, self.times)
         groups = (self.days.values(), self.parts.values())
         return (
             bool(self.organization.choices())
@@ -133,7 +138,7 @@ class MoreSection(QWidget):
 
     def _connect(self) -> None:
         self.organization.changed.connect(self._changed)
-        for line in (self.address, self.reason, self.referral, self.insurance):
+        for line in (self.address, self.reason, self.referral, self.insurance, self.times):
             line.textChanged.connect(self._changed)
         for box in (*self.days.values(), *self.parts.values()):
             box.toggled.connect(self._changed)
@@ -159,6 +164,8 @@ class MoreSection(QWidget):
         self._title()
 
     def _changed(self) -> None:
+        for box in self.parts.values():  # FHIR has either times or parts of the day
+            box.setEnabled(not self.times.text().strip())
         self._title()
         self.changed.emit()
 
@@ -186,6 +193,18 @@ def _grid(boxes: list[QCheckBox], columns: int) -> QWidget:
 
 def _parts(text: str) -> list[str]:
     return [part.strip() for part in text.split(",") if part.strip()]
+
+
+def _times(text: str) -> tuple[time, ...] | None:
+    """Times of day as `9:00`, `9.30` or `14`; None where one can't be read."""
+    found = []
+    for part in _parts(text):
+        hour, _, minute = part.replace(".", ":").partition(":")
+        try:
+            found.append(time(int(hour), int(minute or 0)))
+        except ValueError:
+            return None
+    return tuple(dict.fromkeys(found))
 
 
 def _identifier(text: str) -> Identifier | None:

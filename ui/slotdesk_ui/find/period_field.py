@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QSpinBox, QWidget
 
 from slotdesk.domain.span import Span, midnight, monday
 from slotdesk_ui.widgets.plain_label import PlainLabel
@@ -22,7 +22,19 @@ class PeriodPreset(StrEnum):
     NEXT_WEEK = "next-week"
     TWO_WEEKS = "two-weeks"
     FOUR_WEEKS = "four-weeks"
+    AFTER = "after"
+    FOLLOW_UP = "follow-up"
     OWN = "own"
+
+
+_AFTER_DAYS = 28
+DEFAULT_FOLLOW_UP = (6, 7)  # in weeks, give or take days
+
+
+def follow_up_days(weeks: int, leeway: int, today: date) -> tuple[date, date]:
+    """The days around `weeks` weeks from today, `leeway` days to either side, and none before tomorrow."""
+    middle = today + timedelta(days=7 * weeks)
+    return max(middle - timedelta(days=leeway), today + timedelta(days=1)), middle + timedelta(days=leeway)
 
 
 def preset_days(preset: PeriodPreset, today: date) -> tuple[date, date]:
@@ -34,6 +46,8 @@ def preset_days(preset: PeriodPreset, today: date) -> tuple[date, date]:
         PeriodPreset.NEXT_WEEK: (next_monday, next_monday + timedelta(days=6)),
         PeriodPreset.TWO_WEEKS: (today, today + timedelta(days=13)),
         PeriodPreset.FOUR_WEEKS: (today, today + timedelta(days=27)),
+        PeriodPreset.AFTER: (today + timedelta(days=1), today + timedelta(days=_AFTER_DAYS)),
+        PeriodPreset.FOLLOW_UP: follow_up_days(*DEFAULT_FOLLOW_UP, today),
         PeriodPreset.OWN: (today, today + timedelta(days=13)),
     }[preset]
 
@@ -57,6 +71,8 @@ class PeriodField(QWidget):
             (PeriodPreset.NEXT_WEEK, self.tr("Next week")),
             (PeriodPreset.TWO_WEEKS, self.tr("Next two weeks")),
             (PeriodPreset.FOUR_WEEKS, self.tr("Next four weeks")),
+            (PeriodPreset.AFTER, self.tr("After a date")),
+            (PeriodPreset.FOLLOW_UP, self.tr("Follow-up")),
             (PeriodPreset.OWN, self.tr("Own dates")),
         ):
             self.preset.addItem(text, preset)
@@ -67,11 +83,26 @@ class PeriodField(QWidget):
         layout.setHorizontalSpacing(8)
         layout.setVerticalSpacing(3)
         layout.addWidget(self.preset, 0, 0, 1, 2)
+        self.weeks, self.leeway = QSpinBox(), QSpinBox()
+        for spin, name, most, value in (
+            (self.weeks, self.tr("Follow-up in how many weeks"), 104, DEFAULT_FOLLOW_UP[0]),
+            (self.leeway, self.tr("Give or take how many days"), 60, DEFAULT_FOLLOW_UP[1]),
+        ):
+            spin.setRange(1 if spin is self.weeks else 0, most)
+            spin.setValue(value)
+            spin.setAccessibleName(name)
+            spin.valueChanged.connect(self._follow_up_chosen)
+        self.weeks.setPrefix(self.tr("in "))
+        self.weeks.setSuffix(self.tr(" weeks"))
+        self.leeway.setPrefix("± ")
+        self.leeway.setSuffix(self.tr(" days"))
+        layout.addWidget(self.weeks, 1, 0)
+        layout.addWidget(self.leeway, 1, 1)
         for column, (text, edit) in enumerate(((self.tr("F&rom"), self.start), (self.tr("T&o"), self.end))):
             label = PlainLabel(text)
             label.setBuddy(edit)
-            layout.addWidget(label, 1, column)
-            layout.addWidget(edit, 2, column)
+            layout.addWidget(label, 2, column)
+            layout.addWidget(edit, 3, column)
             layout.setColumnStretch(column, 1)
         self.setFocusProxy(self.preset)
         self.set_preset(PeriodPreset.TWO_WEEKS)
@@ -83,8 +114,26 @@ class PeriodField(QWidget):
         """Ask for this period, counted from today."""
         with QSignalBlocker(self.preset):
             self.preset.setCurrentIndex(self.preset.findData(preset))
-        if preset is not PeriodPreset.OWN:
+        if preset is PeriodPreset.FOLLOW_UP:
+            self._show_days(*follow_up_days(self.weeks.value(), self.leeway.value(), self._today))
+        elif preset is not PeriodPreset.OWN:
             self._show_days(*preset_days(preset, self._today))
+        self._show_spins()
+        self.changed.emit()
+
+    def set_follow_up(self, weeks: int, leeway: int) -> None:
+        """Ask for the days around so many weeks from today, `leeway` days to either side."""
+        for spin, value in ((self.weeks, weeks), (self.leeway, leeway)):
+            with QSignalBlocker(spin):
+                spin.setValue(value)
+        self.set_preset(PeriodPreset.FOLLOW_UP)
+
+    def set_after(self, first: date) -> None:
+        """Ask for four weeks from a day on, which is included."""
+        with QSignalBlocker(self.preset):
+            self.preset.setCurrentIndex(self.preset.findData(PeriodPreset.AFTER))
+        self._show_days(first, first + timedelta(days=_AFTER_DAYS - 1))
+        self._show_spins()
         self.changed.emit()
 
     def set_days(self, first: date, last: date) -> None:
@@ -92,13 +141,15 @@ class PeriodField(QWidget):
         with QSignalBlocker(self.preset):
             self.preset.setCurrentIndex(self.preset.findData(PeriodPreset.OWN))
         self._show_days(first, last)
+        self._show_spins()
         self.changed.emit()
 
     def set_today(self, today: date) -> None:
         """Count the presets from another day: midnight went by, or the clinic's zone became known."""
         if today != self._today:
             self._today = today
-            self.set_preset(self.current_preset())
+            if self.current_preset() is not PeriodPreset.AFTER:  # a date that was chosen stays
+                self.set_preset(self.current_preset())
 
     def current_preset(self) -> PeriodPreset:
         """The preset shown."""
@@ -135,7 +186,17 @@ class PeriodField(QWidget):
     def _preset_chosen(self) -> None:
         self.set_preset(self.current_preset())
 
+    def _follow_up_chosen(self) -> None:
+        self.set_preset(PeriodPreset.FOLLOW_UP)
+
+    def _show_spins(self) -> None:
+        for spin in (self.weeks, self.leeway):
+            spin.setVisible(self.current_preset() is PeriodPreset.FOLLOW_UP)
+
     def _date_chosen(self) -> None:
+        if self.current_preset() is PeriodPreset.AFTER and self.sender() is self.start:
+            self.set_after(self.days()[0])
+            return
         with QSignalBlocker(self.preset):
             self.preset.setCurrentIndex(self.preset.findData(PeriodPreset.OWN))
         self.changed.emit()

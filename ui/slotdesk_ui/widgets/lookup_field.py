@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -10,12 +11,15 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from slotdesk.domain.errors import SchedulingError
 from slotdesk_ui.bridge.task_scope import TaskScope
-from slotdesk_ui.widgets.chip import Chip
+from slotdesk_ui.widgets.chip_list import ChipList
 from slotdesk_ui.widgets.choice import Choice
 from slotdesk_ui.widgets.choice_popup import ChoicePopup
+from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.words import error_words
 
 Search = Callable[[str], Awaitable[Sequence[Choice]]]
+Fallback = Callable[[str, "SchedulingError | None"], "Choice | str"]
+"""Given what was typed, and why the search failed if it did: a choice that is offered last, or words (may be empty)."""
 _PAUSE_MS = 120
 
 
@@ -23,10 +27,14 @@ class LookupField(QWidget):
     """A line to type in, the matches beneath it, and what was picked.
 
     One thing or, with `multiple`, several in order of preference. Down opens the list; Enter or Tab picks; Backspace
-    in an empty line takes the last one away. With `lists_all`, an empty line offers everything.
+    in an empty line takes the last one away. With `lists_all`, an empty line offers everything. A `fallback` is
+    offered after the matches, or where there are none; it is never picked unseen.
+
+    `fallback_picked` carries a fallback that stands for nothing by itself (its value is None), and what was typed.
     """
 
     changed = Signal()
+    fallback_picked = Signal(object, str)
 
     def __init__(
         self, name: str, search: Search, scope: TaskScope, *, multiple: bool = False, lists_all: bool = True
@@ -38,9 +46,11 @@ class LookupField(QWidget):
         self._multiple = multiple
         self._lists_all = lists_all
         self._picked: list[Choice] = []
-        self._chips: list[Chip] = []
+        self.fallback: Fallback | None = None
+        self.shows_details = False
         self._wants_pick = False
         self._asked = self._offered_for = ""
+        self._offered_fallback: Choice | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -52,10 +62,18 @@ class LookupField(QWidget):
         self.edit.installEventFilter(self)
         self.setFocusProxy(self.edit)
         self._popup: ChoicePopup | None = None
+        self.chip_list = ChipList(self.edit)
+        self.chip_list.removed.connect(self._remove)
+        self.chip_list.reordered.connect(self._reorder)
+        self.chip_list.left_above.connect(self.edit.setFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.edit)
+        self.note = PlainLabel(wraps=True, tone=Tone.WARNING)
+        self.note.hide()
+        layout.addWidget(self.note)
+        layout.addWidget(self.chip_list)
 
     def choices(self) -> tuple[Choice, ...]:
         """What was picked, in order of preference."""
@@ -68,6 +86,22 @@ class LookupField(QWidget):
         self._close_popup()
         self._show_picked()
         self.changed.emit()
+
+    def set_multiple(self, multiple: bool) -> None:
+        """Take several from now on, or one alone; what is picked stays as far as that allows."""
+        if multiple != self._multiple:
+            kept, self._multiple = tuple(self._picked), multiple
+            self.set_choices(kept)
+
+    @property
+    def is_multiple(self) -> bool:
+        """Whether several can be picked."""
+        return self._multiple
+
+    def set_note(self, text: str) -> None:
+        """Say beneath the line, for as long as it is so, what it can't do and why; nothing for an empty text."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
 
     def has_unpicked_text(self) -> bool:
         """Whether something was typed that stands for nothing yet."""
@@ -102,7 +136,7 @@ class LookupField(QWidget):
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
             return self._pick_current()
         if key == Qt.Key.Key_Tab:
-            self._pick_current()
+            self._pick_current(by_the_way=True)
             return False
         if key == Qt.Key.Key_Escape and is_open:
             self._close_popup()
@@ -112,8 +146,10 @@ class LookupField(QWidget):
             return True
         return False
 
-    def _pick_current(self) -> bool:
+    def _pick_current(self, *, by_the_way: bool = False) -> bool:
         choice, text = self.popup().current_choice(), self._question()
+        if choice is not None and choice == self._offered_fallback and by_the_way:
+            return False  # who only goes on to the next field has not asked for it
         # What is offered may belong to fewer letters than are typed by now: that would pick somebody else.
         if choice is not None and text == self._offered_for and (text or self._lists_all):
             self._pick(choice)
@@ -132,16 +168,28 @@ class LookupField(QWidget):
 
     def _pick(self, choice: Choice) -> None:
         self._wants_pick = False
+        if choice == self._offered_fallback and choice.value is None:
+            self._close_popup()
+            self.fallback_picked.emit(choice, self.edit.text().strip())
+            return
         kept = [one for one in self._picked if one.key != choice.key] if self._multiple else []
         self._picked = [*kept, choice]
         self._show_picked()
         self._close_popup()
         self.changed.emit()
 
+    def add_choice(self, choice: Choice) -> None:
+        """Pick something that was not found by the search."""
+        self._pick(choice)
+
     def _remove(self, choice: Choice) -> None:
         self._picked = [one for one in self._picked if one.key != choice.key]
         self._show_picked()
         self.edit.setFocus()
+        self.changed.emit()
+
+    def _reorder(self, choices: Sequence[Choice]) -> None:
+        self._picked = list(choices)
         self.changed.emit()
 
     def _edited(self, text: str) -> None:
@@ -166,16 +214,26 @@ class LookupField(QWidget):
             found = await self._search(text)
         except SchedulingError as error:
             self._wants_pick = False
-            self._say(error_words(error))
+            self._offer([], self._fallback_for(text, error) or error_words(error), text)
             return
         wants_pick, self._wants_pick = self._wants_pick, False
-        if not found:
-            self._say(self.tr("Nothing found"))
-        elif wants_pick and len(found) == 1:
+        if wants_pick and len(found) == 1:
             self._pick(found[0])
+            return
+        self._offer(found, self._fallback_for(text, None), text)
+
+    def _fallback_for(self, text: str, error: SchedulingError | None) -> Choice | str:
+        return self.fallback(text, error) if self.fallback is not None else ""
+
+    def _offer(self, found: Sequence[Choice], fallback: Choice | str, text: str) -> None:
+        if isinstance(fallback, Choice) and not found and not fallback.detail:
+            fallback = replace(fallback, detail=self.tr("Nothing found for “{0}”").format(text))
+        self._offered_fallback = fallback if isinstance(fallback, Choice) else None
+        if not found and isinstance(fallback, str):
+            self._say(fallback or self.tr("Nothing found"))
         elif self.edit.hasFocus():
             self._offered_for = text
-            self.popup().show_choices(found)
+            self.popup().show_choices([*found, *([fallback] if isinstance(fallback, Choice) else [])])
 
     def _say(self, text: str) -> None:
         """Say it beneath the field, which closes it again when the keyboard leaves."""
@@ -195,15 +253,4 @@ class LookupField(QWidget):
         self._show_chips()
 
     def _show_chips(self) -> None:
-        layout = self.layout()
-        assert layout is not None  # noqa: S101 - made in __init__
-        for chip in self._chips:
-            layout.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self._chips = []
-        for choice in self._picked:
-            chip = Chip(choice, shows_label=self._multiple)
-            chip.removed.connect(self._remove)
-            layout.addWidget(chip)
-            self._chips.append(chip)
+        self.chip_list.show_choices(self._picked, labels=self._multiple, details=self.shows_details)

@@ -1,0 +1,37 @@
+"""Servers under names."""
+
+from __future__ import annotations
+
+import pytest
+
+from slotdesk.domain.connection import Connection, WireFormat
+from slotdesk.store.named_server import NamedServer, is_zone, with_server
+
+URL = "https://fhir.example.org/r4"
+
+
+def test_a_server_without_a_name_is_called_by_its_address() -> None:
+    assert NamedServer(" ", f" {URL}/ ") == NamedServer(URL, URL)
+
+
+@pytest.mark.parametrize(
+    ("url", "zone", "timeout"),
+    [("ftp://x", "", 30), ("", "", 30), (URL, "Mars/Olympus", 30), (URL, "Europe", 30), (URL, "", 0)],
+)
+def test_what_is_no_server_cannot_be_built(url: str, zone: str, timeout: float) -> None:
+    with pytest.raises(ValueError, match=r"server|zone|limit"):
+        NamedServer("x", url, WireFormat.AUTO, timeout, zone)
+
+
+def test_what_was_used_takes_its_place_and_keeps_its_name() -> None:
+    first, second = NamedServer("One", URL), NamedServer("Two", "https://two.example.org/fhir")
+    used = Connection(URL, WireFormat.XML, 5, "Europe/Vienna", "secret")
+    changed, kept = with_server((first, second), used)
+    assert changed == NamedServer("One", URL, WireFormat.XML, 5, "Europe/Vienna")
+    assert kept == second
+    assert with_server((second,), used)[-1].name == URL
+
+
+def test_a_connection_gets_its_token_from_elsewhere() -> None:
+    assert NamedServer("One", URL).connection("t").token == "t"
+    assert is_zone("Europe/Vienna")

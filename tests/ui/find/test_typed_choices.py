@@ -1,0 +1,66 @@
+"""Typed in place of picked."""
+
+from __future__ import annotations
+
+import pytest
+
+from slotdesk.domain.coding import ActorKind, Coding, Identifier
+from slotdesk.domain.errors import Reason, RequestRejected, ServerUnreachable
+from slotdesk.domain.patient import Patient
+from slotdesk_ui.find.typed_choices import NOT_ON_FILE, identifier_of, typed_code, typed_patient, typed_reference
+from slotdesk_ui.widgets.choice import Choice
+
+REJECTED = RequestRejected(Reason.NOT_FOUND)
+AWAY = ServerUnreachable(Reason.TIMEOUT)
+
+
+def test_a_code_is_taken_only_where_there_is_no_list() -> None:
+    found = typed_code("http://x|1", REJECTED)
+    assert isinstance(found, Choice)
+    assert found.value == Coding("http://x", "1")
+    assert "As typed" in found.detail
+    assert typed_code("cough", REJECTED) == "This server has no list to choose from. Type a code as system|code."
+    assert typed_code("http://x|1", None) == typed_code("http://x|1", AWAY) == ""
+
+
+def test_a_reference_is_literal_or_logical_and_of_the_right_kind() -> None:
+    kinds = (ActorKind.PRACTITIONER, ActorKind.PRACTITIONER_ROLE)
+    literal = typed_reference("PractitionerRole/r1", REJECTED, kinds)
+    assert isinstance(literal, Choice)
+    assert literal.key == "PractitionerRole/r1"
+    logical = typed_reference("urn:gln|760", REJECTED, kinds)
+    assert isinstance(logical, Choice)
+    assert getattr(logical.value, "identifier", None) == Identifier("urn:gln", "760")
+    assert getattr(logical.value, "type", "") == "Practitioner"
+    for wrong in ("Location/one", "Dr Berg", ""):
+        said = typed_reference(wrong, REJECTED, kinds)
+        assert said == "This server has no directory to choose from. Type Practitioner/id, or system|value."
+    assert typed_reference("Practitioner/a", None, kinds) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "patient"),
+    [
+        ("Patient/p1", Patient("Patient/p1")),
+        ("urn:mrn|4711", Patient("", identifiers=(Identifier("urn:mrn", "4711"),))),
+    ],
+)
+def test_a_patient_is_pointed_at_where_they_cannot_be_looked_up(text: str, patient: Patient) -> None:
+    found = typed_patient(text, REJECTED)
+    assert isinstance(found, Choice)
+    assert found.value == patient
+    assert patient.name in {"Patient/p1", "4711"}
+
+
+def test_somebody_who_is_not_on_file_can_be_entered_whether_or_not_there_is_a_directory() -> None:
+    for error in (None, REJECTED):
+        found = typed_patient("anna", error)
+        assert isinstance(found, Choice)
+        assert (found.key, found.value) == (NOT_ON_FILE, None)
+    assert typed_patient("", None) == typed_patient("anna", AWAY) == ""
+
+
+def test_an_identifier_may_come_without_its_system() -> None:
+    assert identifier_of(" urn:x | 7 ") == Identifier("urn:x", "7")
+    assert identifier_of("7") == Identifier("", "7")
+    assert identifier_of(" ") is None

@@ -1,0 +1,61 @@
+"""One server's fields."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from slotdesk.domain.connection import WireFormat
+from slotdesk.store.named_server import NamedServer
+from slotdesk_ui.settings.server_form import ServerForm
+
+USED = NamedServer("Clinic", "https://fhir.example.org/r4", WireFormat.XML, 12, "Europe/Vienna")
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> ServerForm:
+    made = ServerForm()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_what_is_shown_is_what_is_read(form: ServerForm) -> None:
+    form.show_server(USED)
+    assert form.server() == USED
+    form.name.clear()
+    assert form.server().name == USED.base_url
+
+
+@pytest.mark.parametrize("address", ["", "fhir.example.org", "ftp://fhir.example.org", "http://me:pw@example.org"])
+def test_what_is_no_address_is_said(form: ServerForm, address: str) -> None:
+    form.show_server(None)
+    form.url.setText(address)
+    with pytest.raises(ValueError, match="Enter the address of a FHIR server"):
+        form.server()
+
+
+def test_a_time_zone_that_does_not_exist_is_said(form: ServerForm) -> None:
+    form.show_server(USED)
+    form.zone.setText("Mars/Olympus")
+    with pytest.raises(ValueError, match="There is no time zone Mars/Olympus"):
+        form.server()
+
+
+def test_only_changes_by_hand_are_told(form: ServerForm, qtbot: QtBot) -> None:
+    told: list[int] = []
+    form.edited.connect(lambda: told.append(1))
+    form.show_server(USED)
+    assert told == []
+    form.name.setText("Other")
+    assert told == [1]
+
+
+def test_every_control_has_a_name_for_screen_readers(form: ServerForm) -> None:
+    controls = (form.url, form.name, form.format, form.zone, form.timeout)
+    assert [one.accessibleName() for one in controls] == [
+        "Address",
+        "Name",
+        "Format",
+        "Clinic's time zone",
+        "Time limit",
+    ]

@@ -1,0 +1,51 @@
+"""A control for each kind of setting."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from slotdesk_ui.settings.setting_editor import setting_editor
+
+
+def described(**metadata: Any) -> dict[str, Any]:
+    return {"label": "Label", "help": "Help.", **metadata}
+
+
+@dataclasses.dataclass
+class Example:
+    choice: str = dataclasses.field(default="b", metadata=described(choices=("a", "b_c", "b")))
+    number: int = dataclasses.field(default=5, metadata=described(minimum=1, maximum=9))
+    amount: float = dataclasses.field(default=0.5, metadata=described(minimum=0.0, maximum=1.0))
+    switch: bool = dataclasses.field(default=True, metadata=described())
+    text: str = dataclasses.field(default="x", metadata=described())
+
+
+def test_each_kind_is_shown_as_such_and_tells_its_changes(qtbot: QtBot) -> None:
+    told: dict[str, Any] = {}
+    editors = {
+        entry.name: setting_editor(entry, getattr(Example(), entry.name), told.__setitem__)
+        for entry in dataclasses.fields(Example)
+    }
+    for editor in editors.values():
+        qtbot.addWidget(editor)
+        assert (editor.accessibleName(), editor.accessibleDescription()) == ("Label", "Help.")
+    choice, number, amount, switch, text = editors.values()
+    assert isinstance(choice, QComboBox)
+    assert [choice.itemText(index) for index in range(3)] == ["A", "B c", "B"]
+    assert choice.currentText() == "B"
+    choice.setCurrentIndex(0)
+    assert isinstance(number, QSpinBox)
+    assert (number.minimum(), number.maximum(), number.value()) == (1, 9, 5)
+    number.setValue(7)
+    assert isinstance(amount, QDoubleSpinBox)
+    amount.setValue(0.25)
+    assert isinstance(switch, QCheckBox)
+    switch.click()
+    assert isinstance(text, QLineEdit)
+    text.setText(" y ")
+    text.editingFinished.emit()
+    assert told == {"choice": "a", "number": 7, "amount": 0.25, "switch": False, "text": "y"}

@@ -1,0 +1,77 @@
+"""What was typed, taken as it stands, where the server has no directory to look it up in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from slotdesk.domain.coding import ActorKind, Coding, Identifier, Reference
+from slotdesk.domain.errors import RequestRejected, SchedulingError
+from slotdesk.domain.patient import Patient
+from slotdesk_ui.widgets.choice import Choice
+
+NOT_ON_FILE = "not-on-file"
+
+
+def typed_code(text: str, error: SchedulingError | None) -> Choice | str:
+    """A code as `system|code`; words on how to write one where the text is none. Nothing while the server searches."""
+    tr = QCoreApplication.translate
+    if not isinstance(error, RequestRejected):
+        return ""
+    try:
+        code = Coding.parse(text)
+    except ValueError:
+        return tr("TypedChoices", "This server has no list to choose from. Type a code as system|code.")
+    return Choice(code.token, text, _as_typed(), "", code)
+
+
+def typed_reference(text: str, error: SchedulingError | None, kinds: tuple[ActorKind, ...]) -> Choice | str:
+    """A reference as `Type/id` or, to somebody known by a number, as `system|value`; else words on how to write it."""
+    if not isinstance(error, RequestRejected):
+        return ""
+    found = _reference(text, kinds)
+    if found is None:
+        return _how_to_refer(kinds[0])
+    return Choice(found.relative or text, text, _as_typed(), "", found)
+
+
+def typed_patient(text: str, error: SchedulingError | None) -> Choice | str:
+    """Where patients can't be looked up, one by reference or number as typed; else the way to enter a new one."""
+    tr = QCoreApplication.translate
+    if not text or (error is not None and not isinstance(error, RequestRejected)):
+        return ""
+    if error is not None:
+        found = _reference(text, (ActorKind.PATIENT,))
+        if found is not None:
+            numbers = (found.identifier,) if found.identifier else ()
+            return Choice(text, text, _as_typed(), "", Patient(found.relative, identifiers=numbers))
+    detail = tr("TypedChoices", "This server can't look patients up") if error is not None else ""
+    return Choice(NOT_ON_FILE, tr("TypedChoices", "Not on file: enter a new patient…"), detail)
+
+
+def identifier_of(text: str) -> Identifier | None:
+    """An identifier as `system|value` or a bare number; None for nothing."""
+    system, bar, value = text.strip().partition("|")
+    if bar and value:
+        return Identifier(system.strip(), value.strip())
+    return Identifier("", text.strip()) if text.strip() else None
+
+
+def _reference(text: str, kinds: tuple[ActorKind, ...]) -> Reference | None:
+    try:
+        found = Reference.parse(text, text)
+    except ValueError:
+        return None
+    if found.identifier is not None:
+        return Reference("", found.identifier, found.identifier.value, kinds[0].value)
+    return found if found.kind in kinds else None
+
+
+def _as_typed() -> str:
+    return QCoreApplication.translate("TypedChoices", "As typed: this server has no directory to check it against")
+
+
+def _how_to_refer(kind: ActorKind) -> str:
+    words = QCoreApplication.translate(
+        "TypedChoices", "This server has no directory to choose from. Type {0}/id, or system|value."
+    )
+    return words.format(kind.value)

@@ -1,0 +1,1 @@
+"""One line over the window that finds commands, patients, dates and servers."""

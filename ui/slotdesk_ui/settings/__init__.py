@@ -1,0 +1,1 @@
+"""What can be set, drawn from the settings' own metadata, and the named servers."""

@@ -1,0 +1,85 @@
+"""Name, address and manner of one server."""
+
+from __future__ import annotations
+
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QDoubleSpinBox, QFormLayout, QLineEdit, QWidget
+
+from slotdesk.domain.connection import WireFormat
+from slotdesk.store.named_server import NamedServer, is_zone
+from slotdesk_ui.widgets.plain_label import PlainLabel
+
+
+class ServerForm(QWidget):
+    """The fields of one server; `edited` is told at each change by hand."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(self.tr("As the address"))
+        self.url = QLineEdit()
+        self.url.setPlaceholderText("https://fhir.example.org/r4")
+        self.format = QComboBox()
+        for wire_format, text in (
+            (WireFormat.AUTO, self.tr("Automatic")),
+            (WireFormat.JSON, "JSON"),
+            (WireFormat.XML, "XML"),
+        ):
+            self.format.addItem(text, wire_format)
+        self.zone = QLineEdit()
+        self.zone.setPlaceholderText(self.tr("As the server's locations say"))
+        completer = QCompleter(sorted(available_timezones()), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.zone.setCompleter(completer)
+        self.timeout = QDoubleSpinBox()
+        self.timeout.setRange(1, 600)
+        self.timeout.setDecimals(0)
+        self.timeout.setSuffix(self.tr(" s"))
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        for text, field in (
+            (self.tr("&Address"), self.url),
+            (self.tr("&Name"), self.name),
+            (self.tr("&Format"), self.format),
+            (self.tr("Clinic's time &zone"), self.zone),
+            (self.tr("&Time limit"), self.timeout),
+        ):
+            label = PlainLabel(text)
+            label.setBuddy(field)
+            field.setAccessibleName(text.replace("&", ""))
+            form.addRow(label, field)
+        for line in (self.name, self.url, self.zone):
+            line.textChanged.connect(self.edited)
+        self.format.currentIndexChanged.connect(self.edited)
+        self.timeout.valueChanged.connect(self.edited)
+
+    def show_server(self, server: NamedServer | None) -> None:
+        """Show a server, or an empty form for a new one."""
+        with QSignalBlocker(self):
+            self.url.setText(server.base_url if server else "")
+            self.name.setText(server.name if server and server.name != server.base_url else "")
+            self.format.setCurrentIndex(self.format.findData(server.wire_format if server else WireFormat.AUTO))
+            self.zone.setText(server.zone if server else "")
+            self.timeout.setValue(server.timeout_s if server else 30)
+
+    def server(self) -> NamedServer:
+        """What the form says.
+
+        Raises:
+            ValueError: it is no server yet; the message is for people.
+        """
+        zone = self.zone.text().strip()
+        if zone and not is_zone(zone):
+            raise ValueError(self.tr("There is no time zone {0}. Choose one such as Europe/Vienna.").format(zone))
+        try:
+            return NamedServer(
+                self.name.text(), self.url.text(), WireFormat(self.format.currentData()), self.timeout.value(), zone
+            )
+        except ValueError:
+            words = self.tr("Enter the address of a FHIR server, such as https://fhir.example.org/r4.")
+            raise ValueError(words) from None

@@ -1,0 +1,79 @@
+"""Everything that can be set, a page for each group; what is changed counts at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from slotdesk.store.settings import Settings
+from slotdesk_ui.settings.server_page import ServerPage
+from slotdesk_ui.settings.setting_page import SettingPage, setting_groups
+from slotdesk_ui.settings.setting_words import page_words
+
+SERVERS = "servers"
+
+
+class SettingsDialog(QDialog):
+    """Pages drawn from the settings' metadata, and the servers. `changed` carries a setting's name and new value."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, parent: QWidget, settings: Settings, servers: ServerPage, group: str = "") -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.servers = servers
+        self.pages: dict[str, SettingPage] = {}
+        self.contents = QListWidget()
+        self.contents.setAccessibleName(self.tr("Pages"))
+        self.contents.setFixedWidth(150)
+        self._stack = QStackedWidget()
+        for name, entries in setting_groups().items():
+            page = self.pages[name] = SettingPage(entries, settings)
+            page.changed.connect(self.changed)
+            self._add(name, page)
+        self._add(SERVERS, servers)
+        servers.servers_changed.connect(lambda changed: self.changed.emit("servers", changed))
+        for signal in (servers.chosen, servers.practice_chosen):
+            signal.connect(self.accept)
+        self.contents.currentRowChanged.connect(self._stack.setCurrentIndex)
+        groups = [*self.pages, SERVERS]
+        self.contents.setCurrentRow(groups.index(group) if group in groups else 0)
+        buttons = QDialogButtonBox()
+        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.contents)
+        body.addWidget(self._stack, 1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(body, 1)
+        layout.addWidget(buttons)
+        self.resize(QSize(820, 480))
+        if group == SERVERS:
+            servers.form.url.setFocus(Qt.FocusReason.OtherFocusReason)
+            servers.form.url.selectAll()
+
+    def done(self, result: int) -> None:
+        self.servers.stop()
+        super().done(result)
+
+    def _add(self, group: str, page: QWidget) -> None:
+        scroll = QScrollArea()
+        scroll.setWidget(page)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.contents.addItem(page_words(group))
+        self._stack.addWidget(scroll)
