@@ -83,7 +83,7 @@ ACTIONS = (
     ),
     _spec("by_location", "calendar", QT_TRANSLATE_NOOP("actions", "Columns: l&ocations"), "Ctrl+8", group="columns"),
     _spec("filter", "calendar", QT_TRANSLATE_NOOP("actions", "F&ilter…"), "Ctrl+Shift+F"),
-    _spec("show_all", "calendar", QT_TRANSLATE_NOOP("actions", "S&how all, take the filter away"), "Ctrl+Shift+H"),
+    _spec("show_all", "calendar", QT_TRANSLATE_NOOP("actions", "S&how all, take the filter away"), "Ctrl+Shift+G"),
     _spec("colour_practitioner", "view", QT_TRANSLATE_NOOP("actions", "Colours by &practitioner"), group="colours"),
     _spec("colour_location", "view", QT_TRANSLATE_NOOP("actions", "Colours by l&ocation"), group="colours"),
     _spec("colour_service", "view", QT_TRANSLATE_NOOP("actions", "Colours by s&ervice"), group="colours"),

@@ -256,7 +256,7 @@ def test_what_was_not_allowed_is_said_and_can_be_tried_again(desk: Desk, run: Ru
 def test_automatic_waits_a_moment_so_that_walking_along_asks_for_nothing(desk: Desk, run: Run, qtbot: QtBot) -> None:
     async def story() -> None:
         desk.run.policy = HoldPolicy.AUTOMATIC
-        for one in (ONE, OTHER, ONE, OTHER):
+        for one in (OTHER, ONE, OTHER, ONE):
             desk.run.choose(one)
         assert desk.sent == []
         held = asyncio.Event()

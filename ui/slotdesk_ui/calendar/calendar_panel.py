@@ -369,7 +369,7 @@ class CalendarPanel(QWidget):
         if in_view:
             return ""
         if not self.model.shown:
-            return self.tr("The filter hides all that was found. Show all: Ctrl+Shift+H")
+            return self.tr("The filter hides all that was found. Show all: Ctrl+Shift+G")
         following = self.model.next_day(self.view.period.last)
         earlier = self.model.previous_day(self.view.period.first)
         lines = [self.tr("Nothing free on these days.")]
