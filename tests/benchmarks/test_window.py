@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -55,6 +56,20 @@ class Heartbeat:
         self._last = now
 
 
+@contextlib.contextmanager
+def collector_of_the_program() -> Iterator[None]:
+    """What other tests left behind is no part of the program, and its window collects by itself."""
+    gc.disable()
+    gc.collect()
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+        gc.collect()
+        gc.enable()
+
+
 @pytest.mark.parametrize("count", [10_000])
 def test_the_longest_frame_while_an_answer_comes_in(
     count: int,
@@ -90,19 +105,11 @@ def test_the_longest_frame_while_an_answer_comes_in(
     def answer(method: str, path: str, request: bytes) -> Canned | None:
         return Canned(body=body) if "$find" in path else None
 
-    gc.disable()
-    gc.collect()
-    gc.freeze()  # what the other tests left behind is no part of the program
     loop = QEventLoop(qapp)
     asyncio.set_event_loop(loop)
-    try:
-        with CannedServer(answer, practice.url) as server, loop:
-            longest = loop.run_until_complete(measure(server.url))
-    finally:
-        asyncio.set_event_loop(None)
-        gc.unfreeze()
-        gc.collect()
-        gc.enable()
+    with collector_of_the_program(), CannedServer(answer, practice.url) as server, loop:
+        longest = loop.run_until_complete(measure(server.url))
+    asyncio.set_event_loop(None)
     yardsticks = []
     for _run in range(_RUNS):
         begun = time.perf_counter()
