@@ -68,7 +68,7 @@ def test_filtered_and_side_by_side_to_a_booking_without_a_mouse(tell: Story, pra
         assert len(server.requests) == asked, "nothing was asked again"
 
         await person.press(Key.Key_Return)
-        assert booking.candidate is entry.appointment
+        assert booking.candidate == entry.appointment
         await person.press(Key.Key_Return)
         await until(lambda: person.outcomes() and booking.outcomes.cards()[0].fate is Fate.BOOKED, "booked")
         assert "Karin Söderberg" in person.outcomes()[0]

@@ -43,8 +43,8 @@ class ListView(QTableView):
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        corner = self.findChild(QAbstractButton)
-        corner.setAccessibleName(self.tr("All lines"))
+        for corner in self.findChildren(QAbstractButton):
+            corner.setAccessibleName(self.tr("All lines"))
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().height() + 4)
