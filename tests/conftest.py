@@ -41,5 +41,13 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown(item: pytest.Item) -> None:
-    """What the automatic collector would have done, on the main thread; all of it after a test with widgets."""
-    gc.collect(2 if "qapp" in getattr(item, "fixturenames", ()) else 1)
+    """What the automatic collector would have done, on the main thread; all of it after a test with widgets.
+
+    What is left then is put out of the collector's sight: to go through the whole of a long run's memory after each of
+    a thousand tests would take longer than the tests.
+    """
+    if "qapp" not in getattr(item, "fixturenames", ()):
+        gc.collect(1)
+        return
+    gc.collect()
+    gc.freeze()
