@@ -22,6 +22,7 @@ from slotdesk.store.locations import Locations
 from slotdesk.store.named_server import NamedServer
 from slotdesk.store.settings import Appearance, Settings
 from slotdesk.store.settings_store import SettingsStore, write_atomically
+from slotdesk_ui.audit.audit_desk import AuditDesk
 from slotdesk_ui.booking.booking_panel import BookingPanel
 from slotdesk_ui.bridge.garbage import GarbageCollector
 from slotdesk_ui.bridge.practice_process import PracticeProcess, PracticeServerFailedError
@@ -83,7 +84,16 @@ class Application(QObject):
         find = FindPanel(self._panel_scope, now, home_zone, self.settings.page_size)
         calendar = CalendarPanel(now, home_zone, theme=self._theme)
         self.window = MainWindow(find, calendar, BookingPanel())
-        self.desk = FrontDesk(self.window, self._panel_scope, self._scope, now, home_zone)
+        self.audit = AuditDesk(
+            self.window,
+            locations.audit_file,
+            lambda: self.settings,
+            lambda: self._connection,
+            lambda url: self._practice is not None and self._practice.is_at(url),
+            lambda: self.desk.zone,
+            now,
+        )
+        self.desk = FrontDesk(self.window, self._panel_scope, self._scope, now, home_zone, self.audit.trail)
         self.calendar_commands = CalendarCommands(calendar, self.window.commands, self)
         self.calendar_commands.apply(self.settings)
         calendar.arranged.connect(self._calendar_arranged)
@@ -131,6 +141,7 @@ class Application(QObject):
             self.window.calendar_panel.show_message(self.tr("Choose a server to begin (Ctrl+Shift+S)."))
             self.ask_server()
         self._say_set_aside()
+        self.audit.start(self._panel_scope)
 
     def _as_set(self, connection: Connection) -> Connection:
         """A server of the command line, with the time limit that is set, and the zone if it is the last one used."""
@@ -200,6 +211,7 @@ class Application(QObject):
         await self._panel_scope.close()
         await self._scope.close()
         await self.desk.link.close()
+        self.audit.close()
         if self._practice is not None:
             await self._practice.stop()
         self._garbage.stop()
@@ -226,6 +238,7 @@ class Application(QObject):
         handlers: dict[str, Callable[[], object]] = {
             "server": self.ask_server,
             "settings": lambda: self.settings_desk.open(),
+            "audit": self.audit.open,
             "palette": self.palette.palette.open,
             "quit": window.close,
             "new_patient": desk.next_patient,
@@ -259,6 +272,7 @@ class Application(QObject):
         self.settings_desk.server_chosen.connect(self.use_named_server)
         self.settings_desk.practice_chosen.connect(self.use_practice_server)
         self.settings_desk.changed.connect(self._setting_changed)
+        self.settings_desk.changed.connect(self.audit.wake)
         window.commands[self.settings.appearance.value].setChecked(True)
 
     def _offer_stop(self) -> None:

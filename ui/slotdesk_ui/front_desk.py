@@ -14,6 +14,7 @@ from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.outcome import Refused
 from slotdesk.domain.patient import Patient
+from slotdesk.services.auditing import AuditTrail
 from slotdesk.services.finding import FindProgress
 from slotdesk.services.lacking import Lacking, lacking
 from slotdesk.services.session import Session
@@ -44,7 +45,13 @@ class FrontDesk(QObject):
     connected = Signal(object)
 
     def __init__(
-        self, window: MainWindow, panel_scope: TaskScope, scope: TaskScope, now: Callable[[], datetime], zone: ZoneInfo
+        self,
+        window: MainWindow,
+        panel_scope: TaskScope,
+        scope: TaskScope,
+        now: Callable[[], datetime],
+        zone: ZoneInfo,
+        trail: AuditTrail | None = None,
     ) -> None:
         super().__init__()
         self._window = window
@@ -59,7 +66,7 @@ class FrontDesk(QObject):
         self._focus_at_start: QWidget | None = None
         self._is_connecting = self._find_when_connected = False
         self._base_url = self._given_name = ""
-        self.link = ServerLink(now)
+        self.link = ServerLink(now, trail)
         self.search = SearchRun(panel_scope, lambda: self.link.session.finding if self.link.session else None)
         self.bookings = BookingRun(
             scope, self._booking.outcomes, lambda: self.link.session.booking if self.link.session else None
