@@ -19,6 +19,7 @@ ELSEWHERE = {
     "ui/slotdesk_ui/booking/gone_times.py": "tests/journeys/test_holds.py",
     "ui/slotdesk_ui/booking/hold_desk.py": "tests/journeys/test_holds.py",
     "ui/slotdesk_ui/existing/existing_desk.py": "tests/journeys/test_appointments.py",
+    "ui/slotdesk_ui/existing/move_by_drag.py": "tests/journeys/test_move_by_drag.py",
     "ui/slotdesk_ui/existing/move_mode.py": "tests/journeys/test_appointments.py",
 }
 

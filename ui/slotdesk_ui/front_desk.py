@@ -26,6 +26,7 @@ from slotdesk_ui.booking.outcome_card import Fate, OutcomeCard
 from slotdesk_ui.bridge.server_link import ServerLink
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.existing.existing_desk import ExistingDesk
+from slotdesk_ui.existing.move_by_drag import MoveByDrag
 from slotdesk_ui.existing.move_mode import MoveMode
 from slotdesk_ui.find.find_panel import Wish
 from slotdesk_ui.find.search_run import SearchRun
@@ -71,6 +72,7 @@ class FrontDesk(QObject):
         )
         self.after = AfterDesk(window, now, lambda: self._zone, self._address, lambda: self._base_url)
         self._connect_signals()
+        self._drags = MoveByDrag(window, self.moves, self.search)  # after what the search does to the calendar
 
     @property
     def zone(self) -> ZoneInfo:
@@ -223,7 +225,7 @@ class FrontDesk(QObject):
             said = "\n".join(issue.words for issue in progress.issues) if progress else ""
             self._calendar.show_message("\n\n".join(part for part in (text, said) if part))
         else:
-            if self._calendar.view.cursor_appointment is None:
+            if self._calendar.view.cursor_appointment is None and not self._calendar.view.holds_still:
                 self._calendar.go_first_free()
             if self._window.focusWidget() is self._focus_at_start:  # nobody has begun to type elsewhere meanwhile
                 self._calendar.setFocus(Qt.FocusReason.OtherFocusReason)
