@@ -40,3 +40,10 @@ def test_it_is_written_as_pdf_or_said_to_have_failed(qapp: QApplication, tmp_pat
     assert write_pdf(slip, str(tmp_path / "slip.pdf"))
     assert (tmp_path / "slip.pdf").stat().st_size > 1000
     assert not write_pdf(slip, str(tmp_path / "none" / "slip.pdf"))
+
+
+def test_a_group_gets_a_page_for_each(qapp: QApplication, tmp_path: Path) -> None:
+    slip = slip_of(BOOKED, STOCKHOLM, "Example Street 1")
+    for pages in (1, 3):
+        assert write_pdf(slip, str(tmp_path / "slips.pdf"), pages)
+        assert (tmp_path / "slips.pdf").read_bytes().count(b"/Type /Page\n") == pages

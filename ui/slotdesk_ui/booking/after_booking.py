@@ -14,21 +14,31 @@ from slotdesk_ui.booking.slip import Slip, paint_slip, write_pdf
 
 
 class AfterBooking(QWidget):
-    """Buttons on a card. `said` carries what was done or went wrong, and whether it went well."""
+    """Buttons on a card. `said` carries what was done or went wrong, and whether it went well.
+
+    With several `people` it is a group's: a slip for each of them.
+    """
 
     another_requested = Signal()
     said = Signal(str, bool)
 
-    def __init__(self, slip: Slip, calendar_file: Callable[[], bytes], start: datetime, patient: str) -> None:
+    def __init__(
+        self, slip: Slip, calendar_file: Callable[[], bytes], start: datetime, patient: str, people: int = 1
+    ) -> None:
         super().__init__()
         self._slip = slip
+        self._people = people
         self._calendar_file = calendar_file
         self._name = f"appointment-{start:%Y-%m-%d-%H%M}"  # nobody's name: files are left lying about
         self.copy_button = self._button(self.tr("Copy"), self.copy)
-        self.print_button = self._button(self.tr("Print…"), self.ask_print)
-        self.pdf_button = self._button(self.tr("Save PDF…"), self.ask_pdf)
+        is_group = people > 1
+        printed = self.tr("Print {0} slips…").format(people) if is_group else self.tr("Print…")
+        self.print_button = self._button(printed, self.ask_print)
+        saved = self.tr("Save {0} slips…").format(people) if is_group else self.tr("Save PDF…")
+        self.pdf_button = self._button(saved, self.ask_pdf)
         self.ics_button = self._button(self.tr("Save .ics…"), self.ask_ics)
-        self.another_button = self._button(self.tr("Book another for this patient"), self.another_requested.emit)
+        another = self.tr("Book another for this group") if is_group else self.tr("Book another for this patient")
+        self.another_button = self._button(another, self.another_requested.emit)
         self.another_button.setAccessibleName(self.tr("Book another for {0}").format(patient))
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +59,7 @@ class AfterBooking(QWidget):
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._name)
+        printer.setCopyCount(self._people)
         dialog = QPrintDialog(printer, self.window())
         dialog.accepted.connect(lambda: self._tell(paint_slip(self._slip, printer), self.tr("Sent to the printer.")))
         dialog.finished.connect(dialog.deleteLater)
@@ -64,7 +75,7 @@ class AfterBooking(QWidget):
 
     def save_pdf(self, path: str) -> None:
         """Save the slip as PDF."""
-        self._tell(write_pdf(self._slip, path), self.tr("Saved as {0}.").format(Path(path).name))
+        self._tell(write_pdf(self._slip, path, self._people), self.tr("Saved as {0}.").format(Path(path).name))
 
     def save_ics(self, path: str) -> None:
         """Save the calendar file."""

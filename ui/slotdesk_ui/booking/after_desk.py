@@ -37,13 +37,17 @@ class AfterDesk(QObject):
         self._base_url = base_url
 
     def offer(self, card: OutcomeCard, appointment: Appointment, patient: Patient) -> None:
-        """Offer it on the card of a booking that stands."""
+        """Offer it on the card of a booking that stands; a slip for each of a group."""
+        find = self._window.find_panel
+        group = find.patient.patients() if len(appointment.patients) > 1 else ()
+        names = ", ".join(one.name for one in group) if patient in group else patient.name
         zone, place, base_url = self._zone(), self._address(appointment), self._base_url()
         after = AfterBooking(
             slip_of(appointment, zone, place),
             lambda: calendar_file(appointment, zone, place, base_url, self._now()),
             appointment.start.astimezone(zone),
-            patient.name,
+            names,
+            max(len(appointment.patients), 1),
         )
         after.said.connect(lambda words, well: self._window.status.say(words, Tone.PLAIN if well else Tone.ERROR))
         after.another_requested.connect(lambda: self._another(patient))

@@ -48,20 +48,29 @@ def slip_of(appointment: Appointment, zone: tzinfo, place: str) -> Slip:
     return Slip(tr("Slip", "Your appointment"), tuple(when), tuple((name, words) for name, words in rows if words))
 
 
-def write_pdf(slip: Slip, path: str) -> bool:
-    """Write the slip as a PDF file on A5; False where it could not be written."""
+def write_pdf(slip: Slip, path: str, pages: int = 1) -> bool:
+    """Write the slip as a PDF file on A5, a page for each patient; False where it could not be written."""
     writer = QPdfWriter(path)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
     writer.setTitle(slip.title)
-    return paint_slip(slip, writer)
+    return paint_slip(slip, writer, pages)
 
 
-def paint_slip(slip: Slip, device: QPagedPaintDevice) -> bool:
-    """Paint the slip onto a page; False where the device can't be painted on."""
+def paint_slip(slip: Slip, device: QPagedPaintDevice, pages: int = 1) -> bool:
+    """Paint the slip onto each of so many pages; False where the device can't be painted on."""
     device.setPageMargins(QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM), QPageLayout.Unit.Millimeter)
     painter = QPainter()
     if not painter.begin(device):
         return False
+    for number in range(pages):
+        if number and not device.newPage():
+            painter.end()
+            return False
+        _paint_page(painter, slip)
+    return bool(painter.end())
+
+
+def _paint_page(painter: QPainter, slip: Slip) -> None:
     painter.setPen(QColor("black"))
     room = QRectF(painter.viewport())
     y = _line(painter, room, 0.0, slip.title, _PLAIN_PT)
@@ -70,7 +79,6 @@ def paint_slip(slip: Slip, device: QPagedPaintDevice) -> bool:
     for name, words in slip.rows:
         y = _line(painter, room, y + painter.fontMetrics().height() * 0.5, name, _PLAIN_PT * 0.7)
         y = _line(painter, room, y, words, _PLAIN_PT)
-    return bool(painter.end())
 
 
 def _line(painter: QPainter, room: QRectF, y: float, words: str, points: float, *, bold: bool = False) -> float:
