@@ -61,5 +61,7 @@ class AfterDesk(QObject):
             self._window.status.say(self.tr("Another patient is chosen by now. Choose {0} again.").format(patient.name))
             return
         find.clear()
+        find.patient.set_choices(kept[:1])
+        find.patient.set_multiple(len(kept) > 1)
         find.patient.set_choices(kept)
         find.period.setFocus()
