@@ -344,5 +344,6 @@ class Application(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         name = self.tr("Slotdesk {0}").format(slotdesk.__version__)
         purpose = self.tr("Books healthcare appointments by the IHE ITI Scheduling profile.")
-        box.setText(f"{name}\n\n{purpose}\n{self.tr('Free software under the Apache License 2.0.')}")
+        licence = self.tr("Free software under the Apache License 2.0.")
+        box.setText(f"{name}\n\n{purpose}\n{licence}")
         box.open()

@@ -12,10 +12,10 @@ from slotdesk_ui.words import finding_words
 
 def progress_words(progress: FindProgress) -> str:
     """How many times came so far, of how many."""
-    tr, locale = QCoreApplication.translate, QLocale()
+    translate, locale = QCoreApplication.translate, QLocale()
     if progress.total is None:
-        return tr("SearchWords", "Searching… {0} times so far").format(locale.toString(progress.received))
-    return tr("SearchWords", "Searching… {0} of {1} times").format(
+        return translate("SearchWords", "Searching… {0} times so far").format(locale.toString(progress.received))
+    return translate("SearchWords", "Searching… {0} of {1} times").format(
         locale.toString(progress.received), locale.toString(progress.total)
     )
 
@@ -25,21 +25,23 @@ def result_words(progress: FindProgress | None, unplaceable: int = 0) -> tuple[s
 
     `unplaceable` counts the times that were read and lie on a day that no calendar shows.
     """
-    tr, locale = QCoreApplication.translate, QLocale()
+    translate, locale = QCoreApplication.translate, QLocale()
     if progress is None or not (progress.received or progress.unreadable):
-        return tr("SearchWords", "Nothing is free for this. Try a longer period, or fewer conditions."), Tone.WARNING
+        return translate(
+            "SearchWords", "Nothing is free for this. Try a longer period, or fewer conditions."
+        ), Tone.WARNING
     shown = progress.received - unplaceable
     one = shown == 1
     parts = [
-        tr("SearchWords", "1 free time.")
+        translate("SearchWords", "1 free time.")
         if one
-        else tr("SearchWords", "{0} free times.").format(locale.toString(shown))
+        else translate("SearchWords", "{0} free times.").format(locale.toString(shown))
     ]
     tone = Tone.PLAIN
     hidden = progress.unreadable + unplaceable
     if hidden:
         tone = Tone.WARNING
-        parts.append(tr("SearchWords", "{0} more could not be read and are not shown.").format(hidden))
+        parts.append(translate("SearchWords", "{0} more could not be read and are not shown.").format(hidden))
     errors = [finding for finding in progress.findings if finding.severity is FindingSeverity.ERROR]
     if errors:
         tone = Tone.WARNING
@@ -47,5 +49,5 @@ def result_words(progress: FindProgress | None, unplaceable: int = 0) -> tuple[s
     # Information is in the way of the figures; it has its say where nothing was found.
     said = " ".join(dict.fromkeys(issue.words for issue in progress.issues if issue.severity != "information"))
     if said:
-        parts.append(tr("SearchWords", "The server says: {0}").format(said))
+        parts.append(translate("SearchWords", "The server says: {0}").format(said))
     return " ".join(dict.fromkeys(parts)), tone

@@ -13,7 +13,7 @@ _FORMS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 
 def date_words(locale: QLocale) -> DateWords:
     """Names of days and months as the locale has them, and the program's own words for today and the like."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     languages = (locale, _ENGLISH)
     weekdays = [
         [language.standaloneDayName(number, form).casefold() for language in languages for form in _FORMS]
@@ -23,11 +23,15 @@ def date_words(locale: QLocale) -> DateWords:
         [language.standaloneMonthName(number, form).casefold() for language in languages for form in _FORMS]
         for number in range(1, 13)
     ]
-    said = {0: tr("DateWords", "today"), 1: tr("DateWords", "tomorrow"), -1: tr("DateWords", "yesterday")}
+    said = {
+        0: translate("DateWords", "today"),
+        1: translate("DateWords", "tomorrow"),
+        -1: translate("DateWords", "yesterday"),
+    }
     units = {
-        "d": (tr("DateWords", "day"), tr("DateWords", "days")),
-        "w": (tr("DateWords", "week"), tr("DateWords", "weeks")),
-        "m": (tr("DateWords", "month"), tr("DateWords", "months")),
+        "d": (translate("DateWords", "day"), translate("DateWords", "days")),
+        "w": (translate("DateWords", "week"), translate("DateWords", "weeks")),
+        "m": (translate("DateWords", "month"), translate("DateWords", "months")),
     }
     english = {"day": "d", "days": "d", "week": "w", "weeks": "w", "month": "m", "months": "m"}
     return DateWords(
@@ -35,7 +39,7 @@ def date_words(locale: QLocale) -> DateWords:
         months,
         {"today": 0, "tomorrow": 1, "yesterday": -1, **{word.casefold(): days for days, word in said.items()}},
         english | {word.casefold(): unit for unit, forms in units.items() for word in forms},
-        frozenset({"next", tr("DateWords", "next").casefold()}),
-        frozenset({"in", tr("DateWords", "in").casefold()}),
+        frozenset({"next", translate("DateWords", "next").casefold()}),
+        frozenset({"in", translate("DateWords", "in").casefold()}),
         day_comes_first(locale),
     )
