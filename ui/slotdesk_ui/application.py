@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 import slotdesk
@@ -32,6 +32,7 @@ from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.find.form_memory import remember_form, restore_form
 from slotdesk_ui.find.saved_search_desk import SavedSearchDesk
 from slotdesk_ui.front_desk import FrontDesk
+from slotdesk_ui.language import speak
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.palette.palette_desk import PaletteDesk
 from slotdesk_ui.settings.settings_desk import SettingsDesk
@@ -74,6 +75,7 @@ class Application(QObject):
         self.prepared = asyncio.Event()
         self._practice: PracticeProcess | None = None
         self._connection: Connection | None = None
+        speak(qt, self.settings.language, QLocale.system())
         self._theme = apply_theme(qt, self.settings.appearance)
         self._garbage = GarbageCollector(self)
         self._garbage.start()

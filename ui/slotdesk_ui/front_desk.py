@@ -233,7 +233,7 @@ class FrontDesk(QObject):
         words = error_words(error)
         shown = len(self._calendar.model)
         if shown:
-            words = self.tr("{0} Shown are {1} times; there may be more. F5 searches again.").format(words, shown)
+            words += " " + self.tr("%Ln time(s) shown; there may be more. F5 searches again.", "", shown)
         else:
             self._calendar.show_message(self.tr("{0}\n\nPress F5 to try again.").format(words))
         self._window.status.say(words, Tone.ERROR)
@@ -241,7 +241,7 @@ class FrontDesk(QObject):
     def _search_stopped(self) -> None:
         self._find.set_searching(False)
         shown = len(self._calendar.model)
-        self._window.status.say(self.tr("Stopped. Shown are the {0} times found so far.").format(shown))
+        self._window.status.say(self.tr("Stopped. %Ln time(s) found so far.", "", shown))
         if not shown:
             self._calendar.show_message(self.tr("The search was stopped. Press F5 to search again."))
 

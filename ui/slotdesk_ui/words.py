@@ -88,19 +88,21 @@ def error_advice(error: SchedulingError) -> str:
     return QCoreApplication.translate("words", "Nothing was changed.")
 
 
-def criteria_words(problem: CriteriaProblem) -> str:
-    """What is wrong with a criterion, and what it should be."""
+def criteria_words(problem: CriteriaProblem, name: str) -> str:
+    """What is wrong with a criterion that the form calls `name`, and what it should be."""
     translate = QCoreApplication.translate
     return {
-        CriteriaProblem.NO_OFFSET: translate("words", "needs a time zone"),
-        CriteriaProblem.END_NOT_AFTER_START: translate("words", "must be later than the start"),
-        CriteriaProblem.NOT_A_CODE: translate("words", "must be a code of the form system|code"),
-        CriteriaProblem.NOT_A_REFERENCE: translate("words", "must be a reference such as Type/id, or system|value"),
-        CriteriaProblem.NOT_AN_IDENTIFIER: translate("words", "must be an identifier, best as system|value"),
-        CriteriaProblem.NOT_A_TIME: translate("words", "must be times of day such as 9:00, 14:30"),
-        CriteriaProblem.OUT_OF_RANGE: translate("words", "is out of range"),
-        CriteriaProblem.BLANK: translate("words", "must not be blank"),
-    }[problem]
+        CriteriaProblem.NO_OFFSET: translate("words", "{0} needs a time zone."),
+        CriteriaProblem.END_NOT_AFTER_START: translate("words", "{0} must be later than the start."),
+        CriteriaProblem.NOT_A_CODE: translate("words", "{0} must be a code of the form system|code."),
+        CriteriaProblem.NOT_A_REFERENCE: translate(
+            "words", "{0} must be a reference such as Type/id, or system|value."
+        ),
+        CriteriaProblem.NOT_AN_IDENTIFIER: translate("words", "{0} must be an identifier, best as system|value."),
+        CriteriaProblem.NOT_A_TIME: translate("words", "{0} must be times of day such as 9:00, 14:30."),
+        CriteriaProblem.OUT_OF_RANGE: translate("words", "{0} is out of range."),
+        CriteriaProblem.BLANK: translate("words", "{0} must not be blank."),
+    }[problem].format(name)
 
 
 def finding_words(finding: Finding) -> str:

@@ -59,6 +59,16 @@ class ListGroups(StrEnum):
     SERVICE = "service"
 
 
+class Language(StrEnum):
+    """What language the window speaks; codes of ISO 639-1."""
+
+    SYSTEM = "system"
+    EN = "en"
+    DE = "de"
+    SV = "sv"
+    FR = "fr"
+
+
 class HoldPolicy(StrEnum):
     """When a chosen time is held (ITI-116)."""
 
@@ -86,6 +96,16 @@ class Settings:
             "group": "appearance",
             "help": "Light, dark, or as the system has it.",
             "choices": tuple(Appearance),
+        },
+    )
+    language: Language = field(
+        default=Language.SYSTEM,
+        metadata={
+            "label": "Language",
+            "group": "language",
+            "help": "The language of the window, and the form of its dates, times and numbers. Counts from the next "
+            "start of Slotdesk on. What the server says stays in the server's words.",
+            "choices": tuple(Language),
         },
     )
     calendar_mode: CalendarMode = field(
