@@ -5,1669 +5,1672 @@
     <name>AfterBooking</name>
     <message>
         <source>appointment-{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bokad-tid-{0}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara PDF…</translation>
     </message>
     <message>
         <source>Save .ics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara .ics…</translation>
     </message>
     <message>
         <source>Book another for this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Boka en tid till</translation>
     </message>
     <message>
         <source>Book another for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Boka en tid till för {0}</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickat till skrivaren.</translation>
     </message>
     <message>
         <source>Save the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara kallelsen</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara kalenderfilen</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat som {0}.</translation>
     </message>
     <message>
         <source>It could not be written. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte att spara. Välj en annan plats.</translation>
     </message>
 </context>
 <context>
     <name>AfterDesk</name>
     <message>
         <source>Another patient is chosen by now. Choose {0} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan patient är vald nu. Välj {0} igen.</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Choose a server to begin (Ctrl+Shift+S).</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en server för att börja (Ctrl+Skift+S).</translation>
     </message>
     <message>
         <source>Starting the practice server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Övningsservern startar…</translation>
     </message>
     <message>
         <source>The practice server did not start: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Övningsservern startade inte: {0}</translation>
     </message>
     <message>
         <source>Practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>Övningsserver</translation>
     </message>
     <message>
         <source>Waiting for the answer to a booking, then closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på svar om en bokning och stänger sedan…</translation>
     </message>
     <message>
         <source>Slotdesk stays open. Look up the booking that is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slotdesk förblir öppet. Slå upp bokningen som är osäker.</translation>
     </message>
     <message>
         <source>A booking is not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>En bokning är osäker</translation>
     </message>
     <message>
         <source>It is not known whether a booking stands. Look it up before you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte känt om en bokning gäller. Slå upp den innan du stänger.</translation>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng ändå</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanna kvar</translation>
     </message>
     <message>
         <source>The settings could not be read and were kept as {0}. Slotdesk starts with its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningarna gick inte att läsa och finns kvar som {0}. Slotdesk startar med sina egna.</translation>
     </message>
     <message>
         <source>Something went wrong in Slotdesk itself ({0}). If a booking was under way, look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något gick fel i själva Slotdesk ({0}). Om en bokning var på väg, slå upp den.</translation>
     </message>
     <message>
         <source>About Slotdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Om Slotdesk</translation>
     </message>
     <message>
         <source>Slotdesk {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slotdesk {0}</translation>
     </message>
     <message>
         <source>Books healthcare appointments by the IHE ITI Scheduling profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokar tider i vården enligt profilen IHE ITI Scheduling.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri programvara under Apache License 2.0.</translation>
     </message>
 </context>
 <context>
     <name>AppointmentSummary</name>
     <message>
         <source>{0}, length unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, okänd längd</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} by the clock there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lokal tid där</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Även</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>För</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notering</translation>
     </message>
     <message>
         <source>Tell the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Säg till patienten</translation>
     </message>
     <message>
         <source>Please note</source>
-        <translation type="unfinished"></translation>
+        <translation>Observera</translation>
     </message>
 </context>
 <context>
     <name>BookingPanel</name>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokning</translation>
     </message>
     <message>
         <source>Choose a free time in the calendar: move with the arrow keys, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en ledig tid i kalendern: flytta med piltangenterna och tryck Enter.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Goes to the clinic with the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Följer med bokningen till mottagningen</translation>
     </message>
     <message>
         <source>Co&amp;mment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;mmentar</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Boka</translation>
     </message>
     <message>
         <source>Choose a patient on the left (Ctrl+P) to book this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en patient till vänster (Ctrl+P) för att boka.</translation>
     </message>
     <message>
         <source>Moving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokar om…</translation>
     </message>
     <message>
         <source>Move to this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Boka om till denna tid</translation>
     </message>
     <message>
         <source>Booking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokar…</translation>
     </message>
 </context>
 <context>
     <name>BookingRun</name>
     <message>
         <source>Booking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokar…</translation>
     </message>
     <message>
         <source>Not booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte bokad</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokad</translation>
     </message>
     <message>
         <source>Looked up: the server shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppslaget: servern visar det.</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Osäkert</translation>
     </message>
     <message>
         <source>The answer was lost, and the server does not show the booking so far. Look it up again in a moment before you book for this patient, or ask the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gick förlorat och servern visar inte bokningen än. Slå upp den igen om en stund innan du bokar för patienten, eller fråga mottagningen.</translation>
     </message>
     <message>
         <source>It may be booked or not. Look it up before you book again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan vara bokat eller inte. Slå upp det innan du bokar igen.</translation>
     </message>
     <message>
         <source>Tell the patient: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Säg till patienten: {0}</translation>
     </message>
     <message>
         <source>The server gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern angav ingen orsak.</translation>
     </message>
     <message>
         <source>Not booked: the server refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte bokad: servern nekade</translation>
     </message>
     <message>
         <source>The time is gone. Choose another one, or search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiden är tagen. Välj en annan eller sök igen.</translation>
     </message>
     <message>
         <source>Nothing was booked. The time itself may still be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget bokades. Själva tiden kan fortfarande vara ledig.</translation>
     </message>
     <message>
         <source>The server says: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern säger: {0}</translation>
     </message>
     <message>
         <source>patient not named</source>
-        <translation type="unfinished"></translation>
+        <translation>patient utan namn</translation>
     </message>
     <message>
         <source>Asked for: {0}
 Booked: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begärt: {0}
+Bokat: {1}</translation>
     </message>
     <message>
         <source>Tell the clinic, or cancel what was booked. Do not tell the patient the time asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddela mottagningen eller avboka det som bokades. Säg inte den begärda tiden till patienten.</translation>
     </message>
     <message>
         <source>Booked, but not as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokat, men inte som begärt</translation>
     </message>
     <message>
         <source>You can press Book again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan trycka på Boka igen.</translation>
     </message>
 </context>
 <context>
     <name>CalendarPanel</name>
     <message>
         <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vem och när till vänster och tryck på Sök (Ctrl+Return).</translation>
     </message>
     <message>
         <source>Smaller hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägre timmar</translation>
     </message>
     <message>
         <source>Taller hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Högre timmar</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} visas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln free time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ledig tid</numerusform>
+            <numerusform>%Ln lediga tider</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1} in view</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} i bild</translation>
     </message>
     <message>
         <source>Times in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tider i {0}</translation>
     </message>
     <message>
         <source>The filter hides all that was found. Show all: Ctrl+Shift+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtret döljer allt som hittades. Visa alla: Ctrl+Skift+G</translation>
     </message>
     <message>
         <source>Nothing free on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ledigt dessa dagar.</translation>
     </message>
     <message>
         <source>Next: {0} (Ctrl+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa: {0} (Ctrl+Höger)</translation>
     </message>
     <message>
         <source>Before: {0} (Ctrl+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Före: {0} (Ctrl+Vänster)</translation>
     </message>
 </context>
 <context>
     <name>CalendarToolbar</name>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till i dag</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare</translation>
     </message>
     <message>
         <source>Previous day with free times</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående dag med lediga tider</translation>
     </message>
     <message>
         <source>First free</source>
-        <translation type="unfinished"></translation>
+        <translation>Första lediga</translation>
     </message>
     <message>
         <source>Go to the first free time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till första lediga tid</translation>
     </message>
     <message>
         <source>Next day with free times</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa dag med lediga tider</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Show one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa en dag</translation>
     </message>
     <message>
         <source>Work week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardagar</translation>
     </message>
     <message>
         <source>Show Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa måndag till fredag</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecka</translation>
     </message>
     <message>
         <source>Show the whole week</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa hela veckan</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Show a month with counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa en månad med antal</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Show a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa en lista</translation>
     </message>
     <message>
         <source>5 days</source>
-        <translation type="unfinished"></translation>
+        <translation>5 dagar</translation>
     </message>
     <message>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Första</translation>
     </message>
 </context>
 <context>
     <name>CalendarView</name>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>och {0} till</translation>
     </message>
 </context>
 <context>
     <name>CancelDialog</name>
     <message>
         <source>Cancel {0} appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Avboka {0} tider</translation>
     </message>
     <message>
         <source>Cancel the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Avboka tiden</translation>
     </message>
     <message>
         <source>Type to find a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv för att hitta en orsak</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsaker</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Goes to the clinic with the cancellation</source>
-        <translation type="unfinished"></translation>
+        <translation>Följer med avbokningen till mottagningen</translation>
     </message>
     <message>
         <source>No reason has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen orsak innehåller orden.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orsak</translation>
     </message>
     <message>
         <source>&amp;Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kommentar</translation>
     </message>
 </context>
 <context>
     <name>CandidateTable</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd</translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlare</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänst</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmärkning</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>New time: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny tid: {0}</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbokar…</translation>
     </message>
     <message>
         <source>Moving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokar om…</translation>
     </message>
     <message>
         <source>Changing the comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrar kommentaren…</translation>
     </message>
     <message>
         <source>The server gave no reason (status {0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern angav ingen orsak (status {0}).</translation>
     </message>
     <message>
         <source>The server says: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern säger: {0}</translation>
     </message>
     <message>
         <source>It may be cancelled or not. Look it up before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan vara avbokat eller inte. Slå upp det innan du försöker igen.</translation>
     </message>
     <message>
         <source>It may be moved or not: the old time or the new one counts. Look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan vara ombokat eller inte: gamla eller nya tiden gäller. Slå upp det.</translation>
     </message>
     <message>
         <source>The comment may be changed or not. Look it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentaren kan vara ändrad eller inte. Slå upp det.</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Osäkert</translation>
     </message>
     <message>
         <source>Looked up: the server shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppslaget: servern visar det.</translation>
     </message>
     <message>
         <source>The answer was lost, and the server shows the appointment as it was so far. Look it up again in a moment before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret gick förlorat och servern visar tiden som den var. Slå upp den igen om en stund innan du försöker igen.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbokad</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombokad</translation>
     </message>
     <message>
         <source>Comment changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar ändrad</translation>
     </message>
     <message>
         <source>Not cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte avbokad</translation>
     </message>
     <message>
         <source>Not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte ombokad</translation>
     </message>
     <message>
         <source>Comment not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar inte ändrad</translation>
     </message>
     <message>
         <source>Not cancelled: the server refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte avbokad: servern nekade</translation>
     </message>
     <message>
         <source>Not moved: the server refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte ombokad: servern nekade</translation>
     </message>
     <message>
         <source>Comment not changed: the server refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar inte ändrad: servern nekade</translation>
     </message>
     <message>
         <source>The old time stands as it was. Choose another one, or search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gamla tiden gäller som förut. Välj en annan eller sök igen.</translation>
     </message>
     <message>
         <source>The appointment stands as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiden gäller som förut.</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort {0}</translation>
     </message>
     <message>
         <source>{0}, {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} av {2}</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down change the order, Delete removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Upp och Alt+Ned ändrar ordningen, Delete tar bort</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>A command, a patient, a date such as “next tue 14:00”, a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett kommando, en patient, ett datum som ”nästa tis 14:00”, en server</translation>
     </message>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök eller kommando</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienter</translation>
     </message>
     <message>
         <source>Nothing found so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittat än</translation>
     </message>
 </context>
 <context>
     <name>CommentDialog</name>
     <message>
         <source>Change the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra kommentaren</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Save the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara kommentaren</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Låt vara</translation>
     </message>
 </context>
 <context>
     <name>CursorView</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
     <name>DateForms</name>
     <message>
         <source>{weekday} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day}</translation>
     </message>
     <message>
         <source>dd</source>
-        <translation type="unfinished"></translation>
+        <translation>dd</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>åååå</translation>
     </message>
 </context>
 <context>
     <name>DateWords</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag|idag</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>i morgon|imorgon|i morron</translation>
     </message>
     <message>
         <source>day after tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>i övermorgon|övermorgon</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>i går|igår</translation>
     </message>
     <message>
         <source>day|days</source>
-        <translation type="unfinished"></translation>
+        <translation>dag|dagar</translation>
     </message>
     <message>
         <source>week|weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>vecka|veckor</translation>
     </message>
     <message>
         <source>month|months</source>
-        <translation type="unfinished"></translation>
+        <translation>månad|månader</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>nästa|kommande</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>om</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>på|den</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>kl|klockan</translation>
     </message>
 </context>
 <context>
     <name>ExistingDesk</name>
     <message>
         <source>Loading the appointments of {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtar tiderna för {0}…</translation>
     </message>
     <message>
         <source>Appointments ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tider ({0})</translation>
     </message>
     <message>
         <source>The appointments of {0} could not be loaded. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiderna för {0} kunde inte hämtas. {1}</translation>
     </message>
     <message>
         <source>May be out of date: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan vara inaktuellt: {0}</translation>
     </message>
     <message>
         <source>Appointments (?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tider (?)</translation>
     </message>
     <message>
         <source>{0} is not on file at the server yet and has no appointments there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} finns inte på servern än och har inga tider där.</translation>
     </message>
     <message>
         <source>{0}: {1} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} kommande</translation>
     </message>
     <message>
         <source>{0} has no appointments from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} har inga tider från och med i dag.</translation>
     </message>
     <message numerus="yes">
         <source>%n in the past</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tidigare</numerusform>
+            <numerusform>%n tidigare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read and is/are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gick inte att läsa och visas inte</numerusform>
+            <numerusform>%n gick inte att läsa och visas inte</numerusform>
         </translation>
     </message>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tider</translation>
     </message>
     <message>
         <source>Choose a patient on the left to see their appointments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en patient till vänster för att se tiderna.</translation>
     </message>
     <message>
         <source>{0} {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} av {2}</translation>
     </message>
     <message>
         <source>{0} of {1} done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} klara.</translation>
     </message>
     <message>
         <source>What became of the others stands on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som hände med de andra står till höger.</translation>
     </message>
 </context>
 <context>
     <name>ExistingModel</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>{0} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} där</translation>
     </message>
 </context>
 <context>
     <name>ExistingPanel</name>
     <message>
         <source>Appointments of the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientens tider</translation>
     </message>
     <message>
         <source>Past ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Även tidigare</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdatera</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Boka om…</translation>
     </message>
     <message>
         <source>Comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar…</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avboka…</translation>
     </message>
     <message>
         <source>Choose a patient on the left to see their appointments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en patient till vänster för att se tiderna.</translation>
     </message>
 </context>
 <context>
     <name>FilterPopup</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa &amp;alla</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stäng</translation>
     </message>
     <message>
         <source>Space: show or hide.  Enter or double click: only this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mellanslag: visa eller dölj.  Enter eller dubbelklick: bara denna.</translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlare</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänst</translation>
     </message>
     <message>
         <source>Part of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Del av dagen</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Veckodag</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Längd</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte angivet</translation>
     </message>
     <message>
         <source>Morning, before 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Förmiddag, före 12</translation>
     </message>
     <message>
         <source>Afternoon, 12 to 17</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftermiddag, 12 till 17</translation>
     </message>
     <message>
         <source>Evening, from 17</source>
-        <translation type="unfinished"></translation>
+        <translation>Kväll, från 17</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>length unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>okänd längd</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} av {1} visas</translation>
     </message>
 </context>
 <context>
     <name>FindPanel</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänst</translation>
     </message>
     <message>
         <source>Specialty</source>
-        <translation type="unfinished"></translation>
+        <translation>Specialitet</translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlare</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>This server&apos;s CapabilityStatement does not list $find on Appointment: it may refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverns CapabilityStatement nämner inte $find för Appointment: den kan neka.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök</translation>
     </message>
     <message>
         <source>{0}: pick one of the matches, or empty the line</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: välj en träff eller töm raden</translation>
     </message>
     <message>
         <source>This server offers no search here (its CapabilityStatement lists none for {0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern erbjuder ingen sökning här (dess CapabilityStatement nämner ingen för {0}).</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>To: the last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till: sista dagen ligger före den första.</translation>
     </message>
     <message>
         <source>To: this period is over. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till: perioden är över. Välj en senare dag.</translation>
     </message>
     <message>
         <source>&amp;Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Patient</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;När</translation>
     </message>
     <message>
         <source>S&amp;ervice</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;jänst</translation>
     </message>
     <message>
         <source>Specialt&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Specia&amp;litet</translation>
     </message>
     <message>
         <source>Prac&amp;titioner</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ehandlare</translation>
     </message>
     <message>
         <source>&amp;Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Pl&amp;ats</translation>
     </message>
 </context>
 <context>
     <name>FrontDesk</name>
     <message>
         <source>Wait for the booking to end before changing the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta tills bokningen är klar innan du byter server.</translation>
     </message>
     <message>
         <source>Connecting to {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansluter till {0}…</translation>
     </message>
     <message>
         <source>Connected. Enter who and when, then press Find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansluten. Ange vem och när och tryck på Sök.</translation>
     </message>
     <message>
         <source>Connecting, then searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansluter och söker sedan…</translation>
     </message>
     <message>
         <source>Not connected yet. Press Find again in a moment, or choose a server (Ctrl+Shift+S).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte ansluten än. Tryck på Sök igen om en stund eller välj en server (Ctrl+Skift+S).</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s) shown; there may be more. F5 searches again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tid visas; det kan finnas fler. F5 söker igen.</numerusform>
+            <numerusform>%Ln tider visas; det kan finnas fler. F5 söker igen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}
 
 Press F5 to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+
+Tryck på F5 för att försöka igen.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %Ln time(s) found so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stoppad. %Ln tid hittad hittills.</numerusform>
+            <numerusform>Stoppad. %Ln tider hittade hittills.</numerusform>
         </translation>
     </message>
     <message>
         <source>The search was stopped. Press F5 to search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökningen stoppades. Tryck på F5 för att söka igen.</translation>
     </message>
     <message>
         <source>The patient has changed. Press Find to see times for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten har bytts. Tryck på Sök för att se tider.</translation>
     </message>
     <message>
         <source>Booking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokar…</translation>
     </message>
     <message>
         <source>This was sent before, and it is not known whether it stands. Look it up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta har redan skickats och det är okänt om det gäller. Slå upp det först.</translation>
     </message>
     <message>
         <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange vem och när till vänster och tryck på Sök (Ctrl+Return).</translation>
     </message>
 </context>
 <context>
     <name>GoneTimes</name>
     <message>
         <source>This time has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiden är tagen</translation>
     </message>
     <message>
         <source>Nothing was booked. Choose another one, or search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget bokades. Välj en annan eller sök igen.</translation>
     </message>
     <message>
         <source>The server says: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern säger: {0}</translation>
     </message>
     <message>
         <source>Nearest to it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Närmast:</translation>
     </message>
 </context>
 <context>
     <name>HoldDesk</name>
     <message>
         <source>The time could not be released. It is held until the server ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiden kunde inte släppas. Den är reserverad tills servern avslutar det.</translation>
     </message>
     <message>
         <source>The time could not be released. It is held until {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiden kunde inte släppas. Den är reserverad till {0}.</translation>
     </message>
 </context>
 <context>
     <name>HoldStrip</name>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp</translation>
     </message>
     <message>
         <source>Hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservera igen</translation>
     </message>
     <message>
         <source>Hold (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservera (Ctrl+H)</translation>
     </message>
     <message>
         <source>This server does not offer to hold times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern erbjuder inte att reservera tider.</translation>
     </message>
     <message>
         <source>Holding the time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserverar tiden…</translation>
     </message>
     <message>
         <source>The hold has run out. The time may still be free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservationen har gått ut. Tiden kan fortfarande vara ledig.</translation>
     </message>
     <message>
         <source>Not held. The server says: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte reserverad. Servern säger: {0}</translation>
     </message>
     <message>
         <source>Not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte reserverad.</translation>
     </message>
     <message>
         <source>Not held. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte reserverad. {0}</translation>
     </message>
     <message>
         <source>Held for you. The server did not say for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserverad åt dig. Servern sade inte hur länge.</translation>
     </message>
     <message>
         <source>The hold ends in {0}: book now, or it is free for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservationen går ut om {0}: boka nu, annars blir tiden ledig för andra.</translation>
     </message>
     <message>
         <source>Held for you: {0} left, until {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserverad åt dig: {0} kvar, till {1}</translation>
     </message>
     <message>
         <source>The answer to the hold was lost; looked up: the server shows the time as held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret på reservationen gick förlorat; uppslaget: servern visar tiden som reserverad.</translation>
     </message>
     <message>
         <source>The answer to the hold was lost, and the server does not show one. It may be held all the same: if booking is refused, try again when the hold has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret på reservationen gick förlorat och servern visar ingen. Tiden kan ändå vara reserverad: om bokningen nekas, försök igen när reservationen har gått ut.</translation>
     </message>
 </context>
 <context>
     <name>ListView</name>
     <message>
         <source>List of free times</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista över lediga tider</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla rader</translation>
     </message>
 </context>
 <context>
     <name>LookupField</name>
     <message>
         <source>Matches for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar för {0}</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittat för ”{0}”</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittat</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tider</translation>
     </message>
     <message>
         <source>Server: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Server: {0}</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>från {0}</translation>
     </message>
 </context>
 <context>
     <name>MoreSection</name>
     <message>
         <source>Or&amp;ganisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;ganisation</translation>
     </message>
     <message>
         <source>&amp;Address holds</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dress innehåller</translation>
     </message>
     <message>
         <source>Postcode or town</source>
-        <translation type="unfinished"></translation>
+        <translation>Postnummer eller ort</translation>
     </message>
     <message>
         <source>Reason (system|code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak (system|kod)</translation>
     </message>
     <message>
         <source>Referral number</source>
-        <translation type="unfinished"></translation>
+        <translation>Remissnummer</translation>
     </message>
     <message>
         <source>Insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Försäkring</translation>
     </message>
     <message>
         <source>Preferred days</source>
-        <translation type="unfinished"></translation>
+        <translation>Önskade dagar</translation>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgon</translation>
     </message>
     <message>
         <source>Afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Eftermiddag</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Kväll</translation>
     </message>
     <message>
         <source>Preferred part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Önskad del av dagen</translation>
     </message>
     <message>
         <source>Preferred times of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Önskade klockslag</translation>
     </message>
     <message>
         <source>9:00, 14:30 (in place of parts)</source>
-        <translation type="unfinished"></translation>
+        <translation>9:00, 14:30 (i stället)</translation>
     </message>
     <message>
         <source>Results per page</source>
-        <translation type="unfinished"></translation>
+        <translation>Träffar per sida</translation>
     </message>
     <message>
         <source>More ({0} in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer ({0} används)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
 </context>
 <context>
     <name>MoveStrip</name>
     <message>
         <source>Moving an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombokning av en tid</translation>
     </message>
     <message>
         <source>Choose its new time in the calendar. The old one stands until the new one is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj den nya tiden i kalendern. Den gamla gäller tills den nya är bekräftad.</translation>
     </message>
     <message>
         <source>Stop moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt ombokningen</translation>
     </message>
 </context>
 <context>
     <name>NewPatientDialog</name>
     <message>
         <source>New patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny patient</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>okänt</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>inte frågat</translation>
     </message>
     <message>
         <source>Number, or system|value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer eller system|värde</translation>
     </message>
     <message>
         <source>Looking into the directory…</source>
-        <translation type="unfinished"></translation>
+        <translation>Söker i registret…</translation>
     </message>
     <message>
         <source>Whether this patient is on file could not be checked. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gick inte att kontrollera om patienten redan finns. {0}</translation>
     </message>
     <message>
         <source>Use the &amp;new patient all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd &amp;ny patient ändå</translation>
     </message>
     <message>
         <source>Is it one of these? They are on file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Är det någon av dessa? De finns redan.</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd denna</translation>
     </message>
     <message>
         <source>Use {0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd {0}, {1}</translation>
     </message>
     <message>
         <source>&amp;Use this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Använd patienten</translation>
     </message>
     <message>
         <source>Enter the family name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange efternamnet.</translation>
     </message>
     <message>
         <source>Write the birth date as {0}, or the year alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv födelsedatum som {0} eller bara året.</translation>
     </message>
     <message>
         <source>The birth date lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsedatumet ligger i framtiden.</translation>
     </message>
     <message>
         <source>Same number</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma nummer</translation>
     </message>
     <message>
         <source>Same name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma namn och födelsedatum</translation>
     </message>
     <message>
         <source>Same family name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma efternamn och födelsedatum</translation>
     </message>
     <message>
         <source>Same name; a birth date is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma namn; ett födelsedatum saknas</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Efternamn</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Förnamn</translation>
     </message>
     <message>
         <source>&amp;Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelse&amp;datum</translation>
     </message>
     <message>
         <source>G&amp;ender</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kön</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;ress</translation>
     </message>
     <message>
         <source>&amp;Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>OfferList</name>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag</translation>
     </message>
 </context>
 <context>
     <name>OptionsBar</name>
     <message>
         <source>Columns: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner: {0}</translation>
     </message>
     <message>
         <source>Groups: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper: {0}</translation>
     </message>
     <message>
         <source>Colours: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Färger: {0}</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa alla</translation>
     </message>
     <message>
         <source>Take the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort filtret</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Choose what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj vad som visas</translation>
     </message>
     <message>
         <source>Filter ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter ({0})</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar</translation>
     </message>
     <message>
         <source>Practitioners</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlare</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlare</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänst</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
 </context>
 <context>
     <name>OutcomeCard</name>
     <message>
         <source>Look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå upp</translation>
     </message>
     <message>
         <source>Search again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök igen (F5)</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
     <name>PaletteDesk</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandon</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
         </translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienter</translation>
     </message>
 </context>
 <context>
     <name>PatientChoices</name>
     <message>
         <source>New: goes to the clinic with the booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny: följer med bokningen till mottagningen</translation>
     </message>
     <message>
         <source>Recorded as deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerad som avliden</translation>
     </message>
     <message>
         <source>Record is not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Posten används inte</translation>
     </message>
     <message>
         <source>{0} have this name and birth date: ask for number and address</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} har detta namn och födelsedatum: fråga efter nummer och adress</translation>
     </message>
     <message>
         <source>{0} patients have this name: ask for the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} patienter har detta namn: fråga efter födelsedatum</translation>
     </message>
 </context>
 <context>
     <name>PatientField</name>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Name, birth date or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, födelsedatum eller nummer</translation>
     </message>
     <message>
         <source>Add another patient (group)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en patient (grupp)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Skift+P</translation>
     </message>
     <message>
         <source>Another patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ytterligare en patient</translation>
     </message>
     <message>
         <source>Group of {0}: all are booked together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupp om {0}: alla bokas tillsammans.</translation>
     </message>
     <message>
         <source>Look up the next patient of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök nästa patient i gruppen.</translation>
     </message>
 </context>
 <context>
     <name>PeriodField</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Denna vecka</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa vecka</translation>
     </message>
     <message>
         <source>Next two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Närmaste två veckorna</translation>
     </message>
     <message>
         <source>Next four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Närmaste fyra veckorna</translation>
     </message>
     <message>
         <source>After a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter ett datum</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Återbesök</translation>
     </message>
     <message>
         <source>Own dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna datum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Follow-up in how many weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Återbesök om hur många veckor</translation>
     </message>
     <message>
         <source>Give or take how many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många dagar mer eller mindre</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Från</translation>
     </message>
     <message>
         <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ill</translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>om %n vecka</numerusform>
+            <numerusform>om %n veckor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>± %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>± %n dag</numerusform>
+            <numerusform>± %n dagar</numerusform>
         </translation>
     </message>
 </context>
@@ -1675,477 +1678,477 @@ Press F5 to try again.</source>
     <name>Probe</name>
     <message>
         <source>A server without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>En server utan namn</translation>
     </message>
     <message>
         <source>FHIR {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR {0}</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>Offers {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbjuder {0}</translation>
     </message>
     <message>
         <source>Time zone {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidszon {0}</translation>
     </message>
     <message>
         <source>Its locations name no time zone: this computer&apos;s is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess platser anger ingen tidszon: datorns används</translation>
     </message>
     <message>
         <source>Its CapabilityStatement does not list {0} on Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess CapabilityStatement nämner inte {0} för Appointment</translation>
     </message>
 </context>
 <context>
     <name>SaveSearchDialog</name>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara denna sökning</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spara</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namn</translation>
     </message>
     <message>
         <source>Replaces the search of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersätter sökningen med detta namn.</translation>
     </message>
     <message>
         <source>Everything but the patient, reason, referral and insurance is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt utom patient, orsak, remiss och försäkring sparas.</translation>
     </message>
 </context>
 <context>
     <name>SavedSearchDesk</name>
     <message>
         <source>Loaded “{0}” without people and places: those are of another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” laddad utan personer och platser: de hör till en annan server.</translation>
     </message>
     <message>
         <source>Loaded “{0}”. Press Find (Ctrl+Return).</source>
-        <translation type="unfinished"></translation>
+        <translation>”{0}” laddad. Tryck på Sök (Ctrl+Return).</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparade sökningar</translation>
     </message>
     <message>
         <source>Not saved: a line of the form looks as if it named a patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte sparad: en rad i formuläret verkar nämna en patient.</translation>
     </message>
     <message>
         <source>Saved as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad som ”{0}”.</translation>
     </message>
 </context>
 <context>
     <name>SavedSearchDialog</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparade sökningar</translation>
     </message>
     <message>
         <source>None yet. Fill in the form, then save it under a name (Ctrl+S).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga än. Fyll i formuläret och spara det under ett namn (Ctrl+S).</translation>
     </message>
     <message>
         <source>&amp;Load</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ladda</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Byt namn</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ta bort</translation>
     </message>
     <message>
         <source>&amp;Undo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
     <name>SearchWords</name>
     <message>
         <source>Nothing is free for this. Try a longer period, or fewer conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är ledigt för detta. Prova en längre period eller färre villkor.</translation>
     </message>
     <message>
         <source>The server says: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern säger: {0}</translation>
     </message>
 </context>
 <context>
     <name>ServerForm</name>
     <message>
         <source>As the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Som adressen</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatiskt</translation>
     </message>
     <message>
         <source>As the server&apos;s locations say</source>
-        <translation type="unfinished"></translation>
+        <translation>Som serverns platser anger</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adress</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Namn</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Clinic&apos;s time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tids&amp;zon</translation>
     </message>
     <message>
         <source>&amp;Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tidsgräns</translation>
     </message>
     <message>
         <source>There is no time zone {0}. Choose one such as Europe/Vienna.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen tidszon {0}. Välj en som Europe/Vienna.</translation>
     </message>
     <message>
         <source>Enter the address of a FHIR server, such as https://fhir.example.org/r4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange adressen till en FHIR-server, t.ex. https://fhir.example.org/r4.</translation>
     </message>
 </context>
 <context>
     <name>ServerMenu</name>
     <message>
         <source>&amp;Practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Övningsserver</translation>
     </message>
 </context>
 <context>
     <name>ServerPage</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servrar</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lägg till</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta &amp;bort</translation>
     </message>
     <message>
         <source>Te&amp;st</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;sta</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslu&amp;t</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslut</translation>
     </message>
     <message>
         <source>Use the &amp;practice server</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd &amp;övningsservern</translation>
     </message>
     <message>
         <source>Removed. Connect or Test puts it back into the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borttagen. Anslut eller Testa lägger tillbaka den.</translation>
     </message>
     <message>
         <source>Asking {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frågar {0}…</translation>
     </message>
 </context>
 <context>
     <name>SettingsDesk</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servrar</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
     <name>ShortcutDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Piltangenter</translation>
     </message>
     <message>
         <source>Calendar: earlier, later, the day before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: tidigare, senare, dagen före eller efter</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home, End</translation>
     </message>
     <message>
         <source>Calendar: first and last of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: dagens första och sista</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up, Page Down</translation>
     </message>
     <message>
         <source>Calendar: period before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: perioden före eller efter</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Calendar: choose the time; on Book: book it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: välj tiden; på Boka: boka den</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pil ned</translation>
     </message>
     <message>
         <source>Look-up field: open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökfält: öppna listan</translation>
     </message>
     <message>
         <source>Enter, Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter, Tabb</translation>
     </message>
     <message>
         <source>Look-up field: pick what is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökfält: välj det markerade</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Backsteg</translation>
     </message>
     <message>
         <source>Empty look-up field: take the last one away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt sökfält: ta bort det sista</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
     <name>Slip</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Please mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Att tänka på</translation>
     </message>
     <message>
         <source>Your appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Din bokade tid</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlopp</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>TypedChoices</name>
     <message>
         <source>This server has no list to choose from. Type a code as system|code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern har ingen lista att välja ur. Skriv en kod som system|kod.</translation>
     </message>
     <message>
         <source>This server can&apos;t look patients up</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern kan inte slå upp patienter</translation>
     </message>
     <message>
         <source>Not on file: enter a new patient…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns inte: lägg in ny patient…</translation>
     </message>
     <message>
         <source>As typed: this server has no directory to check it against</source>
-        <translation type="unfinished"></translation>
+        <translation>Som skrivet: servern har inget register att kontrollera mot</translation>
     </message>
     <message>
         <source>This server has no directory to choose from. Type {0}/id, or system|value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern har inget register att välja ur. Skriv {0}/id eller system|värde.</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>length unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>okänd längd</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tim {1} min</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tim</translation>
     </message>
     <message>
         <source>no longer free</source>
-        <translation type="unfinished"></translation>
+        <translation>inte längre ledig</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>ledig</translation>
     </message>
     <message>
         <source>{0} by the clock there</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lokal tid där</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte angivet</translation>
     </message>
     <message>
         <source>Nothing free</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ledigt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln clash(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln krock</numerusform>
+            <numerusform>%Ln krockar</numerusform>
         </translation>
     </message>
     <message>
         <source>overlaps own appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>krockar med egen tid</translation>
     </message>
     <message>
         <source>too short a way</source>
-        <translation type="unfinished"></translation>
+        <translation>för kort restid</translation>
     </message>
     <message>
         <source>overlaps the patient&apos;s own appointment: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>krockar med patientens egen tid: {0}</translation>
     </message>
     <message>
         <source>leaves {0} min for the way from or to: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>lämnar {0} min för vägen från eller till: {1}</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} till {1}</translation>
     </message>
     <message>
         <source>has remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>har anmärkningar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ledig</numerusform>
+            <numerusform>%Ln lediga</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1} free from {2} to {3}, press Enter to choose one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} lediga från {2} till {3}, tryck Enter för att välja en av dem</translation>
     </message>
 </context>
 <context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>Searching… %Ln time(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Söker… %Ln tid hittills</numerusform>
+            <numerusform>Söker… %Ln tider hittills</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Searching… {0} of %Ln time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Söker… {0} av %Ln tid</numerusform>
+            <numerusform>Söker… {0} av %Ln tider</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln free time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ledig tid.</numerusform>
+            <numerusform>%Ln lediga tider.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more could not be read and is/are not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln till gick inte att läsa och visas inte.</numerusform>
+            <numerusform>%Ln till gick inte att läsa och visas inte.</numerusform>
         </translation>
     </message>
 </context>
@@ -2153,808 +2156,808 @@ Press F5 to try again.</source>
     <name>actions</name>
     <message>
         <source>&amp;Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reception</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sök</translation>
     </message>
     <message>
         <source>&amp;Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kalender</translation>
     </message>
     <message>
         <source>&amp;Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bokning</translation>
     </message>
     <message>
         <source>Appoi&amp;ntments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tider</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjälp</translation>
     </message>
     <message>
         <source>&amp;Servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Servrar…</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inställningar…</translation>
     </message>
     <message>
         <source>Search or &amp;command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök eller &amp;kommando…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avsluta</translation>
     </message>
     <message>
         <source>&amp;Next patient (clear the form)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nästa patient (töm formuläret)</translation>
     </message>
     <message>
         <source>Go to &amp;patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till &amp;patient</translation>
     </message>
     <message>
         <source>Add another patient (&amp;group)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en patient (&amp;grupp)</translation>
     </message>
     <message>
         <source>Patient n&amp;ot on file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Patient &amp;finns inte…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sök</translation>
     </message>
     <message>
         <source>Find &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök &amp;igen</translation>
     </message>
     <message>
         <source>&amp;Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara s&amp;ökningen…</translation>
     </message>
     <message>
         <source>&amp;Open a saved search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna spara&amp;d sökning…</translation>
     </message>
     <message>
         <source>S&amp;top searching</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;toppa sökningen</translation>
     </message>
     <message>
         <source>Go to &amp;calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå till &amp;kalendern</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;I dag</translation>
     </message>
     <message>
         <source>&amp;First free time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Första lediga tid</translation>
     </message>
     <message>
         <source>&amp;Previous day with free times</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;öregående dag med lediga tider</translation>
     </message>
     <message>
         <source>&amp;Next day with free times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nästa dag med lediga tider</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dag</translation>
     </message>
     <message>
         <source>&amp;Work week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vardagar</translation>
     </message>
     <message>
         <source>W&amp;eek</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ecka</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Månad</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista</translation>
     </message>
     <message>
         <source>Columns: da&amp;ys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner: da&amp;gar</translation>
     </message>
     <message>
         <source>Columns: p&amp;ractitioners</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner: &amp;behandlare</translation>
     </message>
     <message>
         <source>Columns: l&amp;ocations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumner: &amp;platser</translation>
     </message>
     <message>
         <source>F&amp;ilter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filte&amp;r…</translation>
     </message>
     <message>
         <source>S&amp;how all, take the filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa &amp;alla, ta bort filtret</translation>
     </message>
     <message>
         <source>Colours by &amp;practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Färger efter &amp;behandlare</translation>
     </message>
     <message>
         <source>Colours by l&amp;ocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Färger efter &amp;plats</translation>
     </message>
     <message>
         <source>Colours by s&amp;ervice</source>
-        <translation type="unfinished"></translation>
+        <translation>Färger efter &amp;tjänst</translation>
     </message>
     <message>
         <source>&amp;Book the chosen time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boka vald tid</translation>
     </message>
     <message>
         <source>&amp;Hold the chosen time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reservera vald tid</translation>
     </message>
     <message>
         <source>&amp;Release the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Släpp reservationen</translation>
     </message>
     <message>
         <source>&amp;Dismiss the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Stän&amp;g resultatet</translation>
     </message>
     <message>
         <source>&amp;Go to the appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gå till tiderna</translation>
     </message>
     <message>
         <source>&amp;Show or fold the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa eller fäll ihop listan</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uppdatera</translation>
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Boka &amp;om…</translation>
     </message>
     <message>
         <source>&amp;Stop moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt o&amp;mbokningen</translation>
     </message>
     <message>
         <source>Change the &amp;comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra &amp;kommentaren…</translation>
     </message>
     <message>
         <source>C&amp;ancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avboka…</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ljust</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mörkt</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som &amp;systemet</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kortkommandon</translation>
     </message>
     <message>
         <source>&amp;About Slotdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Om Slotdesk</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>Laboratory results out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>Labbvärden utanför gränserna</translation>
     </message>
     <message>
         <source>Therapy not authorised by the payer (CMS cap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlingen inte godkänd av betalaren (CMS cap)</translation>
     </message>
     <message>
         <source>Patient has died</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten har avlidit</translation>
     </message>
     <message>
         <source>Patient was discharged</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten är utskriven</translation>
     </message>
     <message>
         <source>Patient is unhappy with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten är missnöjd med oss</translation>
     </message>
     <message>
         <source>Equipment is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Utrustning saknas</translation>
     </message>
     <message>
         <source>Financial reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekonomiska skäl</translation>
     </message>
     <message>
         <source>Patient is in hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten ligger på sjukhus</translation>
     </message>
     <message>
         <source>Intravenous line does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Infarten duger inte</translation>
     </message>
     <message>
         <source>Patient feels better</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten mår bättre</translation>
     </message>
     <message>
         <source>No interpreter is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tolk finns</translation>
     </message>
     <message>
         <source>Practitioner is at a meeting or course</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlaren på möte eller kurs</translation>
     </message>
     <message>
         <source>Patient has moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten har flyttat</translation>
     </message>
     <message>
         <source>Patient needs tests first</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten behöver prover först</translation>
     </message>
     <message>
         <source>Patient goes to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten går till någon annan</translation>
     </message>
     <message>
         <source>Patient did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten kom inte</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan orsak</translation>
     </message>
     <message>
         <source>Patient cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten avbokade</translation>
     </message>
     <message>
         <source>Practitioner&apos;s personal reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlarens personliga skäl</translation>
     </message>
     <message>
         <source>Treatment plan has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändrad behandlingsplan</translation>
     </message>
     <message>
         <source>Patient is pregnant</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten är gravid</translation>
     </message>
     <message>
         <source>Preparation or medication is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Förberedelse eller medicinering inte klar</translation>
     </message>
     <message>
         <source>Preparation, medication or results are not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Förberedelse, medicin eller svar saknas</translation>
     </message>
     <message>
         <source>Patient refused the procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten avböjde åtgärden</translation>
     </message>
     <message>
         <source>Room or place is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Rum eller plats saknas</translation>
     </message>
     <message>
         <source>Booked by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokad av misstag</translation>
     </message>
     <message>
         <source>Clinic cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningen avbokade</translation>
     </message>
     <message>
         <source>Patient&apos;s membership has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Patientens medlemskap har upphört</translation>
     </message>
     <message>
         <source>Patient had no transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten saknade transport</translation>
     </message>
     <message>
         <source>Patient came from the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienten kom från väntelistan</translation>
     </message>
     <message>
         <source>Walk-in entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop-in inlagd av misstag</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Väder</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Sökning</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservera</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Servrar</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Övrigt</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Work week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardagar</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecka</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga</translation>
     </message>
     <message>
         <source>Practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlare</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänst</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatiskt</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>För hand</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldrig</translation>
     </message>
     <message>
         <source>Light, dark, or as the system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust, mörkt eller som systemet.</translation>
     </message>
     <message>
         <source>The language of the window, and the form of its dates, times and numbers. Counts from the next start of Slotdesk on. What the server says stays in the server&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstrets språk och formen på datum, tider och tal. Gäller från nästa start av Slotdesk. Det som servern säger står kvar med dess egna ord.</translation>
     </message>
     <message>
         <source>Calendar view</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendervy</translation>
     </message>
     <message>
         <source>What the calendar shows: one day, Monday to Friday, the whole week, a month with counts, or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kalendern visar: en dag, måndag till fredag, hela veckan, en månad med antal eller en lista.</translation>
     </message>
     <message>
         <source>Calendar columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderns kolumner</translation>
     </message>
     <message>
         <source>What stands side by side in day, work week and week: the days alone, or on each day the practitioners or the locations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som står bredvid varandra i dag, vardagar och vecka: bara dagarna, eller varje dag behandlarna eller platserna.</translation>
     </message>
     <message>
         <source>Calendar colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderns färger</translation>
     </message>
     <message>
         <source>What colours and letters of free times stand for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad färger och bokstäver på lediga tider står för.</translation>
     </message>
     <message>
         <source>Groups of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listans grupper</translation>
     </message>
     <message>
         <source>What free times are put together by in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad lediga tider grupperas efter i listan.</translation>
     </message>
     <message>
         <source>Way between sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Väg mellan platser</translation>
     </message>
     <message>
         <source>How many minutes a patient needs from one location to another. Free times that leave less before or after an appointment elsewhere are marked. 0 marks none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många minuter en patient behöver mellan två platser. Lediga tider som lämnar mindre före eller efter en tid på annat håll markeras. 0 markerar inga.</translation>
     </message>
     <message>
         <source>Page size</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidstorlek</translation>
     </message>
     <message>
         <source>How many candidates to ask the server for at a time (_count).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många förslag som begärs av servern åt gången (_count).</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservera</translation>
     </message>
     <message>
         <source>Whether a time is held as soon as it is chosen, by a press of the button, or never. It is held only where the server&apos;s CapabilityStatement offers $hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om en tid reserveras så snart den väljs, med knappen eller aldrig. Bara där serverns CapabilityStatement erbjuder $hold.</translation>
     </message>
     <message>
         <source>Refresh appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdatera tider</translation>
     </message>
     <message>
         <source>After how many minutes the patient&apos;s appointments are asked for again. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter hur många minuter patientens tider hämtas igen. 0: aldrig.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>No server of this name was found. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen server med detta namn hittades. Kontrollera adressen och nätet.</translation>
     </message>
     <message>
         <source>Nothing answers at the server&apos;s address. Is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svarar på serverns adress. Är den igång?</translation>
     </message>
     <message>
         <source>The server could not be reached. Check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern kunde inte nås. Kontrollera nätet.</translation>
     </message>
     <message>
         <source>The server could not prove who it is (certificate). Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern kunde inte styrka sin identitet (certifikat). Fråga administratören.</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarade inte i tid.</translation>
     </message>
     <message>
         <source>The connection was lost before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen bröts innan svaret var komplett.</translation>
     </message>
     <message>
         <source>The server wants you to sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern vill att du loggar in först.</translation>
     </message>
     <message>
         <source>The server does not allow you to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern tillåter inte detta.</translation>
     </message>
     <message>
         <source>The server does not have this (any more), or does not offer this function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern har inte detta (längre) eller erbjuder inte funktionen.</translation>
     </message>
     <message>
         <source>The server did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern godtog inte förfrågan.</translation>
     </message>
     <message>
         <source>The server speaks neither of the formats JSON and XML with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern talar varken JSON eller XML med oss.</translation>
     </message>
     <message>
         <source>The server is too busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern är överbelastad. Försök igen om en stund.</translation>
     </message>
     <message>
         <source>The server reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern rapporterar ett eget fel.</translation>
     </message>
     <message>
         <source>The server has moved to another address. Check the address in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern har flyttat till en annan adress. Kontrollera adressen i inställningarna.</translation>
     </message>
     <message>
         <source>What came back is not FHIR. Is this the address of a FHIR server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som kom tillbaka är inte FHIR. Är detta en FHIR-servers adress?</translation>
     </message>
     <message>
         <source>A web page came back in place of data. Is this the address of a FHIR server?</source>
-        <translation type="unfinished"></translation>
+        <translation>En webbsida kom i stället för data. Är detta en FHIR-servers adress?</translation>
     </message>
     <message>
         <source>The answer was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret var tomt.</translation>
     </message>
     <message>
         <source>The answer was damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret var skadat och gick inte att läsa.</translation>
     </message>
     <message>
         <source>The answer held a document type declaration, which is not safe to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret innehöll en dokumenttypdeklaration, som inte är säker att läsa.</translation>
     </message>
     <message>
         <source>The answer was too large. Ask for a shorter period or fewer people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret var för stort. Fråga efter en kortare period eller färre personer.</translation>
     </message>
     <message>
         <source>The answer was nested too deeply to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret var för djupt nästlat för att läsas.</translation>
     </message>
     <message>
         <source>The answer was of another kind than asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret var av ett annat slag än begärt.</translation>
     </message>
     <message>
         <source>The answer does not say whether it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret säger inte om det blev gjort.</translation>
     </message>
     <message>
         <source>The list is not complete: the server&apos;s pages lead round in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan är inte komplett: serverns sidor går runt i cirkel.</translation>
     </message>
     <message>
         <source>The list is not complete: its next page lies on another server, which was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan är inte komplett: nästa sida ligger på en annan server, som inte följdes.</translation>
     </message>
     <message>
         <source>The list is not complete: it has too many pages. Ask for less at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan är inte komplett: den har för många sidor. Fråga efter mindre åt gången.</translation>
     </message>
     <message>
         <source>The request would have broken a rule of FHIR and was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förfrågan skulle ha brutit mot en FHIR-regel och skickades inte.</translation>
     </message>
     <message>
         <source>This belongs to another server, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta hör till en annan server, så inget skickades.</translation>
     </message>
     <message>
         <source>The proxy in this computer&apos;s settings can&apos;t be used. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorns proxyinställning kan inte användas. Fråga administratören.</translation>
     </message>
     <message>
         <source>The server says: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern säger: {0}</translation>
     </message>
     <message>
         <source>It may be booked or not. Do not book again before it was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan vara bokat eller inte. Boka inte igen innan det har slagits upp.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the sign-in for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ändrades. Kontrollera inloggningen på servern.</translation>
     </message>
     <message>
         <source>Nothing was changed. Press F5 to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ändrades. Tryck på F5 för att försöka igen.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget ändrades.</translation>
     </message>
     <message>
         <source>{0} needs a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} behöver en tidszon.</translation>
     </message>
     <message>
         <source>{0} must be later than the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} måste vara senare än början.</translation>
     </message>
     <message>
         <source>{0} must be a code of the form system|code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} måste vara en kod av formen system|kod.</translation>
     </message>
     <message>
         <source>{0} must be a reference such as Type/id, or system|value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} måste vara en referens som Type/id, eller system|värde.</translation>
     </message>
     <message>
         <source>{0} must be an identifier, best as system|value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} måste vara en identifierare, helst system|värde.</translation>
     </message>
     <message>
         <source>{0} must be times of day such as 9:00, 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} måste vara klockslag som 9:00, 14:30.</translation>
     </message>
     <message>
         <source>{0} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ligger utanför gränserna.</translation>
     </message>
     <message>
         <source>{0} must not be blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} får inte vara tomt.</translation>
     </message>
     <message>
         <source>The server left out something it must give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern utelämnade något som den måste ange.</translation>
     </message>
     <message>
         <source>Something was written in a wrong form and may be misread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något var skrivet i fel form och kan misstolkas.</translation>
     </message>
     <message>
         <source>The time came without a time zone and is shown as clinic time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiden kom utan tidszon och visas som mottagningens tid.</translation>
     </message>
     <message>
         <source>The end is missing or not after the start: length unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutet saknas eller ligger inte efter början: okänd längd.</translation>
     </message>
     <message>
         <source>The status is not one that FHIR knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusen är ingen som FHIR känner till.</translation>
     </message>
     <message>
         <source>The status is not the one expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusen är inte den som väntades här.</translation>
     </message>
     <message>
         <source>This lies outside the period asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta ligger utanför den begärda perioden.</translation>
     </message>
     <message>
         <source>The server did not say with whom or where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern sade inte hos vem eller var.</translation>
     </message>
     <message>
         <source>The server gave this no id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern gav detta inget eget id.</translation>
     </message>
     <message>
         <source>The answer is not marked as a search result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret är inte märkt som sökresultat.</translation>
     </message>
     <message>
         <source>The server did not say how many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern sade inte hur många det finns.</translation>
     </message>
     <message>
         <source>The server promised another number than it sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern utlovade ett annat antal än den skickade.</translation>
     </message>
     <message>
         <source>Entries are not marked as matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster är inte märkta som träffar.</translation>
     </message>
     <message>
         <source>An entry could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>En post gick inte att läsa.</translation>
     </message>
     <message>
         <source>The answer holds something that was not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret innehåller något som inte begärdes.</translation>
     </message>
     <message>
         <source>The server listed this more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern listade detta mer än en gång.</translation>
     </message>
     <message>
         <source>The answer is labelled with a wrong format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret är märkt med fel format.</translation>
     </message>
     <message>
         <source>The server booked something else than was asked for. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern bokade något annat än begärt. Kontrollera det.</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledig</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserverad</translation>
     </message>
     <message>
         <source>Booked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokad</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlänt</translation>
     </message>
     <message>
         <source>Took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Genomförd</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbokad</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Uteblev</translation>
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Inlagd av misstag</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incheckad</translation>
     </message>
     <message>
         <source>On the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>På väntelistan</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"></translation>
+        <translation>kvinna</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"></translation>
+        <translation>man</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>annat</translation>
     </message>
 </context>
 </TS>
