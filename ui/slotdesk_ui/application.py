@@ -234,6 +234,7 @@ class Application(QObject):
             "new_entry": lambda: window.find_panel.patient.enter_new(),
             "save_search": lambda: self.saved.save(),
             "saved_searches": lambda: self.saved.open(),
+            "more_criteria": window.find_panel.more.open,
             "find": window.find_panel.request,
             "find_again": desk.find_again,
             "stop": desk.search.stop,

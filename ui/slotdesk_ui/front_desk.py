@@ -299,7 +299,7 @@ class FrontDesk(QObject):
 
     def _booked(self, candidate: Appointment) -> None:
         if self._take_away(candidate):
-            self._find.patient.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._find.patient.served()
 
     def _take_away(self, candidate: Appointment) -> bool:
         """Mark it as one that can't be had; whether it was being looked at, and not something else since."""
