@@ -23,12 +23,13 @@ def _now() -> datetime:
 class Hold:
     """A candidate that the server holds for us, as `held`, which has an id of its own.
 
-    `expires` is by this computer's clock, None where the server did not say.
+    `expires` is by this computer's clock, None where the server did not say. `words` are what the server said of it.
     """
 
     candidate: Appointment
     held: Appointment
     expires: datetime | None = None
+    words: str = ""
 
     def left(self, now: datetime) -> timedelta | None:
         """How long it still lasts, never negative; None where that is not known."""
@@ -60,7 +61,8 @@ class HoldingService:
         """
         outcome = await self._client.hold(candidate)
         if isinstance(outcome, Held):
-            return Hold(candidate, outcome.appointment, outcome.expires)
+            words = "\n".join(dict.fromkeys(issue.words for issue in outcome.issues))
+            return Hold(candidate, outcome.appointment, outcome.expires, words)
         return outcome
 
     async def release(self, hold: Hold) -> CancelOutcome:
