@@ -22,10 +22,12 @@ from slotdesk.store.locations import Locations
 from slotdesk.store.named_server import NamedServer
 from slotdesk.store.settings import Appearance, Settings
 from slotdesk.store.settings_store import SettingsStore, write_atomically
+from slotdesk_ui.accessibility import install_accessibility
 from slotdesk_ui.booking.booking_panel import BookingPanel
 from slotdesk_ui.bridge.garbage import GarbageCollector
 from slotdesk_ui.bridge.practice_process import PracticeProcess, PracticeServerFailedError
 from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.calendar.accessible_calendar import CalendarVoice
 from slotdesk_ui.calendar.calendar_commands import CalendarCommands
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.find.find_panel import FindPanel
@@ -74,6 +76,7 @@ class Application(QObject):
         self.prepared = asyncio.Event()
         self._practice: PracticeProcess | None = None
         self._connection: Connection | None = None
+        install_accessibility()
         self._theme = apply_theme(qt, self.settings.appearance)
         self._garbage = GarbageCollector(self)
         self._garbage.start()
@@ -86,6 +89,7 @@ class Application(QObject):
         self.desk = FrontDesk(self.window, self._panel_scope, self._scope, now, home_zone)
         self.calendar_commands = CalendarCommands(calendar, self.window.commands, self)
         self.calendar_commands.apply(self.settings)
+        CalendarVoice(calendar)
         calendar.arranged.connect(self._calendar_arranged)
         self.desk.existing.set_interval(self.settings.refresh_minutes)
         self.desk.holds.run.policy = self.settings.hold_policy
