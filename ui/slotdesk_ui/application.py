@@ -19,9 +19,11 @@ from slotdesk.services.session import prepare
 from slotdesk.store.locations import Locations
 from slotdesk.store.settings import Appearance, Settings
 from slotdesk.store.settings_store import SettingsStore
+from slotdesk_ui.accessibility import install_accessibility
 from slotdesk_ui.booking.booking_panel import BookingPanel
 from slotdesk_ui.bridge.garbage import GarbageCollector
 from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.calendar.accessible_calendar import CalendarVoice
 from slotdesk_ui.calendar.calendar_commands import CalendarCommands
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.closing import Closing
@@ -76,6 +78,7 @@ class Application(QObject):
         self.settings = self._store.load()
         self.ended = asyncio.Event()
         self.prepared = asyncio.Event()
+        install_accessibility()
         self._theme = apply_theme(qt, self.settings.appearance)
         self._garbage = GarbageCollector(self)
         self._garbage.start()
@@ -88,6 +91,7 @@ class Application(QObject):
         self.desk = FrontDesk(self.window, self._panel_scope, self._scope, now, home_zone)
         self.calendar_commands = CalendarCommands(calendar, self.window.commands, self)
         self.calendar_commands.apply(self.settings)
+        CalendarVoice(calendar)
         calendar.arranged.connect(self._calendar_arranged)
         self.desk.existing.set_interval(self.settings.refresh_minutes)
         self.desk.holds.run.policy = self.settings.hold_policy

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from slotdesk_ui.theme import current_theme
+from slotdesk_ui.widgets.accessible_list import announce, line_words
 from slotdesk_ui.widgets.choice import Choice
 
 _CHOICE = int(Qt.ItemDataRole.UserRole) + 1
@@ -86,6 +87,7 @@ class ChoicePopup(QListView):
         self.setAutoFillBackground(True)
         self.entered.connect(self.setCurrentIndex)
         self.clicked.connect(self._pick)
+        self.selectionModel().currentChanged.connect(lambda index: announce(field, line_words(index)))
         self.hide()
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
@@ -109,6 +111,7 @@ class ChoicePopup(QListView):
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         self._items.appendRow(item)
         self._place()
+        announce(self._field, text)
 
     def current_choice(self) -> Choice | None:
         """What Enter would pick; None while nothing is offered."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from slotdesk.domain.errors import SchedulingError
 from slotdesk_ui.bridge.task_scope import TaskScope
@@ -60,7 +60,10 @@ class LookupField(QWidget):
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
         self.edit.setClearButtonEnabled(True)
+        for button in self.edit.findChildren(QToolButton):  # Qt gives its button no name
+            button.setAccessibleName(self.tr("Clear {0}").format(name))
         self.edit.textEdited.connect(self._edited)
+        self.edit.textChanged.connect(self._written)
         self.edit.installEventFilter(self)
         self.setFocusProxy(self.edit)
         self._popup: ChoicePopup | None = None
@@ -206,6 +209,11 @@ class LookupField(QWidget):
             self._pause.start()
         else:
             self._close_popup()
+
+    def _written(self, text: str) -> None:
+        """What a screen reader or a dictation program writes counts as typed, which Qt doesn't say of it."""
+        if text.strip() and self._question() and self.edit.hasFocus() and not self.edit.isModified():
+            self._edited(text)
 
     def _start_search(self) -> None:
         self._pause.stop()
