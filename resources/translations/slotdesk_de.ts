@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AccessibleGrid</name>
+    <message>
+        <source>Go to the first time of it</source>
+        <translation>Zum ersten Termin davon</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleList</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleMonth</name>
+    <message>
+        <source>Show this day</source>
+        <translation>Diesen Tag zeigen</translation>
+    </message>
+</context>
+<context>
     <name>AfterBooking</name>
     <message>
         <source>appointment-{0}</source>
@@ -63,9 +92,17 @@
         <source>It could not be written. Choose another place.</source>
         <translation>Das Speichern ging nicht. Wählen Sie einen anderen Ort.</translation>
     </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
 </context>
 <context>
     <name>AfterDesk</name>
+    <message>
+        <source>No booking is on the screen to do this with.</source>
+        <translation>Es ist keine Buchung zu sehen, mit der das ginge.</translation>
+    </message>
     <message>
         <source>Another patient is chosen by now. Choose {0} again.</source>
         <translation>Inzwischen ist jemand anderes gewählt. Wählen Sie {0} erneut.</translation>
@@ -73,46 +110,6 @@
 </context>
 <context>
     <name>Application</name>
-    <message>
-        <source>Choose a server to begin (Ctrl+Shift+S).</source>
-        <translation>Wählen Sie zuerst einen Server (Strg+Umschalt+S).</translation>
-    </message>
-    <message>
-        <source>Starting the practice server…</source>
-        <translation>Der Übungsserver startet…</translation>
-    </message>
-    <message>
-        <source>The practice server did not start: {0}</source>
-        <translation>Der Übungsserver ist nicht gestartet: {0}</translation>
-    </message>
-    <message>
-        <source>Practice server</source>
-        <translation>Übungsserver</translation>
-    </message>
-    <message>
-        <source>Waiting for the answer to a booking, then closing…</source>
-        <translation>Wartet auf die Antwort zu einer Buchung und schließt dann…</translation>
-    </message>
-    <message>
-        <source>Slotdesk stays open. Look up the booking that is not certain.</source>
-        <translation>Slotdesk bleibt offen. Sehen Sie die ungewisse Buchung nach.</translation>
-    </message>
-    <message>
-        <source>A booking is not certain</source>
-        <translation>Eine Buchung ist ungewiss</translation>
-    </message>
-    <message>
-        <source>It is not known whether a booking stands. Look it up before you leave.</source>
-        <translation>Es ist nicht bekannt, ob eine Buchung gilt. Sehen Sie nach, bevor Sie schließen.</translation>
-    </message>
-    <message>
-        <source>Close all the same</source>
-        <translation>Trotzdem schließen</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
-    </message>
     <message>
         <source>The settings could not be read and were kept as {0}. Slotdesk starts with its own.</source>
         <translation>Die Einstellungen waren nicht lesbar und liegen nun als {0} vor. Slotdesk startet mit den Vorgaben.</translation>
@@ -638,6 +635,33 @@ Gebucht: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Waiting for the answer to a booking, then closing…</source>
+        <translation>Wartet auf die Antwort zu einer Buchung und schließt dann…</translation>
+    </message>
+    <message>
+        <source>Slotdesk stays open. Look up the booking that is not certain.</source>
+        <translation>Slotdesk bleibt offen. Sehen Sie die ungewisse Buchung nach.</translation>
+    </message>
+    <message>
+        <source>A booking is not certain</source>
+        <translation>Eine Buchung ist ungewiss</translation>
+    </message>
+    <message>
+        <source>It is not known whether a booking stands. Look it up before you leave.</source>
+        <translation>Es ist nicht bekannt, ob eine Buchung gilt. Sehen Sie nach, bevor Sie schließen.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>A command, a patient, a date such as “next tue 14:00”, a server</source>
@@ -746,6 +770,21 @@ Gebucht: {1}</translation>
     <message>
         <source>at</source>
         <translation>um</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>A date, or words such as tomorrow, next tue, in 6 weeks</source>
+        <translation>Ein Datum oder Wörter wie morgen, nächsten di, in 6 wochen</translation>
+    </message>
+    <message>
+        <source>Calendar for {0}</source>
+        <translation>Kalender für {0}</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Herunter</translation>
     </message>
 </context>
 <context>
@@ -997,10 +1036,6 @@ Gebucht: {1}</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>To: the last day lies before the first.</source>
-        <translation>Bis: Der letzte Tag liegt vor dem ersten.</translation>
-    </message>
-    <message>
         <source>To: this period is over. Choose a later day.</source>
         <translation>Bis: Dieser Zeitraum ist vorbei. Wählen Sie einen späteren Tag.</translation>
     </message>
@@ -1018,7 +1053,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Specialt&amp;y</source>
-        <translation>Fa&amp;chrichtung</translation>
+        <translation>&amp;Fachrichtung</translation>
     </message>
     <message>
         <source>Prac&amp;titioner</source>
@@ -1052,50 +1087,8 @@ Gebucht: {1}</translation>
         <translation>Noch nicht verbunden. Drücken Sie gleich noch einmal auf „Suchen“ oder wählen Sie einen Server (Strg+Umschalt+S).</translation>
     </message>
     <message>
-        <source>Searching…</source>
-        <translation>Sucht…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln time(s) shown; there may be more. F5 searches again.</source>
-        <translation>
-            <numerusform>%Ln Termin gezeigt; es kann mehr geben. F5 sucht erneut.</numerusform>
-            <numerusform>%Ln Termine gezeigt; es kann mehr geben. F5 sucht erneut.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0}
-
-Press F5 to try again.</source>
-        <translation>{0}
-
-F5 versucht es erneut.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped. %Ln time(s) found so far.</source>
-        <translation>
-            <numerusform>Angehalten. Bisher %Ln Termin gefunden.</numerusform>
-            <numerusform>Angehalten. Bisher %Ln Termine gefunden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The search was stopped. Press F5 to search again.</source>
-        <translation>Die Suche wurde angehalten. F5 sucht erneut.</translation>
-    </message>
-    <message>
         <source>The patient has changed. Press Find to see times for them.</source>
         <translation>Die gewählte Person hat sich geändert. „Suchen“ zeigt Termine für sie.</translation>
-    </message>
-    <message>
-        <source>Booking…</source>
-        <translation>Wird gebucht…</translation>
-    </message>
-    <message>
-        <source>This was sent before, and it is not known whether it stands. Look it up first.</source>
-        <translation>Das wurde schon gesendet, und es ist ungewiss, ob es gilt. Sehen Sie zuerst nach.</translation>
-    </message>
-    <message>
-        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
-        <translation>Links eingeben, für wen und wann, dann auf „Suchen“ drücken (Strg+Return).</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1160,10 @@ F5 versucht es erneut.</translation>
         <translation>Nicht reserviert. {0}</translation>
     </message>
     <message>
+        <source>Held for you. The server says: {0}</source>
+        <translation>Für Sie reserviert. Der Server meldet: {0}</translation>
+    </message>
+    <message>
         <source>Held for you. The server did not say for how long.</source>
         <translation>Für Sie reserviert. Der Server sagte nicht, wie lange.</translation>
     </message>
@@ -1200,6 +1197,10 @@ F5 versucht es erneut.</translation>
 </context>
 <context>
     <name>LookupField</name>
+    <message>
+        <source>Clear {0}</source>
+        <translation>{0} leeren</translation>
+    </message>
     <message>
         <source>Matches for {0}</source>
         <translation>Treffer für {0}</translation>
@@ -1266,12 +1267,12 @@ F5 versucht es erneut.</translation>
         <translation>Bevorzugte Tage</translation>
     </message>
     <message>
-        <source>Morning</source>
-        <translation>Morgens</translation>
+        <source>Morn&amp;ing</source>
+        <translation>Morg&amp;ens</translation>
     </message>
     <message>
-        <source>Afternoon</source>
-        <translation>Mittags</translation>
+        <source>A&amp;fternoon</source>
+        <translation>Na&amp;chmittags</translation>
     </message>
     <message>
         <source>Evening</source>
@@ -1370,6 +1371,10 @@ F5 versucht es erneut.</translation>
     <message>
         <source>Write the birth date as {0}, or the year alone.</source>
         <translation>Schreiben Sie das Geburtsdatum als {0} oder nur das Jahr.</translation>
+    </message>
+    <message>
+        <source>There is no day {0}. Write the birth date as {1}, or the year alone.</source>
+        <translation>Den Tag {0} gibt es nicht. Schreiben Sie das Geburtsdatum als {1} oder nur das Jahr.</translation>
     </message>
     <message>
         <source>The birth date lies in the future.</source>
@@ -1659,6 +1664,18 @@ F5 versucht es erneut.</translation>
         <source>T&amp;o</source>
         <translation>B&amp;is</translation>
     </message>
+    <message>
+        <source>{0}: “{1}” is no date. Write it as {2}, or as “next tue” or “in 6 weeks”.</source>
+        <translation>{0}: „{1}“ ist kein Datum. Schreiben Sie es als {2} oder als „nächsten di“ oder „in 6 wochen“.</translation>
+    </message>
+    <message>
+        <source>To: the last day lies before the first.</source>
+        <translation>Bis: Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>To: this period is over. Choose a later day.</source>
+        <translation>Bis: Dieser Zeitraum ist vorbei. Wählen Sie einen späteren Tag.</translation>
+    </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
         <translation>
@@ -1672,6 +1689,13 @@ F5 versucht es erneut.</translation>
             <numerusform>± %n Tag</numerusform>
             <numerusform>± %n Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PressAction</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1815,43 @@ F5 versucht es erneut.</translation>
     </message>
 </context>
 <context>
+    <name>SearchDesk</name>
+    <message>
+        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
+        <translation>Links eingeben, für wen und wann, dann auf „Suchen“ drücken (Strg+Return).</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Sucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) shown; there may be more. F5 searches again.</source>
+        <translation>
+            <numerusform>%Ln Termin gezeigt; es kann mehr geben. F5 sucht erneut.</numerusform>
+            <numerusform>%Ln Termine gezeigt; es kann mehr geben. F5 sucht erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln time(s) found so far.</source>
+        <translation>
+            <numerusform>Angehalten. Bisher %Ln Termin gefunden.</numerusform>
+            <numerusform>Angehalten. Bisher %Ln Termine gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}
+
+Press F5 to try again.</source>
+        <translation>{0}
+
+F5 versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>The search was stopped. Press F5 to search again.</source>
+        <translation>Die Suche wurde angehalten. F5 sucht erneut.</translation>
+    </message>
+</context>
+<context>
     <name>SearchWords</name>
     <message>
         <source>Nothing is free for this. Try a longer period, or fewer conditions.</source>
@@ -1799,6 +1860,25 @@ F5 versucht es erneut.</translation>
     <message>
         <source>The server says: {0}</source>
         <translation>Der Server meldet: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDesk</name>
+    <message>
+        <source>Choose a server to begin (Ctrl+Shift+S).</source>
+        <translation>Wählen Sie zuerst einen Server (Strg+Umschalt+S).</translation>
+    </message>
+    <message>
+        <source>Starting the practice server…</source>
+        <translation>Der Übungsserver startet…</translation>
+    </message>
+    <message>
+        <source>The practice server did not start: {0}</source>
+        <translation>Der Übungsserver ist nicht gestartet: {0}</translation>
+    </message>
+    <message>
+        <source>Practice server</source>
+        <translation>Übungsserver</translation>
     </message>
 </context>
 <context>
@@ -2018,10 +2098,25 @@ F5 versucht es erneut.</translation>
     </message>
 </context>
 <context>
+    <name>TakenDesk</name>
+    <message>
+        <source>Booking…</source>
+        <translation>Wird gebucht…</translation>
+    </message>
+    <message>
+        <source>This was sent before, and it is not known whether it stands. Look it up first.</source>
+        <translation>Das wurde schon gesendet, und es ist ungewiss, ob es gilt. Sehen Sie zuerst nach.</translation>
+    </message>
+</context>
+<context>
     <name>TypedChoices</name>
     <message>
         <source>This server has no list to choose from. Type a code as system|code.</source>
         <translation>Dieser Server hat keine Liste zur Auswahl. Geben Sie einen Code als System|Code ein.</translation>
+    </message>
+    <message>
+        <source>As typed: the server looks for it in the address</source>
+        <translation>Wie eingegeben: Der Server sucht es in der Adresse</translation>
     </message>
     <message>
         <source>This server can&apos;t look patients up</source>
@@ -2187,6 +2282,10 @@ F5 versucht es erneut.</translation>
         <translation>&amp;Server…</translation>
     </message>
     <message>
+        <source>S&amp;witch server</source>
+        <translation>Server &amp;wechseln</translation>
+    </message>
+    <message>
         <source>S&amp;ettings…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
@@ -2213,6 +2312,10 @@ F5 versucht es erneut.</translation>
     <message>
         <source>Patient n&amp;ot on file…</source>
         <translation>Person nicht &amp;erfasst…</translation>
+    </message>
+    <message>
+        <source>&amp;More criteria</source>
+        <translation>&amp;Mehr Kriterien</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -2317,6 +2420,26 @@ F5 versucht es erneut.</translation>
     <message>
         <source>&amp;Release the hold</source>
         <translation>Reservierung &amp;freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Print the slip…</source>
+        <translation>Zettel &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the slip as PDF…</source>
+        <translation>Zettel als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the appointment as text</source>
+        <translation>Termin als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save a calendar &amp;file (.ics)…</source>
+        <translation>&amp;Kalenderdatei speichern (.ics)…</translation>
+    </message>
+    <message>
+        <source>Book &amp;another for the same patient</source>
+        <translation>&amp;Weiteren Termin buchen</translation>
     </message>
     <message>
         <source>&amp;Dismiss the outcome</source>

@@ -29,23 +29,6 @@
     </message>
 </context>
 <context>
-    <name>FrontDesk</name>
-    <message numerus="yes">
-        <source>%Ln time(s) shown; there may be more. F5 searches again.</source>
-        <translation>
-            <numerusform>%Ln time shown; there may be more. F5 searches again.</numerusform>
-            <numerusform>%Ln times shown; there may be more. F5 searches again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped. %Ln time(s) found so far.</source>
-        <translation>
-            <numerusform>Stopped. %Ln time found so far.</numerusform>
-            <numerusform>Stopped. %Ln times found so far.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PaletteDesk</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -69,6 +52,23 @@
         <translation>
             <numerusform>± %n day</numerusform>
             <numerusform>± %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchDesk</name>
+    <message numerus="yes">
+        <source>%Ln time(s) shown; there may be more. F5 searches again.</source>
+        <translation>
+            <numerusform>%Ln time shown; there may be more. F5 searches again.</numerusform>
+            <numerusform>%Ln times shown; there may be more. F5 searches again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln time(s) found so far.</source>
+        <translation>
+            <numerusform>Stopped. %Ln time found so far.</numerusform>
+            <numerusform>Stopped. %Ln times found so far.</numerusform>
         </translation>
     </message>
 </context>

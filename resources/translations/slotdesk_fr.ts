@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AccessibleGrid</name>
+    <message>
+        <source>Go to the first time of it</source>
+        <translation>Aller au premier créneau</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Ouvrir la liste</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleList</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleMonth</name>
+    <message>
+        <source>Show this day</source>
+        <translation>Afficher ce jour</translation>
+    </message>
+</context>
+<context>
     <name>AfterBooking</name>
     <message>
         <source>appointment-{0}</source>
@@ -63,9 +92,17 @@
         <source>It could not be written. Choose another place.</source>
         <translation>L’enregistrement a échoué. Choisissez un autre emplacement.</translation>
     </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
 </context>
 <context>
     <name>AfterDesk</name>
+    <message>
+        <source>No booking is on the screen to do this with.</source>
+        <translation>Aucune réservation n’est affichée pour cela.</translation>
+    </message>
     <message>
         <source>Another patient is chosen by now. Choose {0} again.</source>
         <translation>Un autre patient est choisi à présent. Choisissez {0} à nouveau.</translation>
@@ -73,46 +110,6 @@
 </context>
 <context>
     <name>Application</name>
-    <message>
-        <source>Choose a server to begin (Ctrl+Shift+S).</source>
-        <translation>Choisissez un serveur pour commencer (Ctrl+Maj+S).</translation>
-    </message>
-    <message>
-        <source>Starting the practice server…</source>
-        <translation>Démarrage du serveur d’essai…</translation>
-    </message>
-    <message>
-        <source>The practice server did not start: {0}</source>
-        <translation>Le serveur d’essai n’a pas démarré&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>Practice server</source>
-        <translation>Serveur d’essai</translation>
-    </message>
-    <message>
-        <source>Waiting for the answer to a booking, then closing…</source>
-        <translation>Attente de la réponse à une réservation, puis fermeture…</translation>
-    </message>
-    <message>
-        <source>Slotdesk stays open. Look up the booking that is not certain.</source>
-        <translation>Slotdesk reste ouvert. Vérifiez la réservation incertaine.</translation>
-    </message>
-    <message>
-        <source>A booking is not certain</source>
-        <translation>Une réservation est incertaine</translation>
-    </message>
-    <message>
-        <source>It is not known whether a booking stands. Look it up before you leave.</source>
-        <translation>On ne sait pas si une réservation est enregistrée. Vérifiez avant de quitter.</translation>
-    </message>
-    <message>
-        <source>Close all the same</source>
-        <translation>Fermer quand même</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Rester</translation>
-    </message>
     <message>
         <source>The settings could not be read and were kept as {0}. Slotdesk starts with its own.</source>
         <translation>Les réglages étaient illisibles et sont conservés sous {0}. Slotdesk démarre avec les siens.</translation>
@@ -209,7 +206,7 @@
     </message>
     <message>
         <source>Co&amp;mment</source>
-        <translation>Co&amp;mmentaire</translation>
+        <translation>C&amp;ommentaire</translation>
     </message>
     <message>
         <source>Book</source>
@@ -638,6 +635,33 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Waiting for the answer to a booking, then closing…</source>
+        <translation>Attente de la réponse à une réservation, puis fermeture…</translation>
+    </message>
+    <message>
+        <source>Slotdesk stays open. Look up the booking that is not certain.</source>
+        <translation>Slotdesk reste ouvert. Vérifiez la réservation incertaine.</translation>
+    </message>
+    <message>
+        <source>A booking is not certain</source>
+        <translation>Une réservation est incertaine</translation>
+    </message>
+    <message>
+        <source>It is not known whether a booking stands. Look it up before you leave.</source>
+        <translation>On ne sait pas si une réservation est enregistrée. Vérifiez avant de quitter.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>A command, a patient, a date such as “next tue 14:00”, a server</source>
@@ -746,6 +770,21 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>at</source>
         <translation>à</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>A date, or words such as tomorrow, next tue, in 6 weeks</source>
+        <translation>Une date, ou des mots comme demain, mardi prochain, dans 6 semaines</translation>
+    </message>
+    <message>
+        <source>Calendar for {0}</source>
+        <translation>Calendrier pour {0}</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
     </message>
 </context>
 <context>
@@ -997,10 +1036,6 @@ Réservé&#xa0;: {1}</translation>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>To: the last day lies before the first.</source>
-        <translation>Fin&#xa0;: le dernier jour précède le premier.</translation>
-    </message>
-    <message>
         <source>To: this period is over. Choose a later day.</source>
         <translation>Fin&#xa0;: cette période est passée. Choisissez un jour plus tardif.</translation>
     </message>
@@ -1052,50 +1087,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>Pas encore connecté. Relancez la recherche dans un instant ou choisissez un serveur (Ctrl+Maj+S).</translation>
     </message>
     <message>
-        <source>Searching…</source>
-        <translation>Recherche…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln time(s) shown; there may be more. F5 searches again.</source>
-        <translation>
-            <numerusform>%Ln créneau affiché&#xa0;; il peut y en avoir d’autres. F5 relance la recherche.</numerusform>
-            <numerusform>%Ln créneaux affichés&#xa0;; il peut y en avoir d’autres. F5 relance la recherche.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0}
-
-Press F5 to try again.</source>
-        <translation>{0}
-
-F5 pour réessayer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped. %Ln time(s) found so far.</source>
-        <translation>
-            <numerusform>Arrêté. %Ln créneau trouvé jusqu’ici.</numerusform>
-            <numerusform>Arrêté. %Ln créneaux trouvés jusqu’ici.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The search was stopped. Press F5 to search again.</source>
-        <translation>La recherche a été arrêtée. F5 la relance.</translation>
-    </message>
-    <message>
         <source>The patient has changed. Press Find to see times for them.</source>
         <translation>Le patient a changé. Rechercher affiche les créneaux pour lui.</translation>
-    </message>
-    <message>
-        <source>Booking…</source>
-        <translation>Réservation…</translation>
-    </message>
-    <message>
-        <source>This was sent before, and it is not known whether it stands. Look it up first.</source>
-        <translation>Déjà envoyé, sans qu’on sache si c’est enregistré. Vérifiez d’abord.</translation>
-    </message>
-    <message>
-        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
-        <translation>Indiquez à gauche qui et quand, puis Rechercher (Ctrl+Retour).</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1160,10 @@ F5 pour réessayer.</translation>
         <translation>Non bloqué. {0}</translation>
     </message>
     <message>
+        <source>Held for you. The server says: {0}</source>
+        <translation>Bloqué pour vous. Le serveur dit&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>Held for you. The server did not say for how long.</source>
         <translation>Bloqué pour vous. Le serveur n’a pas dit pour combien de temps.</translation>
     </message>
@@ -1200,6 +1197,10 @@ F5 pour réessayer.</translation>
 </context>
 <context>
     <name>LookupField</name>
+    <message>
+        <source>Clear {0}</source>
+        <translation>Vider {0}</translation>
+    </message>
     <message>
         <source>Matches for {0}</source>
         <translation>Résultats pour {0}</translation>
@@ -1243,7 +1244,7 @@ F5 pour réessayer.</translation>
     </message>
     <message>
         <source>&amp;Address holds</source>
-        <translation>L’a&amp;dresse contient</translation>
+        <translation>Te&amp;xte d’adresse</translation>
     </message>
     <message>
         <source>Postcode or town</source>
@@ -1266,12 +1267,12 @@ F5 pour réessayer.</translation>
         <translation>Jours préférés</translation>
     </message>
     <message>
-        <source>Morning</source>
-        <translation>Matin</translation>
+        <source>Morn&amp;ing</source>
+        <translation>&amp;Matin</translation>
     </message>
     <message>
-        <source>Afternoon</source>
-        <translation>Après-midi</translation>
+        <source>A&amp;fternoon</source>
+        <translation>Après-mi&amp;di</translation>
     </message>
     <message>
         <source>Evening</source>
@@ -1370,6 +1371,10 @@ F5 pour réessayer.</translation>
     <message>
         <source>Write the birth date as {0}, or the year alone.</source>
         <translation>Écrivez la date de naissance sous la forme {0}, ou l’année seule.</translation>
+    </message>
+    <message>
+        <source>There is no day {0}. Write the birth date as {1}, or the year alone.</source>
+        <translation>Le jour {0} n’existe pas. Écrivez la date de naissance sous la forme {1}, ou l’année seule.</translation>
     </message>
     <message>
         <source>The birth date lies in the future.</source>
@@ -1659,6 +1664,18 @@ F5 pour réessayer.</translation>
         <source>T&amp;o</source>
         <translation>&amp;Fin</translation>
     </message>
+    <message>
+        <source>{0}: “{1}” is no date. Write it as {2}, or as “next tue” or “in 6 weeks”.</source>
+        <translation>{0}&#xa0;: «&#xa0;{1}&#xa0;» n’est pas une date. Écrivez-la sous la forme {2}, «&#xa0;mardi prochain&#xa0;» ou «&#xa0;dans 6 semaines&#xa0;».</translation>
+    </message>
+    <message>
+        <source>To: the last day lies before the first.</source>
+        <translation>Fin&#xa0;: le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>To: this period is over. Choose a later day.</source>
+        <translation>Fin&#xa0;: cette période est passée. Choisissez un jour plus tardif.</translation>
+    </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
         <translation>
@@ -1672,6 +1689,13 @@ F5 pour réessayer.</translation>
             <numerusform>± %n jour</numerusform>
             <numerusform>± %n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PressAction</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1815,43 @@ F5 pour réessayer.</translation>
     </message>
 </context>
 <context>
+    <name>SearchDesk</name>
+    <message>
+        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
+        <translation>Indiquez à gauche qui et quand, puis Rechercher (Ctrl+Retour).</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) shown; there may be more. F5 searches again.</source>
+        <translation>
+            <numerusform>%Ln créneau affiché&#xa0;; il peut y en avoir d’autres. F5 relance la recherche.</numerusform>
+            <numerusform>%Ln créneaux affichés&#xa0;; il peut y en avoir d’autres. F5 relance la recherche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln time(s) found so far.</source>
+        <translation>
+            <numerusform>Arrêté. %Ln créneau trouvé jusqu’ici.</numerusform>
+            <numerusform>Arrêté. %Ln créneaux trouvés jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}
+
+Press F5 to try again.</source>
+        <translation>{0}
+
+F5 pour réessayer.</translation>
+    </message>
+    <message>
+        <source>The search was stopped. Press F5 to search again.</source>
+        <translation>La recherche a été arrêtée. F5 la relance.</translation>
+    </message>
+</context>
+<context>
     <name>SearchWords</name>
     <message>
         <source>Nothing is free for this. Try a longer period, or fewer conditions.</source>
@@ -1799,6 +1860,25 @@ F5 pour réessayer.</translation>
     <message>
         <source>The server says: {0}</source>
         <translation>Le serveur dit&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDesk</name>
+    <message>
+        <source>Choose a server to begin (Ctrl+Shift+S).</source>
+        <translation>Choisissez un serveur pour commencer (Ctrl+Maj+S).</translation>
+    </message>
+    <message>
+        <source>Starting the practice server…</source>
+        <translation>Démarrage du serveur d’essai…</translation>
+    </message>
+    <message>
+        <source>The practice server did not start: {0}</source>
+        <translation>Le serveur d’essai n’a pas démarré&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Practice server</source>
+        <translation>Serveur d’essai</translation>
     </message>
 </context>
 <context>
@@ -2018,10 +2098,25 @@ F5 pour réessayer.</translation>
     </message>
 </context>
 <context>
+    <name>TakenDesk</name>
+    <message>
+        <source>Booking…</source>
+        <translation>Réservation…</translation>
+    </message>
+    <message>
+        <source>This was sent before, and it is not known whether it stands. Look it up first.</source>
+        <translation>Déjà envoyé, sans qu’on sache si c’est enregistré. Vérifiez d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>TypedChoices</name>
     <message>
         <source>This server has no list to choose from. Type a code as system|code.</source>
         <translation>Ce serveur n’a pas de liste. Tapez un code sous la forme système|code.</translation>
+    </message>
+    <message>
+        <source>As typed: the server looks for it in the address</source>
+        <translation>Tel que saisi&#xa0;: le serveur le cherche dans l’adresse</translation>
     </message>
     <message>
         <source>This server can&apos;t look patients up</source>
@@ -2187,6 +2282,10 @@ F5 pour réessayer.</translation>
         <translation>&amp;Serveurs…</translation>
     </message>
     <message>
+        <source>S&amp;witch server</source>
+        <translation>Changer &amp;de serveur</translation>
+    </message>
+    <message>
         <source>S&amp;ettings…</source>
         <translation>&amp;Réglages…</translation>
     </message>
@@ -2213,6 +2312,10 @@ F5 pour réessayer.</translation>
     <message>
         <source>Patient n&amp;ot on file…</source>
         <translation>Patient &amp;inconnu…</translation>
+    </message>
+    <message>
+        <source>&amp;More criteria</source>
+        <translation>Plus de cri&amp;tères</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -2317,6 +2420,26 @@ F5 pour réessayer.</translation>
     <message>
         <source>&amp;Release the hold</source>
         <translation>&amp;Libérer le blocage</translation>
+    </message>
+    <message>
+        <source>&amp;Print the slip…</source>
+        <translation>&amp;Imprimer le carton…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the slip as PDF…</source>
+        <translation>Enregistrer le carton en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the appointment as text</source>
+        <translation>&amp;Copier le rendez-vous en texte</translation>
+    </message>
+    <message>
+        <source>Save a calendar &amp;file (.ics)…</source>
+        <translation>Enregistrer un fic&amp;hier d’agenda (.ics)…</translation>
+    </message>
+    <message>
+        <source>Book &amp;another for the same patient</source>
+        <translation>Réserver un &amp;autre créneau</translation>
     </message>
     <message>
         <source>&amp;Dismiss the outcome</source>

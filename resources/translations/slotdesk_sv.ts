@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AccessibleGrid</name>
+    <message>
+        <source>Go to the first time of it</source>
+        <translation>Gå till första tiden</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Öppna listan</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleList</name>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleMonth</name>
+    <message>
+        <source>Show this day</source>
+        <translation>Visa denna dag</translation>
+    </message>
+</context>
+<context>
     <name>AfterBooking</name>
     <message>
         <source>appointment-{0}</source>
@@ -63,9 +92,17 @@
         <source>It could not be written. Choose another place.</source>
         <translation>Det gick inte att spara. Välj en annan plats.</translation>
     </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
 </context>
 <context>
     <name>AfterDesk</name>
+    <message>
+        <source>No booking is on the screen to do this with.</source>
+        <translation>Det finns ingen bokning på skärmen att göra detta med.</translation>
+    </message>
     <message>
         <source>Another patient is chosen by now. Choose {0} again.</source>
         <translation>En annan patient är vald nu. Välj {0} igen.</translation>
@@ -73,46 +110,6 @@
 </context>
 <context>
     <name>Application</name>
-    <message>
-        <source>Choose a server to begin (Ctrl+Shift+S).</source>
-        <translation>Välj en server för att börja (Ctrl+Skift+S).</translation>
-    </message>
-    <message>
-        <source>Starting the practice server…</source>
-        <translation>Övningsservern startar…</translation>
-    </message>
-    <message>
-        <source>The practice server did not start: {0}</source>
-        <translation>Övningsservern startade inte: {0}</translation>
-    </message>
-    <message>
-        <source>Practice server</source>
-        <translation>Övningsserver</translation>
-    </message>
-    <message>
-        <source>Waiting for the answer to a booking, then closing…</source>
-        <translation>Väntar på svar om en bokning och stänger sedan…</translation>
-    </message>
-    <message>
-        <source>Slotdesk stays open. Look up the booking that is not certain.</source>
-        <translation>Slotdesk förblir öppet. Slå upp bokningen som är osäker.</translation>
-    </message>
-    <message>
-        <source>A booking is not certain</source>
-        <translation>En bokning är osäker</translation>
-    </message>
-    <message>
-        <source>It is not known whether a booking stands. Look it up before you leave.</source>
-        <translation>Det är inte känt om en bokning gäller. Slå upp den innan du stänger.</translation>
-    </message>
-    <message>
-        <source>Close all the same</source>
-        <translation>Stäng ändå</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Stanna kvar</translation>
-    </message>
     <message>
         <source>The settings could not be read and were kept as {0}. Slotdesk starts with its own.</source>
         <translation>Inställningarna gick inte att läsa och finns kvar som {0}. Slotdesk startar med sina egna.</translation>
@@ -638,6 +635,33 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Waiting for the answer to a booking, then closing…</source>
+        <translation>Väntar på svar om en bokning och stänger sedan…</translation>
+    </message>
+    <message>
+        <source>Slotdesk stays open. Look up the booking that is not certain.</source>
+        <translation>Slotdesk förblir öppet. Slå upp bokningen som är osäker.</translation>
+    </message>
+    <message>
+        <source>A booking is not certain</source>
+        <translation>En bokning är osäker</translation>
+    </message>
+    <message>
+        <source>It is not known whether a booking stands. Look it up before you leave.</source>
+        <translation>Det är inte känt om en bokning gäller. Slå upp den innan du stänger.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Stäng ändå</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stanna kvar</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>A command, a patient, a date such as “next tue 14:00”, a server</source>
@@ -746,6 +770,21 @@ Bokat: {1}</translation>
     <message>
         <source>at</source>
         <translation>kl|klockan</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>A date, or words such as tomorrow, next tue, in 6 weeks</source>
+        <translation>Ett datum eller ord som i morgon, nästa tis, om 6 veckor</translation>
+    </message>
+    <message>
+        <source>Calendar for {0}</source>
+        <translation>Kalender för {0}</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Ned</translation>
     </message>
 </context>
 <context>
@@ -997,10 +1036,6 @@ Bokat: {1}</translation>
         <translation>Stoppa</translation>
     </message>
     <message>
-        <source>To: the last day lies before the first.</source>
-        <translation>Till: sista dagen ligger före den första.</translation>
-    </message>
-    <message>
         <source>To: this period is over. Choose a later day.</source>
         <translation>Till: perioden är över. Välj en senare dag.</translation>
     </message>
@@ -1018,11 +1053,11 @@ Bokat: {1}</translation>
     </message>
     <message>
         <source>Specialt&amp;y</source>
-        <translation>Specia&amp;litet</translation>
+        <translation>Spe&amp;cialitet</translation>
     </message>
     <message>
         <source>Prac&amp;titioner</source>
-        <translation>B&amp;ehandlare</translation>
+        <translation>Behand&amp;lare</translation>
     </message>
     <message>
         <source>&amp;Location</source>
@@ -1052,50 +1087,8 @@ Bokat: {1}</translation>
         <translation>Inte ansluten än. Tryck på Sök igen om en stund eller välj en server (Ctrl+Skift+S).</translation>
     </message>
     <message>
-        <source>Searching…</source>
-        <translation>Söker…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln time(s) shown; there may be more. F5 searches again.</source>
-        <translation>
-            <numerusform>%Ln tid visas; det kan finnas fler. F5 söker igen.</numerusform>
-            <numerusform>%Ln tider visas; det kan finnas fler. F5 söker igen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0}
-
-Press F5 to try again.</source>
-        <translation>{0}
-
-Tryck på F5 för att försöka igen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped. %Ln time(s) found so far.</source>
-        <translation>
-            <numerusform>Stoppad. %Ln tid hittad hittills.</numerusform>
-            <numerusform>Stoppad. %Ln tider hittade hittills.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The search was stopped. Press F5 to search again.</source>
-        <translation>Sökningen stoppades. Tryck på F5 för att söka igen.</translation>
-    </message>
-    <message>
         <source>The patient has changed. Press Find to see times for them.</source>
         <translation>Patienten har bytts. Tryck på Sök för att se tider.</translation>
-    </message>
-    <message>
-        <source>Booking…</source>
-        <translation>Bokar…</translation>
-    </message>
-    <message>
-        <source>This was sent before, and it is not known whether it stands. Look it up first.</source>
-        <translation>Detta har redan skickats och det är okänt om det gäller. Slå upp det först.</translation>
-    </message>
-    <message>
-        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
-        <translation>Ange vem och när till vänster och tryck på Sök (Ctrl+Return).</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1160,10 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Inte reserverad. {0}</translation>
     </message>
     <message>
+        <source>Held for you. The server says: {0}</source>
+        <translation>Reserverad åt dig. Servern säger: {0}</translation>
+    </message>
+    <message>
         <source>Held for you. The server did not say for how long.</source>
         <translation>Reserverad åt dig. Servern sade inte hur länge.</translation>
     </message>
@@ -1200,6 +1197,10 @@ Tryck på F5 för att försöka igen.</translation>
 </context>
 <context>
     <name>LookupField</name>
+    <message>
+        <source>Clear {0}</source>
+        <translation>Töm {0}</translation>
+    </message>
     <message>
         <source>Matches for {0}</source>
         <translation>Träffar för {0}</translation>
@@ -1266,12 +1267,12 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Önskade dagar</translation>
     </message>
     <message>
-        <source>Morning</source>
-        <translation>Morgon</translation>
+        <source>Morn&amp;ing</source>
+        <translation>M&amp;orgon</translation>
     </message>
     <message>
-        <source>Afternoon</source>
-        <translation>Eftermiddag</translation>
+        <source>A&amp;fternoon</source>
+        <translation>&amp;Eftermiddag</translation>
     </message>
     <message>
         <source>Evening</source>
@@ -1370,6 +1371,10 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>Write the birth date as {0}, or the year alone.</source>
         <translation>Skriv födelsedatum som {0} eller bara året.</translation>
+    </message>
+    <message>
+        <source>There is no day {0}. Write the birth date as {1}, or the year alone.</source>
+        <translation>Det finns ingen dag {0}. Skriv födelsedatum som {1} eller bara året.</translation>
     </message>
     <message>
         <source>The birth date lies in the future.</source>
@@ -1659,6 +1664,18 @@ Tryck på F5 för att försöka igen.</translation>
         <source>T&amp;o</source>
         <translation>T&amp;ill</translation>
     </message>
+    <message>
+        <source>{0}: “{1}” is no date. Write it as {2}, or as “next tue” or “in 6 weeks”.</source>
+        <translation>{0}: ”{1}” är inget datum. Skriv det som {2}, eller som ”nästa tis” eller ”om 6 veckor”.</translation>
+    </message>
+    <message>
+        <source>To: the last day lies before the first.</source>
+        <translation>Till: sista dagen ligger före den första.</translation>
+    </message>
+    <message>
+        <source>To: this period is over. Choose a later day.</source>
+        <translation>Till: perioden är över. Välj en senare dag.</translation>
+    </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
         <translation>
@@ -1672,6 +1689,13 @@ Tryck på F5 för att försöka igen.</translation>
             <numerusform>± %n dag</numerusform>
             <numerusform>± %n dagar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PressAction</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1791,6 +1815,43 @@ Tryck på F5 för att försöka igen.</translation>
     </message>
 </context>
 <context>
+    <name>SearchDesk</name>
+    <message>
+        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
+        <translation>Ange vem och när till vänster och tryck på Sök (Ctrl+Return).</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Söker…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) shown; there may be more. F5 searches again.</source>
+        <translation>
+            <numerusform>%Ln tid visas; det kan finnas fler. F5 söker igen.</numerusform>
+            <numerusform>%Ln tider visas; det kan finnas fler. F5 söker igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln time(s) found so far.</source>
+        <translation>
+            <numerusform>Stoppad. %Ln tid hittad hittills.</numerusform>
+            <numerusform>Stoppad. %Ln tider hittade hittills.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}
+
+Press F5 to try again.</source>
+        <translation>{0}
+
+Tryck på F5 för att försöka igen.</translation>
+    </message>
+    <message>
+        <source>The search was stopped. Press F5 to search again.</source>
+        <translation>Sökningen stoppades. Tryck på F5 för att söka igen.</translation>
+    </message>
+</context>
+<context>
     <name>SearchWords</name>
     <message>
         <source>Nothing is free for this. Try a longer period, or fewer conditions.</source>
@@ -1799,6 +1860,25 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>The server says: {0}</source>
         <translation>Servern säger: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDesk</name>
+    <message>
+        <source>Choose a server to begin (Ctrl+Shift+S).</source>
+        <translation>Välj en server för att börja (Ctrl+Skift+S).</translation>
+    </message>
+    <message>
+        <source>Starting the practice server…</source>
+        <translation>Övningsservern startar…</translation>
+    </message>
+    <message>
+        <source>The practice server did not start: {0}</source>
+        <translation>Övningsservern startade inte: {0}</translation>
+    </message>
+    <message>
+        <source>Practice server</source>
+        <translation>Övningsserver</translation>
     </message>
 </context>
 <context>
@@ -2018,10 +2098,25 @@ Tryck på F5 för att försöka igen.</translation>
     </message>
 </context>
 <context>
+    <name>TakenDesk</name>
+    <message>
+        <source>Booking…</source>
+        <translation>Bokar…</translation>
+    </message>
+    <message>
+        <source>This was sent before, and it is not known whether it stands. Look it up first.</source>
+        <translation>Detta har redan skickats och det är okänt om det gäller. Slå upp det först.</translation>
+    </message>
+</context>
+<context>
     <name>TypedChoices</name>
     <message>
         <source>This server has no list to choose from. Type a code as system|code.</source>
         <translation>Servern har ingen lista att välja ur. Skriv en kod som system|kod.</translation>
+    </message>
+    <message>
+        <source>As typed: the server looks for it in the address</source>
+        <translation>Som skrivet: servern söker det i adressen</translation>
     </message>
     <message>
         <source>This server can&apos;t look patients up</source>
@@ -2187,6 +2282,10 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>&amp;Servrar…</translation>
     </message>
     <message>
+        <source>S&amp;witch server</source>
+        <translation>&amp;Byt server</translation>
+    </message>
+    <message>
         <source>S&amp;ettings…</source>
         <translation>&amp;Inställningar…</translation>
     </message>
@@ -2213,6 +2312,10 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>Patient n&amp;ot on file…</source>
         <translation>Patient &amp;finns inte…</translation>
+    </message>
+    <message>
+        <source>&amp;More criteria</source>
+        <translation>&amp;Mer villkor</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -2317,6 +2420,26 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>&amp;Release the hold</source>
         <translation>&amp;Släpp reservationen</translation>
+    </message>
+    <message>
+        <source>&amp;Print the slip…</source>
+        <translation>Skriv &amp;ut kallelsen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the slip as PDF…</source>
+        <translation>Spara kallelsen som &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the appointment as text</source>
+        <translation>&amp;Kopiera tiden som text</translation>
+    </message>
+    <message>
+        <source>Save a calendar &amp;file (.ics)…</source>
+        <translation>Spara kalender&amp;fil (.ics)…</translation>
+    </message>
+    <message>
+        <source>Book &amp;another for the same patient</source>
+        <translation>Boka en &amp;tid till</translation>
     </message>
     <message>
         <source>&amp;Dismiss the outcome</source>

@@ -32,9 +32,10 @@ class Message:
 
 def messages(language: str) -> list[Message]:
     """All of a .ts file."""
+    root = ET.parse(FOLDER / f"slotdesk_{language}.ts").getroot()  # noqa: S314 - our own file
     return [
         _message(context.findtext("name") or "", element)
-        for context in ET.parse(FOLDER / f"slotdesk_{language}.ts").getroot().iter("context")
+        for context in root.iter("context")
         for element in context.iter("message")
     ]
 

@@ -35,8 +35,10 @@ class DirectorySearch:
 
     async def patients(self, text: str) -> list[Choice]:
         """Patients, told apart by birth date, age, number and address."""
-        page = await self._connected(ActorKind.PATIENT).patients(text, day_first=day_comes_first(QLocale()))
-        return patient_choices(page.entries, self._now().date())
+        today = self._now().date()
+        service = self._connected(ActorKind.PATIENT)
+        page = await service.patients(text, day_first=day_comes_first(QLocale()), today=today)
+        return patient_choices(page.entries, today)
 
     async def look_alikes(self, new: Patient) -> tuple[LookAlike, ...]:
         """Patients of the server that a new one may be."""

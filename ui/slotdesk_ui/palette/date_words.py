@@ -51,11 +51,21 @@ def read_moment(text: str, today: date, words: DateWords) -> Moment | None:
     """
     parts = text.casefold().replace(",", " ").split()
     at, rest = _take_time(parts)
-    rest = [part for part in rest if part.rstrip(".") not in words.fillers]
+    rest = _without_fillers(rest, words)
     if not rest:
         return Moment(today, at) if at is not None else None
     day = _day(rest, today, words)
     return Moment(day, at) if day is not None else None
+
+
+def read_day(text: str, today: date, words: DateWords) -> date | None:
+    """What day is meant where no time of day can be: 14.12 is one in December. None where it is no date."""
+    parts = _without_fillers(text.casefold().replace(",", " ").split(), words)
+    return _day(parts, today, words) if parts else None
+
+
+def _without_fillers(parts: list[str], words: DateWords) -> list[str]:
+    return [part for part in parts if part.rstrip(".") not in words.fillers]
 
 
 def _take_time(parts: list[str]) -> tuple[time | None, list[str]]:
