@@ -20,8 +20,9 @@ from slotdesk.domain.connection import Connection
 from slotdesk.services.session import prepare
 from slotdesk.store.locations import Locations
 from slotdesk.store.named_server import NamedServer
-from slotdesk.store.settings import Appearance, Settings
+from slotdesk.store.settings import Settings
 from slotdesk.store.settings_store import SettingsStore, write_atomically
+from slotdesk_ui.appearance_desk import AppearanceDesk
 from slotdesk_ui.booking.booking_panel import BookingPanel
 from slotdesk_ui.bridge.garbage import GarbageCollector
 from slotdesk_ui.bridge.practice_process import PracticeProcess, PracticeServerFailedError
@@ -65,7 +66,6 @@ class Application(QObject):
         self, qt: QApplication, locations: Locations, now: Callable[[], datetime], home_zone: ZoneInfo
     ) -> None:
         super().__init__()
-        self._qt = qt
         self._now = now
         self._locations = locations
         self._store = SettingsStore(locations.settings_file)
@@ -74,14 +74,14 @@ class Application(QObject):
         self.prepared = asyncio.Event()
         self._practice: PracticeProcess | None = None
         self._connection: Connection | None = None
-        self._theme = apply_theme(qt, self.settings.appearance)
+        theme = apply_theme(qt, self.settings.appearance, self.settings.contrast)
         self._garbage = GarbageCollector(self)
         self._garbage.start()
         self._panel_scope = TaskScope(self._report)
         self._scope = TaskScope(self._report)
         self._ending = TaskScope(self._report)
         find = FindPanel(self._panel_scope, now, home_zone, self.settings.page_size)
-        calendar = CalendarPanel(now, home_zone, theme=self._theme)
+        calendar = CalendarPanel(now, home_zone, theme=theme)
         self.window = MainWindow(find, calendar, BookingPanel())
         self.desk = FrontDesk(self.window, self._panel_scope, self._scope, now, home_zone)
         self.calendar_commands = CalendarCommands(calendar, self.window.commands, self)
@@ -100,13 +100,14 @@ class Application(QObject):
         self.palette = PaletteDesk(
             self.window, self.desk, self._panel_scope, now, [self.saved.offers, self.settings_desk.server_offers]
         )
+        self.appearance = AppearanceDesk(qt, self.window.commands, lambda: self.settings, self._keep, self)
+        self.appearance.dressed.connect(calendar.set_theme)
         self._restore_window()
         self._connect_commands()
         self.desk.connected.connect(self._remember_connection)
         self.desk.search.started.connect(self._garbage.collect_all)
         self._offer_stop()
         self.window.closing.connect(self._close)
-        qt.styleHints().colorSchemeChanged.connect(lambda: self._dress(self.settings.appearance))
 
     def start(self, wish: StartWith) -> None:
         """Show the window, then connect: it is there before any server answers."""
@@ -248,9 +249,6 @@ class Application(QObject):
             "stop_moving": desk.moves.stop,
             "change_comment": window.existing_panel.request_comment,
             "cancel_existing": window.existing_panel.request_cancel,
-            "light": lambda: self._dress(Appearance.LIGHT),
-            "dark": lambda: self._dress(Appearance.DARK),
-            "system": lambda: self._dress(Appearance.SYSTEM),
             "shortcuts": lambda: ShortcutDialog(window).open(),
             "about": self._show_about,
         }
@@ -259,7 +257,6 @@ class Application(QObject):
         self.settings_desk.server_chosen.connect(self.use_named_server)
         self.settings_desk.practice_chosen.connect(self.use_practice_server)
         self.settings_desk.changed.connect(self._setting_changed)
-        window.commands[self.settings.appearance.value].setChecked(True)
 
     def _offer_stop(self) -> None:
         """Stopping is offered while a search runs, and only then."""
@@ -278,7 +275,8 @@ class Application(QObject):
     def _setting_changed(self, name: str, value: Any) -> None:
         """Make a change in the settings dialog count at once; what is not named here counts when it is next read."""
         handlers: dict[str, Callable[[Any], object]] = {
-            "appearance": lambda appearance: self.window.commands[appearance.value].trigger(),
+            "appearance": lambda _: self.appearance.dress(),
+            "contrast": lambda _: self.appearance.dress(),
             "refresh_minutes": self.desk.existing.set_interval,
             "hold_policy": self.desk.set_hold_policy,
             "page_size": self.window.find_panel.more.count.setValue,
@@ -287,11 +285,6 @@ class Application(QObject):
             handlers[name](value)
         else:
             self.calendar_commands.apply(self.settings)
-
-    def _dress(self, appearance: Appearance) -> None:
-        self.settings = replace(self.settings, appearance=appearance)
-        self._theme = apply_theme(self._qt, appearance)
-        self.window.calendar_panel.set_theme(self._theme)
 
     def _server_name(self) -> str:
         """What the form was filled in for; the practice server has another address each time."""

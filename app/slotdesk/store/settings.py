@@ -23,6 +23,14 @@ class Appearance(StrEnum):
     DARK = "dark"
 
 
+class Contrast(StrEnum):
+    """Whether text and borders stand out more than usual."""
+
+    SYSTEM = "system"
+    USUAL = "usual"
+    HIGH = "high"
+
+
 class CalendarMode(StrEnum):
     """How many days the calendar shows at once, and as what."""
 
@@ -86,6 +94,16 @@ class Settings:
             "group": "appearance",
             "help": "Light, dark, or as the system has it.",
             "choices": tuple(Appearance),
+        },
+    )
+    contrast: Contrast = field(
+        default=Contrast.SYSTEM,
+        metadata={
+            "label": "Contrast",
+            "group": "appearance",
+            "help": "High contrast: black on white or white on black, strong borders and a strong mark where the "
+            "keyboard is. Or as the system has it.",
+            "choices": tuple(Contrast),
         },
     )
     calendar_mode: CalendarMode = field(

@@ -80,6 +80,7 @@ class ChoicePopup(QListView):
         self.setItemDelegate(_ChoiceDelegate(self))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        self.setForegroundRole(QPalette.ColorRole.Mid)  # in which a plain box is drawn
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
@@ -128,9 +129,6 @@ class ChoicePopup(QListView):
             self.picked.emit(choice)
 
     def _place(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, current_theme().border)  # a plain box is drawn in this colour
-        self.setPalette(palette)
         window = self._field.window()
         if self.parent() is not window:
             self.setParent(window)
