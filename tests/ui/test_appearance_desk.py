@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication
 
@@ -43,7 +43,10 @@ class Desk:
 
 @pytest.fixture
 def desk(qapp: QApplication) -> Iterator[Desk]:
-    yield Desk(qapp)
+    made = Desk(qapp)
+    yield made
+    made.parent.deleteLater()
+    qapp.sendPostedEvents(made.parent, QEvent.Type.DeferredDelete)
     apply_theme(qapp, Appearance.LIGHT, Contrast.USUAL)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from slotdesk_ui.palette.offer import Offer
 from slotdesk_ui.theme import current_theme
+from slotdesk_ui.widgets.accessible_list import announce, line_words
 
 _OFFER = int(Qt.ItemDataRole.UserRole) + 1
 _PADDING_PX = 5
@@ -75,6 +76,7 @@ class OfferList(QListView):
         self.setAccessibleName(self.tr("Offers"))
         self.entered.connect(self._point_at)
         self.clicked.connect(self._pick)
+        self.selectionModel().currentChanged.connect(lambda index: announce(self, line_words(index)))
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Show these, in the order of their groups' first appearance, the first one marked."""
