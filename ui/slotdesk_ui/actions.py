@@ -108,6 +108,9 @@ ACTIONS = (
     _spec("light", "view", QT_TRANSLATE_NOOP("actions", "&Light"), checkable=True),
     _spec("dark", "view", QT_TRANSLATE_NOOP("actions", "&Dark"), checkable=True),
     _spec("system", "view", QT_TRANSLATE_NOOP("actions", "As the &system"), checkable=True),
+    _spec("contrast_usual", "view", QT_TRANSLATE_NOOP("actions", "&Usual contrast"), group="contrast"),
+    _spec("contrast_high", "view", QT_TRANSLATE_NOOP("actions", "&High contrast"), group="contrast"),
+    _spec("contrast_system", "view", QT_TRANSLATE_NOOP("actions", "&Contrast as the system"), group="contrast"),
     _spec("shortcuts", "help", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "F1"),
     _spec("about", "help", QT_TRANSLATE_NOOP("actions", "&About Slotdesk")),
 )

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QApplication
 from slotdesk.domain.connection import Connection
 from slotdesk.services.session import prepare
 from slotdesk.store.locations import Locations
-from slotdesk.store.settings import Appearance, Settings
+from slotdesk.store.settings import Settings
 from slotdesk.store.settings_store import SettingsStore
 from slotdesk_ui.accessibility import install_accessibility
+from slotdesk_ui.appearance_desk import AppearanceDesk
 from slotdesk_ui.booking.booking_panel import BookingPanel
 from slotdesk_ui.bridge.garbage import GarbageCollector
 from slotdesk_ui.bridge.task_scope import TaskScope
@@ -72,7 +73,6 @@ class Application(QObject):
         self, qt: QApplication, locations: Locations, now: Callable[[], datetime], home_zone: ZoneInfo
     ) -> None:
         super().__init__()
-        self._qt = qt
         self._now = now
         self._locations = locations
         self._store = SettingsStore(locations.settings_file)
@@ -81,14 +81,14 @@ class Application(QObject):
         self.prepared = asyncio.Event()
         speak(qt, self.settings.language, QLocale.system())
         install_accessibility()
-        self._theme = apply_theme(qt, self.settings.appearance)
+        theme = apply_theme(qt, self.settings.appearance, self.settings.contrast)
         self._garbage = GarbageCollector(self)
         self._garbage.start()
         self._panel_scope = TaskScope(self._report)
         self._scope = TaskScope(self._report)
         self._ending = TaskScope(self._report)
         find = FindPanel(self._panel_scope, now, home_zone, self.settings.page_size)
-        calendar = CalendarPanel(now, home_zone, theme=self._theme)
+        calendar = CalendarPanel(now, home_zone, theme=theme)
         self.window = MainWindow(find, calendar, BookingPanel())
         self.desk = FrontDesk(self.window, self._panel_scope, self._scope, now, home_zone)
         self.calendar_commands = CalendarCommands(calendar, self.window.commands, self)
@@ -109,12 +109,13 @@ class Application(QObject):
         self.palette = PaletteDesk(
             self.window, self.desk, self._panel_scope, now, [self.saved.offers, self.settings_desk.server_offers]
         )
+        self.appearance = AppearanceDesk(qt, self.window.commands, lambda: self.settings, self._keep, self.window)
+        self.appearance.dressed.connect(calendar.set_theme)
         restore_window(self.window, locations.window_state_file)
         self._connect_commands()
         self.desk.search.started.connect(self._garbage.collect_all)
         self._closing = Closing(self.window, self._scope)
         self.window.closing.connect(self._close)
-        qt.styleHints().colorSchemeChanged.connect(lambda: self._dress(self.settings.appearance))
 
     def start(self, wish: StartWith) -> None:
         """Show the window, then connect: it is there before any server answers."""
@@ -170,13 +171,9 @@ class Application(QObject):
                 "server": self.servers.ask,
                 "settings": lambda: self.settings_desk.open(),
                 "palette": self.palette.palette.open,
-                "light": lambda: self._dress(Appearance.LIGHT),
-                "dark": lambda: self._dress(Appearance.DARK),
-                "system": lambda: self._dress(Appearance.SYSTEM),
             },
         )
         self.settings_desk.changed.connect(self._setting_changed)
-        window.commands[self.settings.appearance.value].setChecked(True)
 
     def _calendar_arranged(self) -> None:
         self.settings = self.calendar_commands.remembered(self.settings)
@@ -187,7 +184,8 @@ class Application(QObject):
     def _setting_changed(self, name: str, value: Any) -> None:
         """Make a change in the settings dialog count at once; what is not named here counts when it is next read."""
         handlers: dict[str, Callable[[Any], object]] = {
-            "appearance": lambda appearance: self.window.commands[appearance.value].trigger(),
+            "appearance": lambda _: self.appearance.dress(),
+            "contrast": lambda _: self.appearance.dress(),
             "refresh_minutes": self.desk.existing.set_interval,
             "hold_policy": self.desk.set_hold_policy,
             "page_size": self.window.find_panel.more.count.setValue,
@@ -196,11 +194,6 @@ class Application(QObject):
             handlers[name](value)
         else:
             self.calendar_commands.apply(self.settings)
-
-    def _dress(self, appearance: Appearance) -> None:
-        self.settings = replace(self.settings, appearance=appearance)
-        self._theme = apply_theme(self._qt, appearance)
-        self.window.calendar_panel.set_theme(self._theme)
 
     def _save(self) -> None:
         """Write down what the next start needs; nothing that goes wrong here must keep the window open."""
