@@ -36,6 +36,7 @@ class AfterDesk(QObject):
         self._zone = zone
         self._address = address
         self._base_url = base_url
+        self.names_patient = False
         acts: dict[str, Callable[[AfterBooking], object]] = {
             "print_slip": AfterBooking.ask_print,
             "save_slip": AfterBooking.ask_pdf,
@@ -60,7 +61,7 @@ class AfterDesk(QObject):
         """Offer it on the card of a booking that stands."""
         zone, place, base_url = self._zone(), self._address(appointment), self._base_url()
         after = AfterBooking(
-            slip_of(appointment, zone, place),
+            lambda: slip_of(appointment, zone, place, patient.name if self.names_patient else ""),
             lambda: calendar_file(appointment, zone, place, base_url, self._now()),
             appointment.start.astimezone(zone),
             patient.name,

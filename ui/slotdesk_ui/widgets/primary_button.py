@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from slotdesk_ui.theme import current_theme
@@ -12,7 +12,7 @@ _HEIGHT_PX = 36
 
 
 class PrimaryButton(QPushButton):
-    """A button in the accent colour, in either theme."""
+    """A button in the accent colour, in either theme; Enter presses it as Space does, once however long it is held."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -22,6 +22,14 @@ class PrimaryButton(QPushButton):
         font.setBold(True)
         self.setFont(font)
         self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
