@@ -1,4 +1,4 @@
-"""The slip that a patient takes home: large type, when, what, with whom, where; nobody's number, and no name by itself."""
+"""The slip that a patient takes home: large type, when, what, with whom and where, and nobody's number."""
 
 from __future__ import annotations
 
