@@ -253,6 +253,15 @@ class Settings:
             "maximum": MOST_AUDIT_DAYS,
         },
     )
+    slip_with_name: bool = field(
+        default=False,
+        metadata={
+            "label": "Name the patient on the slip",
+            "group": "slip",
+            "help": "Whether a printed, saved or copied appointment names the patient. Slips are left lying about: "
+            "without this they name nobody. They never carry a number.",
+        },
+    )
     last_criteria: Mapping[str, Any] = field(
         default_factory=dict,
         hash=False,

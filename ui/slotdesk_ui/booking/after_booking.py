@@ -21,7 +21,9 @@ class AfterBooking(QWidget):
     another_requested = Signal()
     said = Signal(str, bool)
 
-    def __init__(self, slip: Slip, calendar_file: Callable[[], bytes], start: datetime, patient: str) -> None:
+    def __init__(
+        self, slip: Callable[[], Slip], calendar_file: Callable[[], bytes], start: datetime, patient: str
+    ) -> None:
         super().__init__()
         self._slip = slip
         self._calendar_file = calendar_file
@@ -43,8 +45,8 @@ class AfterBooking(QWidget):
         layout.addWidget(self.another_button, 2, 0, 1, 2)
 
     def copy(self) -> None:
-        """Put the appointment into the clipboard as text, without the patient's name."""
-        QGuiApplication.clipboard().setText(self._slip.text())
+        """Put the appointment into the clipboard as text."""
+        QGuiApplication.clipboard().setText(self._slip().text())
         self.said.emit(self.tr("Copied."), True)
 
     def ask_print(self) -> None:
@@ -55,7 +57,7 @@ class AfterBooking(QWidget):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._name)
         dialog = QPrintDialog(printer, self.window())
-        dialog.accepted.connect(lambda: self._tell(paint_slip(self._slip, printer), self.tr("Sent to the printer.")))
+        dialog.accepted.connect(lambda: self._tell(paint_slip(self._slip(), printer), self.tr("Sent to the printer.")))
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # the print dialog's own open wants a slot's name
 
@@ -69,7 +71,7 @@ class AfterBooking(QWidget):
 
     def save_pdf(self, path: str) -> None:
         """Save the slip as PDF."""
-        self._tell(write_pdf(self._slip, path), self.tr("Saved as {0}.").format(Path(path).name))
+        self._tell(write_pdf(self._slip(), path), self.tr("Saved as {0}.").format(Path(path).name))
 
     def save_ics(self, path: str) -> None:
         """Save the calendar file."""

@@ -9,6 +9,8 @@ PAGES: dict[str, object] = {
     "calendar": QT_TRANSLATE_NOOP("settings", "Calendar"),
     "search": QT_TRANSLATE_NOOP("settings", "Search"),
     "holds": QT_TRANSLATE_NOOP("settings", "Holds"),
+    "slip": QT_TRANSLATE_NOOP("settings", "Slip"),
+    "audit": QT_TRANSLATE_NOOP("settings", "Audit"),
     "language": QT_TRANSLATE_NOOP("settings", "Language"),
     "servers": QT_TRANSLATE_NOOP("settings", "Servers"),
     "other": QT_TRANSLATE_NOOP("settings", "Other"),
