@@ -57,6 +57,7 @@ MENUS: dict[str, object] = {
 }
 ACTIONS = (
     _spec("server", "desk", QT_TRANSLATE_NOOP("actions", "&Servers…"), "Ctrl+Shift+S"),
+    _spec("switch_server", "desk", QT_TRANSLATE_NOOP("actions", "S&witch server"), "Ctrl+Shift+O"),
     _spec("settings", "desk", QT_TRANSLATE_NOOP("actions", "S&ettings…"), "Ctrl+,"),
     _spec("palette", "desk", QT_TRANSLATE_NOOP("actions", "Search or &command…"), "Ctrl+K"),
     _spec("quit", "desk", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q"),
@@ -64,6 +65,7 @@ ACTIONS = (
     _spec("go_patient", "search", QT_TRANSLATE_NOOP("actions", "Go to &patient"), "Ctrl+P"),
     _spec("add_patient", "search", QT_TRANSLATE_NOOP("actions", "Add another patient (&group)"), "Ctrl+Shift+P"),
     _spec("new_entry", "search", QT_TRANSLATE_NOOP("actions", "Patient n&ot on file…"), "Ctrl+Shift+N"),
+    _spec("more_criteria", "search", QT_TRANSLATE_NOOP("actions", "&More criteria"), "Ctrl+E"),
     _spec("find", "search", QT_TRANSLATE_NOOP("actions", "&Find"), "Ctrl+Return"),
     _spec("find_again", "search", QT_TRANSLATE_NOOP("actions", "Find &again"), "F5"),
     _spec("save_search", "search", QT_TRANSLATE_NOOP("actions", "&Save this search…"), "Ctrl+S"),
@@ -96,6 +98,11 @@ ACTIONS = (
     _spec("book", "booking", QT_TRANSLATE_NOOP("actions", "&Book the chosen time"), "Ctrl+B"),
     _spec("hold", "booking", QT_TRANSLATE_NOOP("actions", "&Hold the chosen time"), "Ctrl+H"),
     _spec("release", "booking", QT_TRANSLATE_NOOP("actions", "&Release the hold"), "Ctrl+Shift+H"),
+    _spec("print_slip", "booking", QT_TRANSLATE_NOOP("actions", "&Print the slip…"), "F7"),
+    _spec("save_slip", "booking", QT_TRANSLATE_NOOP("actions", "&Save the slip as PDF…"), "Shift+F7"),
+    _spec("copy_slip", "booking", QT_TRANSLATE_NOOP("actions", "&Copy the appointment as text"), "F8"),
+    _spec("save_calendar_file", "booking", QT_TRANSLATE_NOOP("actions", "Save a calendar &file (.ics)…"), "Shift+F8"),
+    _spec("book_another", "booking", QT_TRANSLATE_NOOP("actions", "Book &another for the same patient"), "F9"),
     _spec("dismiss", "booking", QT_TRANSLATE_NOOP("actions", "&Dismiss the outcome"), "Ctrl+D"),
     _spec("go_existing", "existing", QT_TRANSLATE_NOOP("actions", "&Go to the appointments"), "Ctrl+Shift+A"),
     _spec("fold_bottom", "existing", QT_TRANSLATE_NOOP("actions", "&Show or fold the list"), "Ctrl+Shift+L"),

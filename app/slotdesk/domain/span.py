@@ -33,6 +33,14 @@ class Span:
         return self.start <= moment < self.end
 
 
+def same_moment(one: datetime, other: datetime) -> bool:
+    """Whether two times are the same moment.
+
+    `==` says no in an hour that comes twice where one of the two knows its zone and the other its offset alone.
+    """
+    return one.astimezone(UTC) == other.astimezone(UTC)
+
+
 def midnight(day: date, zone: tzinfo) -> datetime:
     """The first moment of a day in a zone."""
     return datetime.combine(day, time.min, zone)

@@ -13,6 +13,7 @@ from slotdesk.store.named_server import NamedServer, is_zone
 from slotdesk.store.saved_search import SavedSearch
 
 MOST_TRAVEL_MIN = 480
+MOST_AUDIT_DAYS = 3650
 
 
 class Appearance(StrEnum):
@@ -203,6 +204,17 @@ class Settings:
             "maximum": 1440,
         },
     )
+    audit_days: int = field(
+        default=90,
+        metadata={
+            "label": "Keep audit events",
+            "group": "audit",
+            "help": "For how many days audit events stay on this computer. What waits for an audit repository stays "
+            "until it is delivered.",
+            "minimum": 1,
+            "maximum": MOST_AUDIT_DAYS,
+        },
+    )
     last_criteria: Mapping[str, Any] = field(
         default_factory=dict,
         hash=False,
@@ -218,8 +230,8 @@ class Settings:
         default=(),
         metadata={
             "label": "Servers",
-            "help": "The servers to choose from: name, base URL, format, time limit in seconds and clinic time zone. "
-            "Never a token.",
+            "help": "The servers to choose from: name, base URL, format, time limit in seconds, clinic time zone and "
+            "audit repository. Never a token.",
             "remembered": True,
         },
     )
@@ -238,6 +250,7 @@ class Settings:
             ("page_size", 1, MAX_PAGE_SIZE),
             ("travel_min", 0, MOST_TRAVEL_MIN),
             ("refresh_minutes", 0, 1440),
+            ("audit_days", 1, MOST_AUDIT_DAYS),
         ):
             if not low <= getattr(self, name) <= high:
                 raise ValueError(f"{name} must lie between {low:g} and {high:g}")

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from slotdesk.domain.span import Span, days, midnight, monday
+from slotdesk.domain.span import Span, days, midnight, monday, same_moment
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -58,3 +58,11 @@ def test_a_day_begins_at_its_first_moment() -> None:
 def test_weeks_begin_on_monday() -> None:
     assert monday(date(2026, 11, 29)) == date(2026, 11, 23)
     assert monday(date(2026, 11, 23)) == date(2026, 11, 23)
+
+
+def test_the_same_moment_in_an_hour_that_comes_twice_whatever_it_is_written_in() -> None:
+    for fold, hours in ((0, 3), (1, 2)):
+        by_zone = datetime(2026, 10, 25, 3, 30, tzinfo=HELSINKI, fold=fold)
+        by_offset = datetime(2026, 10, 25, 3, 30, tzinfo=timezone(timedelta(hours=hours)))
+        assert same_moment(by_zone, by_offset)
+        assert not same_moment(by_zone.replace(fold=1 - fold), by_offset)

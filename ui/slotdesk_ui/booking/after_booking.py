@@ -7,10 +7,12 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QPushButton, QSizePolicy, QWidget
 
+from slotdesk_ui.actions import ACTIONS
 from slotdesk_ui.booking.slip import Slip, paint_slip, write_pdf
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 
 class AfterBooking(QWidget):
@@ -24,11 +26,13 @@ class AfterBooking(QWidget):
         self._slip = slip
         self._calendar_file = calendar_file
         self._name = f"appointment-{start:%Y-%m-%d-%H%M}"  # nobody's name: files are left lying about
-        self.copy_button = self._button(self.tr("Copy"), self.copy)
-        self.print_button = self._button(self.tr("Print…"), self.ask_print)
-        self.pdf_button = self._button(self.tr("Save PDF…"), self.ask_pdf)
-        self.ics_button = self._button(self.tr("Save .ics…"), self.ask_ics)
-        self.another_button = self._button(self.tr("Book another for this patient"), self.another_requested.emit)
+        self.copy_button = self._button(self.tr("Copy"), self.copy, "copy_slip")
+        self.print_button = self._button(self.tr("Print…"), self.ask_print, "print_slip")
+        self.pdf_button = self._button(self.tr("Save PDF…"), self.ask_pdf, "save_slip")
+        self.ics_button = self._button(self.tr("Save .ics…"), self.ask_ics, "save_calendar_file")
+        self.another_button = self._button(
+            self.tr("Book another for this patient"), self.another_requested.emit, "book_another"
+        )
         self.another_button.setAccessibleName(self.tr("Book another for {0}").format(patient))
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -88,8 +92,11 @@ class AfterBooking(QWidget):
     def _tell(self, went_well: bool, words: str) -> None:
         self.said.emit(words if went_well else self.tr("It could not be written. Choose another place."), went_well)
 
-    def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
+    def _button(self, text: str, act: Callable[[], object], action_id: str) -> QPushButton:
         button = QPushButton(text)
+        spec = next(one for one in ACTIONS if one.id == action_id)
+        keys = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(plain_tooltip(self.tr("{0} ({1})").format(spec.words.replace("&", ""), keys)))
         button.setAutoDefault(False)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: act())

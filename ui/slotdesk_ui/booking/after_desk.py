@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
@@ -35,6 +36,25 @@ class AfterDesk(QObject):
         self._zone = zone
         self._address = address
         self._base_url = base_url
+        acts: dict[str, Callable[[AfterBooking], object]] = {
+            "print_slip": AfterBooking.ask_print,
+            "save_slip": AfterBooking.ask_pdf,
+            "copy_slip": AfterBooking.copy,
+            "save_calendar_file": AfterBooking.ask_ics,
+            "book_another": lambda after: after.another_requested.emit(),
+        }
+        for action_id, act in acts.items():
+            window.commands[action_id].triggered.connect(partial(self._do, act))
+
+    def _do(self, act: Callable[[AfterBooking], object], *_: object) -> None:
+        """Do it with the newest booking on the screen, from wherever the keyboard is."""
+        cards = self._window.booking_panel.outcomes.cards()
+        found = (after for card in cards for after in card.findChildren(AfterBooking))
+        newest = next(found, None)
+        if newest is None:
+            self._window.status.say(self.tr("No booking is on the screen to do this with."), Tone.WARNING)
+        else:
+            act(newest)
 
     def offer(self, card: OutcomeCard, appointment: Appointment, patient: Patient) -> None:
         """Offer it on the card of a booking that stands."""

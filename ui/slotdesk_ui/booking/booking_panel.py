@@ -88,7 +88,7 @@ class BookingPanel(QWidget):
         self._patient = patient
         self.companions = companions
         everybody = [patient, *companions] if patient else []
-        who = [line for one in everybody for line in (one.name, patient_detail(one, now.date()))]
+        who = [(one.name, patient_detail(one, now.date())) for one in everybody]
         self.summary.show_appointment(candidate, zone, who, place)
         self._refresh()
         self.candidate_changed.emit(candidate)

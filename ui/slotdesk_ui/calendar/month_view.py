@@ -118,7 +118,7 @@ class MonthView(QWidget):
         if first is None:
             return ""
         start = datetime.fromtimestamp(first.start_s, self._model.zone)
-        text = self._wording.minute(start.hour * 60 + start.minute) if start.date() == day else self._wording.minute(0)
+        text = self._wording.time(start, self._model.zone) if start.date() == day else self._wording.minute(0)
         return before + self.tr("from {0}").format(text)
 
     # Painting

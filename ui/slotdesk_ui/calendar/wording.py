@@ -36,6 +36,12 @@ def local_time(moment: datetime, zone: tzinfo) -> datetime:
         return moment
 
 
+def minute_of(moment: datetime, zone: tzinfo) -> int:
+    """The minute of the day that a moment lies in by the clocks of a zone."""
+    local = local_time(moment, zone)
+    return local.hour * 60 + local.minute
+
+
 class Wording(QObject):
     """Puts times and appointments into words of one locale."""
 
@@ -59,10 +65,13 @@ class Wording(QObject):
 
     def time(self, moment: datetime, zone: tzinfo) -> str:
         """The time of a moment on a clinic's clock; with the zone's letters in an hour that comes twice."""
+        return " ".join([self.minute(minute_of(moment, zone)), *self.reading(moment, zone)])
+
+    def reading(self, moment: datetime, zone: tzinfo) -> tuple[str, ...]:
+        """The zone's letters where its clocks show the same time twice and only they tell which it is."""
         local = local_time(moment, zone)
-        text = self.minute(local.hour * 60 + local.minute)
         twin = local.replace(fold=1 - local.fold)
-        return f"{text} {local.tzname()}" if twin.utcoffset() != local.utcoffset() else text
+        return (local.tzname() or "",) if twin.utcoffset() != local.utcoffset() else ()
 
     def times(self, appointment: Appointment, zone: tzinfo) -> str:
         """From when to when; only the start where the end is not known."""
@@ -141,8 +150,7 @@ class Wording(QObject):
 
     def zoned_time(self, moment: datetime, zone: tzinfo) -> str:
         """The time of a moment with the zone's letters: `10:00 EEST`."""
-        local = local_time(moment, zone)
-        return f"{self.minute(local.hour * 60 + local.minute)} {local.tzname()}"
+        return f"{self.minute(minute_of(moment, zone))} {local_time(moment, zone).tzname()}"
 
     def hours_apart(self, minutes: int) -> str:
         """How far clocks are ahead: `+1 h`, `−5 h 30 min`."""
@@ -154,10 +162,11 @@ class Wording(QObject):
         """The name of a column of what has no practitioner or location; of an empty one."""
         return self.tr("Not said") if is_any else self.tr("Nothing free")
 
-    def existing(self, appointment: Appointment, zone: tzinfo) -> str:
+    def existing(self, appointment: Appointment, zone: tzinfo, *, says_zone: bool = False) -> str:
         """One of the patient's own appointments in a few words: `Booked · 09:00 – 09:30 · Follow-up · Dr Berg`."""
         who = appointment.practitioner or appointment.location
-        parts = [status_words(appointment.status), self.times(appointment, zone), appointment.service]
+        times = self.zoned_time(appointment.start, zone) if says_zone else self.times(appointment, zone)
+        parts = [status_words(appointment.status), times, appointment.service]
         return " · ".join(part for part in (*parts, who.label if who else "") if part)
 
     def clashing(self, count: int) -> str:

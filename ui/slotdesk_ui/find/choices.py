@@ -12,7 +12,7 @@ from slotdesk.domain.directory import DirectoryEntry
 from slotdesk.domain.patient import Patient
 from slotdesk.services.directory import CodeChoice
 from slotdesk.services.look_alikes import folded
-from slotdesk_ui.find.period_field import day_format
+from slotdesk_ui.find.local_dates import day_format
 from slotdesk_ui.widgets.choice import Choice
 from slotdesk_ui.words import gender_words
 

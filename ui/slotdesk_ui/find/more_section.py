@@ -37,9 +37,14 @@ class MoreCriteria:
 
 
 class MoreSection(QWidget):
-    """A section that folds away; what it holds counts while it is folded, and its heading says so."""
+    """A section that folds away; what it holds counts while it is folded, and its heading says so.
+
+    `parts_row` belongs beside the dates, which is where mornings are asked for; the panel puts it there. `submitted`
+    is told when Enter is pressed in a line.
+    """
 
     changed = Signal()
+    submitted = Signal()
 
     def __init__(self, organization: LookupField, default_count: int) -> None:
         super().__init__()
@@ -62,11 +67,14 @@ class MoreSection(QWidget):
         self.days = {day: QCheckBox(name) for day, name in _day_names().items()}
         self._add(self.tr("Preferred days"), _grid(list(self.days.values()), 4))
         self.parts = {
-            PartOfDay.MORNING: QCheckBox(self.tr("Morning")),
-            PartOfDay.AFTERNOON: QCheckBox(self.tr("Afternoon")),
+            PartOfDay.MORNING: QCheckBox(self.tr("Morn&ing")),
+            PartOfDay.AFTERNOON: QCheckBox(self.tr("A&fternoon")),
             PartOfDay.EVENING: QCheckBox(self.tr("Evening")),
         }
-        self._add(self.tr("Preferred part of the day"), _grid(list(self.parts.values()), 3))
+        for box in self.parts.values():
+            box.setAccessibleName(box.text().replace("&", ""))
+            box.setAccessibleDescription(self.tr("Preferred part of the day"))
+        self.parts_row = _grid(list(self.parts.values()), 3)
         self.times = self._line(self.tr("Preferred times of day"), self.tr("9:00, 14:30 (in place of parts)"))
         self.count = QSpinBox()
         self.count.setRange(10, 5000)
@@ -117,6 +125,11 @@ class MoreSection(QWidget):
             self.count.value(),
         )
 
+    def open(self) -> None:
+        """Unfold, with the keyboard on the first line."""
+        self.heading.setChecked(True)
+        self.organization.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def clear(self) -> None:
         """Ask for none of it."""
         self.organization.set_choices(())
@@ -127,19 +140,19 @@ class MoreSection(QWidget):
         self.count.setValue(self._default_count)
 
     def in_use(self) -> int:
-        """How many of the criteria ask for something."""
+        """How many of the criteria that fold away ask for something."""
         lines = (self.address, self.reason, self.referral, self.insurance, self.times)
-        groups = (self.days.values(), self.parts.values())
         return (
             bool(self.organization.choices())
             + sum(bool(line.text().strip()) for line in lines)
-            + sum(any(box.isChecked() for box in group) for group in groups)
+            + any(box.isChecked() for box in self.days.values())
         )
 
     def _connect(self) -> None:
         self.organization.changed.connect(self._changed)
         for line in (self.address, self.reason, self.referral, self.insurance, self.times):
             line.textChanged.connect(self._changed)
+            line.returnPressed.connect(self.submitted)
         for box in (*self.days.values(), *self.parts.values()):
             box.toggled.connect(self._changed)
         self.count.valueChanged.connect(self._changed)

@@ -34,6 +34,18 @@ def typed_reference(text: str, error: SchedulingError | None, kinds: tuple[Actor
     return Choice(found.relative or text, text, _as_typed(), "", found)
 
 
+def typed_place(text: str, error: SchedulingError | None) -> Choice | str:
+    """A place by reference or number where that is what was typed, else as words to look for in its address."""
+    found = typed_reference(text, error, (ActorKind.LOCATION,))
+    return place_in_words(text) if isinstance(found, str) and found and text else found
+
+
+def place_in_words(text: str) -> Choice:
+    """A place of which only words of its name or address are known; goes out as `location-string`."""
+    tr = QCoreApplication.translate
+    return Choice(text, text, tr("TypedChoices", "As typed: the server looks for it in the address"), "", text)
+
+
 def typed_patient(text: str, error: SchedulingError | None) -> Choice | str:
     """Where patients can't be looked up, one by reference or number as typed; else the way to enter a new one."""
     tr = QCoreApplication.translate

@@ -55,6 +55,12 @@ def read_moment(text: str, today: date, words: DateWords) -> Moment | None:
     return Moment(day, at) if day is not None else None
 
 
+def read_day(text: str, today: date, words: DateWords) -> date | None:
+    """What day is meant where no time of day can be: 14.12 is one in December. None where it is no date."""
+    parts = text.casefold().replace(",", " ").split()
+    return _day(parts, today, words) if parts else None
+
+
 def _take_time(parts: list[str]) -> tuple[time | None, list[str]]:
     """The time at the end, as 14:00, 14.00, 2pm or 2 pm; a bare number is none."""
     for count in (1, 2):

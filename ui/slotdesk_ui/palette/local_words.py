@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from slotdesk_ui.find.directory_search import day_comes_first
+from slotdesk_ui.find.local_dates import day_comes_first
 from slotdesk_ui.palette.date_words import DateWords
 
 _ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)

@@ -52,6 +52,7 @@ class SettingsDesk(QObject):
         self.menu.practice_chosen.connect(self.practice_chosen)
         window.server_button.setMenu(self.menu)
         window.server_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        window.commands["switch_server"].triggered.connect(window.server_button.showMenu)
 
     def open(self, group: str = "") -> SettingsDialog:
         """Show the dialog, at a page."""

@@ -22,7 +22,7 @@ from slotdesk_ui.widgets.choice import Choice
 _CHOICE = int(Qt.ItemDataRole.UserRole) + 1
 _PADDING_PX = 6
 _MAX_ROWS = 8
-_WIDTH_PX = 460  # room for a name, a birth date, a number and an address
+_WIDTH_PX, _MOST_PX = 460, 760  # room for a name, a birth date, a number and an address
 
 
 class _ChoiceDelegate(QStyledItemDelegate):
@@ -130,6 +130,16 @@ class ChoicePopup(QListView):
         if isinstance(choice, Choice):
             self.picked.emit(choice)
 
+    def _wanted_px(self) -> int:
+        """Wide enough for every line, since the end of one (an address) may be what tells look-alikes apart."""
+        metrics = self.fontMetrics()
+        choices = [self._items.index(row, 0).data(_CHOICE) for row in range(self._items.rowCount())]
+        texts = [
+            text for one in choices if isinstance(one, Choice) for text in (one.label, one.detail, one.warning) if text
+        ]
+        widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+        return min(max(_WIDTH_PX, widest + 4 * _PADDING_PX + self.verticalScrollBar().sizeHint().width()), _MOST_PX)
+
     def _place(self) -> None:
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, current_theme().border)  # a plain box is drawn in this colour
@@ -144,7 +154,7 @@ class ChoicePopup(QListView):
         top = below.y()
         if top + height > window.height() and above - height > 0:
             top = above - height
-        width = max(self._field.width(), min(_WIDTH_PX, window.width() - below.x() - _PADDING_PX))
+        width = max(self._field.width(), min(self._wanted_px(), window.width() - below.x() - _PADDING_PX))
         self.setGeometry(below.x(), top, width, height)
         self.show()
         self.raise_()

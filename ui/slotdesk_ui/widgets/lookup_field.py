@@ -32,9 +32,11 @@ class LookupField(QWidget):
     offered after the matches, or where there are none; it is never picked unseen.
 
     `fallback_picked` carries a fallback that stands for nothing by itself (its value is None), and what was typed.
+    `submitted` is told when Enter is pressed and there is nothing left to pick.
     """
 
     changed = Signal()
+    submitted = Signal()
     fallback_picked = Signal(object, str)
 
     def __init__(
@@ -137,8 +139,10 @@ class LookupField(QWidget):
             else:
                 self._start_search()
             return True
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            return self._pick_current()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            if not self._pick_current() and not event.isAutoRepeat():
+                self.submitted.emit()
+            return True
         if key == Qt.Key.Key_Tab:
             self._pick_current(by_the_way=True)
             return False
