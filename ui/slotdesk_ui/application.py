@@ -24,6 +24,7 @@ from slotdesk_ui.appearance_desk import AppearanceDesk
 from slotdesk_ui.booking.booking_panel import BookingPanel
 from slotdesk_ui.bridge.garbage import GarbageCollector
 from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.button_icons import give_icons
 from slotdesk_ui.calendar.accessible_calendar import CalendarVoice
 from slotdesk_ui.calendar.calendar_commands import CalendarCommands
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
@@ -90,6 +91,7 @@ class Application(QObject):
         find = FindPanel(self._panel_scope, now, home_zone, self.settings.page_size)
         calendar = CalendarPanel(now, home_zone, theme=theme)
         self.window = MainWindow(find, calendar, BookingPanel())
+        give_icons(self.window)
         self.desk = FrontDesk(self.window, self._panel_scope, self._scope, now, home_zone)
         self.calendar_commands = CalendarCommands(calendar, self.window.commands, self)
         self.calendar_commands.apply(self.settings)
