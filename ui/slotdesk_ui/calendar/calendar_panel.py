@@ -338,8 +338,7 @@ class CalendarPanel(QWidget):
         if not len(self.model):
             return ""
         locale = self.view.wording.locale
-        free = len(self.model) - self.model.gone
-        text = self.tr("1 free time") if free == 1 else self.tr("{0} free times").format(locale.toString(free))
+        text = self.tr("%Ln free time(s)", "", len(self.model) - self.model.gone)
         return self.tr("{0}, {1} in view").format(text, locale.toString(in_view))
 
     def _zone_words(self) -> str:
