@@ -27,7 +27,8 @@ class AfterBooking(QWidget):
         super().__init__()
         self._slip = slip
         self._calendar_file = calendar_file
-        self._name = f"appointment-{start:%Y-%m-%d-%H%M}"  # nobody's name: files are left lying about
+        # Nobody's name: files are left lying about.
+        self._name = self.tr("appointment-{0}").format(f"{start:%Y-%m-%d-%H%M}")
         self.copy_button = self._button(self.tr("Copy"), self.copy, "copy_slip")
         self.print_button = self._button(self.tr("Print…"), self.ask_print, "print_slip")
         self.pdf_button = self._button(self.tr("Save PDF…"), self.ask_pdf, "save_slip")

@@ -31,7 +31,7 @@ class Slip:
 
 def slip_of(appointment: Appointment, zone: tzinfo, place: str, patient: str = "") -> Slip:
     """What the patient needs to know; `place` is the address. The patient is not named unless `patient` is given."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     start, end = appointment.start.astimezone(zone), appointment.end.astimezone(zone)
     times = f"{time_words(start)} – {time_words(end)}" if end > start else time_words(start)
     when = [day_words(start), times]
@@ -41,13 +41,15 @@ def slip_of(appointment: Appointment, zone: tzinfo, place: str, patient: str = "
     with_whom = appointment.practitioner.label if appointment.practitioner else ""
     where = appointment.location.label if appointment.location else ""
     rows = (
-        (tr("Slip", "For"), patient),
-        (tr("Slip", "What"), appointment.service),
-        (tr("Slip", "With"), with_whom),
-        (tr("Slip", "Where"), "\n".join(part for part in (where, place) if part)),
-        (tr("Slip", "Please mind"), appointment.patient_instruction),
+        (translate("Slip", "For"), patient),
+        (translate("Slip", "What"), appointment.service),
+        (translate("Slip", "With"), with_whom),
+        (translate("Slip", "Where"), "\n".join(part for part in (where, place) if part)),
+        (translate("Slip", "Please mind"), appointment.patient_instruction),
     )
-    return Slip(tr("Slip", "Your appointment"), tuple(when), tuple((name, words) for name, words in rows if words))
+    return Slip(
+        translate("Slip", "Your appointment"), tuple(when), tuple((name, words) for name, words in rows if words)
+    )
 
 
 def write_pdf(slip: Slip, path: str) -> bool:

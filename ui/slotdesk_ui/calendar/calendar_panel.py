@@ -354,8 +354,7 @@ class CalendarPanel(QWidget):
         if not len(self.model):
             return ""
         locale = self.view.wording.locale
-        one = len(self.model) == 1
-        text = self.tr("1 free time") if one else self.tr("{0} free times").format(locale.toString(len(self.model)))
+        text = self.tr("%Ln free time(s)", "", len(self.model))
         return self.tr("{0}, {1} in view").format(text, locale.toString(in_view))
 
     def _zone_words(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from slotdesk.domain.appointment import Appointment
@@ -26,9 +26,13 @@ _FOCUS_BY_KEY = (
 
 
 class CursorView(GridViewport):
-    """A grid that keys walk about in. `cursor_moved` carries the Appointment under the cursor or None."""
+    """A grid that keys walk about in. `cursor_moved` carries the Appointment under the cursor or None.
+
+    `announced` carries what a screen reader is to say.
+    """
 
     cursor_moved = Signal(object)
+    announced = Signal(str)
 
     def __init__(
         self,
@@ -113,17 +117,22 @@ class CursorView(GridViewport):
 
     def announce(self) -> None:
         """Tell a screen reader what the cursor is on."""
-        text = self._sentence(self.cursor_place) if self.cursor_place else ""
+        text = self.sentence(self.cursor_place) if self.cursor_place else ""
         self.setAccessibleDescription(text)
-        if text and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        if text:
+            self.announced.emit(text)
 
-    def _sentence(self, place: Place) -> str:
+    def sentence(self, place: Place) -> str:
+        """All that matters of what is painted at a place; of a chip, what it stands for."""
         item = self.walk.item(place, self.grid)
         if item and item.is_chip:
             entries = self.entries_of(place.day, self.columns.group_of(place.entry), item)
             times = [self.wording.time(one.appointment.start, self.model.zone) for one in (entries[0], entries[-1])]
             return self.wording.many(sum(not one.gone for one in entries), place.day, *times)
+        return self.sentence_of(place)
+
+    def sentence_of(self, place: Place) -> str:
+        """All that matters of the entry at a place, also where a chip stands for it."""
         return self.wording.sentence(
             place.entry.appointment, self.model.zone, gone=place.entry.gone, more=self.remarks(place)
         )

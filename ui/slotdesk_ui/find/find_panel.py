@@ -139,9 +139,7 @@ class FindPanel(QWidget):
         try:
             wish = self.wish()
         except CriteriaInvalid as error:
-            self._say(
-                " ".join(f"{self._label(name)} {criteria_words(problem)}." for name, problem in error.problems.items())
-            )
+            self._say(" ".join(criteria_words(problem, self._label(name)) for name, problem in error.problems.items()))
         except ValueError as error:
             self._say(str(error))
         else:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from slotdesk.domain.coding import Coding, Identifier, Reference
 from slotdesk.domain.criteria import DayOfWeek, PartOfDay, Timing
 from slotdesk.domain.errors import CriteriaInvalid, CriteriaProblem
+from slotdesk_ui.date_forms import first_weekday
 from slotdesk_ui.widgets.lookup_field import LookupField
 from slotdesk_ui.widgets.plain_label import PlainLabel
 from slotdesk_ui.widgets.quick_check_box import QuickCheckBox
@@ -190,10 +191,11 @@ class MoreSection(QWidget):
 
 
 def _day_names() -> dict[DayOfWeek, str]:
-    locale = QLocale()
+    locale, days = QLocale(), list(DayOfWeek)
+    first = first_weekday(locale)
     return {
-        day: locale.standaloneDayName(number, QLocale.FormatType.ShortFormat)
-        for number, day in enumerate(DayOfWeek, start=1)
+        day: locale.standaloneDayName(days.index(day) + 1, QLocale.FormatType.ShortFormat)
+        for day in days[first:] + days[:first]
     }
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from slotdesk_ui.theme import current_theme
+from slotdesk_ui.widgets.accessible_list import announce, line_words
 from slotdesk_ui.widgets.choice import Choice
 
 _CHOICE = int(Qt.ItemDataRole.UserRole) + 1
@@ -80,12 +81,14 @@ class ChoicePopup(QListView):
         self.setItemDelegate(_ChoiceDelegate(self))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        self.setForegroundRole(QPalette.ColorRole.Mid)  # in which a plain box is drawn
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setAutoFillBackground(True)
         self.entered.connect(self.setCurrentIndex)
         self.clicked.connect(self._pick)
+        self.selectionModel().currentChanged.connect(lambda index: announce(field, line_words(index)))
         self.hide()
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
@@ -109,6 +112,7 @@ class ChoicePopup(QListView):
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         self._items.appendRow(item)
         self._place()
+        announce(self._field, text)
 
     def current_choice(self) -> Choice | None:
         """What Enter would pick; None while nothing is offered."""
@@ -138,9 +142,6 @@ class ChoicePopup(QListView):
         return min(max(_WIDTH_PX, widest + 4 * _PADDING_PX + self.verticalScrollBar().sizeHint().width()), _MOST_PX)
 
     def _place(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, current_theme().border)  # a plain box is drawn in this colour
-        self.setPalette(palette)
         window = self._field.window()
         if self.parent() is not window:
             self.setParent(window)
