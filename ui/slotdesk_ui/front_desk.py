@@ -23,6 +23,7 @@ from slotdesk_ui.booking.taken_desk import TakenDesk
 from slotdesk_ui.bridge.server_link import ServerLink
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.existing.existing_desk import ExistingDesk
+from slotdesk_ui.existing.move_by_drag import MoveByDrag
 from slotdesk_ui.existing.move_mode import MoveMode
 from slotdesk_ui.find.find_panel import Wish
 from slotdesk_ui.find.search_desk import SearchDesk
@@ -69,6 +70,7 @@ class FrontDesk(QObject):
         self.taken = TakenDesk(window, self.bookings, self.holds.run, lambda: self._zone, self._choose)
         self.after = AfterDesk(window, now, lambda: self._zone, self._address, lambda: self._base_url)
         self._connect_signals()
+        self._drags = MoveByDrag(window, self.moves, self.search)  # after what the search does to the calendar
 
     @property
     def zone(self) -> ZoneInfo:
