@@ -21,6 +21,7 @@ from slotdesk.store.settings import Settings
 from slotdesk.store.settings_store import SettingsStore
 from slotdesk_ui.accessibility import install_accessibility
 from slotdesk_ui.appearance_desk import AppearanceDesk
+from slotdesk_ui.audit.audit_desk import AuditDesk
 from slotdesk_ui.booking.booking_panel import BookingPanel
 from slotdesk_ui.bridge.garbage import GarbageCollector
 from slotdesk_ui.bridge.task_scope import TaskScope
@@ -92,7 +93,16 @@ class Application(QObject):
         calendar = CalendarPanel(now, home_zone, theme=theme)
         self.window = MainWindow(find, calendar, BookingPanel())
         give_icons(self.window)
-        self.desk = FrontDesk(self.window, self._panel_scope, self._scope, now, home_zone)
+        self.audit = AuditDesk(
+            self.window,
+            locations.audit_file,
+            lambda: self.settings,
+            lambda: self.servers.connection,
+            lambda url: self.servers.is_practice_at(url),
+            lambda: self.desk.zone,
+            now,
+        )
+        self.desk = FrontDesk(self.window, self._panel_scope, self._scope, now, home_zone, self.audit.trail)
         self.calendar_commands = CalendarCommands(calendar, self.window.commands, self)
         self.calendar_commands.apply(self.settings)
         CalendarVoice(calendar)
@@ -132,6 +142,7 @@ class Application(QObject):
         else:
             self.servers.use_first(wish.connection, wish.token)
         self._say_set_aside()
+        self.audit.start(self._panel_scope)
 
     def _prepare(self) -> None:
         """Load what the first request needs, now that the window is there and before anybody has typed a name."""
@@ -157,6 +168,7 @@ class Application(QObject):
         await self._panel_scope.close()
         await self._scope.close()
         await self.desk.link.close()
+        self.audit.close()
         await self.servers.close()
         self._garbage.stop()
         self.window.allow_close()
@@ -173,10 +185,12 @@ class Application(QObject):
             {
                 "server": self.servers.ask,
                 "settings": lambda: self.settings_desk.open(),
+                "audit": self.audit.open,
                 "palette": self.palette.palette.open,
             },
         )
         self.settings_desk.changed.connect(self._setting_changed)
+        self.settings_desk.changed.connect(self.audit.wake)
 
     def _calendar_arranged(self) -> None:
         self.settings = self.calendar_commands.remembered(self.settings)

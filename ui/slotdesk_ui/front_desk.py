@@ -12,6 +12,7 @@ from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.patient import Patient
+from slotdesk.services.auditing import AuditTrail
 from slotdesk.services.lacking import Lacking, lacking
 from slotdesk.services.session import Session
 from slotdesk.store.settings import HoldPolicy
@@ -42,7 +43,13 @@ class FrontDesk(QObject):
     connected = Signal(object)
 
     def __init__(
-        self, window: MainWindow, panel_scope: TaskScope, scope: TaskScope, now: Callable[[], datetime], zone: ZoneInfo
+        self,
+        window: MainWindow,
+        panel_scope: TaskScope,
+        scope: TaskScope,
+        now: Callable[[], datetime],
+        zone: ZoneInfo,
+        trail: AuditTrail | None = None,
     ) -> None:
         super().__init__()
         self._window = window
@@ -56,7 +63,7 @@ class FrontDesk(QObject):
         self._home_zone = zone
         self._is_connecting = self._find_when_connected = False
         self._base_url = self._given_name = ""
-        self.link = ServerLink(now)
+        self.link = ServerLink(now, trail)
         self.search = SearchRun(panel_scope, lambda: self.link.session.finding if self.link.session else None)
         self._searches = SearchDesk(window, self.search, lambda: self._zone)
         self.bookings = BookingRun(
