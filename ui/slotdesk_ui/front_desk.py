@@ -6,31 +6,29 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import SchedulingError
-from slotdesk.domain.outcome import Refused
 from slotdesk.domain.patient import Patient
 from slotdesk.services.auditing import AuditTrail
-from slotdesk.services.finding import FindProgress
 from slotdesk.services.lacking import Lacking, lacking
 from slotdesk.services.session import Session
 from slotdesk.store.settings import HoldPolicy
 from slotdesk_ui.booking.after_desk import AfterDesk
 from slotdesk_ui.booking.booking_run import BookingRun
-from slotdesk_ui.booking.gone_times import add_gone_card, offer_alternatives
 from slotdesk_ui.booking.hold_desk import HoldDesk
 from slotdesk_ui.booking.outcome_card import Fate, OutcomeCard
+from slotdesk_ui.booking.taken_desk import TakenDesk
 from slotdesk_ui.bridge.server_link import ServerLink
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.existing.existing_desk import ExistingDesk
+from slotdesk_ui.existing.move_by_drag import MoveByDrag
 from slotdesk_ui.existing.move_mode import MoveMode
 from slotdesk_ui.find.find_panel import Wish
+from slotdesk_ui.find.search_desk import SearchDesk
 from slotdesk_ui.find.search_run import SearchRun
-from slotdesk_ui.find.search_words import progress_words, result_words
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.words import error_words
@@ -63,11 +61,11 @@ class FrontDesk(QObject):
         self._now = now
         self._zone = zone
         self._home_zone = zone
-        self._focus_at_start: QWidget | None = None
         self._is_connecting = self._find_when_connected = False
         self._base_url = self._given_name = ""
         self.link = ServerLink(now, trail)
         self.search = SearchRun(panel_scope, lambda: self.link.session.finding if self.link.session else None)
+        self._searches = SearchDesk(window, self.search, lambda: self._zone)
         self.bookings = BookingRun(
             scope, self._booking.outcomes, lambda: self.link.session.booking if self.link.session else None
         )
@@ -76,8 +74,10 @@ class FrontDesk(QObject):
         self.moves = MoveMode(
             window, self.existing.changes, lambda: now().astimezone(self._zone).date(), lambda: self._zone
         )
+        self.taken = TakenDesk(window, self.bookings, self.holds.run, lambda: self._zone, self._choose)
         self.after = AfterDesk(window, now, lambda: self._zone, self._address, lambda: self._base_url)
         self._connect_signals()
+        self._drags = MoveByDrag(window, self.moves, self.search)  # after what the search does to the calendar
 
     @property
     def zone(self) -> ZoneInfo:
@@ -94,7 +94,7 @@ class FrontDesk(QObject):
         if self.is_busy:
             self._window.status.say(self.tr("Wait for the booking to end before changing the server."), Tone.WARNING)
             return
-        self._forget_results()
+        self._searches.forget()
         if self._base_url not in {"", connection.base_url}:
             self._find.clear()  # the same id may be somebody else on another server
         self._base_url, self._given_name = connection.base_url, name
@@ -114,7 +114,7 @@ class FrontDesk(QObject):
     def next_patient(self) -> None:
         """Make room for the next patient on the phone."""
         self.moves.stop()
-        self._forget_results()
+        self._searches.forget()
         self._calendar.show_all()
         self._find.clear()
         self._booking.outcomes.dismiss_settled()
@@ -129,32 +129,18 @@ class FrontDesk(QObject):
         self.link.described.connect(self._show_described)
         self.link.unreachable.connect(self._show_unreachable)
         self._find.requested.connect(self._search)
-        self._find.stopped.connect(self.search.stop)
         self._find.patient_changed.connect(self._patient_changed)
-        self._window.status.cancelled.connect(self.search.stop)
-        self.search.started.connect(self._search_started)
-        self.search.progressed.connect(self._search_progressed)
-        self.search.finished.connect(self._search_finished)
-        self.search.failed.connect(self._search_failed)
-        self.search.stopped.connect(self._search_stopped)
         self._calendar.chosen.connect(self._choose)
         self._booking.book_requested.connect(self._book)
-        self.bookings.busy_changed.connect(self._booking_busy)
-        self.holds.run.refused.connect(self._hold_refused)
         self._calendar.choice_cleared.connect(self._booking.clear)
         self.bookings.registered.connect(self._find.patient.learn)
-        self.bookings.booked.connect(self._booked)
-        self.bookings.refused.connect(self._refused)
-        self.bookings.lost.connect(self._put_away)
-        self.bookings.still_open.connect(self._say_still_open)
-        self.bookings.looked_up.connect(self._say_outcome)
         self.bookings.search_again_requested.connect(self.find_again)
         self.bookings.booked.connect(lambda _: self.existing.refresh())
         self.bookings.stands.connect(self.after.offer)
-        self.bookings.ended.connect(self.holds.run.booking_ended)
+        self.bookings.stands.connect(lambda _card, booked, patient: self._close_beside(booked, patient))
         self.moves.changed.connect(self._move_changed)
         self.moves.taken.connect(self._moved)
-        self.moves.refused.connect(self._refused)
+        self.moves.refused.connect(self.taken.refuse)
         self.existing.loaded.connect(self._calendar.show_existing)
         self.existing.changes.ended.connect(self._change_ended)
         self.existing.changes.search_again_requested.connect(self.find_again)
@@ -209,58 +195,14 @@ class FrontDesk(QObject):
             return
         self.search.start(wish)
 
-    def _search_started(self, wish: Wish) -> None:
-        self._calendar.model.clear()
-        self._calendar.show_message(self.tr("Searching…"))
-        self._calendar.show_day(wish.criteria.start.astimezone(self._zone).date())
-        self._booking.clear()
-        self._find.set_searching(True)
-        self._focus_at_start = self._window.focusWidget()
-        self._window.status.show_work(self.tr("Searching…"))
-
-    def _search_progressed(self, progress: FindProgress) -> None:
-        self._calendar.model.extend(progress.fresh)
-        self._window.status.show_work(progress_words(progress), progress.received, progress.total)
-
-    def _search_finished(self, progress: FindProgress | None) -> None:
-        self._find.set_searching(False)
-        text, tone = result_words(progress, self._calendar.model.unplaceable)
-        self._window.status.say(text, tone)
-        if progress is None or not progress.received:
-            said = "\n".join(issue.words for issue in progress.issues) if progress else ""
-            self._calendar.show_message("\n\n".join(part for part in (text, said) if part))
-        else:
-            if self._calendar.view.cursor_appointment is None:
-                self._calendar.go_first_free()
-            if self._window.focusWidget() is self._focus_at_start:  # nobody has begun to type elsewhere meanwhile
-                self._calendar.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _search_failed(self, error: SchedulingError) -> None:
-        self._find.set_searching(False)
-        words = error_words(error)
-        shown = len(self._calendar.model)
-        if shown:
-            words = self.tr("{0} Shown are {1} times; there may be more. F5 searches again.").format(words, shown)
-        else:
-            self._calendar.show_message(self.tr("{0}\n\nPress F5 to try again.").format(words))
-        self._window.status.say(words, Tone.ERROR)
-
-    def _search_stopped(self) -> None:
-        self._find.set_searching(False)
-        shown = len(self._calendar.model)
-        self._window.status.say(self.tr("Stopped. Shown are the {0} times found so far.").format(shown))
-        if not shown:
-            self._calendar.show_message(self.tr("The search was stopped. Press F5 to search again."))
-
     def _patient_changed(self) -> None:
         """Times found for one patient are not offered to another; times found for nobody may go to anybody."""
         wish, patients = self.search.last_wish, self._find.patient.patients()
-        patient = self._find.chosen_patient()
-        if patient != self.existing.patient:
+        if patients != self.existing.patients:
             self.moves.stop()
-        self.existing.show_patient(patient)
+        self.existing.show_patients(patients)
         if wish is not None and wish.patient is not None and patients != (wish.patient, *wish.companions):
-            self._forget_results()
+            self._searches.forget()
             self._window.status.say(self.tr("The patient has changed. Press Find to see times for them."))
         elif self._booking.candidate is not None:
             self._choose(self._booking.candidate)
@@ -288,34 +230,11 @@ class FrontDesk(QObject):
         companions = self._booking.companions  # as they are now, not when the hold is there
         self.holds.give(lambda wanted: self.bookings.book(wanted, patient, comment, self._zone, companions))
 
-    def _booking_busy(self, busy: bool) -> None:
-        self._booking.set_sending(busy)
-        if busy:
-            self._window.status.show_work(self.tr("Booking…"), can_cancel=False)
-            return
-        newest = next(iter(self._booking.outcomes.cards()), None)
-        if newest is not None:
-            self._say_outcome(newest)
-
-    def _say_still_open(self) -> None:
-        words = self.tr("This was sent before, and it is not known whether it stands. Look it up first.")
-        self._window.status.say(words, Tone.WARNING)
-
-    def _say_outcome(self, card: OutcomeCard) -> None:
-        self._window.status.say(card.title, card.tone)
-
-    def _booked(self, candidate: Appointment) -> None:
-        if self._take_away(candidate):
-            self._find.patient.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _take_away(self, candidate: Appointment) -> bool:
-        """Mark it as one that can't be had; whether it was being looked at, and not something else since."""
-        original = self.holds.run.original(candidate)
-        was_shown = self._booking.candidate in {candidate, original}  # marking it lets go of the choice
-        self._calendar.model.mark_taken(original)
-        if was_shown:
-            self._booking.clear()
-        return was_shown
+    def _close_beside(self, booked: Appointment, patient: Patient | None) -> None:
+        """What overlaps it can't be had: with its practitioner by nobody, and by its patient not at all."""
+        wish = self.search.last_wish
+        of_patient = wish is not None and wish.patient is not None and wish.patient == patient
+        self._calendar.close_beside(booked, of_patient=of_patient)
 
     def _move_changed(self, moving: Appointment | None) -> None:
         """What was picked as a new time is not booked as another appointment once the move is off."""
@@ -329,44 +248,6 @@ class FrontDesk(QObject):
             self._booking.clear()
 
     def _moved(self, candidate: Appointment) -> None:
-        self._take_away(candidate)
+        self.taken.take_away(candidate)
+        self._close_beside(candidate, self._find.chosen_patient())
         self.existing.open_list()
-
-    def _refused(self, candidate: Appointment, outcome: Refused) -> None:
-        if outcome.means_gone:
-            self._gone(candidate, self._booking.outcomes.cards()[0])
-
-    def _put_away(self, candidate: Appointment) -> None:
-        """Nobody knows whether it is booked already: not to be booked from these results again."""
-        if self._take_away(candidate):
-            self._calendar.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _hold_refused(self, candidate: Appointment, outcome: Refused) -> None:
-        self._booking.set_sending(False)
-        if outcome.means_gone:
-            self._gone(candidate, add_gone_card(self._booking.outcomes, candidate, outcome, self._zone))
-
-    def _gone(self, candidate: Appointment, card: OutcomeCard) -> None:
-        """Mark it, and offer what is nearest; the keyboard goes there, else to the calendar."""
-        original = self.holds.run.original(candidate)
-        was_shown = self._take_away(candidate)
-        offered = was_shown and offer_alternatives(
-            card, self._calendar.model, original, self._zone, self._choose_instead
-        )
-        if was_shown and not offered:
-            self._calendar.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _choose_instead(self, candidate: Appointment) -> None:
-        """As a click on it in the calendar would; one without an id can't be pointed at there."""
-        if self._calendar.model.by_reference(candidate.reference) is not None:
-            self._calendar.view.choose(candidate.reference)
-        else:
-            self._choose(candidate)
-
-    def _forget_results(self) -> None:
-        self.search.forget()
-        self._find.set_searching(False)
-        self._calendar.model.clear()
-        self._calendar.show_message(self.tr("Enter who and when on the left, then press Find (Ctrl+Return)."))
-        self._booking.clear()
-        self._window.status.say("")

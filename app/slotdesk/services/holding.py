@@ -24,13 +24,14 @@ def _now() -> datetime:
 class Hold:
     """A candidate that the server holds for us, as `held`, which has an id of its own.
 
-    `expires` is by this computer's clock, None where the server did not say. `patients` are whom it is for, as far as
-    that was known when it was made.
+    `expires` is by this computer's clock, None where the server did not say. `words` are what the server said of it,
+    `patients` whom it is for, as far as that was known when it was made.
     """
 
     candidate: Appointment
     held: Appointment
     expires: datetime | None = None
+    words: str = ""
     patients: tuple[Patient, ...] = ()
 
     def left(self, now: datetime) -> timedelta | None:
@@ -63,7 +64,8 @@ class HoldingService:
         """
         outcome = await self._client.hold(candidate, patients)
         if isinstance(outcome, Held):
-            return Hold(candidate, outcome.appointment, outcome.expires, tuple(patients))
+            words = "\n".join(dict.fromkeys(issue.words for issue in outcome.issues))
+            return Hold(candidate, outcome.appointment, outcome.expires, words, tuple(patients))
         return outcome
 
     async def release(self, hold: Hold) -> CancelOutcome:

@@ -1,0 +1,50 @@
+"""Whether the window may close: every answer is waited for, and an open fate is asked about first."""
+
+from __future__ import annotations
+
+import asyncio
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox
+
+from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.main_window import MainWindow
+from slotdesk_ui.widgets.plain_label import Tone
+
+
+class Closing(QObject):
+    """Waits for what is on its way in `scope`, and asks where nobody knows whether a booking stands."""
+
+    def __init__(self, window: MainWindow, scope: TaskScope) -> None:
+        super().__init__(window)
+        self._window = window
+        self._scope = scope
+
+    async def may_close(self) -> bool:
+        """True once nothing is on its way any more and nobody wants to stay for an open fate."""
+        window = self._window
+        if not self._scope.is_idle:
+            window.status.show_work(self.tr("Waiting for the answer to a booking, then closing…"), can_cancel=False)
+            window.booking_panel.setEnabled(False)  # nothing new is sent meanwhile
+            await self._scope.wait()
+            window.booking_panel.setEnabled(True)
+        if window.booking_panel.outcomes.has_unknown() and not await self._wants_to_leave():
+            words = self.tr("Slotdesk stays open. Look up the booking that is not certain.")
+            window.status.say(words, Tone.WARNING)
+            return False
+        return True
+
+    async def _wants_to_leave(self) -> bool:
+        """Ask whether to close although nobody knows yet whether a booking stands."""
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("A booking is not certain"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("It is not known whether a booking stands. Look it up before you leave."))
+        leave = box.addButton(self.tr("Close all the same"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        answer: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        box.finished.connect(lambda: answer.set_result(box.clickedButton() is leave))
+        box.open()
+        return await answer

@@ -1,0 +1,115 @@
+"""Which server the window uses: the one used last, a named one, one of the command line, or the practice server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from slotdesk.domain.connection import Connection
+from slotdesk.store.named_server import NamedServer
+from slotdesk.store.settings import Settings
+from slotdesk_ui.bridge.practice_process import PracticeProcess, PracticeServerFailedError
+from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.front_desk import FrontDesk
+from slotdesk_ui.main_window import MainWindow
+from slotdesk_ui.settings.settings_desk import SettingsDesk
+from slotdesk_ui.widgets.plain_label import Tone
+
+PRACTICE = "practice server"
+
+
+class ServerDesk(QObject):
+    """Connects the front desk to servers, remembers them, and runs the practice server while it is wanted."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        desk: FrontDesk,
+        settings_desk: SettingsDesk,
+        settings: Callable[[], Settings],
+        scope: TaskScope,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._scope = window, desk, scope
+        self._settings_desk, self._settings = settings_desk, settings
+        self._practice: PracticeProcess | None = None
+        self._connection: Connection | None = None
+        desk.connected.connect(self._remember)
+        settings_desk.server_chosen.connect(self.use_named)
+        settings_desk.practice_chosen.connect(self.use_practice)
+
+    @property
+    def connection(self) -> Connection | None:
+        """The one in use."""
+        return self._connection
+
+    def is_practice_at(self, base_url: str) -> bool:
+        """Whether this is the bundled practice server that runs now."""
+        return self._practice is not None and self._practice.is_at(base_url)
+
+    def use_first(self, connection: Connection | None, token: str) -> None:
+        """Connect to this one, else to the one used last with this token; ask where there is none."""
+        settings = self._settings()
+        if connection is not None:
+            self._desk.use_server(self._as_set(connection))
+        elif settings.server_url:
+            last = Connection(
+                settings.server_url, settings.wire_format, settings.timeout_s, settings.clinic_zone, token
+            )
+            self._desk.use_server(last, name=self._settings_desk.name_of(settings.server_url))
+        else:
+            self._window.calendar_panel.show_message(self.tr("Choose a server to begin (Ctrl+Shift+S)."))
+            self.ask()
+
+    def ask(self) -> None:
+        """Ask which server to use."""
+        self._settings_desk.open_servers()
+
+    def use_named(self, server: NamedServer) -> None:
+        """Connect to one of the named servers; a token goes nowhere but where it was used already."""
+        same = self._connection is not None and self._connection.base_url == server.base_url
+        token = self._connection.token if same and self._connection else ""
+        self._desk.use_server(server.connection(token), name=self._settings_desk.name_of(server.base_url))
+
+    def use_practice(self) -> None:
+        """Start the bundled practice server, unless it runs, and use it."""
+        self._window.status.show_work(self.tr("Starting the practice server…"), can_cancel=False)
+        self._scope.start("practice", self._start_practice())
+
+    def form_name(self) -> str:
+        """What the form was filled in for; the practice server has another address each time."""
+        if self._connection is None:
+            return self._settings().server_url
+        return PRACTICE if self.is_practice_at(self._connection.base_url) else self._connection.base_url
+
+    async def close(self) -> None:
+        """End the practice server."""
+        if self._practice is not None:
+            await self._practice.stop()
+
+    async def _start_practice(self) -> None:
+        try:
+            if self._practice is None:
+                self._practice = PracticeProcess()
+            url = await self._practice.start()
+        except PracticeServerFailedError as error:
+            if self._practice is not None:
+                await self._practice.stop()
+            self._practice = None
+            words = self.tr("The practice server did not start: {0}").format(error)
+            self._window.status.say(words, Tone.ERROR)
+            return
+        self._desk.use_server(Connection(url), name=self.tr("Practice server"))
+
+    def _as_set(self, connection: Connection) -> Connection:
+        """A server of the command line, with the time limit that is set, and the zone if it is the last one used."""
+        settings = self._settings()
+        zone = settings.clinic_zone if connection.base_url == settings.server_url else ""
+        return replace(connection, timeout_s=settings.timeout_s, zone=connection.zone or zone)
+
+    def _remember(self, connection: Connection) -> None:
+        self._connection = self._settings_desk.connection = connection
+        if not self.is_practice_at(connection.base_url):
+            self._settings_desk.remember(connection)
