@@ -69,3 +69,13 @@ def existing_handlers(window: MainWindow, desk: FrontDesk) -> Handlers:
         "change_comment": panel.request_comment,
         "cancel_existing": panel.request_cancel,
     }
+
+
+def journal_handlers(window: MainWindow, desk: FrontDesk) -> Handlers:
+    """What this workstation asked for."""
+    panel = window.bookings_panel
+    return {
+        "go_bookings": desk.journal.open_list,
+        "look_up": panel.request_look_up,
+        "look_up_all": panel.request_all,
+    }

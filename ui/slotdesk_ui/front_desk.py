@@ -14,6 +14,7 @@ from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.patient import Patient
 from slotdesk.services.lacking import Lacking, lacking
 from slotdesk.services.session import Session
+from slotdesk.store.journal import Journal
 from slotdesk.store.settings import HoldPolicy
 from slotdesk_ui.booking.after_desk import AfterDesk
 from slotdesk_ui.booking.booking_run import BookingRun
@@ -27,6 +28,7 @@ from slotdesk_ui.existing.move_mode import MoveMode
 from slotdesk_ui.find.find_panel import Wish
 from slotdesk_ui.find.search_desk import SearchDesk
 from slotdesk_ui.find.search_run import SearchRun
+from slotdesk_ui.journal.journal_desk import JournalDesk
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.words import error_words
@@ -41,7 +43,13 @@ class FrontDesk(QObject):
     connected = Signal(object)
 
     def __init__(
-        self, window: MainWindow, panel_scope: TaskScope, scope: TaskScope, now: Callable[[], datetime], zone: ZoneInfo
+        self,
+        window: MainWindow,
+        panel_scope: TaskScope,
+        scope: TaskScope,
+        now: Callable[[], datetime],
+        zone: ZoneInfo,
+        journal: Journal,
     ) -> None:
         super().__init__()
         self._window = window
@@ -55,7 +63,7 @@ class FrontDesk(QObject):
         self._home_zone = zone
         self._is_connecting = self._find_when_connected = False
         self._base_url = self._given_name = ""
-        self.link = ServerLink(now)
+        self.link = ServerLink(now, journal)
         self.search = SearchRun(panel_scope, lambda: self.link.session.finding if self.link.session else None)
         self._searches = SearchDesk(window, self.search, lambda: self._zone)
         self.bookings = BookingRun(
@@ -66,6 +74,7 @@ class FrontDesk(QObject):
         self.moves = MoveMode(
             window, self.existing.changes, lambda: now().astimezone(self._zone).date(), lambda: self._zone
         )
+        self.journal = JournalDesk(window, journal, lambda: self.link.session, panel_scope, lambda: self._zone)
         self.taken = TakenDesk(window, self.bookings, self.holds.run, lambda: self._zone, self._choose)
         self.after = AfterDesk(window, now, lambda: self._zone, self._address, lambda: self._base_url)
         self._connect_signals()
@@ -118,6 +127,9 @@ class FrontDesk(QObject):
         self.link.connected.connect(self._show_connected)
         self.link.offers_known.connect(lambda capabilities: self._find.show_lacking(lacking(capabilities)))
         self.link.described.connect(self._show_described)
+        self.link.described.connect(lambda *_: self.journal.start())
+        self.journal.looked_up.connect(self.bookings.show_fate)
+        self.journal.looked_up.connect(self.existing.changes.show_fate)
         self.link.unreachable.connect(self._show_unreachable)
         self._find.requested.connect(self._search)
         self._find.patient_changed.connect(self._patient_changed)
@@ -189,6 +201,7 @@ class FrontDesk(QObject):
         """Times found for one patient are not offered to another; times found for nobody may go to anybody."""
         wish, patients = self.search.last_wish, self._find.patient.patients()
         patient = self._find.chosen_patient()
+        self.journal.learn(patients)
         if patient != self.existing.patient:
             self.moves.stop()
         self.existing.show_patient(patient)

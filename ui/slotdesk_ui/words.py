@@ -5,7 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from slotdesk.domain.appointment import AppointmentStatus
-from slotdesk.domain.errors import CriteriaProblem, NotAllowed, OutcomeUnknown, Reason, SchedulingError, ServerBusy
+from slotdesk.domain.errors import (
+    CriteriaProblem,
+    NotAllowed,
+    NotRecorded,
+    OutcomeUnknown,
+    Reason,
+    SchedulingError,
+    ServerBusy,
+    StillOpen,
+)
 from slotdesk.domain.finding import Finding, FindingCode
 
 
@@ -48,6 +57,24 @@ def reason_words(reason: Reason) -> str:
         Reason.INVALID_OUTGOING: tr("words", "The request would have broken a rule of FHIR and was not sent."),
         Reason.OTHER_SERVER: tr("words", "This belongs to another server, so nothing was sent."),
         Reason.PROXY: tr("words", "The proxy in this computer's settings can't be used. Ask your administrator."),
+        Reason.JOURNAL_FULL: tr(
+            "words",
+            "This computer's disk is full: what is sent could not be written down first. Make room on the disk.",
+        ),
+        Reason.JOURNAL_READ_ONLY: tr(
+            "words",
+            "What is sent could not be written down first: this computer does not let us write to the record of "
+            "bookings. Ask your administrator.",
+        ),
+        Reason.JOURNAL_BUSY: tr("words", "Another program keeps the record of bookings locked. Try again in a moment."),
+        Reason.JOURNAL_NEWER: tr("words", "The record of bookings was written by a newer Slotdesk. Use that one."),
+        Reason.JOURNAL_FAILED: tr(
+            "words",
+            "What is sent could not be written down first: the record of bookings fails. Ask your administrator.",
+        ),
+        Reason.SENT_BEFORE: tr(
+            "words", "This was sent before, and it is not known whether it stands. Look it up under Bookings first."
+        ),
     }[reason]
 
 
@@ -62,6 +89,8 @@ def error_advice(error: SchedulingError) -> str:
     """What can be done next."""
     if isinstance(error, OutcomeUnknown):
         return _tr("It may be booked or not. Do not book again before it was looked up.")
+    if isinstance(error, StillOpen | NotRecorded):
+        return _tr("Nothing was sent.")
     if isinstance(error, NotAllowed):
         return _tr("Nothing was changed. Check the sign-in for this server.")
     if isinstance(error, ServerBusy):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from pathlib import Path
 
 from slotdesk.cli.arguments import seconds
 from slotdesk.cli.usage import UsageProblem
@@ -12,10 +13,10 @@ from slotdesk.domain.connection import Connection, WireFormat
 TOKEN_VARIABLE = "SLOTDESK_TOKEN"  # noqa: S105 -- the name of a variable
 
 
-def add_connection_options(parser: argparse.ArgumentParser) -> None:
+def add_connection_options(parser: argparse.ArgumentParser, *, is_required: bool = True) -> None:
     """Add the options that say which server, and how."""
     group = parser.add_argument_group("server")
-    group.add_argument("--server", required=True, metavar="URL", help="base URL of the FHIR server")
+    group.add_argument("--server", required=is_required, metavar="URL", help="base URL of the FHIR server")
     group.add_argument(
         "--format",
         choices=[str(written) for written in WireFormat],
@@ -43,3 +44,13 @@ def connection_of(args: argparse.Namespace) -> Connection:
         return Connection(args.server, WireFormat(args.format), args.timeout, token=token)
     except ValueError as error:
         raise UsageProblem(f"argument --server: {error}") from None
+
+
+def add_journal_option(parser: argparse.ArgumentParser) -> None:
+    """Add the option that says where the record of bookings is kept."""
+    parser.add_argument(
+        "--state-dir",
+        type=Path,
+        metavar="DIR",
+        help="keep the record of what was sent in this folder (default: the same as the window's)",
+    )

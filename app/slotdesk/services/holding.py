@@ -8,8 +8,11 @@ from datetime import UTC, datetime, timedelta
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
 from slotdesk.domain.errors import SchedulingError
+from slotdesk.domain.intent import IntentKind, intent_of
 from slotdesk.domain.outcome import CancelOutcome, Held, Refused
 from slotdesk.fhir.client import SchedulingClient
+from slotdesk.services.recorded import recorded
+from slotdesk.store.journal import Journal
 from slotdesk.store.value_sets import status_reasons
 
 _RELEASE_REASON = "other"
@@ -45,8 +48,9 @@ class HoldingService:
     `clock` is this computer's, as expiry is told by it.
     """
 
-    def __init__(self, client: SchedulingClient, clock: Callable[[], datetime] = _now) -> None:
+    def __init__(self, client: SchedulingClient, journal: Journal, clock: Callable[[], datetime] = _now) -> None:
         self._client = client
+        self._journal = journal
         self.clock = clock
 
     async def hold(self, candidate: Appointment) -> Hold | Refused:
@@ -54,11 +58,13 @@ class HoldingService:
 
         Raises:
             OutcomeUnknown: sent, and no usable answer came: look it up, never resend.
+            NotRecorded: it could not be written into the journal; nothing was sent.
             SchedulingError: any other; nothing is held.
 
         Source: ITI TF-2 3.116.4.1.2.
         """
-        outcome = await self._client.hold(candidate)
+        intent = intent_of(IntentKind.HOLD, self._client.base_url, candidate)
+        outcome = await recorded(self._journal, intent, lambda: self._client.hold(candidate))
         if isinstance(outcome, Held):
             return Hold(candidate, outcome.appointment, outcome.expires)
         return outcome
@@ -72,7 +78,8 @@ class HoldingService:
         Source: ITI Scheduling, OperationDefinition appointment-book: a hold is released by cancelling it.
         """
         reason = next(one for one in status_reasons() if one.code == _RELEASE_REASON)
-        return await self._client.cancel(hold.held, reason)
+        intent = intent_of(IntentKind.RELEASE, self._client.base_url, hold.held)
+        return await recorded(self._journal, intent, lambda: self._client.cancel(hold.held, reason))
 
     async def is_shown_as_held(self, candidate: Appointment) -> bool:
         """Whether the server shows a candidate as held after the answer to a hold was lost; by whom, it does not say.

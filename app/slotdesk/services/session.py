@@ -15,8 +15,10 @@ from slotdesk.services.booking import BookingService
 from slotdesk.services.changing import ChangingService
 from slotdesk.services.directory import DirectoryService
 from slotdesk.services.existing import ExistingService
+from slotdesk.services.fates import FateService
 from slotdesk.services.finding import FindingService
 from slotdesk.services.holding import HoldingService
+from slotdesk.store.journal import Journal
 from slotdesk.wire.client import open_http
 
 
@@ -32,6 +34,7 @@ class Session:
     existing: ExistingService
     changing: ChangingService
     holding: HoldingService
+    fates: FateService
 
 
 async def prepare() -> None:
@@ -41,25 +44,34 @@ async def prepare() -> None:
 
 @asynccontextmanager
 async def open_session(
-    connection: Connection, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    connection: Connection,
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    journal: Journal | None = None,
 ) -> AsyncIterator[Session]:
     """Put a session together and close its sockets at the end; nothing is sent by opening it.
 
-    `clock` says what day it is, for lists that begin today.
+    `clock` says what day it is, for lists that begin today. What changes something is written into `journal`; without
+    one, into one that ends with the session, which is for asking only.
 
     Raises:
         zoneinfo.ZoneInfoNotFoundError: the connection names a time zone that doesn't exist.
     """
     zone: tzinfo = ZoneInfo(connection.zone) if connection.zone else (datetime.now(UTC).astimezone().tzinfo or UTC)
+    kept = journal if journal is not None else Journal()
     async with open_http(connection) as http:
         client = SchedulingClient(http, connection.base_url, wire_format=connection.wire_format, zone=zone)
-        yield Session(
-            connection,
-            client,
-            FindingService(client),
-            BookingService(client),
-            DirectoryService(client),
-            ExistingService(client, clock),
-            ChangingService(client),
-            HoldingService(client),
-        )
+        try:
+            yield Session(
+                connection,
+                client,
+                FindingService(client),
+                BookingService(client, kept),
+                DirectoryService(client),
+                ExistingService(client, clock),
+                ChangingService(client, kept),
+                HoldingService(client, kept),
+                FateService(client, kept),
+            )
+        finally:
+            if journal is None:
+                kept.close()
