@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from slotdesk.cli.answers import ChangeAnswer
 from slotdesk.cli.appointment_argument import add_appointment_argument
 from slotdesk.cli.arguments import reference_to
-from slotdesk.cli.connection_options import add_connection_options, add_journal_option, connection_of
+from slotdesk.cli.connection_options import add_connection_options, connection_of
 from slotdesk.cli.running import carry_out_recorded
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.coding import ActorKind, Reference
@@ -34,7 +34,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--comment", default="", metavar="TEXT", help="a remark for whoever runs the appointment")
     add_connection_options(parser)
-    add_journal_option(parser)
 
 
 def run(args: argparse.Namespace) -> int:

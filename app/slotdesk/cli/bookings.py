@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slotdesk.cli.answers import RecordsAnswer
-from slotdesk.cli.connection_options import add_connection_options, add_journal_option, connection_of
+from slotdesk.cli.connection_options import add_connection_options, connection_of
 from slotdesk.cli.exit_status import status_of
 from slotdesk.cli.running import carry_out, problem_of, show
 from slotdesk.cli.usage import UsageProblem
@@ -31,7 +31,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--look-up", action="store_true", help="ask --server what became of its open ones, and write that down"
     )
     parser.add_argument("--export", type=Path, metavar="FILE", help="write the list to FILE as CSV as well")
-    add_journal_option(parser)
     add_connection_options(parser, is_required=False)
 
 
@@ -69,7 +68,7 @@ def _run(args: argparse.Namespace, journal: Journal) -> int:
             gather()
 
     if args.look_up:
-        return carry_out(connection_of(args), answer, work, as_json=args.json)
+        return carry_out(connection_of(args), answer, work, as_json=args.json, state_dir=args.state_dir)
     try:
         gather()
     except NotRecorded as error:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from slotdesk.cli.answers import ChangeAnswer
 from slotdesk.cli.appointment_argument import add_appointment_argument
 from slotdesk.cli.arguments import code
-from slotdesk.cli.connection_options import add_connection_options, add_journal_option, connection_of
+from slotdesk.cli.connection_options import add_connection_options, connection_of
 from slotdesk.cli.running import carry_out_recorded
 from slotdesk.domain.appointment import AppointmentStatus
 from slotdesk.domain.coding import Coding
@@ -39,7 +39,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--comment", default="", metavar="TEXT", help="a remark about the cancellation")
     add_connection_options(parser)
-    add_journal_option(parser)
 
 
 def cancelation_reason(text: str) -> Coding:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from slotdesk.cli.answers import ChangeAnswer
 from slotdesk.cli.appointment_argument import add_appointment_argument
-from slotdesk.cli.connection_options import add_connection_options, add_journal_option, connection_of
+from slotdesk.cli.connection_options import add_connection_options, connection_of
 from slotdesk.cli.running import carry_out_recorded
 from slotdesk.domain.intent import IntentKind, intent_of
 
@@ -21,7 +21,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = "Hold a candidate, so that nobody else can book it for a while."
     add_appointment_argument(parser, "the candidate that `slotdesk find` listed")
     add_connection_options(parser)
-    add_journal_option(parser)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -12,6 +12,7 @@ from slotdesk.domain.errors import RequestRejected, SchedulingError
 from slotdesk.domain.intent import Intent, IntentFate, IntentKind, intent_of
 from slotdesk.domain.outcome import BookingOutcome
 from slotdesk.domain.patient import Patient
+from slotdesk.domain.span import same_moment
 from slotdesk.fhir.client import SchedulingClient
 from slotdesk.fhir.recognition import contradicts, names_patient
 from slotdesk.services.recorded import is_old_enough, recorded
@@ -161,6 +162,6 @@ class BookingService:
 
     def _is_same(self, found: Appointment, candidate: Appointment, patient: Patient) -> bool:
         """Whether time, people and patient agree, where the server was asked for this patient's appointments."""
-        if found.start != candidate.start or contradicts(found, candidate):
+        if not same_moment(found.start, candidate.start) or contradicts(found, candidate):
             return False
         return names_patient(found, patient, self._client.base_url) is not False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 from enum import Enum
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
@@ -11,6 +10,7 @@ from slotdesk.domain.coding import Coding
 from slotdesk.domain.errors import NotRecorded, Reason, RequestRejected, SchedulingError
 from slotdesk.domain.intent import Intent, IntentFate, IntentKind, comment_digest, intent_of
 from slotdesk.domain.outcome import BookingOutcome, CancelOutcome
+from slotdesk.domain.span import same_moment
 from slotdesk.fhir.client import SchedulingClient
 from slotdesk.services.recorded import is_old_enough, recorded
 from slotdesk.store.journal import Journal
@@ -142,12 +142,8 @@ def _shows(found: Appointment, change: Change) -> bool:
     if found.status == AppointmentStatus.CANCELLED:
         return False
     if change.target is not None:
-        return _same_moment(found.start, change.target.start) and _same_people(found, change.target)
+        return same_moment(found.start, change.target.start) and _same_people(found, change.target)
     return comment_digest(found.comment) == (change.comment_digest or comment_digest(change.comment or ""))
-
-
-def _same_moment(one: datetime, other: datetime) -> bool:
-    return one.timestamp() == other.timestamp()
 
 
 def _same_people(found: Appointment, target: Appointment) -> bool:

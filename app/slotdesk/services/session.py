@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from slotdesk.domain.connection import Connection
 from slotdesk.fhir.client import SchedulingClient
 from slotdesk.fhir.xml_types import loaded
+from slotdesk.services.auditing import AuditTrail
 from slotdesk.services.booking import BookingService
 from slotdesk.services.changing import ChangingService
 from slotdesk.services.directory import DirectoryService
@@ -46,20 +47,22 @@ async def prepare() -> None:
 async def open_session(
     connection: Connection,
     clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    trail: AuditTrail | None = None,
     journal: Journal | None = None,
 ) -> AsyncIterator[Session]:
     """Put a session together and close its sockets at the end; nothing is sent by opening it.
 
-    `clock` says what day it is, for lists that begin today. What changes something is written into `journal`; without
-    one, into one that ends with the session, which is for asking only.
+    `clock` says what day it is, for lists that begin today. `trail` keeps an audit event of each transaction. What
+    changes something is written into `journal`; without one, into one that ends with the session, for asking only.
 
     Raises:
         zoneinfo.ZoneInfoNotFoundError: the connection names a time zone that doesn't exist.
     """
     zone: tzinfo = ZoneInfo(connection.zone) if connection.zone else (datetime.now(UTC).astimezone().tzinfo or UTC)
+    audit = trail.recorder(connection.base_url) if trail is not None else None
     kept = journal if journal is not None else Journal()
     async with open_http(connection) as http:
-        client = SchedulingClient(http, connection.base_url, wire_format=connection.wire_format, zone=zone)
+        client = SchedulingClient(http, connection.base_url, wire_format=connection.wire_format, zone=zone, audit=audit)
         try:
             yield Session(
                 connection,

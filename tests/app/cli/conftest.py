@@ -17,10 +17,11 @@ NOW = datetime.fromisoformat("2026-08-03T08:00:00+02:00")
 
 
 @pytest.fixture(autouse=True)
-def state_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Whatever a command keeps, it keeps in a folder of the test."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    return tmp_path / "state"
+def own_state(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The folders of a person who has nothing yet; what a command keeps lies in `slotdesk` below them."""
+    for name in ("XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+    return tmp_path / "slotdesk"
 
 
 @pytest.fixture(scope="session")

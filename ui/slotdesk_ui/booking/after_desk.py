@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
@@ -35,12 +36,32 @@ class AfterDesk(QObject):
         self._zone = zone
         self._address = address
         self._base_url = base_url
+        self.names_patient = False
+        acts: dict[str, Callable[[AfterBooking], object]] = {
+            "print_slip": AfterBooking.ask_print,
+            "save_slip": AfterBooking.ask_pdf,
+            "copy_slip": AfterBooking.copy,
+            "save_calendar_file": AfterBooking.ask_ics,
+            "book_another": lambda after: after.another_requested.emit(),
+        }
+        for action_id, act in acts.items():
+            window.commands[action_id].triggered.connect(partial(self._do, act))
+
+    def _do(self, act: Callable[[AfterBooking], object], *_: object) -> None:
+        """Do it with the newest booking on the screen, from wherever the keyboard is."""
+        cards = self._window.booking_panel.outcomes.cards()
+        found = (after for card in cards for after in card.findChildren(AfterBooking))
+        newest = next(found, None)
+        if newest is None:
+            self._window.status.say(self.tr("No booking is on the screen to do this with."), Tone.WARNING)
+        else:
+            act(newest)
 
     def offer(self, card: OutcomeCard, appointment: Appointment, patient: Patient) -> None:
         """Offer it on the card of a booking that stands."""
         zone, place, base_url = self._zone(), self._address(appointment), self._base_url()
         after = AfterBooking(
-            slip_of(appointment, zone, place),
+            lambda: slip_of(appointment, zone, place, self._named(appointment, patient)),
             lambda: calendar_file(appointment, zone, place, base_url, self._now()),
             appointment.start.astimezone(zone),
             patient.name,
@@ -48,6 +69,10 @@ class AfterDesk(QObject):
         after.said.connect(lambda words, well: self._window.status.say(words, Tone.PLAIN if well else Tone.ERROR))
         after.another_requested.connect(lambda: self._another(patient))
         card.extras.addWidget(after)
+
+    def _named(self, appointment: Appointment, patient: Patient) -> str:
+        """Whom the slip names; nobody of a group, whose members need not know of each other."""
+        return patient.name if self.names_patient and len(appointment.patients) < 2 else ""
 
     def _another(self, patient: Patient) -> None:
         """Keep the patient, clear the rest, and put the keyboard on what comes next in the form."""

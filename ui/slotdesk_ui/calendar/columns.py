@@ -164,5 +164,5 @@ class Columns:
 def differs(one: tzinfo, other: tzinfo, day: date) -> bool:
     """Whether the clocks of two zones ever show different times on a day of the second."""
     begin = datetime.combine(day, time.min, other).timestamp()
-    moments = [datetime.fromtimestamp(begin + 3600 * hour, UTC) for hour in range(24)]
+    moments = [datetime.fromtimestamp(begin + 3600 * hour, UTC) for hour in range(26)]
     return any(moment.astimezone(one).utcoffset() != moment.astimezone(other).utcoffset() for moment in moments)

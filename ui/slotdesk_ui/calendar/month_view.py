@@ -7,8 +7,6 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QFont,
     QFontMetrics,
@@ -33,9 +31,13 @@ _STEPS = {Key.EARLIER: -7, Key.LATER: 7, Key.PREVIOUS_DAY: -1, Key.NEXT_DAY: 1}
 
 
 class MonthView(QWidget):
-    """Six weeks of cells. `day_opened` carries the date that somebody wants to look into."""
+    """Six weeks of cells. `day_opened` carries the date that somebody wants to look into.
+
+    `announced` carries what a screen reader is to say.
+    """
 
     day_opened = Signal(object)
+    announced = Signal(str)
     period_changed = Signal(object, object)
 
     def __init__(
@@ -87,8 +89,7 @@ class MonthView(QWidget):
         """Tell a screen reader what the cursor is on."""
         text = self.sentence(self.cursor_day)
         self.setAccessibleDescription(text)
-        if self.isVisible() and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        self.announced.emit(text)
 
     def cell(self, day: date) -> QRect:
         """Where a day of the period is."""
@@ -117,7 +118,7 @@ class MonthView(QWidget):
         if first is None:
             return ""
         start = datetime.fromtimestamp(first.start_s, self._model.zone)
-        text = self._wording.minute(start.hour * 60 + start.minute) if start.date() == day else self._wording.minute(0)
+        text = self._wording.time(start, self._model.zone) if start.date() == day else self._wording.minute(0)
         return before + self.tr("from {0}").format(text)
 
     # Painting

@@ -20,38 +20,38 @@ Names = Callable[[str], str]
 
 def kind_words(kind: IntentKind) -> str:
     """What was asked for."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        IntentKind.HOLD: tr("RecordWords", "Hold"),
-        IntentKind.BOOK: tr("RecordWords", "Booking"),
-        IntentKind.MOVE: tr("RecordWords", "Move"),
-        IntentKind.COMMENT: tr("RecordWords", "Comment"),
-        IntentKind.CANCEL: tr("RecordWords", "Cancellation"),
-        IntentKind.RELEASE: tr("RecordWords", "Release of a hold"),
+        IntentKind.HOLD: translate("RecordWords", "Hold"),
+        IntentKind.BOOK: translate("RecordWords", "Booking"),
+        IntentKind.MOVE: translate("RecordWords", "Move"),
+        IntentKind.COMMENT: translate("RecordWords", "Comment"),
+        IntentKind.CANCEL: translate("RecordWords", "Cancellation"),
+        IntentKind.RELEASE: translate("RecordWords", "Release of a hold"),
     }[kind]
 
 
 def fate_words(record: Record) -> str:
     """What became of it."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if record.fate is IntentFate.DONE:
         return {
-            IntentKind.HOLD: tr("RecordWords", "Held"),
-            IntentKind.BOOK: tr("RecordWords", "Booked"),
-            IntentKind.MOVE: tr("RecordWords", "Moved"),
-            IntentKind.COMMENT: tr("RecordWords", "Changed"),
-            IntentKind.CANCEL: tr("RecordWords", "Cancelled"),
-            IntentKind.RELEASE: tr("RecordWords", "Released"),
+            IntentKind.HOLD: translate("RecordWords", "Held"),
+            IntentKind.BOOK: translate("RecordWords", "Booked"),
+            IntentKind.MOVE: translate("RecordWords", "Moved"),
+            IntentKind.COMMENT: translate("RecordWords", "Changed"),
+            IntentKind.CANCEL: translate("RecordWords", "Cancelled"),
+            IntentKind.RELEASE: translate("RecordWords", "Released"),
         }[record.intent.kind]
     return {
-        IntentFate.SENDING: tr("RecordWords", "No answer yet"),
-        IntentFate.UNKNOWN: tr("RecordWords", "Not certain"),
-        IntentFate.OTHERWISE: tr("RecordWords", "Done, but not as asked"),
-        IntentFate.REFUSED: tr("RecordWords", "Refused"),
-        IntentFate.NOT_SENT: tr("RecordWords", "Not sent"),
-        IntentFate.NOT_DONE: tr("RecordWords", "Does not stand"),
-        IntentFate.LAPSED: tr("RecordWords", "Over"),
-        IntentFate.BY_HAND: tr("RecordWords", "Closed by hand"),
+        IntentFate.SENDING: translate("RecordWords", "No answer yet"),
+        IntentFate.UNKNOWN: translate("RecordWords", "Not certain"),
+        IntentFate.OTHERWISE: translate("RecordWords", "Done, but not as asked"),
+        IntentFate.REFUSED: translate("RecordWords", "Refused"),
+        IntentFate.NOT_SENT: translate("RecordWords", "Not sent"),
+        IntentFate.NOT_DONE: translate("RecordWords", "Does not stand"),
+        IntentFate.LAPSED: translate("RecordWords", "Over"),
+        IntentFate.BY_HAND: translate("RecordWords", "Closed by hand"),
     }[record.fate]
 
 
@@ -90,43 +90,43 @@ def about_words(record: Record, zone: tzinfo, names: Names) -> str:
 
 def waiting_card(record: Record, about: str) -> CardText:
     """It was found open at the start, and is being looked up."""
-    tr = QCoreApplication.translate
-    advice = tr("RecordWords", "Slotdesk ended before the answer was known. It is being looked up.")
-    return CardText(Fate.UNKNOWN, _title(record, tr("RecordWords", "not certain")), about, advice)
+    translate = QCoreApplication.translate
+    advice = translate("RecordWords", "Slotdesk ended before the answer was known. It is being looked up.")
+    return CardText(Fate.UNKNOWN, _title(record, translate("RecordWords", "not certain")), about, advice)
 
 
 def found_card(found: FateFound, about: str) -> CardText:
     """What looking up an open record has brought."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     record = found.record
     kind = record.intent.kind
     if found.finding is Finding.DONE:
-        advice = tr("RecordWords", "Slotdesk ended before the answer was known. Looked up: the server shows it.")
+        advice = translate("RecordWords", "Slotdesk ended before the answer was known. Looked up: the server shows it.")
         fate = Fate.BOOKED if kind is IntentKind.BOOK else Fate.DONE
         return CardText(fate, fate_words(record), about, advice)
     if found.finding is Finding.NOT_DONE:
-        advice = tr("RecordWords", "Looked up: the server shows that it was not done. You can do it again.")
-        title = _title(record, tr("RecordWords", "does not stand"))
+        advice = translate("RecordWords", "Looked up: the server shows that it was not done. You can do it again.")
+        title = _title(record, translate("RecordWords", "does not stand"))
         return CardText(Fate.REFUSED, title, about, advice, can_search=False)
-    title = _title(record, tr("RecordWords", "not certain"))
+    title = _title(record, translate("RecordWords", "not certain"))
     return CardText(Fate.UNKNOWN, title, about, open_advice(found), error_words(found.error) if found.error else "")
 
 
 def open_advice(found: FateFound) -> str:
     """What can be done about one that stays open."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Finding.UNDER_WAY: tr("RecordWords", "Another window is sending it at this moment."),
-        Finding.NOT_SO_FAR: tr(
+        Finding.UNDER_WAY: translate("RecordWords", "Another window is sending it at this moment."),
+        Finding.NOT_SO_FAR: translate(
             "RecordWords",
             "The server does not show it so far, but may still be at work on it. It is looked up again by itself; do "
             "not send it again before that.",
         ),
-        Finding.CANNOT_TELL: tr(
+        Finding.CANNOT_TELL: translate(
             "RecordWords",
             "The server does not tell enough to know. Ask the clinic, then close it by hand under Bookings.",
         ),
-        Finding.UNREACHABLE: tr(
+        Finding.UNREACHABLE: translate(
             "RecordWords", "It could not be looked up. It is tried again by itself; do not send it again before that."
         ),
     }.get(found.finding, "")
