@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from app.store.test_journal import BOOK
 from journeys.canned_server import Canned, CannedServer
@@ -111,6 +112,19 @@ def test_the_plug_is_pulled_during_book(tell: Story, practice: PracticeServer, t
             assert len(sent) == 1
             card = outcomes.cards()[0]
             assert card.fate is Fate.UNKNOWN
+            await person.press(Key.Key_B, Ctrl | Shift)
+            panel = person.window.bookings_panel
+            await until(lambda: person.application._scope.is_idle, "the hold is there")
+            await until(lambda: "Booking" in panel.model.index(0, 1).data(), "the one open record is the booking")
+            panel.focus_list()
+            person.window.commands["close_by_hand"].trigger()
+            await until(lambda: isinstance(person.focus(), QLineEdit), "the note is asked for")
+            await person.type("phoned, does not stand")
+            await person.press(Key.Key_Return)
+            await until(lambda: card not in outcomes.cards(), "closed by hand")
+            await until(lambda: not open_kinds(tmp_path), "written")
+            person.application.desk.journal.export(str(tmp_path / "list.csv"))
+            assert "phoned, does not stand" in (tmp_path / "list.csv").read_text("utf-8-sig")
 
         tell(story, url=server.url)
     assert len(sent) == 1

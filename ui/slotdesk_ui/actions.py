@@ -108,6 +108,8 @@ ACTIONS = (
     _spec("go_bookings", "booking", QT_TRANSLATE_NOOP("actions", "&Go to the record of bookings"), "Ctrl+Shift+B"),
     _spec("look_up", "booking", QT_TRANSLATE_NOOP("actions", "&Look up what became of it"), "Ctrl+U"),
     _spec("look_up_all", "booking", QT_TRANSLATE_NOOP("actions", "Look up &all open ones"), "Ctrl+Shift+U"),
+    _spec("close_by_hand", "booking", QT_TRANSLATE_NOOP("actions", "&Close what is open by hand…")),
+    _spec("export_bookings", "booking", QT_TRANSLATE_NOOP("actions", "&Export the record…")),
     _spec("go_existing", "existing", QT_TRANSLATE_NOOP("actions", "&Go to the appointments"), "Ctrl+Shift+A"),
     _spec("fold_bottom", "existing", QT_TRANSLATE_NOOP("actions", "&Show or fold the list"), "Ctrl+Shift+L"),
     _spec("refresh_existing", "existing", QT_TRANSLATE_NOOP("actions", "&Refresh"), "Shift+F5"),

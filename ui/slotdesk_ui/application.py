@@ -235,6 +235,7 @@ class Application(QObject):
     def _say_set_aside(self) -> None:
         """What could not be read at the start is said in the calendar, since the status line has the server."""
         said, fault = [], self.journal.ready()
+        self.journal.clear(self.settings.journal_days)
         if self._store.set_aside is not None:
             text = self.tr("The settings could not be read and were kept as {0}. Slotdesk starts with its own.")
             said.append(text.format(self._store.set_aside.path.name))

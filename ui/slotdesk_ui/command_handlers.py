@@ -79,4 +79,6 @@ def journal_handlers(window: MainWindow, desk: FrontDesk) -> Handlers:
         "go_bookings": desk.journal.open_list,
         "look_up": panel.request_look_up,
         "look_up_all": panel.request_all,
+        "close_by_hand": panel.request_close,
+        "export_bookings": desk.journal.ask_export,
     }

@@ -79,6 +79,7 @@ def _record(record: Record, answer: RecordsAnswer) -> dict[str, Any]:
         "reference": intent.reference,
         "result": record.result,
         "reason": record.reason,
+        "note": record.note,
         "start": intent.start.isoformat() if intent.start else None,
         "end": intent.end.isoformat() if intent.end else None,
         "newStart": intent.to_start.isoformat() if intent.to_start else None,

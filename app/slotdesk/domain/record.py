@@ -13,7 +13,7 @@ class Record:
     """An intent as the journal keeps it. Times are UTC by this computer's clock.
 
     `result` is the reference of the appointment as it stands now, `reason` a code of Reason or an HTTP status where it
-    is not done, `owner` the process that wrote it.
+    is not done, `owner` the process that wrote it, `note` what somebody wrote who closed it by hand.
     """
 
     id: str
@@ -24,3 +24,4 @@ class Record:
     owner: str = ""
     result: str = ""
     reason: str = ""
+    note: str = ""

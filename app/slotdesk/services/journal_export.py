@@ -25,6 +25,7 @@ HEADINGS = (
     "server",
     "result",
     "reason",
+    "note",
 )
 _OWNER_ONLY = 0o600
 # What makes a spreadsheet take a cell for a formula. Source: OWASP, CSV Injection.
@@ -74,4 +75,5 @@ def _cells(record: Record) -> tuple[str, ...]:
         intent.base_url,
         record.result,
         record.reason,
+        record.note,
     )

@@ -79,10 +79,10 @@ class Journal:
         self._tell()
         return record
 
-    def settle(self, record: Record, fate: IntentFate, *, result: str = "", reason: str = "") -> Record:
+    def settle(self, record: Record, fate: IntentFate, *, result: str = "", reason: str = "", note: str = "") -> Record:
         """Write down what became of an intent; one that is settled already stays as it is. Raises nothing."""
         now = self._clock().astimezone(UTC)
-        settled = replace(record, fate=fate, changed=now, result=result, reason=reason)
+        settled = replace(record, fate=fate, changed=now, result=result, reason=reason, note=note)
         self._waiting[record.id] = settled
         self._write_waiting()
         self._tell()
@@ -187,7 +187,14 @@ class Journal:
 
     def _write_waiting(self) -> None:
         for record in list(self._waiting.values()):
-            values = (record.fate.value, record.changed.isoformat(), record.result, record.reason, record.id)
+            values = (
+                record.fate.value,
+                record.changed.isoformat(),
+                record.result,
+                record.reason,
+                record.note,
+                record.id,
+            )
             try:
                 self._opened().execute(rows.SETTLE, values)
             except (sqlite3.Error, OSError, NewerVersion) as error:

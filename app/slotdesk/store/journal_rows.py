@@ -13,12 +13,16 @@ import msgspec
 from slotdesk.domain.intent import Intent, IntentFate
 from slotdesk.domain.record import Record
 
-READ = "SELECT id, base_url, kind, fate, written, changed, owner, reference, starts, about, result, reason FROM intent "
-ADD = "INSERT INTO intent VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+READ = (
+    "SELECT id, base_url, kind, fate, written, changed, owner, reference, starts, about, result, reason, note "
+    "FROM intent "
+)
+ADD = "INSERT INTO intent VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 NEWEST = READ + "ORDER BY fate IN ('sending', 'unknown') DESC, written DESC LIMIT ?"
 OPEN = READ + "WHERE fate IN ('sending', 'unknown') AND (?1 = '' OR base_url = ?1) ORDER BY written"
 SETTLE = (
-    "UPDATE intent SET fate = ?, changed = ?, result = ?, reason = ? WHERE id = ? AND fate IN ('sending', 'unknown')"
+    "UPDATE intent SET fate = ?, changed = ?, result = ?, reason = ?, note = ? "
+    "WHERE id = ? AND fate IN ('sending', 'unknown')"
 )
 CLEAR = "DELETE FROM intent WHERE fate NOT IN ('sending', 'unknown') AND changed < ?"
 _IN_COLUMNS = frozenset({"base_url", "kind", "reference", "start"})
@@ -41,6 +45,7 @@ def row_of(record: Record) -> tuple[str, ...]:
         json.dumps(about, ensure_ascii=False, default=datetime.isoformat),
         record.result,
         record.reason,
+        record.note,
     )
 
 
@@ -50,10 +55,10 @@ def record_of(row: sqlite3.Row | tuple[Any, ...]) -> Record:
     Raises:
         ValueError: it holds something else; msgspec's errors are such.
     """
-    key, base_url, kind, fate, written, changed, owner, reference, starts, about, result, reason = row
+    key, base_url, kind, fate, written, changed, owner, reference, starts, about, result, reason, note = row
     known = json.loads(about)
     intent = msgspec.convert({**known, "base_url": base_url, "kind": kind, "reference": reference}, Intent)
     if starts:
         intent = replace(intent, start=datetime.fromisoformat(starts))
     moments = datetime.fromisoformat(written), datetime.fromisoformat(changed)
-    return Record(key, intent, IntentFate(fate), *moments, owner, result, reason)
+    return Record(key, intent, IntentFate(fate), *moments, owner, result, reason, note)

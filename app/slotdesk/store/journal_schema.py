@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable, Mapping
 
 APPLICATION_ID = 0x534C4A4E  # "SLJN": tells the file from any other database
-VERSION = 1
+VERSION = 2
 
 
 class NewerVersion(Exception):
@@ -35,8 +35,13 @@ def _create(database: sqlite3.Connection) -> None:
     database.execute("CREATE INDEX open_ones ON intent (base_url, fate)")
 
 
+def _with_note(database: sqlite3.Connection) -> None:
+    """Why somebody closed it by hand."""
+    database.execute("ALTER TABLE intent ADD COLUMN note TEXT NOT NULL DEFAULT ''")
+
+
 # The step at key n turns a file of version n into one of version n + 1; 0 is an empty file.
-STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {0: _create}
+STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {0: _create, 1: _with_note}
 
 
 def upgrade(database: sqlite3.Connection) -> None:

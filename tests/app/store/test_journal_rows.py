@@ -32,7 +32,7 @@ def test_there_and_back(kind: IntentKind) -> None:
         "ab" * 32,
     )
     for record in (
-        Record("1", intent, IntentFate.DONE, NOW, NOW, "me", "Appointment/3", "HTTP 409"),
+        Record("1", intent, IntentFate.DONE, NOW, NOW, "me", "Appointment/3", "HTTP 409", "phoned"),
         Record("2", Intent(kind, "https://fhir.example.org/r4"), IntentFate.SENDING, NOW, NOW),
     ):
         assert journal_rows.record_of(journal_rows.row_of(record)) == record
@@ -45,6 +45,6 @@ def test_the_statements_mean_the_fates_that_are_open() -> None:
 
 
 def test_a_row_that_holds_something_else_is_refused() -> None:
-    row = ("1", "u", "book", "done", "yesterday", "x", "", "", "", "{}", "", "")
+    row = ("1", "u", "book", "done", "yesterday", "x", "", "", "", "{}", "", "", "")
     with pytest.raises(ValueError, match="isoformat"):
         journal_rows.record_of(row)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 
 import pytest
 
+from slotdesk.domain.intent import IntentFate
+from slotdesk.store.journal import Journal
 from slotdesk.store.journal_schema import STEPS, VERSION, NewerVersion, upgrade
 
 
@@ -43,3 +46,35 @@ def test_a_step_that_fails_changes_nothing() -> None:
     assert version_of(database) == 0
     assert not database.in_transaction
     database.close()
+
+
+VERSION_1 = """
+    CREATE TABLE intent (
+        id TEXT PRIMARY KEY, base_url TEXT NOT NULL, kind TEXT NOT NULL, fate TEXT NOT NULL, written TEXT NOT NULL,
+        changed TEXT NOT NULL, owner TEXT NOT NULL, reference TEXT NOT NULL, starts TEXT NOT NULL, about TEXT NOT NULL,
+        result TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT ''
+    ) WITHOUT ROWID;
+    CREATE INDEX open_ones ON intent (base_url, fate);
+    INSERT INTO intent VALUES (
+        '1', 'https://fhir.example.org/r4', 'book', 'unknown', '2026-08-03T04:00:00+00:00', '2026-08-03T04:00:01+00:00',
+        'gone', 'Appointment/1', '2026-08-04T09:00:00+02:00', '{"patients": ["Patient/1"]}', '', 'timeout'
+    );
+    PRAGMA application_id = 1397508686;
+    PRAGMA user_version = 1;
+"""
+
+
+def test_an_open_booking_of_version_1_is_still_open(tmp_path: Path) -> None:
+    path = tmp_path / "journal.sqlite"
+    old = sqlite3.connect(path)
+    old.executescript(VERSION_1)
+    old.close()
+    journal = Journal(path)
+    (found,) = journal.open_records()
+    assert journal.set_aside is None
+    assert (found.id, found.fate, found.reason, found.note) == ("1", IntentFate.UNKNOWN, "timeout", "")
+    assert found.intent.patients == ("Patient/1",)
+    journal.settle(found, IntentFate.BY_HAND, note="phoned")
+    (found,) = journal.records()
+    assert (found.fate, found.note) == (IntentFate.BY_HAND, "phoned")
+    journal.close()

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog
 
 from slotdesk.domain.errors import NotRecorded
-from slotdesk.domain.intent import patient_token
+from slotdesk.domain.intent import IntentFate, patient_token
 from slotdesk.domain.patient import Patient
 from slotdesk.domain.record import Record
 from slotdesk.services.fates import FateFound, Finding
+from slotdesk.services.journal_export import write_csv
 from slotdesk.services.session import Session
 from slotdesk.store.journal import Journal
 from slotdesk_ui.booking.outcome_card import OutcomeCard
 from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.journal.close_dialog import CloseDialog
 from slotdesk_ui.journal.record_words import about_words, found_card, open_advice, waiting_card
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
@@ -61,6 +65,8 @@ class JournalDesk(QObject):
         journal.changed.append(self._begin_refresh)
         self._panel.look_up_requested.connect(self.look_up)
         self._panel.shown.connect(self._show_in_calendar)
+        self._panel.close_requested.connect(self.ask_close)
+        self._panel.export_requested.connect(self.ask_export)
         window.bottom.opened.connect(lambda panel: self.refresh() if panel is self._panel else None)
         self.refresh()
 
@@ -119,6 +125,43 @@ class JournalDesk(QObject):
         """Bring the list to light with the keyboard on it."""
         self._window.bottom.open(self._panel)
         self._panel.focus_list()
+
+    def ask_close(self, record: Record) -> None:
+        """Ask how it was found out, then close it."""
+        if self._journal.is_under_way(record):
+            self._window.status.say(self.tr("It is being sent at this moment. Wait for the answer."), Tone.WARNING)
+            return
+        dialog = CloseDialog(self._window, about_words(record, self._zone(), self._name))
+        dialog.confirmed.connect(lambda note: self._close(record, note))
+        dialog.open()
+
+    def ask_export(self) -> None:
+        """Ask where, then write the whole record as CSV."""
+        dialog = QFileDialog(self._window, self.tr("Export the record of bookings"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.setNameFilter(self.tr("Table (*.csv)"))
+        dialog.selectFile("bookings.csv")
+        dialog.fileSelected.connect(self.export)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export(self, path: str) -> None:
+        """Write the whole record as CSV."""
+        try:
+            write_csv(self._journal.records(), Path(path))
+        except (OSError, NotRecorded):
+            words = self.tr("It could not be written. Choose another place.")
+            self._window.status.say(words, Tone.ERROR)
+            return
+        self._window.status.say(self.tr("Saved as {0}.").format(Path(path).name))
+
+    def _close(self, record: Record, note: str) -> None:
+        self._journal.settle(record, IntentFate.BY_HAND, note=note)
+        card = self._cards.get(record.id)
+        if card is not None:
+            self._window.booking_panel.outcomes.remove(card)
+        self._window.status.say(self.tr("Closed by hand. The same can be sent again."))
 
     def stop(self) -> None:
         """The window closes: nothing is looked up or listed any more."""
