@@ -229,7 +229,7 @@ class JournalDesk(QObject):
         if len(found) == 1:
             card = found_card(found[0], "")
             words = f"{card.title}. {open_advice(found[0])}" if still else f"{card.title}. {card.advice}"
-            self._window.status.say(words, Tone.WARNING if still else Tone.OK)
+            self._window.status.say(words, Tone.WARNING if still else Tone.OK if stand else Tone.PLAIN)
             return
         words = self.tr("Looked up: {0} stand, {1} do not, {2} are still not certain.").format(stand, off, len(still))
         self._window.status.say(words, Tone.WARNING if still else Tone.OK)
