@@ -30,6 +30,7 @@ _WIDTHS_PX = {
     Column.WHAT: 170,
     Column.WITH: 170,
     Column.WHERE: 200,
+    Column.WHO: 180,
 }
 
 
@@ -83,6 +84,10 @@ class ExistingPanel(QWidget):
             if reference and found >= 0:
                 selection.select(self.model.index(found, 0), flags)
         self._refresh()
+
+    def show_group(self, is_group: bool) -> None:
+        """Say whose each of them is, where there are several patients."""
+        self.table.setColumnHidden(Column.WHO, not is_group)
 
     def say_why_empty(self, words: str) -> None:
         """There is nothing to list, and this is why."""
@@ -187,6 +192,8 @@ class ExistingPanel(QWidget):
         header.setSectionResizeMode(Column.COMMENT, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS_PX.items():
             table.setColumnWidth(column, width)
+        header.moveSection(Column.WHO, Column.STATUS)
+        table.setColumnHidden(Column.WHO, True)
         table.selectionModel().selectionChanged.connect(self._refresh)
         table.doubleClicked.connect(self._show_current)
         table.installEventFilter(self)
