@@ -199,8 +199,10 @@ class ExistingPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        self._layers.setContentsMargins(9, 0, 8, 0)
-        layout.addLayout(self._layers, 1)
+        body = QHBoxLayout()  # a stacked layout has no margins of its own
+        body.setContentsMargins(9, 0, 8, 0)
+        body.addLayout(self._layers)
+        layout.addLayout(body, 1)
 
 
 def can_be_changed(appointment: Appointment) -> bool:
