@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
 from slotdesk_ui.existing.existing_model import Column, ExistingModel
+from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _WIDTHS_PX = {
@@ -179,7 +180,7 @@ class ExistingPanel(QWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(Column.COMMENT, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS_PX.items():
-            table.setColumnWidth(column, width)
+            table.setColumnWidth(column, in_font(width, table.fontMetrics()))
         table.selectionModel().selectionChanged.connect(self._refresh)
         table.doubleClicked.connect(self._show_current)
         table.installEventFilter(self)
