@@ -2,6 +2,8 @@
 
     .venv/bin/python packaging/screenshots.py OUT
     .venv/bin/python packaging/screenshots.py OUT --size 1024x700 --scale 2 --look dark --only booking --sheets
+    .venv/bin/python packaging/screenshots.py OUT --size 1280x800 --look light --look dark --look high-dark \\
+        --best docs/images
 
 Pictures go to OUT/LANGUAGE/SIZE@SCALE/LOOK, sheets of them to OUT/sheets. Options may be given several times. Needs a
 screen as large as the largest size with a window manager, which gives the window the keyboard; Xvfb with openbox will
@@ -31,6 +33,7 @@ from qasync import QEventLoop
 
 from journeys.person import Ctrl, Key, Person, until
 from pictures import desk_stories, window_stories
+from pictures.best import write_best
 from pictures.camera import Camera, Look
 from pictures.contact_sheet import write_sheets
 from pictures.server import MoodyServer
@@ -127,11 +130,13 @@ def tell_all(arguments: argparse.Namespace) -> int:
         command += ["--language", language, "--size", size, "--scale", scale, "--font-pt", str(arguments.font_pt)]
         done = subprocess.run(command, env={**os.environ, "QT_SCALE_FACTOR": scale}, check=False)
         worst = max(worst, abs(done.returncode))
-    if arguments.sheets:
-        application = QGuiApplication(["sheets"])
-        for path in write_sheets(arguments.out):
-            print(path)
-        del application
+    application = QGuiApplication(["sheets"])
+    sheets = write_sheets(arguments.out) if arguments.sheets else []
+    first = arguments.out / arguments.language[0] / f"{arguments.size[0]}@{arguments.scale[0]}"
+    best = write_best(first, arguments.best) if arguments.best else []
+    for path in (*sheets, *best):
+        print(path)
+    del application
     return worst
 
 
@@ -146,6 +151,7 @@ def main() -> int:
     parser.add_argument("--font-pt", type=float, default=0, help="the size of the system's font, where it is another")
     parser.add_argument("--only", default="", help="a part of the names of the pictures that are wanted")
     parser.add_argument("--sheets", action="store_true", help="put the pictures on sheets, too")
+    parser.add_argument("--best", type=Path, help="put the pictures of README and docs here, of the first size")
     parser.add_argument("--one", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)

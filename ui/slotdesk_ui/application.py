@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from slotdesk.domain.connection import Connection
@@ -21,9 +21,11 @@ from slotdesk.store.settings import Settings
 from slotdesk.store.settings_store import SettingsStore
 from slotdesk_ui.accessibility import install_accessibility
 from slotdesk_ui.appearance_desk import AppearanceDesk
+from slotdesk_ui.audit.audit_desk import AuditDesk
 from slotdesk_ui.booking.booking_panel import BookingPanel
 from slotdesk_ui.bridge.garbage import GarbageCollector
 from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.button_icons import give_icons
 from slotdesk_ui.calendar.accessible_calendar import CalendarVoice
 from slotdesk_ui.calendar.calendar_commands import CalendarCommands
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
@@ -39,6 +41,7 @@ from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.find.form_memory import remember_form, restore_form
 from slotdesk_ui.find.saved_search_desk import SavedSearchDesk
 from slotdesk_ui.front_desk import FrontDesk
+from slotdesk_ui.language import speak
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.palette.palette_desk import PaletteDesk
 from slotdesk_ui.settings.server_desk import PRACTICE, ServerDesk
@@ -78,6 +81,7 @@ class Application(QObject):
         self.settings = self._store.load()
         self.ended = asyncio.Event()
         self.prepared = asyncio.Event()
+        speak(qt, self.settings.language, QLocale.system())
         install_accessibility()
         theme = apply_theme(qt, self.settings.appearance, self.settings.contrast)
         self._garbage = GarbageCollector(self)
@@ -88,13 +92,24 @@ class Application(QObject):
         find = FindPanel(self._panel_scope, now, home_zone, self.settings.page_size)
         calendar = CalendarPanel(now, home_zone, theme=theme)
         self.window = MainWindow(find, calendar, BookingPanel())
-        self.desk = FrontDesk(self.window, self._panel_scope, self._scope, now, home_zone)
+        give_icons(self.window)
+        self.audit = AuditDesk(
+            self.window,
+            locations.audit_file,
+            lambda: self.settings,
+            lambda: self.servers.connection,
+            lambda url: self.servers.is_practice_at(url),
+            lambda: self.desk.zone,
+            now,
+        )
+        self.desk = FrontDesk(self.window, self._panel_scope, self._scope, now, home_zone, self.audit.trail)
         self.calendar_commands = CalendarCommands(calendar, self.window.commands, self)
         self.calendar_commands.apply(self.settings)
         CalendarVoice(calendar)
         calendar.arranged.connect(self._calendar_arranged)
         self.desk.existing.set_interval(self.settings.refresh_minutes)
         self.desk.holds.run.policy = self.settings.hold_policy
+        self.desk.after.names_patient = self.settings.slip_with_name
         self.settings_desk = SettingsDesk(self.window, lambda: self.settings, self._keep, self._panel_scope)
         self.servers = ServerDesk(self.window, self.desk, self.settings_desk, lambda: self.settings, self._panel_scope)
         self.saved = SavedSearchDesk(
@@ -127,6 +142,7 @@ class Application(QObject):
         else:
             self.servers.use_first(wish.connection, wish.token)
         self._say_set_aside()
+        self.audit.start(self._panel_scope)
 
     def _prepare(self) -> None:
         """Load what the first request needs, now that the window is there and before anybody has typed a name."""
@@ -152,6 +168,7 @@ class Application(QObject):
         await self._panel_scope.close()
         await self._scope.close()
         await self.desk.link.close()
+        self.audit.close()
         await self.servers.close()
         self._garbage.stop()
         self.window.allow_close()
@@ -168,10 +185,12 @@ class Application(QObject):
             {
                 "server": self.servers.ask,
                 "settings": lambda: self.settings_desk.open(),
+                "audit": self.audit.open,
                 "palette": self.palette.palette.open,
             },
         )
         self.settings_desk.changed.connect(self._setting_changed)
+        self.settings_desk.changed.connect(self.audit.wake)
 
     def _calendar_arranged(self) -> None:
         self.settings = self.calendar_commands.remembered(self.settings)
@@ -186,6 +205,7 @@ class Application(QObject):
             "contrast": lambda _: self.appearance.dress(),
             "refresh_minutes": self.desk.existing.set_interval,
             "hold_policy": self.desk.set_hold_policy,
+            "slip_with_name": lambda named: setattr(self.desk.after, "names_patient", named),
             "page_size": self.window.find_panel.more.count.setValue,
         }
         if name in handlers:

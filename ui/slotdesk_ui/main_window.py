@@ -15,6 +15,7 @@ from slotdesk_ui.booking.booking_panel import BookingPanel
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.existing.existing_panel import ExistingPanel
 from slotdesk_ui.find.find_panel import FindPanel
+from slotdesk_ui.icons import action_icon
 from slotdesk_ui.widgets.bottom_area import BottomArea
 from slotdesk_ui.widgets.menu_button import MenuButton
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
             sections[spec.menu] = section
             action = QAction(spec.words, self)
             action.setObjectName(spec.id)
+            action.setIcon(action_icon(spec.icon))
             if spec.shortcut:
                 action.setShortcut(QKeySequence(spec.shortcut))
             if spec.checkable:

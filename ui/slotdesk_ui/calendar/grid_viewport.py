@@ -371,7 +371,7 @@ class GridViewport(QAbstractScrollArea):
 
     def _paint_header(self, painter: QPainter, grid: GridGeometry) -> None:
         if self.columns.facet is None:
-            counts = [self.model.number_on(day) for day in grid.days]
+            counts = [self.model.free_on(day) for day in grid.days]
             self._grid_painter.header(painter, grid, self.today, counts)
             return
         heads = self.columns.heads

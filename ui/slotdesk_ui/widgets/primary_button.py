@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from slotdesk_ui.theme import current_theme, mix
@@ -13,7 +13,10 @@ _RADIUS_PX = 3.0
 
 
 class PrimaryButton(QPushButton):
-    """A flat button in the accent colour of the theme; the style's would shade it until its text can't be read."""
+    """A flat button in the accent colour of the theme; the style's would shade it until its text can't be read.
+
+    Enter presses it as Space does, once however long it is held.
+    """
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -44,3 +47,11 @@ class PrimaryButton(QPushButton):
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
         painter.drawText(self.rect(), int(flags), self.text())
         painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,46 @@
+"""The pictures that README and docs show, small enough for a repository."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+MOST_BYTES = 200_000
+BEST = {
+    "week": "light/*-booking-held.png",
+    "booked": "light/*-booking-booked.png",
+    "refused": "light/*-booking-refused.png",
+    "not-certain": "light/*-booking-not-certain.png",
+    "by-location": "light/*-crowded-day-by_location.png",
+    "month": "light/*-crowded-month.png",
+    "list": "light/*-found-list.png",
+    "week-dark": "dark/*-booking-held.png",
+    "high-contrast": "high-dark/*-booking-held.png",
+    "find": "light/*-find-patients.png",
+    "filter": "light/*-filter-hides.png",
+    "moving": "light/*-moving-chosen.png",
+    "look-alikes": "light/*-new-patient-look-alikes.png",
+    "palette": "light/*-palette-letter.png",
+    "settings": "dark/*-settings-calendar.png",
+}
+
+
+def write_best(pictures: Path, docs: Path) -> list[Path]:
+    """Put the best of one size and language into a folder, in 256 colours; those that were not taken stay as they are.
+
+    Raises:
+        OSError: a picture could not be written, or is too large all the same.
+    """
+    written: list[Path] = []
+    for name, pattern in BEST.items():
+        for source in sorted(pictures.glob(pattern))[:1]:
+            image = QImage(str(source)).convertToFormat(
+                QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither
+            )
+            path = docs / f"{name}.png"
+            if not image.save(str(path), quality=0) or path.stat().st_size > MOST_BYTES:
+                raise OSError(f"{path} could not be written, or is larger than {MOST_BYTES} bytes")
+            written.append(path)
+    return written
