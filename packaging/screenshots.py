@@ -18,15 +18,13 @@ import os
 import subprocess
 import sys
 import tempfile
-from dataclasses import fields, replace
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
@@ -39,13 +37,12 @@ from pictures.contact_sheet import write_sheets
 from pictures.server import MoodyServer
 from slotdesk.domain.connection import Connection
 from slotdesk.store.locations import Locations
-from slotdesk.store.settings import Settings
+from slotdesk.store.settings import Language, Settings
 from slotdesk.store.settings_store import SettingsStore
 from slotdesk_ui.application import Application, StartWith
 
 _SIZES = ("1280x800", "1920x1080")
 _LOOKS = (Look.LIGHT, Look.DARK)
-_LOCALES = {"en": "en_GB", "de": "de_DE", "sv": "sv_SE", "fr": "fr_FR"}
 
 
 async def first_start(person: Person, camera: Camera, _server: MoodyServer) -> None:
@@ -98,16 +95,14 @@ async def run(qt: QApplication, arguments: argparse.Namespace, folder: Path) -> 
 
 
 def settings_for(language: str) -> Settings:
-    """The settings to start with; a language where there is such a setting."""
-    wanted: dict[str, Any] = {"language": language}
-    return replace(Settings(), **{one.name: wanted[one.name] for one in fields(Settings) if one.name in wanted})
+    """The settings to start with."""
+    return replace(Settings(), language=Language(language))
 
 
 def tell(arguments: argparse.Namespace) -> int:
     """One language, size and scale, in this process: Qt takes the scale from the environment at its start."""
     qt = QApplication(["slotdesk"])
     qt.setQuitOnLastWindowClosed(False)
-    QLocale.setDefault(QLocale(_LOCALES.get(arguments.language[0], arguments.language[0])))
     if arguments.font_pt:
         font = QGuiApplication.font()
         font.setPointSizeF(arguments.font_pt)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 MOST_BYTES = 200_000
+_NEARLY = 0xF8F8F8
 BEST = {
     "week": "light/*-booking-held.png",
     "booked": "light/*-booking-booked.png",
@@ -36,11 +38,25 @@ def write_best(pictures: Path, docs: Path) -> list[Path]:
     written: list[Path] = []
     for name, pattern in BEST.items():
         for source in sorted(pictures.glob(pattern))[:1]:
-            image = QImage(str(source)).convertToFormat(
-                QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither
-            )
+            image = in_its_own_colours(QImage(str(source)))
             path = docs / f"{name}.png"
-            if not image.save(str(path), quality=0) or path.stat().st_size > MOST_BYTES:
+            if not image.save(str(path)) or path.stat().st_size > MOST_BYTES:
                 raise OSError(f"{path} could not be written, or is larger than {MOST_BYTES} bytes")
             written.append(path)
     return written
+
+
+def in_its_own_colours(image: QImage) -> QImage:
+    """The picture in 256 of its colours, each other pixel in the nearest of them.
+
+    Of colours that are nearly the same one is taken, so that small coloured text keeps its own.
+    """
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    colours = Counter(memoryview(image.constBits()).cast("B").cast("I"))
+    alike: dict[int, int] = {}
+    times: Counter[int] = Counter()
+    for rgb, count in colours.most_common():
+        times[rgb & _NEARLY] += count
+        alike.setdefault(rgb & _NEARLY, rgb)
+    table = [alike[key] for key, _ in times.most_common(256)]
+    return image.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
