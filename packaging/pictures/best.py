@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 MOST_BYTES = 200_000
-_NEARLY = 0xF8F8F8
+_NEARLY = 0xFCFCFC
 BEST = {
     "week": "light/*-booking-held.png",
     "booked": "light/*-booking-booked.png",
