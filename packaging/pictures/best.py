@@ -30,7 +30,7 @@ BEST = {
 
 
 def write_best(pictures: Path, docs: Path) -> list[Path]:
-    """Put the best of one size and language into a folder, in 256 colours; those that were not taken stay as they are.
+    """Put the best of one size and language into a folder, in 256 colours where they are large; those that were not taken stay as they are.
 
     Raises:
         OSError: a picture could not be written, or is too large all the same.
@@ -38,8 +38,10 @@ def write_best(pictures: Path, docs: Path) -> list[Path]:
     written: list[Path] = []
     for name, pattern in BEST.items():
         for source in sorted(pictures.glob(pattern))[:1]:
-            image = in_its_own_colours(QImage(str(source)))
+            image = QImage(str(source))
             path = docs / f"{name}.png"
+            if image.save(str(path)) and path.stat().st_size > MOST_BYTES:
+                image = in_its_own_colours(image)
             if not image.save(str(path)) or path.stat().st_size > MOST_BYTES:
                 raise OSError(f"{path} could not be written, or is larger than {MOST_BYTES} bytes")
             written.append(path)
