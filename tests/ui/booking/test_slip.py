@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from slotdesk.domain.appointment import Participant
 from slotdesk.domain.coding import Reference
+from slotdesk_ui.booking.appointment_summary import time_words
 from slotdesk_ui.booking.slip import slip_of, write_pdf
 from ui.examples import ANNA, HELSINKI, START, STOCKHOLM, appointment
 
@@ -29,9 +30,13 @@ def test_it_says_when_what_with_whom_and_where_and_names_nobody(qapp: QApplicati
     assert "Anna" not in text
 
 
-def test_the_clock_of_the_place_is_told_where_it_differs(qapp: QApplication) -> None:
+def test_the_clock_of_the_place_is_the_one_on_the_slip(qapp: QApplication) -> None:
     there = replace(BOOKED, start=START.astimezone(HELSINKI), end=START)
-    assert "by the clock there" in slip_of(there, STOCKHOLM, "").text()
+    text = slip_of(there, STOCKHOLM, "").text()
+    assert "by the clock of the place" in text
+    assert time_words(START.astimezone(HELSINKI)) in text
+    assert time_words(START.astimezone(STOCKHOLM)) not in text
+    assert "Clock" not in slip_of(BOOKED, STOCKHOLM, "").text()
     assert "–" not in slip_of(replace(BOOKED, end=START), STOCKHOLM, "").when[1]
 
 

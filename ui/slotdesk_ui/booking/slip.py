@@ -33,15 +33,15 @@ class Slip:
 def slip_of(appointment: Appointment, zone: tzinfo, place: str, patient: str = "") -> Slip:
     """What the patient needs to know; `place` is the address. The patient is not named unless `patient` is given."""
     translate = QCoreApplication.translate
-    start, end = appointment.start.astimezone(zone), appointment.end.astimezone(zone)
+    is_elsewhere = bool(there_words(appointment, zone))
+    clock = (appointment.start.tzinfo or zone) if is_elsewhere else zone  # the patient goes by the clock of the place
+    start, end = appointment.start.astimezone(clock), appointment.end.astimezone(clock)
     times = f"{time_words(start)} – {time_words(end)}" if end > start else time_words(start)
     when = [day_words(start), times]
-    there = there_words(appointment, zone)
-    if there:
-        when.append(there)
     with_whom = appointment.practitioner.label if appointment.practitioner else ""
     where = appointment.location.label if appointment.location else ""
     rows = (
+        (translate("Slip", "Clock"), translate("Slip", "Times are by the clock of the place") if is_elsewhere else ""),
         (translate("Slip", "For"), patient),
         (translate("Slip", "What"), appointment.service),
         (translate("Slip", "With"), with_whom),
