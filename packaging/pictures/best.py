@@ -30,7 +30,9 @@ BEST = {
 
 
 def write_best(pictures: Path, docs: Path) -> list[Path]:
-    """Put the best of one size and language into a folder, in 256 colours where they are large; those that were not taken stay as they are.
+    """Put the best of one size and language into a folder, in 256 colours where they are large.
+
+    Those that were not taken stay as they are.
 
     Raises:
         OSError: a picture could not be written, or is too large all the same.
