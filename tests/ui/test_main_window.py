@@ -89,7 +89,7 @@ def test_the_server_is_named_in_title_and_corner(window: MainWindow) -> None:
     window.show_server("Example Clinic", "https://fhir.example.org/r4")
     assert window.windowTitle() == "Example Clinic – Slotdesk"
     assert window.server_button.isVisible()
-    assert window.server_button.text() == "Example Clinic · fhir.example.org"  # two may have the same name
+    assert window.server_button.text() == "Example Clinic · fhir.example.org ▾"  # two may have the same name
     assert window.server_button.accessibleName() == "Server: Example Clinic · fhir.example.org"
     assert "fhir.example.org" in window.server_button.toolTip()
 

@@ -12,6 +12,7 @@ from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.patient import Patient
+from slotdesk.services.auditing import AuditTrail
 from slotdesk.services.lacking import Lacking, lacking
 from slotdesk.services.session import Session
 from slotdesk.store.settings import HoldPolicy
@@ -23,6 +24,7 @@ from slotdesk_ui.booking.taken_desk import TakenDesk
 from slotdesk_ui.bridge.server_link import ServerLink
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.existing.existing_desk import ExistingDesk
+from slotdesk_ui.existing.move_by_drag import MoveByDrag
 from slotdesk_ui.existing.move_mode import MoveMode
 from slotdesk_ui.find.find_panel import Wish
 from slotdesk_ui.find.search_desk import SearchDesk
@@ -41,7 +43,13 @@ class FrontDesk(QObject):
     connected = Signal(object)
 
     def __init__(
-        self, window: MainWindow, panel_scope: TaskScope, scope: TaskScope, now: Callable[[], datetime], zone: ZoneInfo
+        self,
+        window: MainWindow,
+        panel_scope: TaskScope,
+        scope: TaskScope,
+        now: Callable[[], datetime],
+        zone: ZoneInfo,
+        trail: AuditTrail | None = None,
     ) -> None:
         super().__init__()
         self._window = window
@@ -55,7 +63,7 @@ class FrontDesk(QObject):
         self._home_zone = zone
         self._is_connecting = self._find_when_connected = False
         self._base_url = self._given_name = ""
-        self.link = ServerLink(now)
+        self.link = ServerLink(now, trail)
         self.search = SearchRun(panel_scope, lambda: self.link.session.finding if self.link.session else None)
         self._searches = SearchDesk(window, self.search, lambda: self._zone)
         self.bookings = BookingRun(
@@ -69,6 +77,7 @@ class FrontDesk(QObject):
         self.taken = TakenDesk(window, self.bookings, self.holds.run, lambda: self._zone, self._choose)
         self.after = AfterDesk(window, now, lambda: self._zone, self._address, lambda: self._base_url)
         self._connect_signals()
+        self._drags = MoveByDrag(window, self.moves, self.search)  # after what the search does to the calendar
 
     @property
     def zone(self) -> ZoneInfo:

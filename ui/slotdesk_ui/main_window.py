@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from slotdesk_ui.actions import ACTIONS, MENUS, menu_words
 from slotdesk_ui.booking.booking_panel import BookingPanel
@@ -17,6 +17,7 @@ from slotdesk_ui.existing.existing_panel import ExistingPanel
 from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.icons import action_icon
 from slotdesk_ui.widgets.bottom_area import BottomArea
+from slotdesk_ui.widgets.menu_button import MenuButton
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 from slotdesk_ui.widgets.status_line import StatusLine
 
@@ -73,9 +74,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(_line())
         layout.addWidget(self.status)
         self.setCentralWidget(body)
-        self.server_button = QToolButton()
-        self.server_button.setAutoRaise(True)
-        self.server_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.server_button = MenuButton()
         self._make_menus()
         self.menuBar().setCornerWidget(self.server_button)
 
@@ -83,7 +82,7 @@ class MainWindow(QMainWindow):
         """Say which server the window is connected to: its name, and beneath the pointer its address."""
         host = urlsplit(where).netloc
         text = f"{name} · {host}" if host and host not in name else name
-        self.server_button.setText(text)
+        self.server_button.set_words(text)
         self.server_button.setAccessibleName(self.tr("Server: {0}").format(text))
         self.server_button.setToolTip(plain_tooltip(where))
         self.setWindowTitle(f"{name} – Slotdesk")

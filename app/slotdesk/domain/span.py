@@ -53,4 +53,9 @@ def days(first: date, count: int, zone: tzinfo) -> Span:
 
 def monday(day: date) -> date:
     """The Monday of the week that `day` lies in (ISO 8601 weeks)."""
-    return day - timedelta(days=day.weekday())
+    return week_start(day)
+
+
+def week_start(day: date, first_weekday: int = 0) -> date:
+    """The first day of the week that `day` lies in, where weeks begin on `first_weekday` (0 is Monday)."""
+    return day - timedelta(days=(day.weekday() - first_weekday) % 7)

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from slotdesk.domain.span import Span, days, midnight, monday, same_moment
+from slotdesk.domain.span import Span, days, midnight, monday, same_moment, week_start
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -53,6 +53,13 @@ def test_a_day_begins_at_its_first_moment() -> None:
     santiago = ZoneInfo("America/Santiago")  # where clocks go forward at midnight
     begin = midnight(date(2026, 9, 6), santiago)
     assert begin.astimezone(UTC) == datetime(2026, 9, 6, 4, tzinfo=UTC)
+
+
+def test_weeks_begin_where_they_are_said_to() -> None:
+    sunday, saturday = date(2026, 11, 29), date(2026, 11, 28)
+    assert week_start(sunday, 6) == sunday
+    assert week_start(saturday, 6) == date(2026, 11, 22)
+    assert week_start(saturday, 5) == saturday
 
 
 def test_weeks_begin_on_monday() -> None:

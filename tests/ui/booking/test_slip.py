@@ -40,3 +40,17 @@ def test_it_is_written_as_pdf_or_said_to_have_failed(qapp: QApplication, tmp_pat
     assert write_pdf(slip, str(tmp_path / "slip.pdf"))
     assert (tmp_path / "slip.pdf").stat().st_size > 1000
     assert not write_pdf(slip, str(tmp_path / "none" / "slip.pdf"))
+
+
+def test_the_patient_is_named_where_that_is_wanted(qapp: QApplication) -> None:
+    assert "For: Anna Example" in slip_of(BOOKED, STOCKHOLM, "", "Anna Example").text()
+
+
+def test_what_does_not_fit_goes_on_another_page(qapp: QApplication, tmp_path: Path) -> None:
+    long = replace(BOOKED, patient_instruction="\n".join(f"Step {number}" for number in range(60)))
+    pages = []
+    for name, booked in (("short", BOOKED), ("long", long)):
+        assert write_pdf(slip_of(booked, STOCKHOLM, ""), str(tmp_path / name))
+        pages.append((tmp_path / name).read_bytes().count(b"/Type /Page\n"))
+    assert pages[0] == 1
+    assert pages[1] > 1

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import QDate, QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 
 from slotdesk.domain.coding import CodeableConcept, Coding
-from slotdesk_ui.existing.existing_model import Column, ExistingModel, short_day
+from slotdesk_ui.existing.existing_model import Column, ExistingModel
 from ui.examples import HELSINKI, START, STOCKHOLM, appointment
 
 BOOKED = replace(appointment(), status="booked", comment="by\nphone")
@@ -75,7 +75,3 @@ def test_every_column_has_a_heading_and_rows_are_found_by_reference() -> None:
     assert model.appointment(1) is OFF
     assert model.data(QModelIndex()) is None
     assert (model.rowCount(model.index(0, 0)), model.columnCount(model.index(0, 0))) == (0, 0)
-
-
-def test_a_day_has_its_year() -> None:
-    assert "2026" in short_day(QDate(2026, 8, 4))

@@ -21,11 +21,14 @@ class AfterBooking(QWidget):
     another_requested = Signal()
     said = Signal(str, bool)
 
-    def __init__(self, slip: Slip, calendar_file: Callable[[], bytes], start: datetime, patient: str) -> None:
+    def __init__(
+        self, slip: Callable[[], Slip], calendar_file: Callable[[], bytes], start: datetime, patient: str
+    ) -> None:
         super().__init__()
         self._slip = slip
         self._calendar_file = calendar_file
-        self._name = f"appointment-{start:%Y-%m-%d-%H%M}"  # nobody's name: files are left lying about
+        # Nobody's name: files are left lying about.
+        self._name = self.tr("appointment-{0}").format(f"{start:%Y-%m-%d-%H%M}")
         self.copy_button = self._button(self.tr("Copy"), self.copy, "copy_slip")
         self.print_button = self._button(self.tr("Print…"), self.ask_print, "print_slip")
         self.pdf_button = self._button(self.tr("Save PDF…"), self.ask_pdf, "save_slip")
@@ -42,8 +45,8 @@ class AfterBooking(QWidget):
         layout.addWidget(self.another_button, 2, 0, 1, 2)
 
     def copy(self) -> None:
-        """Put the appointment into the clipboard as text, without the patient's name."""
-        QGuiApplication.clipboard().setText(self._slip.text())
+        """Put the appointment into the clipboard as text."""
+        QGuiApplication.clipboard().setText(self._slip().text())
         self.said.emit(self.tr("Copied."), True)
 
     def ask_print(self) -> None:
@@ -54,7 +57,7 @@ class AfterBooking(QWidget):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._name)
         dialog = QPrintDialog(printer, self.window())
-        dialog.accepted.connect(lambda: self._tell(paint_slip(self._slip, printer), self.tr("Sent to the printer.")))
+        dialog.accepted.connect(lambda: self._tell(paint_slip(self._slip(), printer), self.tr("Sent to the printer.")))
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # the print dialog's own open wants a slot's name
 
@@ -68,7 +71,7 @@ class AfterBooking(QWidget):
 
     def save_pdf(self, path: str) -> None:
         """Save the slip as PDF."""
-        self._tell(write_pdf(self._slip, path), self.tr("Saved as {0}.").format(Path(path).name))
+        self._tell(write_pdf(self._slip(), path), self.tr("Saved as {0}.").format(Path(path).name))
 
     def save_ics(self, path: str) -> None:
         """Save the calendar file."""

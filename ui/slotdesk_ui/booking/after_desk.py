@@ -36,6 +36,7 @@ class AfterDesk(QObject):
         self._zone = zone
         self._address = address
         self._base_url = base_url
+        self.names_patient = False
         acts: dict[str, Callable[[AfterBooking], object]] = {
             "print_slip": AfterBooking.ask_print,
             "save_slip": AfterBooking.ask_pdf,
@@ -60,7 +61,7 @@ class AfterDesk(QObject):
         """Offer it on the card of a booking that stands."""
         zone, place, base_url = self._zone(), self._address(appointment), self._base_url()
         after = AfterBooking(
-            slip_of(appointment, zone, place),
+            lambda: slip_of(appointment, zone, place, self._named(appointment, patient)),
             lambda: calendar_file(appointment, zone, place, base_url, self._now()),
             appointment.start.astimezone(zone),
             patient.name,
@@ -68,6 +69,10 @@ class AfterDesk(QObject):
         after.said.connect(lambda words, well: self._window.status.say(words, Tone.PLAIN if well else Tone.ERROR))
         after.another_requested.connect(lambda: self._another(patient))
         card.extras.addWidget(after)
+
+    def _named(self, appointment: Appointment, patient: Patient) -> str:
+        """Whom the slip names; nobody of a group, whose members need not know of each other."""
+        return patient.name if self.names_patient and len(appointment.patients) < 2 else ""
 
     def _another(self, patient: Patient) -> None:
         """Keep the patient, clear the rest, and put the keyboard on what comes next in the form."""

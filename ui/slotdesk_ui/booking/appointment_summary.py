@@ -6,19 +6,19 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.coding import ActorKind
+from slotdesk_ui.date_forms import day_pattern, qdate, shortened, with_weekday
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.words import finding_words
 
 
 def day_words(moment: datetime) -> str:
     """The day in full, as `Tuesday, 4 August 2026`."""
-    day = QDate(moment.year, moment.month, moment.day)
-    return QLocale().toString(day, QLocale.FormatType.LongFormat)
+    return QLocale().toString(qdate(moment), QLocale.FormatType.LongFormat)
 
 
 def time_words(moment: datetime) -> str:
@@ -64,10 +64,10 @@ def short_line(appointment: Appointment, zone: tzinfo) -> str:
     """Weekday, day, time and with whom, as `Tue 4 Aug 09:20 · Dr Berg`, for where room is scarce."""
     start = appointment.start.astimezone(zone)
     locale = QLocale()
-    weekday = locale.dayName(start.isoweekday(), QLocale.FormatType.ShortFormat)
-    month = locale.monthName(start.month, QLocale.FormatType.ShortFormat)
+    weekday = locale.standaloneDayName(start.isoweekday(), QLocale.FormatType.ShortFormat)
+    day = locale.toString(qdate(start), shortened(day_pattern(locale)))
     who = appointment.practitioner or appointment.location
-    when = f"{weekday} {start.day} {month} {time_words(start)}"
+    when = f"{with_weekday(weekday, day)} {time_words(start)}"
     return f"{when} · {who.label}" if who is not None else when
 
 

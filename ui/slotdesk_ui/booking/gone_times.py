@@ -22,15 +22,15 @@ _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 def add_gone_card(outcomes: OutcomeList, gone: Appointment, outcome: Refused, zone: tzinfo) -> OutcomeCard:
     """Say that a time could not be held since somebody else has it."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     said = outcome.words
     return outcomes.add(
         CardText(
             Fate.REFUSED,
-            tr("GoneTimes", "This time has gone"),
+            translate("GoneTimes", "This time has gone"),
             one_line(gone, zone),
-            tr("GoneTimes", "Nothing was booked. Choose another one, or search again."),
-            tr("GoneTimes", "The server says: {0}").format(said) if said else "",
+            translate("GoneTimes", "Nothing was booked. Choose another one, or search again."),
+            translate("GoneTimes", "The server says: {0}").format(said) if said else "",
         )
     )
 

@@ -159,9 +159,9 @@ class CalendarModel(QObject):
         self._sift(self._entries)
         self.recoloured.emit()
 
-    def set_existing(self, appointments: Sequence[Appointment], travel_min: int) -> None:
-        """Lay the patient's own appointments beneath, and mark what clashes with them."""
-        self.existing = ExistingAppointments(appointments, travel_min)
+    def set_existing(self, appointments: Sequence[Appointment], travel_min: int, moving: str = "") -> None:
+        """Lay the patient's own appointments beneath, and mark what clashes with them, save with the one `moving`."""
+        self.existing = ExistingAppointments(appointments, travel_min, moving)
         for entry in self._entries:
             entry.clash = self.existing.clash(entry.appointment, entry.start_s, entry.end_s)
         self._version += 1

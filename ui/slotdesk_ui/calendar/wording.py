@@ -5,22 +5,17 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, tzinfo
 
-from PySide6.QtCore import QDate, QLocale, QObject, QTime
+from PySide6.QtCore import QLocale, QObject, QTime
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
 from slotdesk.store.settings import CalendarMode
 from slotdesk_ui.calendar.clashes import Clash, ClashKind
 from slotdesk_ui.calendar.period import Period
+from slotdesk_ui.date_forms import day_pattern, qdate, shortened, with_weekday, year_pattern
 from slotdesk_ui.words import finding_words, status_words
 
 _DASH = " – "
 _DAY_TOKEN = re.compile(r"(?<!d)d{1,2}(?!d)[.日]?")
-_DAY_AND_MONTH = re.compile(rf"{_DAY_TOKEN.pattern}.*?M+|M+.*?{_DAY_TOKEN.pattern}")
-
-
-def qdate(day: date) -> QDate:
-    """The same day for Qt."""
-    return QDate(day.year, day.month, day.day)
 
 
 def _length_s(appointment: Appointment) -> float:
@@ -49,10 +44,7 @@ class Wording(QObject):
         super().__init__(parent)
         self.locale = locale or QLocale()
         self._times: dict[int, str] = {}
-        long = self.locale.dateFormat(QLocale.FormatType.LongFormat)
-        self._year_pattern = re.sub(r"^[\s,]+|[\s,]+$", "", re.sub(r"d{3,4}[\s,]*", "", long)) or "d MMMM yyyy"
-        found = _DAY_AND_MONTH.search(self._year_pattern)
-        self._day_pattern = found.group() if found else "d MMMM"
+        self._year_pattern, self._day_pattern = year_pattern(self.locale), day_pattern(self.locale)
 
     def minute(self, minute_of_day: int) -> str:
         """A time of day, short: `09:20`."""
@@ -88,7 +80,8 @@ class Wording(QObject):
 
     def weekday(self, day: date, *, short: bool = True) -> str:
         """The weekday: `Tue`, or `Tuesday`."""
-        return self.locale.toString(qdate(day), "ddd" if short else "dddd")
+        form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+        return self.locale.standaloneDayName(day.isoweekday(), form)
 
     def day(self, day: date, *, year: bool = False) -> str:
         """A day with its month, in the language's order: `4 August`, `4. August`, `August 4`."""
@@ -96,7 +89,7 @@ class Wording(QObject):
 
     def full_day(self, day: date) -> str:
         """A day in full, without the year: `Tuesday 4 August`."""
-        return f"{self.weekday(day, short=False)} {self.day(day)}"
+        return with_weekday(self.weekday(day, short=False), self.day(day))
 
     def period(self, period: Period) -> str:
         """The days of a period: `3 – 9 August 2026`, `27 July – 2 August 2026`."""
@@ -105,7 +98,7 @@ class Wording(QObject):
             name = self.locale.standaloneMonthName(period.month.month)
             return f"{name} {period.month.year}"
         if period.count == 1:
-            return f"{self.weekday(first)} {self.day(first, year=True)}"
+            return with_weekday(self.weekday(first), self.day(first, year=True))
         if first.year != last.year:
             return self.day(first, year=True) + _DASH + self.day(last, year=True)
         if first.month != last.month:
@@ -121,10 +114,15 @@ class Wording(QObject):
         if period.mode is CalendarMode.MONTH:
             name = self.locale.standaloneMonthName(period.month.month, QLocale.FormatType.ShortFormat)
             return f"{name} {period.month.year}"
-        ends = self.locale.toString(qdate(last), "d MMM")
+        pattern = shortened(self._day_pattern)
+        ends = self.locale.toString(qdate(last), pattern)
         if period.count == 1:
             return ends
-        return self.locale.toString(qdate(first), "d" if first.month == last.month else "d MMM") + _DASH + ends
+        token = _DAY_TOKEN.search(pattern)
+        if first.month != last.month or token is None:
+            return self.locale.toString(qdate(first), pattern) + _DASH + ends
+        both = f"'{self.locale.toString(qdate(first), token.group())}{_DASH}'{token.group()}"
+        return self.locale.toString(qdate(last), pattern.replace(token.group(), both, 1))
 
     def duration(self, appointment: Appointment) -> str:
         """How long it takes: `20 min`, `1 h 30 min`; in words where that is not known."""
@@ -171,7 +169,7 @@ class Wording(QObject):
 
     def clashing(self, count: int) -> str:
         """How many of some clash, short."""
-        return self.tr("{0} clash").format(self.locale.toString(count))
+        return self.tr("%Ln clash(es)", "", count)
 
     def clash_sign(self, clash: Clash) -> str:
         """The same as a sign and a few words."""
@@ -207,7 +205,7 @@ class Wording(QObject):
 
     def free(self, count: int) -> str:
         """How many are free, short."""
-        return self.tr("{0} free").format(self.locale.toString(count))
+        return self.tr("%Ln free", "", count)
 
     def many(self, count: int, day: date, first: str, last: str) -> str:
         """What a chip stands for, in one sentence."""

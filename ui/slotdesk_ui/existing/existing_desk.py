@@ -158,9 +158,9 @@ class ExistingDesk(QObject):
         if not found.appointments:
             parts = [self.tr("{0} has no appointments from today on.").format(patient.name)]
         if found.past:
-            parts.append(self.tr("{0} in the past").format(len(found.past)))
+            parts.append(self.tr("%n in the past", "", len(found.past)))
         if found.unreadable:
-            parts.append(self.tr("{0} could not be read and are not shown").format(found.unreadable))
+            parts.append(self.tr("%n could not be read and is/are not shown", "", found.unreadable))
         parts += [issue.words for issue in found.issues if issue.severity != "information"]
         return " · ".join(parts)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from slotdesk_ui.find.local_dates import day_format
+from slotdesk_ui.date_forms import day_format, day_format_words, qdate
 from slotdesk_ui.palette.date_words import read_day
 from slotdesk_ui.palette.local_words import date_words
 from slotdesk_ui.theme import current_theme
@@ -35,7 +35,7 @@ class DayLine(QWidget):
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
         self.edit.setAccessibleDescription(self.tr("A date, or words such as tomorrow, next tue, in 6 weeks"))
-        self.edit.setPlaceholderText(day_format(QLocale()).lower())
+        self.edit.setPlaceholderText(day_format_words(QLocale()))
         self.button = QToolButton()
         self.button.setArrowType(Qt.ArrowType.DownArrow)
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Alt+Down in the line does the same
@@ -65,7 +65,7 @@ class DayLine(QWidget):
     def set_day(self, day: date) -> None:
         """Show a day, in the local form; nothing is told."""
         self._day, self._is_read = day, True
-        self.edit.setText(QLocale().toString(_qt(day), day_format(QLocale())))
+        self.edit.setText(QLocale().toString(qdate(day), day_format(QLocale())))
         self._mark()
 
     def set_today(self, today: date) -> None:
@@ -75,7 +75,7 @@ class DayLine(QWidget):
     def open_calendar(self) -> None:
         """Pick the day in a month's sheet; Escape leaves it as it is."""
         sheet = self._calendar = self._calendar or self._made()
-        sheet.setSelectedDate(_qt(self._day))
+        sheet.setSelectedDate(qdate(self._day))
         sheet.move(self.mapToGlobal(QPoint(0, self.height())))
         sheet.show()
         sheet.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -94,7 +94,7 @@ class DayLine(QWidget):
     def _made(self) -> QCalendarWidget:
         sheet = QCalendarWidget(self)
         sheet.setWindowFlag(Qt.WindowType.Popup)
-        sheet.setDateRange(*(_qt(day) for day in _YEARS))
+        sheet.setDateRange(*(qdate(day) for day in _YEARS))
         for picked in (sheet.activated, sheet.clicked):
             picked.connect(self._picked)
         return sheet
@@ -142,7 +142,3 @@ class DayLine(QWidget):
         if not self._is_read and not is_typing:
             palette.setColor(QPalette.ColorRole.Text, current_theme().error)
         self.edit.setPalette(palette)
-
-
-def _qt(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

@@ -12,8 +12,8 @@ from slotdesk.domain.errors import Reason, RequestRejected, ServerUnreachable
 from slotdesk.domain.patient import Patient
 from slotdesk.services.directory import DirectoryService
 from slotdesk.services.look_alikes import LookAlike
+from slotdesk_ui.date_forms import day_comes_first
 from slotdesk_ui.find.choices import code_choices, entry_choices, patient_choices
-from slotdesk_ui.find.local_dates import day_comes_first
 from slotdesk_ui.widgets.choice import Choice
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from slotdesk.domain.coding import ActorKind, Coding, Reference
@@ -87,7 +87,9 @@ class FindPanel(QWidget):
         self.more.submitted.connect(self.request)
         for line in (self.period.start, self.period.end):
             line.edit.returnPressed.connect(self.request)
-        QApplication.instance().focusChanged.connect(self._bring_into_sight)  # type: ignore[union-attr]
+        qt = QApplication.instance()
+        if isinstance(qt, QApplication):
+            qt.focusChanged.connect(self._bring_into_sight)
 
     def chosen_patient(self) -> Patient | None:
         """The patient picked, None while there is none."""
@@ -137,9 +139,7 @@ class FindPanel(QWidget):
         try:
             wish = self.wish()
         except CriteriaInvalid as error:
-            self._say(
-                " ".join(f"{self._label(name)} {criteria_words(problem)}." for name, problem in error.problems.items())
-            )
+            self._say(" ".join(criteria_words(problem, self._label(name)) for name, problem in error.problems.items()))
         except ValueError as error:
             self._say(str(error))
         else:
@@ -185,6 +185,7 @@ class FindPanel(QWidget):
         problem = self.period.problem()
         if problem is not None:
             words, line = problem
+            self.period.show_note()
             line.setFocus(Qt.FocusReason.OtherFocusReason)
             line.edit.selectAll()
             raise ValueError(words)
@@ -194,9 +195,9 @@ class FindPanel(QWidget):
             raise ValueError(self.tr("To: this period is over. Choose a later day.")) from None
 
     def _bring_into_sight(self, _: QWidget | None, focused: QWidget | None) -> None:
-        """Scroll to what has the keyboard, however it came there; Qt itself only does so after Tab."""
+        """Scroll to what has the keyboard, however it came there, once what unfolded has its place."""
         if focused is not None and self._scroll.isAncestorOf(focused):
-            self._scroll.ensureWidgetVisible(focused, 0, _MARGIN_PX)
+            QTimer.singleShot(0, focused, lambda: self._scroll.ensureWidgetVisible(focused, 0, _MARGIN_PX))
 
     def _label(self, parameter: str) -> str:
         """What the form calls a parameter."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
 
@@ -19,8 +20,10 @@ from PySide6.QtWidgets import (
 from slotdesk.domain.coding import Coding, Identifier, Reference
 from slotdesk.domain.criteria import DayOfWeek, PartOfDay, Timing
 from slotdesk.domain.errors import CriteriaInvalid, CriteriaProblem
+from slotdesk_ui.date_forms import first_weekday
 from slotdesk_ui.widgets.lookup_field import LookupField
 from slotdesk_ui.widgets.plain_label import PlainLabel
+from slotdesk_ui.widgets.quick_check_box import QuickCheckBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +70,9 @@ class MoreSection(QWidget):
         self.days = {day: QCheckBox(name) for day, name in _day_names().items()}
         self._add(self.tr("Preferred days"), _grid(list(self.days.values()), 4))
         self.parts = {
-            PartOfDay.MORNING: QCheckBox(self.tr("Morn&ing")),
-            PartOfDay.AFTERNOON: QCheckBox(self.tr("A&fternoon")),
-            PartOfDay.EVENING: QCheckBox(self.tr("Evening")),
+            PartOfDay.MORNING: QuickCheckBox(self.tr("Morn&ing")),
+            PartOfDay.AFTERNOON: QuickCheckBox(self.tr("A&fternoon")),
+            PartOfDay.EVENING: QuickCheckBox(self.tr("Evening")),
         }
         for box in self.parts.values():
             box.setAccessibleName(box.text().replace("&", ""))
@@ -188,14 +191,15 @@ class MoreSection(QWidget):
 
 
 def _day_names() -> dict[DayOfWeek, str]:
-    locale = QLocale()
+    locale, days = QLocale(), list(DayOfWeek)
+    first = first_weekday(locale)
     return {
-        day: locale.standaloneDayName(number, QLocale.FormatType.ShortFormat)
-        for number, day in enumerate(DayOfWeek, start=1)
+        day: locale.standaloneDayName(days.index(day) + 1, QLocale.FormatType.ShortFormat)
+        for day in days[first:] + days[:first]
     }
 
 
-def _grid(boxes: list[QCheckBox], columns: int) -> QWidget:
+def _grid(boxes: Sequence[QCheckBox], columns: int) -> QWidget:
     body = QWidget()
     grid = QGridLayout(body)
     grid.setContentsMargins(0, 0, 0, 0)

@@ -23,8 +23,8 @@ from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.patient import Patient
 from slotdesk.services.look_alikes import Likeness, LookAlike
 from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.date_forms import day_comes_first, day_format_words
 from slotdesk_ui.find.choices import born_words, patient_detail
-from slotdesk_ui.find.local_dates import day_comes_first, day_format
 from slotdesk_ui.find.new_patient_entry import EntryProblem, NewPatientEntry
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.words import error_words, gender_words
@@ -55,7 +55,7 @@ class NewPatientDialog(QDialog):
         guess = NewPatientEntry.guess(typed, day_first=self._day_first, today=now().date())
         self.family, self.given = QLineEdit(guess.family), QLineEdit(guess.given)
         self.born = QLineEdit(self._local(guess.born))
-        self.born.setPlaceholderText(day_format(QLocale()).lower())
+        self.born.setPlaceholderText(day_format_words(QLocale()))
         self.born_words = PlainLabel(tone=Tone.MUTED)
         self.gender = QComboBox()
         for code in ("", "female", "male", "other", "unknown"):
@@ -193,11 +193,11 @@ class NewPatientDialog(QDialog):
         return {
             EntryProblem.NO_FAMILY: self.tr("Enter the family name."),
             EntryProblem.NOT_A_DATE: self.tr("Write the birth date as {0}, or the year alone.").format(
-                day_format(QLocale()).lower()
+                day_format_words(QLocale())
             ),
             EntryProblem.NO_SUCH_DAY: self.tr(
                 "There is no day {0}. Write the birth date as {1}, or the year alone."
-            ).format(self.born.text().strip(), day_format(QLocale()).lower()),
+            ).format(self.born.text().strip(), day_format_words(QLocale())),
             EntryProblem.NOT_BORN_YET: self.tr("The birth date lies in the future."),
         }[problem]
 

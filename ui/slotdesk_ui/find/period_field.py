@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
-from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSpinBox, QWidget
 
-from slotdesk.domain.span import Span, midnight, monday
+from slotdesk.domain.span import Span, midnight, week_start
+from slotdesk_ui.date_forms import day_format_words, day_pattern, first_weekday, qdate, shortened, with_weekday
 from slotdesk_ui.find.day_line import DayLine
-from slotdesk_ui.find.local_dates import day_format
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 
@@ -38,12 +38,12 @@ def follow_up_days(weeks: int, leeway: int, today: date) -> tuple[date, date]:
 
 
 def preset_days(preset: PeriodPreset, today: date) -> tuple[date, date]:
-    """First and last day of a preset, both inclusive; weeks begin on Monday (ISO 8601)."""
-    next_monday = monday(today) + timedelta(days=7)
+    """First and last day of a preset, both inclusive; weeks begin as the locale has it."""
+    next_week = week_start(today, first_weekday(QLocale())) + timedelta(days=7)
     return {
         PeriodPreset.TODAY: (today, today),
-        PeriodPreset.THIS_WEEK: (today, next_monday - timedelta(days=1)),
-        PeriodPreset.NEXT_WEEK: (next_monday, next_monday + timedelta(days=6)),
+        PeriodPreset.THIS_WEEK: (today, next_week - timedelta(days=1)),
+        PeriodPreset.NEXT_WEEK: (next_week, next_week + timedelta(days=6)),
         PeriodPreset.TWO_WEEKS: (today, today + timedelta(days=13)),
         PeriodPreset.FOUR_WEEKS: (today, today + timedelta(days=27)),
         PeriodPreset.AFTER: (today + timedelta(days=1), today + timedelta(days=_AFTER_DAYS)),
@@ -92,10 +92,8 @@ class PeriodField(QWidget):
             spin.setValue(value)
             spin.setAccessibleName(name)
             spin.valueChanged.connect(self._follow_up_chosen)
-        self.weeks.setPrefix(self.tr("in "))
-        self.weeks.setSuffix(self.tr(" weeks"))
-        self.leeway.setPrefix("± ")
-        self.leeway.setSuffix(self.tr(" days"))
+            spin.valueChanged.connect(self._say_follow_up)
+        self._say_follow_up()
         layout.addWidget(self.weeks, 1, 0)
         layout.addWidget(self.leeway, 1, 1)
         for column, (text, edit) in enumerate(((self.tr("F&rom"), self.start), (self.tr("T&o"), self.end))):
@@ -110,7 +108,7 @@ class PeriodField(QWidget):
         self.preset.currentIndexChanged.connect(self._preset_chosen)
         for line in (self.start, self.end):
             line.changed.connect(self._date_chosen)
-            line.settled.connect(self._show_note)
+            line.settled.connect(self.show_note)
 
     def set_preset(self, preset: PeriodPreset) -> None:
         """Ask for this period, counted from today."""
@@ -168,7 +166,7 @@ class PeriodField(QWidget):
         for line in (self.start, self.end):
             if not line.is_read:
                 words = self.tr("{0}: “{1}” is no date. Write it as {2}, or as “next tue” or “in 6 weeks”.")
-                name, form = line.edit.accessibleName(), day_format(QLocale()).lower()
+                name, form = line.edit.accessibleName(), day_format_words(QLocale())
                 return words.format(name, line.edit.text(), form), line
         first, last = self.days()
         if last < first:
@@ -190,9 +188,9 @@ class PeriodField(QWidget):
     def _show_days(self, first: date, last: date) -> None:
         self.start.set_day(first)
         self.end.set_day(last)
-        self._show_note()
+        self.show_note()
 
-    def _show_note(self) -> None:
+    def show_note(self) -> None:
         """The weekdays that the dates fall on, or what is wrong with them, at once and not only at Find."""
         problem = self.problem()
         self.note.set_tone(Tone.ERROR if problem else Tone.MUTED)
@@ -203,6 +201,17 @@ class PeriodField(QWidget):
 
     def _follow_up_chosen(self) -> None:
         self.set_preset(PeriodPreset.FOLLOW_UP)
+
+    def _say_follow_up(self) -> None:
+        """Put the words around the numbers, which a language may have in several forms."""
+        weeks, leeway = self.weeks.value(), self.leeway.value()
+        for spin, words in (
+            (self.weeks, self.tr("in %n week(s)", "", weeks)),
+            (self.leeway, self.tr("± %n day(s)", "", leeway)),
+        ):
+            before, _, after = words.partition(str(spin.value()))
+            spin.setPrefix(before)
+            spin.setSuffix(after)
 
     def _show_spins(self) -> None:
         for spin in (self.weeks, self.leeway):
@@ -217,10 +226,12 @@ class PeriodField(QWidget):
                 self.preset.setCurrentIndex(self.preset.findData(PeriodPreset.OWN))
             self._show_spins()
         if self.problem() is None:  # while somebody types, half a date is not told off
-            self._show_note()
+            self.show_note()
         self.changed.emit()
 
 
 def _spoken(day: date) -> str:
     """A day with its weekday and the month as a word: no mix-up of day and month."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+    locale = QLocale()
+    weekday = locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+    return with_weekday(weekday, locale.toString(qdate(day), shortened(day_pattern(locale))))

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QToolButton
 
 from slotdesk.domain.connection import Connection
 from slotdesk.services.probing import probe
@@ -51,7 +50,6 @@ class SettingsDesk(QObject):
         self.menu.chosen.connect(self.server_chosen)
         self.menu.practice_chosen.connect(self.practice_chosen)
         window.server_button.setMenu(self.menu)
-        window.server_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         window.commands["switch_server"].triggered.connect(window.server_button.showMenu)
 
     def open(self, group: str = "") -> SettingsDialog:
