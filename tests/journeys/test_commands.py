@@ -14,7 +14,12 @@ from slotdesk_ui.widgets.plain_label import PlainLabel
 from slotdesk_ui.widgets.shortcut_dialog import ShortcutDialog
 
 # What is chosen once and stays, or belongs to the rare moment after a booking, is reached by menu and palette.
-_WITHOUT_KEYS = {"colour_practitioner", "colour_location", "colour_service", "light", "dark", "system", "about"}
+_WITHOUT_KEYS = {
+    "about",
+    *("colour_practitioner", "colour_location", "colour_service"),
+    *("light", "dark", "system"),
+    *("contrast_usual", "contrast_high", "contrast_system"),
+}
 
 
 def plain(words: str) -> str:
