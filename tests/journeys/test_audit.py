@@ -64,6 +64,7 @@ def test_without_a_repository_everything_stays_here_and_can_be_read_by_keyboard(
     async def story(person: Person) -> None:
         await book_somebody(person)
         dialog = await open_events(person)
+        await until(lambda: all(column(dialog, Column.DELIVERY)), "nothing is under way any more")
         assert set(column(dialog, Column.DELIVERY)) == {"Kept on this computer"}
         assert set(column(dialog, Column.OUTCOME)) == {"Done"}
         assert {"Book, change or cancel (ITI-117)", "Find free times (ITI-115)", "List appointments (ITI-118)"} <= set(

@@ -70,77 +70,86 @@ async def in_sight(person: Person) -> None:
     await until(lambda: not person.focus().visibleRegion().isEmpty(), "in sight")
 
 
+async def fill_in_everything(person: Person) -> None:
+    """Use every field of the form, each reached by keyboard."""
+    find = person.window.find_panel
+    more = find.more
+    await person.pick_patient("söderberg åke")
+    await person.press(Key.Key_P, Ctrl | Shift)
+    await enter_new(person, "maja testström 1990-02-01")
+    await person.press(Key.Key_Return)
+    await until(lambda: len(find.patient.patients()) == 2, "the group")
+    await back_in_the_window(person)
+    await write(person, find.period.start.edit, "next mon")
+    await write(person, find.period.end.edit, "2026-08-21")
+    await tab_to(person, next(iter(more.parts.values())))
+    await person.press(Key.Key_Space)
+    await pick(person, find.service, "follow", "physical")
+    await pick(person, find.specialty, "cardio")
+    await pick(person, find.practitioner, "okonkwo", "haddad")
+    await pick(person, find.location, "kuusilehto")
+    await person.press(Key.Key_E, Ctrl)
+    assert person.focus() is more.organization.edit
+    await in_sight(person)
+    await pick(person, more.organization, "åsalund")
+    await write(person, more.address, "Uppsala, 118")
+    await write(person, more.reason, "http://snomed.info/sct|25064002")
+    await write(person, more.referral, "urn:example:referral|R-1")
+    await write(person, more.insurance, "Coverage/c1")
+    for box in list(more.days.values())[:2]:
+        await tab_to(person, box)
+        await person.press(Key.Key_Space)
+    await tab_to(person, more.count)
+    await person.press(Key.Key_Up)
+
+
+def check_everything(watch: Watch) -> None:
+    """What the server was sent is what was filled in."""
+    assert {one["name"] for one in watch.found[-1]} == {
+        "start",
+        "end",
+        "specialty",
+        "visit-type",
+        "practitioner",
+        "organization",
+        "location-reference",
+        "location-string",
+        "patient-reference",
+        "patient-resource",
+        "reason",
+        "referral-identifier",
+        "timing",
+        "insurance-reference",
+    }
+    assert watch.values("start") == ["2026-08-10T00:00:00+02:00"]
+    assert watch.values("end") == ["2026-08-22T00:00:00+02:00"]
+    assert [one.rpartition("|")[2] for one in watch.values("visit-type")] == ["185389009", "5880005"]
+    assert len(watch.values("specialty")) == 1
+    assert [one["display"] for one in watch.values("practitioner")] == [
+        "Dr Noor Okonkwo",
+        "Dr Hanna-Leena Haddad",
+    ]
+    assert watch.values("organization")[0]["reference"].startswith("Organization/")
+    assert watch.values("location-reference")[0]["reference"].startswith("Location/")
+    assert watch.values("location-string") == ["Uppsala", "118"]
+    assert [one["reference"] for one in watch.values("patient-reference")] == ["Patient/pat-030"]
+    (new,) = watch.values("patient-resource")
+    assert (new["resourceType"], new["birthDate"]) == ("Patient", "1990-02-01")
+    assert watch.values("reason") == ["http://snomed.info/sct|25064002"]
+    assert watch.values("referral-identifier") == [{"system": "urn:example:referral", "value": "R-1"}]
+    assert watch.values("timing") == [{"repeat": {"dayOfWeek": ["mon", "tue"], "when": ["MORN"]}}]
+    assert watch.values("insurance-reference") == [{"reference": "Coverage/c1"}]
+    assert watch.paths[-1].endswith("_count=250")
+
+
 def test_all_fourteen_parameters_are_reached_by_keyboard_and_arrive(tell: Story, practice: PracticeServer) -> None:
     watch = Watch()
     with CannedServer(watch, practice.url) as server:
 
         async def story(person: Person) -> None:
-            find = person.window.find_panel
-            more = find.more
-            await person.pick_patient("söderberg åke")
-            await person.press(Key.Key_P, Ctrl | Shift)
-            await enter_new(person, "maja testström 1990-02-01")
-            await person.press(Key.Key_Return)
-            await until(lambda: len(find.patient.patients()) == 2, "the group")
-            await back_in_the_window(person)
-            await write(person, find.period.start.edit, "next mon")
-            await write(person, find.period.end.edit, "2026-08-21")
-            await tab_to(person, next(iter(more.parts.values())))
-            await person.press(Key.Key_Space)
-            await pick(person, find.service, "follow", "physical")
-            await pick(person, find.specialty, "cardio")
-            await pick(person, find.practitioner, "okonkwo", "haddad")
-            await pick(person, find.location, "kuusilehto")
-            await person.press(Key.Key_E, Ctrl)
-            assert person.focus() is more.organization.edit
-            await in_sight(person)
-            await pick(person, more.organization, "åsalund")
-            await write(person, more.address, "Uppsala, 118")
-            await write(person, more.reason, "http://snomed.info/sct|25064002")
-            await write(person, more.referral, "urn:example:referral|R-1")
-            await write(person, more.insurance, "Coverage/c1")
-            for box in list(more.days.values())[:2]:
-                await tab_to(person, box)
-                await person.press(Key.Key_Space)
-            await tab_to(person, more.count)
-            await person.press(Key.Key_Up)
+            await fill_in_everything(person)
             await person.find()
-
-            assert {one["name"] for one in watch.found[-1]} == {
-                "start",
-                "end",
-                "specialty",
-                "visit-type",
-                "practitioner",
-                "organization",
-                "location-reference",
-                "location-string",
-                "patient-reference",
-                "patient-resource",
-                "reason",
-                "referral-identifier",
-                "timing",
-                "insurance-reference",
-            }
-            assert watch.values("start") == ["2026-08-10T00:00:00+02:00"]
-            assert watch.values("end") == ["2026-08-22T00:00:00+02:00"]
-            assert [one.rpartition("|")[2] for one in watch.values("visit-type")] == ["185389009", "5880005"]
-            assert len(watch.values("specialty")) == 1
-            assert [one["display"] for one in watch.values("practitioner")] == [
-                "Dr Noor Okonkwo",
-                "Dr Hanna-Leena Haddad",
-            ]
-            assert watch.values("organization")[0]["reference"].startswith("Organization/")
-            assert watch.values("location-reference")[0]["reference"].startswith("Location/")
-            assert watch.values("location-string") == ["Uppsala", "118"]
-            assert [one["reference"] for one in watch.values("patient-reference")] == ["Patient/pat-030"]
-            (new,) = watch.values("patient-resource")
-            assert (new["resourceType"], new["birthDate"]) == ("Patient", "1990-02-01")
-            assert watch.values("reason") == ["http://snomed.info/sct|25064002"]
-            assert watch.values("referral-identifier") == [{"system": "urn:example:referral", "value": "R-1"}]
-            assert watch.values("timing") == [{"repeat": {"dayOfWeek": ["mon", "tue"], "when": ["MORN"]}}]
-            assert watch.values("insurance-reference") == [{"reference": "Coverage/c1"}]
-            assert watch.paths[-1].endswith("_count=250")
+            check_everything(watch)
 
         tell(story, url=server.url)
 

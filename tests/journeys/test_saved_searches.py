@@ -31,29 +31,53 @@ async def back(person: Person) -> None:
     await until(person.window.isActiveWindow, "the window is in front again")
 
 
+async def put_in_order(person: Person) -> None:
+    """Load it from the palette, rename it, delete it and have it back."""
+    await person.press(Key.Key_K, Ctrl)
+    await person.type("check-up")
+    palette = person.application.palette.palette
+    await until(lambda: palette.isVisible() and palette.list.model().rowCount() > 0, "offered")
+    await person.press(Key.Key_Return)
+    assert "Loaded “Check-ups”" in person.status()
+    dialog = await opened(person, Key.Key_O, SavedSearchDialog)
+    await person.press(Key.Key_F2)
+    await person.type("Yearly")
+    await person.press(Key.Key_Return)
+    await until(lambda: [dialog.list.item(0).text()] == ["Yearly"], "renamed")
+    dialog.list.setFocus()
+    await person.press(Key.Key_Delete)
+    assert dialog.empty.isVisible()
+    await person.press(Key.Key_U, Alt)
+    await until(lambda: dialog.list.count() == 1, "back again")
+    await person.press(Key.Key_Escape)
+    await back(person)
+
+
+async def evening(person: Person) -> None:
+    """Fill in the form, find, save it under a name."""
+    find = person.window.find_panel
+    await person.pick_patient("söderberg åke")
+    await person.press(Key.Key_W, Alt)
+    await person.type("follow")
+    await pick(person, find.service, "physical")
+    await pick(person, find.practitioner, "okonkwo", "haddad")
+    await person.press(Key.Key_I, Alt)
+    await person.find()
+    dialog = await opened(person, Key.Key_S, SaveSearchDialog)
+    assert dialog.name.selectedText() == "Physical examination procedure, Dr Noor Okonkwo, Follow-up"
+    await person.type("Check-ups")
+    await person.press(Key.Key_Return)
+    await back(person)
+    assert person.status() == "Saved as “Check-ups”."
+    await person.press(Key.Key_N, Ctrl)
+    assert not find.service.choices()
+
+
 def test_a_search_is_saved_loaded_and_there_the_next_morning(
     tell: Story, practice: PracticeServer, tmp_path: Path
 ) -> None:
     watch = Watch()
     with CannedServer(watch, practice.url) as server:
-
-        async def evening(person: Person) -> None:
-            find = person.window.find_panel
-            await person.pick_patient("söderberg åke")
-            await person.press(Key.Key_W, Alt)
-            await person.type("follow")
-            await pick(person, find.service, "physical")
-            await pick(person, find.practitioner, "okonkwo", "haddad")
-            await person.press(Key.Key_I, Alt)
-            await person.find()
-            dialog = await opened(person, Key.Key_S, SaveSearchDialog)
-            assert dialog.name.selectedText() == "Physical examination procedure, Dr Noor Okonkwo, Follow-up"
-            await person.type("Check-ups")
-            await person.press(Key.Key_Return)
-            await back(person)
-            assert person.status() == "Saved as “Check-ups”."
-            await person.press(Key.Key_N, Ctrl)
-            assert not find.service.choices()
 
         async def morning(person: Person) -> None:
             find = person.window.find_panel
@@ -71,26 +95,6 @@ def test_a_search_is_saved_loaded_and_there_the_next_morning(
             assert len(after) == 6  # start, end, visit type, two practitioners, timing
             (patient,) = watch.values("patient-reference")
             assert patient["display"] == "Aino Heikkilä"
-
-        async def put_in_order(person: Person) -> None:
-            await person.press(Key.Key_K, Ctrl)
-            await person.type("check-up")
-            palette = person.application.palette.palette
-            await until(lambda: palette.isVisible() and palette.list.model().rowCount() > 0, "offered")
-            await person.press(Key.Key_Return)
-            assert "Loaded “Check-ups”" in person.status()
-            dialog = await opened(person, Key.Key_O, SavedSearchDialog)
-            await person.press(Key.Key_F2)
-            await person.type("Yearly")
-            await person.press(Key.Key_Return)
-            await until(lambda: [dialog.list.item(0).text()] == ["Yearly"], "renamed")
-            dialog.list.setFocus()
-            await person.press(Key.Key_Delete)
-            assert dialog.empty.isVisible()
-            await person.press(Key.Key_U, Alt)
-            await until(lambda: dialog.list.count() == 1, "back again")
-            await person.press(Key.Key_Escape)
-            await back(person)
 
         tell(evening, url=server.url)
         tell(morning, url=server.url)

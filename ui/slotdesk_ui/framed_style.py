@@ -66,6 +66,10 @@ class FramedStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         super().drawComplexControl(control, option, painter, widget)
+        if control is _Complex.CC_ScrollBar and self.theme.high:
+            part = QStyle.SubControl.SC_ScrollBarSlider
+            slider = self.subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # the stub forbids None
+            painter.fillRect(slider.adjusted(_RING_PX, _RING_PX, -_RING_PX, -_RING_PX), self.theme.muted)
         if control in _FRAMED_CONTROLS:
             self._frame(painter, option)
 

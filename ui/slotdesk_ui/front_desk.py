@@ -144,6 +144,7 @@ class FrontDesk(QObject):
         self.bookings.search_again_requested.connect(self.find_again)
         self.bookings.booked.connect(lambda _: self.existing.refresh())
         self.bookings.stands.connect(self.after.offer)
+        self.bookings.stands.connect(lambda _card, booked, patient: self._close_beside(booked, patient))
         self.moves.changed.connect(self._move_changed)
         self.moves.taken.connect(self._moved)
         self.moves.refused.connect(self.taken.refuse)
@@ -204,11 +205,10 @@ class FrontDesk(QObject):
     def _patient_changed(self) -> None:
         """Times found for one patient are not offered to another; times found for nobody may go to anybody."""
         wish, patients = self.search.last_wish, self._find.patient.patients()
-        patient = self._find.chosen_patient()
         self.journal.learn(patients)
-        if patient != self.existing.patient:
+        if patients != self.existing.patients:
             self.moves.stop()
-        self.existing.show_patient(patient)
+        self.existing.show_patients(patients)
         if wish is not None and wish.patient is not None and patients != (wish.patient, *wish.companions):
             self._searches.forget()
             self._window.status.say(self.tr("The patient has changed. Press Find to see times for them."))
@@ -238,6 +238,12 @@ class FrontDesk(QObject):
         companions = self._booking.companions  # as they are now, not when the hold is there
         self.holds.give(lambda wanted: self.bookings.book(wanted, patient, comment, self._zone, companions))
 
+    def _close_beside(self, booked: Appointment, patient: Patient | None) -> None:
+        """What overlaps it can't be had: with its practitioner by nobody, and by its patient not at all."""
+        wish = self.search.last_wish
+        of_patient = wish is not None and wish.patient is not None and wish.patient == patient
+        self._calendar.close_beside(booked, of_patient=of_patient)
+
     def _move_changed(self, moving: Appointment | None) -> None:
         """What was picked as a new time is not booked as another appointment once the move is off."""
         self.holds.suspend(moving is not None)
@@ -251,4 +257,5 @@ class FrontDesk(QObject):
 
     def _moved(self, candidate: Appointment) -> None:
         self.taken.take_away(candidate)
+        self._close_beside(candidate, self._find.chosen_patient())
         self.existing.open_list()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import httpx
@@ -36,8 +37,9 @@ def posting(resource: dict[str, Any], condition: str = "") -> dict[str, Any]:
 
 
 @pytest.fixture
-def http(practice: PracticeServer) -> httpx.Client:
-    return httpx.Client(base_url=practice.url, headers=JSON, trust_env=False)
+def http(practice: PracticeServer) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=practice.url, headers=JSON, trust_env=False) as client:
+        yield client
 
 
 def found(http: httpx.Client, query: str) -> list[str]:

@@ -243,7 +243,7 @@ async def test_one_of_a_batch_that_is_not_taken_now_is_waited_for(
     partly: dict[str, Any] = {"resourceType": "Bundle", "type": "batch-response"}
     partly["entry"] = [{"response": {"status": "201"}}, {"response": {"status": "503"}}]
     with CannedServer(
-        lambda *asked: Canned(body=json.dumps(partly).encode()) if asked[0] == "POST" else None
+        lambda *asked: Canned(body=json.dumps(partly).encode()) if asked[0] == "POST" else Canned(404)
     ) as server:
         happen(queue, "1", "2")
         bringing = delivery(queue, server.url, clock)

@@ -58,21 +58,20 @@ class AfterDesk(QObject):
             act(newest)
 
     def offer(self, card: OutcomeCard, appointment: Appointment, patient: Patient) -> None:
-        """Offer it on the card of a booking that stands."""
+        """Offer it on the card of a booking that stands; a slip for each of a group."""
         zone, place, base_url = self._zone(), self._address(appointment), self._base_url()
+        people = [one.label for one in appointment.patients]
+        names = people if len(people) > 1 else [patient.name]
         after = AfterBooking(
-            lambda: slip_of(appointment, zone, place, self._named(appointment, patient)),
+            lambda: [slip_of(appointment, zone, place, name if self.names_patient else "") for name in names],
             lambda: calendar_file(appointment, zone, place, base_url, self._now()),
             appointment.start.astimezone(zone),
-            patient.name,
+            ", ".join(names),
+            len(names),
         )
         after.said.connect(lambda words, well: self._window.status.say(words, Tone.PLAIN if well else Tone.ERROR))
         after.another_requested.connect(lambda: self._another(patient))
         card.extras.addWidget(after)
-
-    def _named(self, appointment: Appointment, patient: Patient) -> str:
-        """Whom the slip names; nobody of a group, whose members need not know of each other."""
-        return patient.name if self.names_patient and len(appointment.patients) < 2 else ""
 
     def _another(self, patient: Patient) -> None:
         """Keep the patient, clear the rest, and put the keyboard on what comes next in the form."""
@@ -82,5 +81,7 @@ class AfterDesk(QObject):
             self._window.status.say(self.tr("Another patient is chosen by now. Choose {0} again.").format(patient.name))
             return
         find.clear()
+        find.patient.set_choices(kept[:1])
+        find.patient.set_multiple(len(kept) > 1)
         find.patient.set_choices(kept)
         find.period.setFocus()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 
@@ -32,15 +33,15 @@ class Slip:
 def slip_of(appointment: Appointment, zone: tzinfo, place: str, patient: str = "") -> Slip:
     """What the patient needs to know; `place` is the address. The patient is not named unless `patient` is given."""
     translate = QCoreApplication.translate
-    start, end = appointment.start.astimezone(zone), appointment.end.astimezone(zone)
+    is_elsewhere = bool(there_words(appointment, zone))
+    clock = (appointment.start.tzinfo or zone) if is_elsewhere else zone  # the patient goes by the clock of the place
+    start, end = appointment.start.astimezone(clock), appointment.end.astimezone(clock)
     times = f"{time_words(start)} – {time_words(end)}" if end > start else time_words(start)
     when = [day_words(start), times]
-    there = there_words(appointment, zone)
-    if there:
-        when.append(there)
     with_whom = appointment.practitioner.label if appointment.practitioner else ""
     where = appointment.location.label if appointment.location else ""
     rows = (
+        (translate("Slip", "Clock"), translate("Slip", "Times are by the clock of the place") if is_elsewhere else ""),
         (translate("Slip", "For"), patient),
         (translate("Slip", "What"), appointment.service),
         (translate("Slip", "With"), with_whom),
@@ -52,21 +53,30 @@ def slip_of(appointment: Appointment, zone: tzinfo, place: str, patient: str = "
     )
 
 
-def write_pdf(slip: Slip, path: str) -> bool:
-    """Write the slip as a PDF file on A5; False where it could not be written."""
+def write_pdf(slips: Sequence[Slip], path: str) -> bool:
+    """Write slips as a PDF file on A5, each on pages of its own; False where it could not be written."""
     writer = QPdfWriter(path)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A5))
-    writer.setTitle(slip.title)
-    return paint_slip(slip, writer)
+    writer.setTitle(slips[0].title)
+    return paint_slips(slips, writer)
 
 
-def paint_slip(slip: Slip, device: QPagedPaintDevice) -> bool:
-    """Paint the slip onto a page; False where the device can't be painted on."""
+def paint_slips(slips: Sequence[Slip], device: QPagedPaintDevice) -> bool:
+    """Paint each slip onto a page of its own; False where the device can't be painted on."""
     device.setPageMargins(QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM), QPageLayout.Unit.Millimeter)
     painter = QPainter()
     if not painter.begin(device):
         return False
     painter.setPen(QColor("black"))
+    for number, slip in enumerate(slips):
+        if number and not device.newPage():
+            painter.end()
+            return False
+        _paint(painter, device, slip)
+    return bool(painter.end())
+
+
+def _paint(painter: QPainter, device: QPagedPaintDevice, slip: Slip) -> None:
     y = _line(painter, device, 0.0, slip.title, _PLAIN_PT)
     y += painter.fontMetrics().height() * 0.4
     for words in slip.when:
@@ -75,7 +85,6 @@ def paint_slip(slip: Slip, device: QPagedPaintDevice) -> bool:
         y = _line(painter, device, y + painter.fontMetrics().height() * 0.6, name, _HEADING_PT)
         for line in words.split("\n"):
             y = _line(painter, device, y, line, _PLAIN_PT)
-    return bool(painter.end())
 
 
 def _line(

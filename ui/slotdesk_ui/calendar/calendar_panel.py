@@ -21,6 +21,7 @@ from slotdesk_ui.calendar.list_view import ListView
 from slotdesk_ui.calendar.month_view import MonthView
 from slotdesk_ui.calendar.options_bar import OptionsBar
 from slotdesk_ui.calendar.period import GRID_MODES, Period
+from slotdesk_ui.calendar.taken_times import taken_beside
 from slotdesk_ui.theme import Theme, current_theme
 
 
@@ -188,6 +189,10 @@ class CalendarPanel(QWidget):
             self.view.drag.forget()
         self._lay_beneath()
 
+    def close_beside(self, booked: Appointment, *, of_patient: bool) -> None:
+        """Mark as no longer free what overlaps something that stands now: for its practitioner, or the patient too."""
+        self.model.take_away(taken_beside(self.model.everything, booked, of_patient=of_patient))
+
     def _lay_beneath(self) -> None:
         moving = self.view.moving.reference if self.view.moving else ""
         self.model.set_existing(self._existing, self._travel_min, moving)
@@ -314,7 +319,7 @@ class CalendarPanel(QWidget):
         self.toolbar.set_has_candidates(model.shown > 0)
         in_view = model.count(period.first, period.count)
         self.legend.show_categories([] if self.mode is CalendarMode.MONTH else model.categories_on(period.days))
-        self.counts_label.setText(self._counts(in_view))
+        self.counts_label.setText(self._counts(model.free_count(period.first, period.count)))
         self.zone_label.setText(self._zone_words())
         self.options.show_mode(self.mode)
         self.options.show_options(self.view.columns.grouping, model.colour, self.list.table.groups_by)
@@ -333,7 +338,7 @@ class CalendarPanel(QWidget):
         if not len(self.model):
             return ""
         locale = self.view.wording.locale
-        text = self.tr("%Ln free time(s)", "", len(self.model))
+        text = self.tr("%Ln free time(s)", "", len(self.model) - self.model.gone)
         return self.tr("{0}, {1} in view").format(text, locale.toString(in_view))
 
     def _zone_words(self) -> str:

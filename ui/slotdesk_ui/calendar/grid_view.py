@@ -22,6 +22,7 @@ from slotdesk_ui.theme import Theme
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 _MAGNIFIED_PX = 168
+_WIDE_CHIP_PX = 150
 
 
 class CalendarView(CursorView):
@@ -272,6 +273,20 @@ class CalendarView(CursorView):
         if self.cursor_place and self.hasFocus():
             self._paint_ring(painter, grid, self.cursor_place, is_cursor=True)
 
+    def _in_chip(self, rect: QRect, place: Place, grid: GridGeometry) -> QRect:
+        """Where the chosen one of many is shown on the count that stands for them: at its time.
+
+        Beside the count where there is room, else over it.
+        """
+        if rect.width() < _WIDE_CHIP_PX:
+            return rect.adjusted(8, 1, -2, -1)
+        left = rect.width() * 2 // 5
+        height = min(self.canvas.boxes.line_px + 2, rect.height() - 2)
+        start = datetime.fromtimestamp(place.entry.start_s, self.model.zone)
+        top = grid.y(self.columns.axis.position(start, place.day))
+        top = min(max(top, rect.y() + 1), rect.bottom() - height)
+        return QRect(rect.x() + left, top, rect.width() - left - 2, height)
+
     def _paint_ring(self, painter: QPainter, grid: GridGeometry, place: Place, *, is_cursor: bool) -> None:
         number = self.walk.number(place)
         item = self.walk.item(place, grid)
@@ -286,7 +301,7 @@ class CalendarView(CursorView):
             rect.setHeight(max(rect.height(), boxes.line_px + 2))
             look = Look.CHOSEN if place.entry is self._chosen else Look.HOVER
             boxes.box(painter, rect, place.entry, look)
-        elif not is_cursor and not item.is_chip:
-            boxes.box(painter, rect, place.entry, Look.CHOSEN)
+        elif not is_cursor:
+            boxes.box(painter, self._in_chip(rect, place, grid) if item.is_chip else rect, place.entry, Look.CHOSEN)
         color = self._theme.focus_ring if is_cursor else self._theme.text
         self._grid_painter.ring(painter, rect, color)

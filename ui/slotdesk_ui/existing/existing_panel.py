@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.existing.existing_model import Column, ExistingModel
+from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _WIDTHS_PX = {
@@ -30,6 +31,7 @@ _WIDTHS_PX = {
     Column.WHAT: 170,
     Column.WITH: 170,
     Column.WHERE: 200,
+    Column.WHO: 180,
 }
 
 
@@ -83,6 +85,10 @@ class ExistingPanel(QWidget):
             if reference and found >= 0:
                 selection.select(self.model.index(found, 0), flags)
         self._refresh()
+
+    def show_group(self, is_group: bool) -> None:
+        """Say whose each of them is, where there are several patients."""
+        self.table.setColumnHidden(Column.WHO, not is_group)
 
     def say_why_empty(self, words: str) -> None:
         """There is nothing to list, and this is why."""
@@ -186,7 +192,9 @@ class ExistingPanel(QWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(Column.COMMENT, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS_PX.items():
-            table.setColumnWidth(column, width)
+            table.setColumnWidth(column, in_font(width, table.fontMetrics()))
+        header.moveSection(Column.WHO, Column.STATUS)
+        table.setColumnHidden(Column.WHO, True)
         table.selectionModel().selectionChanged.connect(self._refresh)
         table.doubleClicked.connect(self._show_current)
         table.installEventFilter(self)
@@ -206,5 +214,7 @@ class ExistingPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        self._layers.setContentsMargins(9, 0, 8, 0)
-        layout.addLayout(self._layers, 1)
+        body = QHBoxLayout()  # a stacked layout has no margins of its own
+        body.setContentsMargins(9, 0, 8, 0)
+        body.addLayout(self._layers)
+        layout.addLayout(body, 1)
