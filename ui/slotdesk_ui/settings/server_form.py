@@ -60,6 +60,7 @@ class ServerForm(QWidget):
             line.textChanged.connect(self.edited)
         self.format.currentIndexChanged.connect(self.edited)
         self.timeout.valueChanged.connect(self.edited)
+        self.show_server(None)
 
     def show_server(self, server: NamedServer | None) -> None:
         """Show a server, or an empty form for a new one."""
