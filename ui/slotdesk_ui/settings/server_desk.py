@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from slotdesk.domain.connection import Connection
 from slotdesk.store.named_server import NamedServer
@@ -18,6 +19,7 @@ from slotdesk_ui.settings.settings_desk import SettingsDesk
 from slotdesk_ui.widgets.plain_label import Tone
 
 PRACTICE = "practice server"
+_ONCE_PLACED_MS = 200
 
 
 class ServerDesk(QObject):
@@ -61,7 +63,7 @@ class ServerDesk(QObject):
             self._desk.use_server(last, name=self._settings_desk.name_of(settings.server_url))
         else:
             self._window.calendar_panel.show_message(self.tr("Choose a server to begin (Ctrl+Shift+S)."))
-            self.ask()
+            QTimer.singleShot(_ONCE_PLACED_MS, self, self._ask_at_first)  # a dialog stands over where the window is
 
     def ask(self) -> None:
         """Ask which server to use."""
@@ -88,6 +90,12 @@ class ServerDesk(QObject):
         """End the practice server."""
         if self._practice is not None:
             await self._practice.stop()
+
+    def _ask_at_first(self) -> None:
+        """Ask, unless somebody was quicker, or has left already."""
+        is_asked = QApplication.activeModalWidget() is not None
+        if self._window.isVisible() and self._connection is None and not is_asked:
+            self.ask()
 
     async def _start_practice(self) -> None:
         try:
