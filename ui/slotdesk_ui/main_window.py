@@ -58,7 +58,6 @@ class MainWindow(QMainWindow):
         for panel, stretch in ((find, 0), (calendar, 1), (booking, 0)):
             self.splitter.addWidget(panel)
             self.splitter.setStretchFactor(self.splitter.indexOf(panel), stretch)
-        booking.setMinimumWidth(280)
         self._has_shares = False
         self.rows = QSplitter(Qt.Orientation.Vertical)
         self.rows.setChildrenCollapsible(False)
@@ -130,7 +129,7 @@ class MainWindow(QMainWindow):
     def _share_width(self) -> None:
         """Give the panels their usual width, in a small window their least: what remains is the calendar's."""
         sides = (self.find_panel, self.booking_panel)
-        find, booking = (max(one.minimumSizeHint().width(), one.minimumWidth()) for one in sides)
+        find, booking = (one.minimumSizeHint().width() for one in sides)
         if self.width() >= _ROOMY_PX:
             find, booking = max(find, _FIND_PX), max(booking, _BOOKING_PX)
         self.splitter.setSizes([find, max(self.width() - find - booking, 1), booking])
