@@ -40,6 +40,7 @@ from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.palette.palette_desk import PaletteDesk
 from slotdesk_ui.settings.server_desk import PRACTICE, ServerDesk
 from slotdesk_ui.settings.settings_desk import SettingsDesk
+from slotdesk_ui.signing_in.sign_in_desk import SignInDesk
 from slotdesk_ui.theme import apply_theme
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.window_memory import remember_window, restore_window
@@ -100,6 +101,8 @@ class Application(QObject):
             self.servers.form_name,
             self.window.status.say,
         )
+        self.sign_in = SignInDesk(self.window, self.desk, self._panel_scope, lambda: self.settings.lock_minutes)
+        self.desk.link.settings = lambda: self.settings
         self.palette = PaletteDesk(
             self.window, self.desk, self._panel_scope, now, [self.saved.offers, self.settings_desk.server_offers]
         )
@@ -164,6 +167,9 @@ class Application(QObject):
                 "server": self.servers.ask,
                 "settings": lambda: self.settings_desk.open(),
                 "palette": self.palette.palette.open,
+                "sign_in": self.sign_in.sign_in,
+                "sign_out": self.sign_in.sign_out,
+                "lock": self.sign_in.lock,
                 "light": lambda: self._dress(Appearance.LIGHT),
                 "dark": lambda: self._dress(Appearance.DARK),
                 "system": lambda: self._dress(Appearance.SYSTEM),
@@ -185,6 +191,7 @@ class Application(QObject):
             "refresh_minutes": self.desk.existing.set_interval,
             "hold_policy": self.desk.set_hold_policy,
             "page_size": self.window.find_panel.more.count.setValue,
+            "lock_minutes": lambda _: self.sign_in.idle.touch(),
         }
         if name in handlers:
             handlers[name](value)

@@ -24,6 +24,11 @@ def reason_words(reason: Reason) -> str:
         Reason.TIMEOUT: tr("words", "The server did not answer in time."),
         Reason.CONNECTION_LOST: tr("words", "The connection was lost before the answer was complete."),
         Reason.SIGN_IN_NEEDED: tr("words", "The server wants you to sign in first."),
+        Reason.SIGN_IN_UNREACHABLE: tr("words", "The sign-in could not be renewed: its server does not answer."),
+        Reason.CLIENT_CERTIFICATE: tr(
+            "words", "The server wants a client certificate, or does not trust the one that is set. See its settings."
+        ),
+        Reason.CERTIFICATE_FILE: tr("words", "A certificate file set for this server can't be read. See its settings."),
         Reason.NOT_PERMITTED: tr("words", "The server does not allow you to do this."),
         Reason.NOT_FOUND: tr("words", "The server does not have this (any more), or does not offer this function."),
         Reason.BAD_REQUEST: tr("words", "The server did not accept the request."),

@@ -32,6 +32,8 @@ COMMANDS = {
     "cancel": _Listed("slotdesk.cli.cancel", "cancel an appointment, or release what is held"),
     "existing": _Listed("slotdesk.cli.existing", "list a patient's appointments"),
     "capabilities": _Listed("slotdesk.cli.capabilities", "show what a server says that it can do"),
+    "sign-in": _Listed("slotdesk.cli.sign_in", "sign in to a server in the browser, for the commands after it"),
+    "sign-out": _Listed("slotdesk.cli.sign_out", "sign out again"),
     "practice": _Listed("slotdesk.cli.practice", "run the bundled practice server"),
 }
 

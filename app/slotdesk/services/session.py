@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
+from slotdesk.auth.vault import Vault
 from slotdesk.domain.connection import Connection
 from slotdesk.fhir.client import SchedulingClient
+from slotdesk.fhir.limits import DEFAULT_LIMITS, Limits
 from slotdesk.fhir.xml_types import loaded
 from slotdesk.services.booking import BookingService
 from slotdesk.services.changing import ChangingService
@@ -17,6 +19,7 @@ from slotdesk.services.directory import DirectoryService
 from slotdesk.services.existing import ExistingService
 from slotdesk.services.finding import FindingService
 from slotdesk.services.holding import HoldingService
+from slotdesk.services.signing_in import SigningIn
 from slotdesk.wire.client import open_http
 
 
@@ -32,6 +35,7 @@ class Session:
     existing: ExistingService
     changing: ChangingService
     holding: HoldingService
+    signing_in: SigningIn
 
 
 async def prepare() -> None:
@@ -41,18 +45,30 @@ async def prepare() -> None:
 
 @asynccontextmanager
 async def open_session(
-    connection: Connection, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    connection: Connection,
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    *,
+    signing_in: SigningIn | None = None,
+    limits: Limits = DEFAULT_LIMITS,
 ) -> AsyncIterator[Session]:
     """Put a session together and close its sockets at the end; nothing is sent by opening it.
 
-    `clock` says what day it is, for lists that begin today.
+    `clock` says what day it is, for lists that begin today. `signing_in` goes from one session of a server to the next,
+    and is closed by whoever made it; without, the session makes its own.
 
     Raises:
+        ServerUnreachable: its name, the proxy or a certificate file can't be used.
         zoneinfo.ZoneInfoNotFoundError: the connection names a time zone that doesn't exist.
     """
     zone: tzinfo = ZoneInfo(connection.zone) if connection.zone else (datetime.now(UTC).astimezone().tzinfo or UTC)
-    async with open_http(connection) as http:
-        client = SchedulingClient(http, connection.base_url, wire_format=connection.wire_format, zone=zone)
+    async with AsyncExitStack() as stack:
+        if signing_in is None:
+            signing_in = SigningIn(connection, Vault())
+            stack.push_async_callback(signing_in.close)
+        http = await stack.enter_async_context(open_http(connection, auth=signing_in.auth))
+        client = SchedulingClient(
+            http, connection.base_url, wire_format=connection.wire_format, zone=zone, limits=limits
+        )
         yield Session(
             connection,
             client,
@@ -62,4 +78,5 @@ async def open_session(
             ExistingService(client, clock),
             ChangingService(client),
             HoldingService(client),
+            signing_in,
         )

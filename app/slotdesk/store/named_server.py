@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
-from slotdesk.domain.connection import Connection, WireFormat
+from slotdesk.domain.connection import Connection, Tls, WireFormat
+from slotdesk.domain.sign_in import SignIn
 
 
 @dataclass(frozen=True, slots=True)
 class NamedServer:
     """How to reach a server, without any secret. `zone` is an IANA name, or empty: as the server's locations say.
+
+    `plain_http` notes that somebody agreed to talk to it without encryption.
 
     Raises:
         ValueError: from the constructor; it is no address of a server, or no time zone.
@@ -21,6 +24,9 @@ class NamedServer:
     wire_format: WireFormat = WireFormat.AUTO
     timeout_s: float = 30.0
     zone: str = ""
+    sign_in: SignIn = field(default_factory=SignIn)
+    tls: Tls = field(default_factory=Tls)
+    plain_http: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "base_url", self.connection().base_url)
@@ -30,7 +36,9 @@ class NamedServer:
 
     def connection(self, token: str = "") -> Connection:
         """What to connect with."""
-        return Connection(self.base_url, self.wire_format, self.timeout_s, self.zone, token)
+        return Connection(
+            self.base_url, self.wire_format, self.timeout_s, self.zone, token, self.sign_in, self.tls, self.plain_http
+        )
 
 
 def is_zone(name: str) -> bool:
@@ -46,7 +54,16 @@ def with_server(servers: tuple[NamedServer, ...], used: Connection) -> tuple[Nam
     """The servers with the one that was used among them: changed in its place, or at the end under its address."""
     known = next((one for one in servers if one.base_url == used.base_url), None)
     name = known.name if known else used.base_url
-    entry = NamedServer(name, used.base_url, used.wire_format, used.timeout_s, used.zone)
+    entry = NamedServer(
+        name,
+        used.base_url,
+        used.wire_format,
+        used.timeout_s,
+        used.zone,
+        used.sign_in,
+        used.tls,
+        used.plain_http or (known is not None and known.plain_http),
+    )
     if known is None:
         return (*servers, entry)
     return tuple(entry if one is known else one for one in servers)

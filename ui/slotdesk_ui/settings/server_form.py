@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QDoubleSpinBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QDoubleSpinBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from slotdesk.domain.connection import WireFormat
+from slotdesk.domain.connection import Tls, WireFormat
+from slotdesk.domain.sign_in import SignIn
 from slotdesk.store.named_server import NamedServer, is_zone
+from slotdesk_ui.settings.sign_in_form import SignInForm
 from slotdesk_ui.widgets.plain_label import PlainLabel
 
 
@@ -40,8 +43,13 @@ class ServerForm(QWidget):
         self.timeout.setRange(1, 600)
         self.timeout.setDecimals(0)
         self.timeout.setSuffix(self.tr(" s"))
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
+        self.ways = SignInForm()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        form = QFormLayout()
+        lines.addLayout(form)
+        lines.addSpacing(6)
+        lines.addWidget(self.ways)
         for text, field in (
             (self.tr("&Address"), self.url),
             (self.tr("&Name"), self.name),
@@ -53,6 +61,8 @@ class ServerForm(QWidget):
             label.setBuddy(field)
             field.setAccessibleName(text.replace("&", ""))
             form.addRow(label, field)
+        self.ways.edited.connect(self.edited)
+        self._plain_http = ""
         for line in (self.name, self.url, self.zone):
             line.textChanged.connect(self.edited)
         self.format.currentIndexChanged.connect(self.edited)
@@ -66,6 +76,8 @@ class ServerForm(QWidget):
             self.format.setCurrentIndex(self.format.findData(server.wire_format if server else WireFormat.AUTO))
             self.zone.setText(server.zone if server else "")
             self.timeout.setValue(server.timeout_s if server else 30)
+            self.ways.show_ways(server.sign_in if server else SignIn(), server.tls if server else Tls())
+            self._plain_http = server.base_url if server and server.plain_http else ""
 
     def server(self) -> NamedServer:
         """What the form says.
@@ -76,10 +88,18 @@ class ServerForm(QWidget):
         zone = self.zone.text().strip()
         if zone and not is_zone(zone):
             raise ValueError(self.tr("There is no time zone {0}. Choose one such as Europe/Vienna.").format(zone))
+        sign_in, tls = self.ways.sign_in(), self.ways.tls()
         try:
-            return NamedServer(
-                self.name.text(), self.url.text(), WireFormat(self.format.currentData()), self.timeout.value(), zone
+            server = NamedServer(
+                self.name.text(),
+                self.url.text(),
+                WireFormat(self.format.currentData()),
+                self.timeout.value(),
+                zone,
+                sign_in,
+                tls,
             )
+            return replace(server, plain_http=server.base_url == self._plain_http)
         except ValueError:
             words = self.tr("Enter the address of a FHIR server, such as https://fhir.example.org/r4.")
             raise ValueError(words) from None

@@ -10,6 +10,8 @@ _PAGES: dict[str, object] = {
     "search": QT_TRANSLATE_NOOP("settings", "Search"),
     "holds": QT_TRANSLATE_NOOP("settings", "Holds"),
     "language": QT_TRANSLATE_NOOP("settings", "Language"),
+    "security": QT_TRANSLATE_NOOP("settings", "Security"),
+    "limits": QT_TRANSLATE_NOOP("settings", "Limits"),
     "servers": QT_TRANSLATE_NOOP("settings", "Servers"),
     "other": QT_TRANSLATE_NOOP("settings", "Other"),
 }
