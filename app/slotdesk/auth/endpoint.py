@@ -64,7 +64,7 @@ async def _exchange(http: httpx.AsyncClient, request: httpx.Request) -> tuple[in
                 body = await _body(response)
             finally:
                 await response.aclose()
-    except (httpx.HTTPError, httpx.StreamError, TimeoutError) as error:
+    except (httpx.HTTPError, httpx.StreamError, OSError) as error:  # httpx lets an ssl.SSLError through
         raise SignInFailed(SignInProblem.UNREACHABLE, type(error).__name__) from error
     if 300 <= response.status_code < 400:
         raise SignInFailed(SignInProblem.BROKEN, "the answer points elsewhere, which was not followed")

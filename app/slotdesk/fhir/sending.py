@@ -92,7 +92,7 @@ async def send(http: httpx.AsyncClient, request: httpx.Request, limits: Limits, 
     except (TimeoutError, httpx.TimeoutException) as error:
         seen = _seen(evidence, response)
         raise _lost(changes, Reason.TIMEOUT, "no whole answer in time", seen) from error
-    except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL) as error:
+    except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, ssl.SSLError) as error:  # httpx lets the last through
         broken = isinstance(error, httpx.DecodingError)
         reason = Reason.MALFORMED if broken else _loss_reason(error)
         seen = _seen(evidence, response)

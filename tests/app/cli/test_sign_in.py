@@ -42,17 +42,12 @@ def test_one_signs_in_uses_it_and_signs_out(
 ) -> None:
     assert main(words(server, "sign-in")) == 0
     assert json.loads(capsys.readouterr().out) == {"result": "signed in", "user": "Anna Berg", "kept": True}
-    assert (
-        main(words(server, "existing", "--patient", "Patient/pat-1", "--start", "2026-08-03", "--end", "2026-08-03"))
-        == 0
-    )
+    day = ("--start", "2026-08-03", "--end", "2026-08-03")
+    assert main(words(server, "existing", "--patient", "Patient/pat-1", *day)) == 0
     assert main(words(server, "sign-out")) == 0
     capsys.readouterr()
-    assert (
-        main(words(server, "existing", "--patient", "Patient/pat-1", "--start", "2026-08-03", "--end", "2026-08-03"))
-        == 5
-    )
-    assert json.loads(capsys.readouterr().out)["problem"]["reason"] == "sign-in-needed"
+    assert main(words(server, "existing", "--patient", "Patient/pat-1", *day)) == 5
+    assert json.loads(capsys.readouterr().out)["error"]["code"] == "sign-in-needed"
     assert (ring.kept, server.refresh) == ({}, {})
 
 

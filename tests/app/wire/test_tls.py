@@ -9,6 +9,12 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    PrivateFormat,
+    load_pem_private_key,
+)
 
 from authorization_server import CLIENT, AuthorizationServer, Browser
 from certificates import make_site
@@ -85,18 +91,21 @@ async def test_a_server_that_turns_down_who_calls_is_understood(tmp_path: Path) 
     context.load_verify_locations(site.ca_file)
     context.verify_mode = ssl.CERT_REQUIRED
     with socket.create_server(("127.0.0.1", 0)) as listener:
+        callers: list[ssl.SSLSocket] = []
 
         def turn_down() -> None:
-            with suppress(OSError):  # the listener is closed in the end
+            with suppress(OSError):  # no certificate comes; closed at once it would reset, and lose the alert
                 caller, _address = listener.accept()
-                with caller, suppress(ssl.SSLError), context.wrap_socket(caller, server_side=True):
-                    pass
+                callers.append(context.wrap_socket(caller, server_side=True, do_handshake_on_connect=False))
+                callers[0].do_handshake()
 
         thread = threading.Thread(target=turn_down, daemon=True)
         thread.start()
         url = f"https://127.0.0.1:{listener.getsockname()[1]}/fhir"
         with pytest.raises(SchedulingError) as caught:
             await ask(Connection(url, tls=Tls(str(site.ca_file))))
+    for caller in callers:
+        caller.close()
     assert caught.value.reason is Reason.CLIENT_CERTIFICATE
 
 
@@ -129,18 +138,8 @@ def test_a_file_that_cannot_be_used_is_said_before_anything_is_sent(tls: Tls) ->
 def test_a_key_with_a_passphrase_is_refused_and_nobody_is_asked_on_the_terminal(tmp_path: Path) -> None:
     site = make_site(tmp_path)
     locked = tmp_path / "locked.pem"
-    command: list[str | Path] = [
-        "openssl",
-        "pkey",
-        "-in",
-        site.client_key,
-        "-aes256",
-        "-passout",
-        "pass:x",
-        "-out",
-        locked,
-    ]
-    subprocess.run(command, check=True, capture_output=True)
+    key = load_pem_private_key(site.client_key.read_bytes(), None)
+    locked.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(b"x")))
     with pytest.raises(ServerUnreachable) as caught:
         tls_context(Tls("", str(site.client_certificate), str(locked)))
     assert caught.value.reason is Reason.CERTIFICATE_FILE
