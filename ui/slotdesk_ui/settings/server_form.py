@@ -61,6 +61,10 @@ class ServerForm(QWidget):
             label.setBuddy(field)
             field.setAccessibleName(text.replace("&", ""))
             form.addRow(label, field)
+        labels = [one for one in self.findChildren(PlainLabel) if one.buddy() is not None]
+        widest = max(one.sizeHint().width() for one in labels)
+        for one in labels:  # two forms, one edge
+            one.setMinimumWidth(widest)
         self.ways.edited.connect(self.edited)
         self._plain_http = ""
         for line in (self.name, self.url, self.zone):
