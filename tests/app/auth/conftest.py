@@ -1,30 +1,16 @@
-"""An authorization server, a browser and a keyring for each test."""
+"""Answers in place of an authorization server, for what a real one never says."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 
+import httpx
 import pytest
 
-from authorization_server import AuthorizationServer, Browser
-from memory_keyring import MemoryKeyring, keyring_in_use
+Canned = Callable[[Callable[[httpx.Request], httpx.Response]], httpx.AsyncClient]
 
 
 @pytest.fixture
-def server() -> Iterator[AuthorizationServer]:
-    with AuthorizationServer() as started:
-        yield started
-
-
-@pytest.fixture
-def browser() -> Iterator[Browser]:
-    made = Browser()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def ring() -> Iterator[MemoryKeyring]:
-    made = MemoryKeyring()
-    with keyring_in_use(made):
-        yield made
+def canned() -> Canned:
+    """A client whose requests are answered by a function."""
+    return lambda answer: httpx.AsyncClient(transport=httpx.MockTransport(answer))
