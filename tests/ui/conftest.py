@@ -11,11 +11,24 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from slotdesk.store.settings import Language
+from slotdesk_ui.language import speak
+
 T = TypeVar("T")
 Run = Callable[[Coroutine[Any, Any, T]], T]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def british() -> QApplication:
+    """The tests read English words and British dates, wherever they run."""
+    existing = QApplication.instance()
+    qt = existing if isinstance(existing, QApplication) else QApplication(["slotdesk"])
+    speak(qt, Language.EN, QLocale("en_GB"))
+    return qt
 
 
 @pytest.fixture

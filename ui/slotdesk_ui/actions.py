@@ -1,4 +1,4 @@
-"""Every action of the window in one table: id, text, shortcut, menu. Menus, tooltips and help all read it."""
+"""Every action of the window in one table: id, text, shortcut, menu, icon. Menus, tooltips and help all read it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 class ActionSpec:
     """One action. `text` is marked for translation in the context "actions"; `shortcut` is in portable form.
 
-    Of checkable ones with the same `group` (the menu where it is empty) one is on.
+    Its icon is `resources/icons/<id>.svg`. Of checkable ones with the same `group` (the menu where it is empty) one is
+    on.
     """
 
     id: str
@@ -20,6 +21,11 @@ class ActionSpec:
     shortcut: str = ""
     checkable: bool = False
     group: str = ""
+
+    @property
+    def icon(self) -> str:
+        """The name of its icon."""
+        return self.id
 
     @property
     def words(self) -> str:
@@ -51,16 +57,19 @@ MENUS: dict[str, object] = {
 }
 ACTIONS = (
     _spec("server", "desk", QT_TRANSLATE_NOOP("actions", "&Servers…"), "Ctrl+Shift+S"),
+    _spec("switch_server", "desk", QT_TRANSLATE_NOOP("actions", "S&witch server"), "Ctrl+Shift+O"),
     _spec("settings", "desk", QT_TRANSLATE_NOOP("actions", "S&ettings…"), "Ctrl+,"),
+    _spec("audit", "desk", QT_TRANSLATE_NOOP("actions", "&Audit events…"), "Ctrl+Shift+E"),
     _spec("palette", "desk", QT_TRANSLATE_NOOP("actions", "Search or &command…"), "Ctrl+K"),
     _spec("sign_in", "desk", QT_TRANSLATE_NOOP("actions", "Sign &in, or somebody else…"), "Ctrl+Shift+I"),
-    _spec("sign_out", "desk", QT_TRANSLATE_NOOP("actions", "Sign &out"), "Ctrl+Shift+O"),
+    _spec("sign_out", "desk", QT_TRANSLATE_NOOP("actions", "Sign &out"), "Ctrl+Shift+U"),
     _spec("lock", "desk", QT_TRANSLATE_NOOP("actions", "&Lock the window"), "Ctrl+Shift+K"),
     _spec("quit", "desk", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q"),
     _spec("new_patient", "search", QT_TRANSLATE_NOOP("actions", "&Next patient (clear the form)"), "Ctrl+N"),
     _spec("go_patient", "search", QT_TRANSLATE_NOOP("actions", "Go to &patient"), "Ctrl+P"),
     _spec("add_patient", "search", QT_TRANSLATE_NOOP("actions", "Add another patient (&group)"), "Ctrl+Shift+P"),
     _spec("new_entry", "search", QT_TRANSLATE_NOOP("actions", "Patient n&ot on file…"), "Ctrl+Shift+N"),
+    _spec("more_criteria", "search", QT_TRANSLATE_NOOP("actions", "&More criteria"), "Ctrl+E"),
     _spec("find", "search", QT_TRANSLATE_NOOP("actions", "&Find"), "Ctrl+Return"),
     _spec("find_again", "search", QT_TRANSLATE_NOOP("actions", "Find &again"), "F5"),
     _spec("save_search", "search", QT_TRANSLATE_NOOP("actions", "&Save this search…"), "Ctrl+S"),
@@ -93,6 +102,11 @@ ACTIONS = (
     _spec("book", "booking", QT_TRANSLATE_NOOP("actions", "&Book the chosen time"), "Ctrl+B"),
     _spec("hold", "booking", QT_TRANSLATE_NOOP("actions", "&Hold the chosen time"), "Ctrl+H"),
     _spec("release", "booking", QT_TRANSLATE_NOOP("actions", "&Release the hold"), "Ctrl+Shift+H"),
+    _spec("print_slip", "booking", QT_TRANSLATE_NOOP("actions", "&Print the slip…"), "F7"),
+    _spec("save_slip", "booking", QT_TRANSLATE_NOOP("actions", "&Save the slip as PDF…"), "Shift+F7"),
+    _spec("copy_slip", "booking", QT_TRANSLATE_NOOP("actions", "&Copy the appointment as text"), "F8"),
+    _spec("save_calendar_file", "booking", QT_TRANSLATE_NOOP("actions", "Save a calendar &file (.ics)…"), "Shift+F8"),
+    _spec("book_another", "booking", QT_TRANSLATE_NOOP("actions", "Book &another for the same patient"), "F9"),
     _spec("dismiss", "booking", QT_TRANSLATE_NOOP("actions", "&Dismiss the outcome"), "Ctrl+D"),
     _spec("go_existing", "existing", QT_TRANSLATE_NOOP("actions", "&Go to the appointments"), "Ctrl+Shift+A"),
     _spec("fold_bottom", "existing", QT_TRANSLATE_NOOP("actions", "&Show or fold the list"), "Ctrl+Shift+L"),
@@ -104,6 +118,9 @@ ACTIONS = (
     _spec("light", "view", QT_TRANSLATE_NOOP("actions", "&Light"), checkable=True),
     _spec("dark", "view", QT_TRANSLATE_NOOP("actions", "&Dark"), checkable=True),
     _spec("system", "view", QT_TRANSLATE_NOOP("actions", "As the &system"), checkable=True),
+    _spec("contrast_usual", "view", QT_TRANSLATE_NOOP("actions", "&Usual contrast"), group="contrast"),
+    _spec("contrast_high", "view", QT_TRANSLATE_NOOP("actions", "&High contrast"), group="contrast"),
+    _spec("contrast_system", "view", QT_TRANSLATE_NOOP("actions", "&Contrast as the system"), group="contrast"),
     _spec("shortcuts", "help", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "F1"),
     _spec("about", "help", QT_TRANSLATE_NOOP("actions", "&About Slotdesk")),
 )

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QLocale, QTimeZone
+from PySide6.QtCore import QTimeZone
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -57,7 +57,6 @@ def _run(locations: Locations, wish: StartWith) -> int:
     qt.setApplicationName("Slotdesk")
     qt.setDesktopFileName("slotdesk")
     qt.setQuitOnLastWindowClosed(False)
-    QLocale.setDefault(QLocale.system())
     loop = QEventLoop(qt)
     asyncio.set_event_loop(loop)
     with loop:

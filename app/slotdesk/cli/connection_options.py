@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from pathlib import Path
 
 from slotdesk.cli.arguments import seconds
 from slotdesk.cli.usage import UsageProblem
@@ -33,6 +34,9 @@ def add_connection_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--client-id", default="", metavar="ID", help="sign in as `slotdesk sign-in` did with this id")
     group.add_argument("--signing-key", default="", metavar="PEM", help="sign in as a service, signing with this key")
     group.add_argument("--scope", default="", metavar="SCOPES", help="what to ask for (default: what a desk needs)")
+    group.add_argument(
+        "--state-dir", type=Path, metavar="DIR", help="keep audit events in this folder, as the window does"
+    )
     group.add_argument("--json", action="store_true", help="print one JSON object instead of text")
     parser.epilog = (parser.epilog or "") + f" A bearer token is taken from the environment variable {TOKEN_VARIABLE}."
 
@@ -43,10 +47,7 @@ def connection_of(args: argparse.Namespace) -> Connection:
     Raises:
         UsageProblem: there can be no such connection.
     """
-    token = os.environ.get(TOKEN_VARIABLE, "").strip()
-    # A header takes no other characters; the token itself must not appear in the message.
-    if not all("!" <= character <= "~" for character in token):
-        raise UsageProblem(f"{TOKEN_VARIABLE} holds characters that no bearer token has")
+    token = token_of_environment()
     try:
         connection = Connection(
             args.server,
@@ -70,3 +71,16 @@ def _sign_in(args: argparse.Namespace) -> SignIn:
             raise UsageProblem("argument --signing-key: it needs --client-id")
         return SignIn(SignInKind.SERVICE, args.client_id, args.scope, args.signing_key)
     return SignIn(SignInKind.BROWSER if args.client_id else SignInKind.NONE, args.client_id, args.scope)
+
+
+def token_of_environment() -> str:
+    """The bearer token; empty where there is none.
+
+    Raises:
+        UsageProblem: it can't be sent.
+    """
+    token = os.environ.get(TOKEN_VARIABLE, "").strip()
+    # A header takes no other characters; the token itself must not appear in the message.
+    if not all("!" <= character <= "~" for character in token):
+        raise UsageProblem(f"{TOKEN_VARIABLE} holds characters that no bearer token has")
+    return token

@@ -33,6 +33,14 @@ class Span:
         return self.start <= moment < self.end
 
 
+def same_moment(one: datetime, other: datetime) -> bool:
+    """Whether two times are the same moment.
+
+    `==` says no in an hour that comes twice where one of the two knows its zone and the other its offset alone.
+    """
+    return one.astimezone(UTC) == other.astimezone(UTC)
+
+
 def midnight(day: date, zone: tzinfo) -> datetime:
     """The first moment of a day in a zone."""
     return datetime.combine(day, time.min, zone)
@@ -45,4 +53,9 @@ def days(first: date, count: int, zone: tzinfo) -> Span:
 
 def monday(day: date) -> date:
     """The Monday of the week that `day` lies in (ISO 8601 weeks)."""
-    return day - timedelta(days=day.weekday())
+    return week_start(day)
+
+
+def week_start(day: date, first_weekday: int = 0) -> date:
+    """The first day of the week that `day` lies in, where weeks begin on `first_weekday` (0 is Monday)."""
+    return day - timedelta(days=(day.weekday() - first_weekday) % 7)

@@ -10,6 +10,7 @@ import httpx
 from msgspec import Raw
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
+from slotdesk.domain.audit import AuditAct, AuditFate, AuditOutcome, BeginAudit, Transaction
 from slotdesk.domain.capability import Capabilities
 from slotdesk.domain.coding import Coding, Reference
 from slotdesk.domain.connection import WireFormat
@@ -30,6 +31,7 @@ from slotdesk.domain.patient import Patient
 from slotdesk.domain.span import Span
 from slotdesk.fhir import conformance, names, outgoing, read_directory
 from slotdesk.fhir import parameters as build
+from slotdesk.fhir.audited import Audited, done, references, refused
 from slotdesk.fhir.changes import candidate_parts, local, modified, own
 from slotdesk.fhir.conversation import Conversation
 from slotdesk.fhir.limits import DEFAULT_LIMITS, Limits
@@ -47,7 +49,7 @@ def _now() -> datetime:
 class SchedulingClient:
     """Appointments of one server, over an HTTP client that is handed in and stays its owner's to close.
 
-    `zone` is the clinic's, for times that come without an offset.
+    `zone` is the clinic's, for times that come without an offset. `audit` is told of each transaction about a patient.
     """
 
     def __init__(
@@ -59,7 +61,9 @@ class SchedulingClient:
         zone: tzinfo = UTC,
         limits: Limits = DEFAULT_LIMITS,
         clock: Callable[[], datetime] = _now,
+        audit: BeginAudit | None = None,
     ) -> None:
+        self._audit = audit
         self._conversation = Conversation(http, base_url, wire_format, limits, clock)
         self._directory = Directory(self._conversation)
         self._zone = zone
@@ -101,13 +105,19 @@ class SchedulingClient:
         patients = tuple([await outgoing.patient_resource(patient) for patient in criteria.patient_resource])
         body = await checked(build.find_parameters(criteria, self.base_url, patients))
         query = [("_count", str(criteria.count))] if criteria.count is not None else None
-        answer = await self._conversation.read("POST", self._conversation.url("Appointment/$find", query), body)
         judged = conformance.candidate_judge(criteria.span)
-        async for portion in portions(self._conversation, answer, self._zone, judged):
-            yield portion
+        concerned = references((*criteria.patient_reference, *criteria.patient_resource))
+        with Audited(self._audit if concerned else None, AuditAct(Transaction.FIND, concerned)) as audited:
+            answer = await self._conversation.read("POST", self._conversation.url("Appointment/$find", query), body)
+            async for portion in portions(self._conversation, answer, self._zone, judged):
+                audited.settle(AuditFate(AuditOutcome.SUCCESS, request_id=answer.request_id))
+                yield portion
+            audited.settle(AuditFate(AuditOutcome.SUCCESS, request_id=answer.request_id))
 
-    async def hold(self, candidate: Appointment | Reference) -> HoldOutcome:
+    async def hold(self, candidate: Appointment | Reference, concerning: Sequence[Patient] = ()) -> HoldOutcome:
         """Hold a candidate while the booking is made (ITI-116, `$hold`). A refusal is returned, not raised.
+
+        `concerning` is for whom, which is told to whoever audits and not to the server.
 
         Raises:
             ServerUnreachable: nothing was sent; repeating is safe.
@@ -118,7 +128,8 @@ class SchedulingClient:
         """
         what, asked, reference = await candidate_parts(candidate, self.base_url)
         body = await checked(build.hold_parameters(what))
-        verdict = await self._act("Appointment/$hold", body, Wish(AppointmentStatus.PENDING, reference, asked))
+        wish = Wish(AppointmentStatus.PENDING, reference, asked)
+        verdict = await self._act("Appointment/$hold", body, wish, references(concerning))
         if isinstance(verdict, Refused):
             return verdict
         differs = conformance.judge_result(asked, None, verdict.appointment, names.CLAUSE_HOLD_RESULT, self.base_url)
@@ -146,7 +157,8 @@ class SchedulingClient:
             local(one.as_reference(), self.base_url)
         patients = tuple([await outgoing.patient_resource(one) for one in everybody])
         body = await checked(build.book_parameters(what, patients, comment))
-        verdict = await self._act("Appointment/$book", body, Wish(AppointmentStatus.BOOKED, reference, asked, patient))
+        wish = Wish(AppointmentStatus.BOOKED, reference, asked, patient)
+        verdict = await self._act("Appointment/$book", body, wish, references(everybody))
         if isinstance(verdict, Refused):
             return verdict
         differs = conformance.judge_result(asked, patient, verdict.appointment, names.CLAUSE_BOOK_RESULT, self.base_url)
@@ -186,8 +198,12 @@ class SchedulingClient:
         differs = conformance.judge_result(asked, None, verdict.appointment, names.CLAUSE_BOOK_RESULT, self.base_url)
         return Booked(verdict.appointment, verdict.issues, verdict.findings + differs)
 
-    async def cancel(self, appointment: Appointment, reason: Coding, comment: str = "") -> CancelOutcome:
+    async def cancel(
+        self, appointment: Appointment, reason: Coding, comment: str = "", concerning: Sequence[Patient] = ()
+    ) -> CancelOutcome:
         """Cancel an appointment or release a hold (ITI-117, `$book`), with a coded reason. A refusal is returned.
+
+        `concerning` is for whom it was held, where the appointment itself does not say so.
 
         Raises:
             ServerUnreachable: nothing was sent; repeating is safe.
@@ -201,7 +217,7 @@ class SchedulingClient:
         resource = await outgoing.appointment_resource(appointment, changes)
         body = await checked(build.book_parameters(resource, await self._patients_of(appointment), comment))
         wish = Wish(AppointmentStatus.CANCELLED, reference, appointment, before=appointment)
-        verdict = await self._act("Appointment/$book", body, wish)
+        verdict = await self._act("Appointment/$book", body, wish, references(concerning))
         if isinstance(verdict, Refused):
             return verdict
         return Cancelled(verdict.appointment, verdict.issues, verdict.findings)
@@ -216,10 +232,14 @@ class SchedulingClient:
         Source: ITI TF-2 3.118.4.1.
         """
         url = self._conversation.url("Appointment", build.existing_query(criteria, self.base_url))
-        answer = await self._conversation.read("GET", url)
         judged = conformance.existing_judge(Span(criteria.start, criteria.end))
-        async for portion in portions(self._conversation, answer, self._zone, judged):
-            yield portion
+        act = AuditAct(Transaction.EXISTING, references([criteria.patient]), request=f"GET {url}")
+        with Audited(self._audit, act) as audited:
+            answer = await self._conversation.read("GET", url)
+            async for portion in portions(self._conversation, answer, self._zone, judged):
+                audited.settle(AuditFate(AuditOutcome.SUCCESS, request_id=answer.request_id))
+                yield portion
+            audited.settle(AuditFate(AuditOutcome.SUCCESS, request_id=answer.request_id))
 
     async def appointment(self, reference: Reference) -> Appointment:
         """One appointment by its reference.
@@ -286,6 +306,15 @@ class SchedulingClient:
                 found.append(await outgoing.patient_resource(await self._directory.patient(participant.actor)))
         return tuple(found)
 
-    async def _act(self, path: str, body: bytes, wish: Wish) -> Done | Refused:
-        answer = await self._conversation.change(path, body)
-        return await judge(self._conversation, answer, wish, self._zone)
+    async def _act(self, path: str, body: bytes, wish: Wish, concerned: tuple[Reference, ...] = ()) -> Done | Refused:
+        kind = Transaction.HOLD if path.endswith("$hold") else Transaction.BOOK
+        known = wish.before or wish.asked
+        named = references(one.actor for one in known.patients) if known else ()
+        with Audited(self._audit, AuditAct(kind, concerned or named, wish.reference)) as audited:
+            answer = await self._conversation.change(path, body)
+            verdict = await judge(self._conversation, answer, wish, self._zone)
+            if isinstance(verdict, Refused):
+                audited.settle(refused(verdict, answer.request_id))
+            else:
+                audited.settle(done(verdict.appointment, answer.request_id))
+        return verdict

@@ -9,7 +9,7 @@ from slotdesk.domain.appointment import Appointment, AppointmentStatus
 from slotdesk.domain.coding import ActorKind
 from slotdesk.domain.finding import Finding, FindingCode, FindingSeverity
 from slotdesk.domain.patient import Patient
-from slotdesk.domain.span import Span
+from slotdesk.domain.span import Span, same_moment
 from slotdesk.fhir import names
 from slotdesk.fhir.recognition import names_patient
 from slotdesk.fhir.text import line
@@ -95,9 +95,9 @@ def judge_result(
         broken.append(Finding(FindingCode.DIFFERS_FROM_REQUEST, _ERROR, path, clause, line(seen)))
 
     if asked is not None:
-        if got.start != asked.start:
+        if not same_moment(got.start, asked.start):
             differs("start", got.start.isoformat())
-        if got.end != asked.end:
+        if not same_moment(got.end, asked.end):
             differs("end", got.end.isoformat())
         missing = _actors(asked, base_url) - _actors(got, base_url)
         if missing:

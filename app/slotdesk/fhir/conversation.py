@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import email.utils
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -83,8 +83,8 @@ class Conversation:
         await self._raise_for_status(answer)
         return answer
 
-    async def change(self, path: str, body: bytes) -> Answer:
-        """Ask the server to act; any status may come back.
+    async def change(self, path: str, body: bytes, headers: Mapping[str, str] | None = None) -> Answer:
+        """Ask the server to act; any status may come back. An empty path is the base itself.
 
         Raises:
             ServerUnreachable: nothing was sent, or the server redirected the request as it stands (307, 308).
@@ -93,11 +93,11 @@ class Conversation:
 
         Source: RFC 9110, 15.4: a 303 follows upon what was done, and 301 and 302 are used like it.
         """
-        url = self.url(path)
+        url = self.url(path) if path else httpx.URL(self.server.rstrip("/"))
         chosen = await self._chosen()
-        answer = await self._send("POST", url, body, chosen, changes=True)
+        answer = await self._send("POST", url, body, chosen, changes=True, more=headers)
         if answer.status == 415:  # the body was not understood, so nothing was done
-            answer = await self._send("POST", url, body, media.other(chosen), changes=True)
+            answer = await self._send("POST", url, body, media.other(chosen), changes=True, more=headers)
             if answer.status != 415:
                 self._format = media.other(chosen)
         if 300 <= answer.status < 400:
@@ -168,9 +168,16 @@ class Conversation:
         return WireFormat.XML if statement.speaks_xml and not statement.speaks_json else WireFormat.JSON
 
     async def _send(
-        self, method: str, url: httpx.URL, body: bytes | None, wire_format: WireFormat, *, changes: bool
+        self,
+        method: str,
+        url: httpx.URL,
+        body: bytes | None,
+        wire_format: WireFormat,
+        *,
+        changes: bool,
+        more: Mapping[str, str] | None = None,
     ) -> Answer:
-        headers = {"Accept": media.accept(wire_format), "X-Request-Id": str(uuid.uuid4())}
+        headers = {**(more or {}), "Accept": media.accept(wire_format), "X-Request-Id": str(uuid.uuid4())}
         if body is not None:
             headers["Content-Type"] = media.media_type(wire_format)
             if wire_format is WireFormat.XML:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
 from slotdesk.domain.patient import Patient
+from slotdesk.domain.span import same_moment
 from slotdesk.fhir.conformance import START_MISSING
 from slotdesk.fhir.recognition import contradicts, names_patient
 
@@ -49,7 +50,7 @@ def _is_likely(shown: Appointment, asked: Appointment | None) -> bool:
     if asked is None:
         return True
     timed = START_MISSING not in shown.findings or not shown.reference
-    return timed and shown.start == asked.start and not contradicts(shown, asked)
+    return timed and same_moment(shown.start, asked.start) and not contradicts(shown, asked)
 
 
 def is_undone(ours: Appointment, wish: Wish) -> bool:

@@ -85,6 +85,7 @@ class _Endpoint:
             query=(*query, *extra),
             body=resource,
             strict="handling=strict" in request.headers.get("prefer", "").replace(" ", "").lower(),
+            if_none_exist=request.headers.get("if-none-exist", ""),
         )
         return self._router.answer(call)
 

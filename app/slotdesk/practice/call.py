@@ -17,6 +17,7 @@ class Call:
     query: tuple[tuple[str, str], ...] = ()
     body: Json | None = None
     strict: bool = False
+    if_none_exist: str = ""
 
     def first(self, name: str) -> str | None:
         """The first value of a query parameter."""

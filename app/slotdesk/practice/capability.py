@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 
 from . import booking, codes, find_criteria
+from .audit_repository import PARAMETERS as AUDIT_PARAMETERS
 from .codes import Json
 from .negotiation import Format
 from .parameters import Rule
@@ -60,6 +61,16 @@ def _resource(kind: str) -> Json:
     return resource
 
 
+def _audit_repository() -> Json:
+    """The server plays an audit record repository as well (ITI-20, ITI-81)."""
+    return {
+        "type": "AuditEvent",
+        "interaction": [{"code": "create"}, {"code": "read"}, {"code": "search-type"}],
+        "conditionalCreate": True,
+        "searchParam": [{"name": name, "type": kind} for name, kind in AUDIT_PARAMETERS.items()],
+    }
+
+
 def capability_statement(base: str, now: int) -> Json:
     """The CapabilityStatement of the server at ``base``."""
     return {
@@ -83,7 +94,8 @@ def capability_statement(base: str, now: int) -> Json:
             {
                 "mode": "server",
                 "documentation": "No sign-in. Holds end by themselves; see the Expires header of $hold.",
-                "resource": [_resource(kind) for kind in PARAMETERS],
+                "resource": [*(_resource(kind) for kind in PARAMETERS), _audit_repository()],
+                "interaction": [{"code": "batch"}],
             }
         ],
     }

@@ -86,6 +86,23 @@ TYPES = {
         "availableTime:HealthcareServiceAvailableTime* notAvailable:HealthcareServiceNotAvailable* "
         "availabilityExceptions:string endpoint:Reference*"
     ),
+    "AuditEvent": (
+        "@domain type:Coding subtype:Coding* action:code period:Period recorded:instant outcome:code "
+        "outcomeDesc:string purposeOfEvent:CodeableConcept* agent:AuditEventAgent* source:AuditEventSource "
+        "entity:AuditEventEntity*"
+    ),
+    "AuditEventAgent": (
+        "@backbone type:CodeableConcept role:CodeableConcept* who:Reference altId:string name:string "
+        "requestor:boolean location:Reference policy:uri* media:Coding network:AuditEventAgentNetwork "
+        "purposeOfUse:CodeableConcept*"
+    ),
+    "AuditEventAgentNetwork": "@backbone address:string type:code",
+    "AuditEventSource": "@backbone site:string observer:Reference type:Coding*",
+    "AuditEventEntity": (
+        "@backbone what:Reference type:Coding role:Coding lifecycle:Coding securityLabel:Coding* name:string "
+        "description:string query:base64Binary detail:AuditEventEntityDetail*"
+    ),
+    "AuditEventEntityDetail": "@backbone type:string valueString:string valueBase64Binary:base64Binary",
     "OperationOutcome": "@domain issue:OperationOutcomeIssue*",
     "CapabilityStatement": (
         "@domain url:uri version:string name:string title:string status:code experimental:boolean "

@@ -4,6 +4,7 @@ Source: FHIR R4, RESTful API; operations on the type, `Appointment/$find` and so
 """
 
 from .appointment_resource import AppointmentWriter
+from .audit_repository import AuditRecordRepository
 from .booking import Booking, expires_header
 from .call import Call, Reply
 from .capability import capability_statement, operation_definitions
@@ -27,6 +28,7 @@ class Router:
         self._finder = Finder(state, self._writer)
         self._booking = Booking(state, self._writer)
         self._searcher = Searcher(state, self._writer)
+        self._repository = AuditRecordRepository(state)
 
     def answer(self, call: Call) -> Reply:
         """The answer to a request that was understood.
@@ -44,6 +46,17 @@ class Router:
             case ("OperationDefinition", key):
                 self._allow(call, "GET")
                 return self._one(operation_definitions(), key)
+            case ("AuditEvent",) if call.method == "POST":
+                return self._repository.create(call)
+            case ("AuditEvent",):
+                self._allow(call, "GET", "POST")
+                return self._repository.search(call)
+            case ("AuditEvent", "_search"):
+                self._allow(call, "POST")
+                return self._repository.search(call)
+            case ("AuditEvent", key):
+                self._allow(call, "GET")
+                return self._repository.read(key)
             case ("Appointment", operation) if operation.startswith("$"):
                 return self._operation(call, operation)
             case (("Appointment" | "Patient" | "Practitioner" | "PractitionerRole" | "Location" | "Organization"
@@ -82,7 +95,9 @@ class Router:
         raise RequestRefused(404, "not-supported", f"There is no operation {operation[:40]} on Appointment.")
 
     def _root(self, call: Call) -> Reply:
-        self._allow(call, "GET")
+        if call.method == "POST":
+            return self._repository.batch(call)
+        self._allow(call, "GET", "POST")
         text = call.first("_page")
         if text is None:
             raise RequestRefused(404, "not-found", "This is the base of the server; see metadata.")

@@ -20,6 +20,8 @@ _SCHEMA = """
 CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS generated_week (monday TEXT PRIMARY KEY);
 CREATE TABLE IF NOT EXISTS number (name TEXT PRIMARY KEY, last INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS audit_event (
+  number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT UNIQUE NOT NULL, resource TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS patient (id TEXT PRIMARY KEY, resource TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS appointment (
   id TEXT PRIMARY KEY, status TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
@@ -194,4 +196,15 @@ class Store:
         """The patients made by clients, in the order of their ids."""
         with self._lock:
             rows = self._db.execute("SELECT resource FROM patient ORDER BY id").fetchall()
+        return [json.loads(row[0]) for row in rows]
+
+    def keep_audit_event(self, event: Json) -> None:
+        """Keep an audit event, last in the line."""
+        with self.transaction():
+            self._db.execute("INSERT INTO audit_event (id, resource) VALUES (?, ?)", (event["id"], json.dumps(event)))
+
+    def audit_events(self) -> list[Json]:
+        """The audit events in the order in which they came."""
+        with self._lock:
+            rows = self._db.execute("SELECT resource FROM audit_event ORDER BY number").fetchall()
         return [json.loads(row[0]) for row in rows]

@@ -11,6 +11,7 @@ from slotdesk.domain.criteria import ExistingCriteria
 from slotdesk.domain.errors import RequestRejected, SchedulingError
 from slotdesk.domain.outcome import BookingOutcome
 from slotdesk.domain.patient import Patient
+from slotdesk.domain.span import same_moment
 from slotdesk.fhir.client import SchedulingClient
 from slotdesk.fhir.recognition import contradicts, names_patient
 
@@ -121,6 +122,6 @@ class BookingService:
 
     def _is_same(self, found: Appointment, candidate: Appointment, patient: Patient) -> bool:
         """Whether time, people and patient agree, where the server was asked for this patient's appointments."""
-        if found.start != candidate.start or contradicts(found, candidate):
+        if not same_moment(found.start, candidate.start) or contradicts(found, candidate):
             return False
         return names_patient(found, patient, self._client.base_url) is not False

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import Enum
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
 from slotdesk.domain.coding import Coding
 from slotdesk.domain.errors import Reason, RequestRejected, SchedulingError
 from slotdesk.domain.outcome import BookingOutcome, CancelOutcome
+from slotdesk.domain.span import same_moment
 from slotdesk.fhir.client import SchedulingClient
 
 
@@ -111,12 +111,8 @@ def _shows(found: Appointment, change: Change) -> bool:
     if found.status == AppointmentStatus.CANCELLED:
         return False
     if change.target is not None:
-        return _same_moment(found.start, change.target.start) and _same_people(found, change.target)
+        return same_moment(found.start, change.target.start) and _same_people(found, change.target)
     return found.comment.strip() == (change.comment or "").strip()
-
-
-def _same_moment(one: datetime, other: datetime) -> bool:
-    return one.timestamp() == other.timestamp()
 
 
 def _same_people(found: Appointment, target: Appointment) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from slotdesk.domain.appointment import Appointment
@@ -35,9 +36,12 @@ class DirectoryService:
         self._services: tuple[DirectoryEntry, ...] | None = None
         self._locations: tuple[DirectoryEntry, ...] | None = None
 
-    async def patients(self, text: str, *, day_first: bool = True) -> DirectoryPage[Patient]:
-        """Patients by names in any order, birth date and identifier, as typed; nothing typed finds nobody."""
-        query = read_patient_query(text, day_first=day_first)
+    async def patients(self, text: str, *, day_first: bool = True, today: date | None = None) -> DirectoryPage[Patient]:
+        """Patients by names in any order, birth date and identifier, as typed; nothing typed finds nobody.
+
+        `today` tells the century of a year of two digits.
+        """
+        query = read_patient_query(text, day_first=day_first, today=today)
         return DirectoryPage() if query.is_empty else await self._client.patients(query)
 
     async def look_alikes(self, new: Patient) -> tuple[LookAlike, ...]:

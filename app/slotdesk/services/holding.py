@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
 from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.outcome import CancelOutcome, Held, Refused
+from slotdesk.domain.patient import Patient
 from slotdesk.fhir.client import SchedulingClient
 from slotdesk.store.value_sets import status_reasons
 
@@ -23,12 +24,15 @@ def _now() -> datetime:
 class Hold:
     """A candidate that the server holds for us, as `held`, which has an id of its own.
 
-    `expires` is by this computer's clock, None where the server did not say.
+    `expires` is by this computer's clock, None where the server did not say. `words` are what the server said of it,
+    `patients` whom it is for, as far as that was known when it was made.
     """
 
     candidate: Appointment
     held: Appointment
     expires: datetime | None = None
+    words: str = ""
+    patients: tuple[Patient, ...] = ()
 
     def left(self, now: datetime) -> timedelta | None:
         """How long it still lasts, never negative; None where that is not known."""
@@ -49,8 +53,8 @@ class HoldingService:
         self._client = client
         self.clock = clock
 
-    async def hold(self, candidate: Appointment) -> Hold | Refused:
-        """Hold a candidate. A refusal is returned, not raised.
+    async def hold(self, candidate: Appointment, patients: Sequence[Patient] = ()) -> Hold | Refused:
+        """Hold a candidate, for these patients as far as they are known. A refusal is returned, not raised.
 
         Raises:
             OutcomeUnknown: sent, and no usable answer came: look it up, never resend.
@@ -58,9 +62,10 @@ class HoldingService:
 
         Source: ITI TF-2 3.116.4.1.2.
         """
-        outcome = await self._client.hold(candidate)
+        outcome = await self._client.hold(candidate, patients)
         if isinstance(outcome, Held):
-            return Hold(candidate, outcome.appointment, outcome.expires)
+            words = "\n".join(dict.fromkeys(issue.words for issue in outcome.issues))
+            return Hold(candidate, outcome.appointment, outcome.expires, words, tuple(patients))
         return outcome
 
     async def release(self, hold: Hold) -> CancelOutcome:
@@ -72,7 +77,7 @@ class HoldingService:
         Source: ITI Scheduling, OperationDefinition appointment-book: a hold is released by cancelling it.
         """
         reason = next(one for one in status_reasons() if one.code == _RELEASE_REASON)
-        return await self._client.cancel(hold.held, reason)
+        return await self._client.cancel(hold.held, reason, concerning=hold.patients)
 
     async def is_shown_as_held(self, candidate: Appointment) -> bool:
         """Whether the server shows a candidate as held after the answer to a hold was lost; by whom, it does not say.

@@ -13,6 +13,7 @@ from slotdesk.domain.connection import Connection
 from slotdesk.fhir.client import SchedulingClient
 from slotdesk.fhir.limits import DEFAULT_LIMITS, Limits
 from slotdesk.fhir.xml_types import loaded
+from slotdesk.services.auditing import AuditTrail
 from slotdesk.services.booking import BookingService
 from slotdesk.services.changing import ChangingService
 from slotdesk.services.directory import DirectoryService
@@ -47,27 +48,30 @@ async def prepare() -> None:
 async def open_session(
     connection: Connection,
     clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    trail: AuditTrail | None = None,
     *,
     signing_in: SigningIn | None = None,
     limits: Limits = DEFAULT_LIMITS,
 ) -> AsyncIterator[Session]:
     """Put a session together and close its sockets at the end; nothing is sent by opening it.
 
-    `clock` says what day it is, for lists that begin today. `signing_in` goes from one session of a server to the next,
-    and is closed by whoever made it; without, the session makes its own.
+    `clock` says what day it is, for lists that begin today. `trail` keeps an audit event of each transaction.
+    `signing_in` goes from one session of a server to the next, and is closed by whoever made it; without, the session
+    makes its own.
 
     Raises:
         ServerUnreachable: its name, the proxy or a certificate file can't be used.
         zoneinfo.ZoneInfoNotFoundError: the connection names a time zone that doesn't exist.
     """
     zone: tzinfo = ZoneInfo(connection.zone) if connection.zone else (datetime.now(UTC).astimezone().tzinfo or UTC)
+    audit = trail.recorder(connection.base_url) if trail is not None else None
     async with AsyncExitStack() as stack:
         if signing_in is None:
             signing_in = SigningIn(connection, Vault())
             stack.push_async_callback(signing_in.close)
         http = await stack.enter_async_context(open_http(connection, auth=signing_in.auth))
         client = SchedulingClient(
-            http, connection.base_url, wire_format=connection.wire_format, zone=zone, limits=limits
+            http, connection.base_url, wire_format=connection.wire_format, zone=zone, limits=limits, audit=audit
         )
         yield Session(
             connection,

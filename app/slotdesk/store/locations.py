@@ -48,6 +48,11 @@ class Locations:
         return self.state_dir / "window.json"
 
     @property
+    def audit_file(self) -> Path:
+        """The audit events, delivered or waiting."""
+        return self.state_dir / "audit.sqlite"
+
+    @property
     def log_dir(self) -> Path:
         """Where logs go."""
         return self.logs or self.state_dir / "log"

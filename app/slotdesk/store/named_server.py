@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from slotdesk.domain.connection import Connection, Tls, WireFormat
+from slotdesk.domain.origin import Origin, origin
 from slotdesk.domain.sign_in import SignIn
 
 
@@ -13,6 +15,7 @@ from slotdesk.domain.sign_in import SignIn
 class NamedServer:
     """How to reach a server, without any secret. `zone` is an IANA name, or empty: as the server's locations say.
 
+    `audit_url` is the base URL of the repository that audit events about it go to; empty where they stay here.
     `plain_http` notes that somebody agreed to talk to it without encryption.
 
     Raises:
@@ -24,6 +27,7 @@ class NamedServer:
     wire_format: WireFormat = WireFormat.AUTO
     timeout_s: float = 30.0
     zone: str = ""
+    audit_url: str = ""
     sign_in: SignIn = field(default_factory=SignIn)
     tls: Tls = field(default_factory=Tls)
     plain_http: bool = False
@@ -33,6 +37,8 @@ class NamedServer:
         object.__setattr__(self, "name", self.name.strip() or self.base_url)
         if self.zone and not is_zone(self.zone):
             raise ValueError(f"zone must be an IANA time zone or empty, not {self.zone!r}")
+        if self.audit_url.strip():
+            object.__setattr__(self, "audit_url", Connection(self.audit_url).base_url)
 
     def connection(self, token: str = "") -> Connection:
         """What to connect with."""
@@ -50,20 +56,51 @@ def is_zone(name: str) -> bool:
     return True
 
 
+def is_address(url: str) -> bool:
+    """Whether a server can be there."""
+    try:
+        Connection(url)
+    except ValueError:
+        return False
+    return True
+
+
+def audit_repository(
+    servers: tuple[NamedServer, ...], server: str, used: Connection | None = None
+) -> Connection | None:
+    """Where audit events about the server at this address go; None where they stay here.
+
+    The token of `used`, the connection at hand, goes along only where the repository has the same origin.
+    """
+    known = next((one for one in servers if one.base_url == server and one.audit_url), None)
+    return repository_at(known.audit_url, known.wire_format, known.timeout_s, used) if known else None
+
+
+def repository_at(url: str, wire_format: WireFormat, timeout_s: float, used: Connection | None = None) -> Connection:
+    """How to reach a repository: in JSON unless XML is set, with a token only where the origin is its own."""
+    token = used.token if used is not None and _origin(used.base_url) == _origin(url) else ""
+    form = WireFormat.XML if wire_format is WireFormat.XML else WireFormat.JSON
+    return Connection(url, form, timeout_s, token=token)
+
+
+def _origin(url: str) -> Origin:
+    parts = urlsplit(url)
+    return origin(parts.scheme, parts.hostname or "", parts.port)
+
+
 def with_server(servers: tuple[NamedServer, ...], used: Connection) -> tuple[NamedServer, ...]:
     """The servers with the one that was used among them: changed in its place, or at the end under its address."""
     known = next((one for one in servers if one.base_url == used.base_url), None)
-    name = known.name if known else used.base_url
-    entry = NamedServer(
-        name,
-        used.base_url,
-        used.wire_format,
-        used.timeout_s,
-        used.zone,
-        used.sign_in,
-        used.tls,
-        used.plain_http or (known is not None and known.plain_http),
-    )
     if known is None:
-        return (*servers, entry)
+        known = NamedServer(used.base_url, used.base_url)
+        servers = (*servers, known)
+    entry = replace(
+        known,
+        wire_format=used.wire_format,
+        timeout_s=used.timeout_s,
+        zone=used.zone,
+        sign_in=used.sign_in,
+        tls=used.tls,
+        plain_http=used.plain_http or known.plain_http,
+    )
     return tuple(entry if one is known else one for one in servers)

@@ -13,6 +13,7 @@ from slotdesk.store.named_server import NamedServer, is_zone
 from slotdesk.store.saved_search import SavedSearch
 
 MOST_TRAVEL_MIN = 480
+MOST_AUDIT_DAYS = 3650
 
 
 class Appearance(StrEnum):
@@ -21,6 +22,14 @@ class Appearance(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class Contrast(StrEnum):
+    """Whether text and borders stand out more than usual."""
+
+    SYSTEM = "system"
+    USUAL = "usual"
+    HIGH = "high"
 
 
 class CalendarMode(StrEnum):
@@ -59,6 +68,16 @@ class ListGroups(StrEnum):
     SERVICE = "service"
 
 
+class Language(StrEnum):
+    """What language the window speaks; codes of ISO 639-1."""
+
+    SYSTEM = "system"
+    EN = "en"
+    DE = "de"
+    SV = "sv"
+    FR = "fr"
+
+
 class HoldPolicy(StrEnum):
     """When a chosen time is held (ITI-116)."""
 
@@ -86,6 +105,26 @@ class Settings:
             "group": "appearance",
             "help": "Light, dark, or as the system has it.",
             "choices": tuple(Appearance),
+        },
+    )
+    language: Language = field(
+        default=Language.SYSTEM,
+        metadata={
+            "label": "Language",
+            "group": "language",
+            "help": "The language of the window, and the form of its dates, times and numbers. Counts from the next "
+            "start of Slotdesk on. What the server says stays in the server's words.",
+            "choices": tuple(Language),
+        },
+    )
+    contrast: Contrast = field(
+        default=Contrast.SYSTEM,
+        metadata={
+            "label": "Contrast",
+            "group": "appearance",
+            "help": "High contrast: black on white or white on black, strong borders and a strong mark where the "
+            "keyboard is. Or as the system has it.",
+            "choices": tuple(Contrast),
         },
     )
     calendar_mode: CalendarMode = field(
@@ -203,6 +242,26 @@ class Settings:
             "maximum": 1440,
         },
     )
+    audit_days: int = field(
+        default=90,
+        metadata={
+            "label": "Keep audit events",
+            "group": "audit",
+            "help": "For how many days audit events stay on this computer. What waits for an audit repository stays "
+            "until it is delivered.",
+            "minimum": 1,
+            "maximum": MOST_AUDIT_DAYS,
+        },
+    )
+    slip_with_name: bool = field(
+        default=False,
+        metadata={
+            "label": "Name the patient on the slip",
+            "group": "slip",
+            "help": "Whether a printed, saved or copied appointment names the patient. Slips are left lying about: "
+            "without this they name nobody. They never carry a number.",
+        },
+    )
     lock_minutes: int = field(
         default=15,
         metadata={
@@ -278,8 +337,9 @@ class Settings:
         default=(),
         metadata={
             "label": "Servers",
-            "help": "The servers to choose from: name, base URL, format, time limit in seconds, clinic time zone, how "
-            "to sign in, certificate files, and whether plain http was agreed to. Never a secret.",
+            "help": "The servers to choose from: name, base URL, format, time limit in seconds, clinic time zone, "
+            "audit repository, how to sign in, certificate files, and whether plain http was agreed to. "
+            "Never a secret.",
             "remembered": True,
         },
     )
@@ -304,6 +364,7 @@ class Settings:
             ("answer_pages", 1, 100_000),
             ("answer_entries", 100, 1_000_000),
             ("answer_s", 5, 3600),
+            ("audit_days", 1, MOST_AUDIT_DAYS),
         ):
             if not low <= getattr(self, name) <= high:
                 raise ValueError(f"{name} must lie between {low:g} and {high:g}")

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from slotdesk.domain.span import Span, days, midnight, monday
+from slotdesk.domain.span import Span, days, midnight, monday, same_moment, week_start
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -55,6 +55,21 @@ def test_a_day_begins_at_its_first_moment() -> None:
     assert begin.astimezone(UTC) == datetime(2026, 9, 6, 4, tzinfo=UTC)
 
 
+def test_weeks_begin_where_they_are_said_to() -> None:
+    sunday, saturday = date(2026, 11, 29), date(2026, 11, 28)
+    assert week_start(sunday, 6) == sunday
+    assert week_start(saturday, 6) == date(2026, 11, 22)
+    assert week_start(saturday, 5) == saturday
+
+
 def test_weeks_begin_on_monday() -> None:
     assert monday(date(2026, 11, 29)) == date(2026, 11, 23)
     assert monday(date(2026, 11, 23)) == date(2026, 11, 23)
+
+
+def test_the_same_moment_in_an_hour_that_comes_twice_whatever_it_is_written_in() -> None:
+    for fold, hours in ((0, 3), (1, 2)):
+        by_zone = datetime(2026, 10, 25, 3, 30, tzinfo=HELSINKI, fold=fold)
+        by_offset = datetime(2026, 10, 25, 3, 30, tzinfo=timezone(timedelta(hours=hours)))
+        assert same_moment(by_zone, by_offset)
+        assert not same_moment(by_zone.replace(fold=1 - fold), by_offset)

@@ -18,7 +18,8 @@ def test_the_statement_names_operations_by_their_ihe_definitions(desk: Desk) -> 
     }
     assert definition_url("find").startswith(IHE)
     assert set(resources) == {
-        "Appointment", "Patient", "Practitioner", "PractitionerRole", "Location", "Organization", "HealthcareService"
+        "Appointment", "Patient", "Practitioner", "PractitionerRole", "Location", "Organization", "HealthcareService",
+        "AuditEvent",
     }  # fmt: skip
     wanted = {"patient", "patient.identifier", "date", "practitioner", "practitioner.identifier", "location",
               "specialty", "status", "appointment-type", "identifier", "_id"}  # fmt: skip

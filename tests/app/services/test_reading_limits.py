@@ -31,7 +31,7 @@ def test_every_limit_of_the_settings_counts() -> None:
         (Settings(answer_mb=1), b"[" + b" " * 1_100_000 + b"]", Reason.TOO_LARGE),
         (
             Settings(answer_depth=10),
-            b'{"resourceType": "Bundle", "x": ' + b"[" * 20 + b"]" * 20 + b"}",
+            b'{"resourceType": "Appointment", "x": ' + b"[" * 20 + b"]" * 20 + b"}",
             Reason.TOO_DEEP,
         ),
     ],

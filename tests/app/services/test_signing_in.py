@@ -7,14 +7,12 @@ import json
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
-from joserfc.jwk import ECKey, RSAKey
 
 from authorization_server import CLIENT, AuthorizationServer, Browser
 from memory_keyring import MemoryKeyring, keyring_in_use, no_keyring
-from slotdesk.auth.vault import Secret, Vault
+from slotdesk.auth.vault import Vault
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.criteria import FindCriteria
@@ -358,52 +356,6 @@ async def test_where_there_is_no_keyring_the_sign_in_lasts_as_long_as_the_progra
             assert await look(session)
         async with session_of(desk(server)) as session:
             assert not await session.signing_in.resume()
-
-
-@pytest.mark.parametrize("kind", ["EC", "RSA"])
-async def test_a_service_signs_in_with_a_new_assertion_each_time(
-    server: AuthorizationServer, tmp_path: Path, kind: str
-) -> None:
-    key = ECKey.generate_key("P-384") if kind == "EC" else RSAKey.generate_key(3072)
-    connection = service(server, tmp_path, key)
-    server.register_service("robot", key)
-    clock = Clock()
-    async with session_of(connection, clock) as session:
-        assert await look(session)
-        assert session.signing_in.user is not None
-        assert session.signing_in.user.name == "robot"
-        server.end_access()
-        assert await look(session)
-    forms = server.seen.grants("client_credentials")
-    assert len({form["client_assertion"] for form in forms}) == len(forms) == 2
-    assert "system/Appointment.cruds" in forms[0]["scope"].split()
-
-
-def service(server: AuthorizationServer, folder: Path, key: ECKey | RSAKey) -> Connection:
-    file = folder / "key.pem"
-    file.write_bytes(key.as_pem(private=True))
-    return Connection(server.url, sign_in=SignIn(SignInKind.SERVICE, "robot", key_file=str(file)))
-
-
-async def test_a_service_that_is_not_known_is_refused_before_anything_is_asked(
-    server: AuthorizationServer, tmp_path: Path
-) -> None:
-    server.register_service("robot", ECKey.generate_key("P-384"))  # another key than the one it has
-    async with session_of(service(server, tmp_path, ECKey.generate_key("P-384"))) as session:
-        with pytest.raises(NotAllowed):
-            await look(session)
-    assert server.seen.fhir == []
-
-
-async def test_a_token_is_taken_from_the_keyring(server: AuthorizationServer, ring: MemoryKeyring) -> None:
-    server.access["static-token"] = 1e12
-    await Vault().put(server.url, Secret.TOKEN, "static-token")
-    async with session_of(Connection(server.url, sign_in=SignIn(SignInKind.TOKEN))) as session:
-        assert await look(session)
-    async with session_of(Connection(f"{server.root}/other", sign_in=SignIn(SignInKind.TOKEN))) as session:
-        with pytest.raises(NotAllowed):
-            await look(session)
-    assert [path for _method, path, _token in server.seen.fhir if path.startswith("/other")] == []
 
 
 async def test_no_token_is_shown(server: AuthorizationServer, browser: Browser, ring: MemoryKeyring) -> None:

@@ -25,10 +25,10 @@ def summary(qtbot: QtBot) -> AppointmentSummary:
     return shown
 
 
-def test_when_where_with_whom_and_for_whom_are_shown_in_reading_order(summary: AppointmentSummary) -> None:
-    summary.show_appointment(appointment(), STOCKHOLM, ("Anna Example", "29/02/1984"), "Example Street 1")
+def test_when_for_whom_what_with_whom_and_where_are_shown_in_reading_order(summary: AppointmentSummary) -> None:
+    summary.show_appointment(appointment(), STOCKHOLM, [("Anna Example", "29/02/1984")], "Example Street 1")
     said = summary.text()
-    parts = ("4", "20 min", "Follow-up", "Dr Berg", "House 1\nExample Street 1", "Anna Example\n29/02/1984")
+    parts = ("4", "20 min", "Anna Example\n29/02/1984", "Follow-up", "Dr Berg", "House 1\nExample Street 1")
     places = [said.index(part) for part in parts]
     assert places == sorted(places)
     assert summary.text().splitlines()[0] == QLocale().toString(QDate(2026, 8, 4), QLocale.FormatType.LongFormat)
@@ -64,7 +64,7 @@ def test_what_is_said_twice_is_shown_once(summary: AppointmentSummary) -> None:
 
 
 def test_the_next_one_leaves_nothing_of_the_one_before(summary: AppointmentSummary) -> None:
-    summary.show_appointment(appointment(START.astimezone(HELSINKI)), STOCKHOLM, ("Anna Example",), "")
+    summary.show_appointment(appointment(START.astimezone(HELSINKI)), STOCKHOLM, [("Anna Example", "")], "")
     assert "by the clock there" in words_in(summary)
     summary.show_appointment(appointment(participants=()), STOCKHOLM, (), "")
     for words in ("Anna", "Berg", "clock there"):

@@ -56,7 +56,7 @@ def test_what_is_remembered_comes_back(commands: CalendarCommands, panel: Calend
     )
     commands.apply(left)
     assert panel.mode is CalendarMode.LIST
-    assert panel.options.groups_button.accessibleName() == "Groups: practitioner"
+    assert panel.options.groups_button.accessibleName() == "Groups: Practitioner"
     assert commands.remembered(Settings()) == left
 
 

@@ -27,10 +27,10 @@ def action(bar: OptionsBar, text: str, menu: int = 0) -> QAction:
 
 
 def test_buttons_say_what_is_picked(bar: OptionsBar) -> None:
-    assert bar.columns_button.accessibleName() == "Columns: days"
+    assert bar.columns_button.accessibleName() == "Columns: Days"
     bar.show_options(CalendarColumns.LOCATION, Facet.SERVICE, ListGroups.NONE)
     names = [one.accessibleName() for one in (bar.columns_button, bar.colour_button, bar.groups_button)]
-    assert names == ["Columns: locations", "Colours: service", "Groups: none"]
+    assert names == ["Columns: Locations", "Colours: Service", "Groups: None"]
     assert action(bar, "Locations").isChecked()
 
 

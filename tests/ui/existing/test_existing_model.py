@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from PySide6.QtCore import QDate, QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 
 from slotdesk.domain.coding import CodeableConcept, Coding
-from slotdesk_ui.existing.existing_model import Column, ExistingModel, short_day
+from slotdesk_ui.existing.existing_model import Column, ExistingModel
 from ui.examples import HELSINKI, START, STOCKHOLM, appointment
 
 BOOKED = replace(appointment(), status="booked", comment="by\nphone")
@@ -34,7 +34,7 @@ def test_a_row_says_when_how_it_stands_what_with_whom_where_and_the_comment() ->
     cells = row(model, 0)
     assert "4 Aug 2026" in str(cells[0])
     assert "09:00" in str(cells[1])
-    assert cells[2:] == ["Booked", "Follow-up", "Dr Berg", "House 1", "by phone"]
+    assert cells[2:] == ["Booked", "Follow-up", "Dr Berg", "House 1", "by phone", ""]
     assert row(model, 1)[Column.STATUS] == "Cancelled: Weather"
 
 
@@ -75,7 +75,3 @@ def test_every_column_has_a_heading_and_rows_are_found_by_reference() -> None:
     assert model.appointment(1) is OFF
     assert model.data(QModelIndex()) is None
     assert (model.rowCount(model.index(0, 0)), model.columnCount(model.index(0, 0))) == (0, 0)
-
-
-def test_a_day_has_its_year() -> None:
-    assert "2026" in short_day(QDate(2026, 8, 4))

@@ -6,13 +6,19 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from slotdesk_ui.find.day_line import DayLine
 from slotdesk_ui.find.period_field import PeriodField, PeriodPreset, follow_up_days, preset_days
 
 WEDNESDAY = date(2026, 8, 5)
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
+
+
+def write(line: DayLine, text: str) -> None:
+    line.edit.selectAll()
+    QTest.keyClicks(line.edit, text)
 
 
 @pytest.mark.parametrize(
@@ -51,7 +57,7 @@ def test_a_changed_date_makes_the_period_ones_own(qtbot: QtBot) -> None:
     field = PeriodField(WEDNESDAY)
     qtbot.addWidget(field)
     field.set_preset(PeriodPreset.NEXT_WEEK)
-    field.end.setDate(field.end.date().addDays(3))
+    write(field.end, "2026-08-19")
     assert field.current_preset() is PeriodPreset.OWN
     assert field.days() == (date(2026, 8, 10), date(2026, 8, 19))
 
@@ -96,10 +102,34 @@ def test_after_a_date_goes_on_for_four_weeks_from_the_date_that_is_chosen(qtbot:
     qtbot.addWidget(field)
     field.preset.setCurrentIndex(field.preset.findData(PeriodPreset.AFTER))
     assert field.days() == (date(2026, 8, 6), date(2026, 9, 2))
-    field.start.setDate(QDate(2026, 10, 1))
+    write(field.start, "2026-10-01")
     assert field.current_preset() is PeriodPreset.AFTER
     assert field.days() == (date(2026, 10, 1), date(2026, 10, 28))
     field.set_today(date(2026, 8, 6))
     assert field.days() == (date(2026, 10, 1), date(2026, 10, 28))
-    field.end.setDate(QDate(2026, 10, 5))
+    write(field.end, "2026-10-05")
     assert field.current_preset() is PeriodPreset.OWN
+
+
+def test_what_is_wrong_with_the_dates_is_said_at_the_dates_and_nothing_is_lost(qtbot: QtBot) -> None:
+    field = PeriodField(WEDNESDAY)
+    qtbot.addWidget(field)
+    field.set_preset(PeriodPreset.NEXT_WEEK)
+    assert field.problem() is None
+    assert "10" in field.note.text()
+    write(field.end, "31.2.")
+    field.end.settled.emit()
+    problem = field.problem()
+    assert problem is not None
+    assert "“31.2.” is no date" in problem[0]
+    assert problem[1] is field.end
+    assert field.note.text() == problem[0]
+    assert field.end.edit.text() == "31.2."
+    write(field.end, "tomorrow")
+    assert "before the first" in str(field.problem())
+    assert field.days() == (date(2026, 8, 10), date(2026, 8, 6))
+    write(field.start, "1.8.2026")
+    write(field.end, "yesterday")
+    assert "is over" in str(field.problem())
+    field.set_preset(PeriodPreset.TODAY)
+    assert field.problem() is None

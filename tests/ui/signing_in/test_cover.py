@@ -37,6 +37,7 @@ def test_each_state_says_what_to_do(curtain: Curtain, state: CoverState, title: 
 
 def test_what_is_covered_can_neither_be_seen_nor_reached(curtain: Curtain) -> None:
     body = curtain.widget(0)
+    assert body is not None
     assert body.isVisible()
     curtain.draw(covers=True)
     assert curtain.is_drawn

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -35,7 +36,7 @@ def test_it_listens_to_the_window_that_has_the_keyboard(qtbot: QtBot) -> None:
     qtbot.waitUntil(widget.isActiveWindow)
     timer = _timer(watch)
     timer.stop()
-    qtbot.keyClick(widget.windowHandle(), "a")
+    QTest.keyClick(widget.windowHandle(), Qt.Key.Key_A)
     assert timer.isActive()
     watch.stop()
 

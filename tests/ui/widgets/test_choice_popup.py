@@ -95,6 +95,9 @@ def test_it_lies_beneath_its_field_and_is_wide_enough_for_an_address(shown: Show
     shown.popup.show_choices([BERG])
     assert shown.popup.pos() == QPoint(20, 66)
     assert shown.popup.width() == 460
+    address = "28/03/1966 (60) · female · 19660328-11R3 · Exempelvägen 14, Uppgång 3, 118 84 Stockholm"
+    shown.popup.show_choices([Choice("long", "Karin", address)])
+    assert shown.popup.width() > shown.popup.fontMetrics().horizontalAdvance(address) or shown.popup.width() == 760
 
 
 def test_it_lies_above_where_there_is_no_room_beneath_and_never_leaves_the_window(shown: Shown) -> None:

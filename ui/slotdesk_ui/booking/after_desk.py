@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
@@ -35,15 +36,38 @@ class AfterDesk(QObject):
         self._zone = zone
         self._address = address
         self._base_url = base_url
+        self.names_patient = False
+        acts: dict[str, Callable[[AfterBooking], object]] = {
+            "print_slip": AfterBooking.ask_print,
+            "save_slip": AfterBooking.ask_pdf,
+            "copy_slip": AfterBooking.copy,
+            "save_calendar_file": AfterBooking.ask_ics,
+            "book_another": lambda after: after.another_requested.emit(),
+        }
+        for action_id, act in acts.items():
+            window.commands[action_id].triggered.connect(partial(self._do, act))
+
+    def _do(self, act: Callable[[AfterBooking], object], *_: object) -> None:
+        """Do it with the newest booking on the screen, from wherever the keyboard is."""
+        cards = self._window.booking_panel.outcomes.cards()
+        found = (after for card in cards for after in card.findChildren(AfterBooking))
+        newest = next(found, None)
+        if newest is None:
+            self._window.status.say(self.tr("No booking is on the screen to do this with."), Tone.WARNING)
+        else:
+            act(newest)
 
     def offer(self, card: OutcomeCard, appointment: Appointment, patient: Patient) -> None:
-        """Offer it on the card of a booking that stands."""
+        """Offer it on the card of a booking that stands; a slip for each of a group."""
         zone, place, base_url = self._zone(), self._address(appointment), self._base_url()
+        people = [one.label for one in appointment.patients]
+        names = people if len(people) > 1 else [patient.name]
         after = AfterBooking(
-            slip_of(appointment, zone, place),
+            lambda: [slip_of(appointment, zone, place, name if self.names_patient else "") for name in names],
             lambda: calendar_file(appointment, zone, place, base_url, self._now()),
             appointment.start.astimezone(zone),
-            patient.name,
+            ", ".join(names),
+            len(names),
         )
         after.said.connect(lambda words, well: self._window.status.say(words, Tone.PLAIN if well else Tone.ERROR))
         after.another_requested.connect(lambda: self._another(patient))
@@ -57,5 +81,7 @@ class AfterDesk(QObject):
             self._window.status.say(self.tr("Another patient is chosen by now. Choose {0} again.").format(patient.name))
             return
         find.clear()
+        find.patient.set_choices(kept[:1])
+        find.patient.set_multiple(len(kept) > 1)
         find.patient.set_choices(kept)
         find.period.setFocus()

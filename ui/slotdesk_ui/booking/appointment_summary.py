@@ -6,19 +6,19 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.coding import ActorKind
+from slotdesk_ui.date_forms import day_pattern, qdate, shortened, with_weekday
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.words import finding_words
 
 
 def day_words(moment: datetime) -> str:
     """The day in full, as `Tuesday, 4 August 2026`."""
-    day = QDate(moment.year, moment.month, moment.day)
-    return QLocale().toString(day, QLocale.FormatType.LongFormat)
+    return QLocale().toString(qdate(moment), QLocale.FormatType.LongFormat)
 
 
 def time_words(moment: datetime) -> str:
@@ -64,10 +64,10 @@ def short_line(appointment: Appointment, zone: tzinfo) -> str:
     """Weekday, day, time and with whom, as `Tue 4 Aug 09:20 · Dr Berg`, for where room is scarce."""
     start = appointment.start.astimezone(zone)
     locale = QLocale()
-    weekday = locale.dayName(start.isoweekday(), QLocale.FormatType.ShortFormat)
-    month = locale.monthName(start.month, QLocale.FormatType.ShortFormat)
+    weekday = locale.standaloneDayName(start.isoweekday(), QLocale.FormatType.ShortFormat)
+    day = locale.toString(qdate(start), shortened(day_pattern(locale)))
     who = appointment.practitioner or appointment.location
-    when = f"{weekday} {start.day} {month} {time_words(start)}"
+    when = f"{with_weekday(weekday, day)} {time_words(start)}"
     return f"{when} · {who.label}" if who is not None else when
 
 
@@ -95,8 +95,10 @@ class AppointmentSummary(QWidget):
             layout.addWidget(widget)
         layout.addLayout(self._grid)
 
-    def show_appointment(self, appointment: Appointment, zone: tzinfo, patient: Sequence[str], place: str) -> None:
-        """Show an appointment in the clinic's zone, for a patient (name, detail), with the place's address."""
+    def show_appointment(
+        self, appointment: Appointment, zone: tzinfo, people: Sequence[tuple[str, str]], place: str
+    ) -> None:
+        """Show an appointment in the clinic's zone, for people (each a name and a detail), with the place's address."""
         start = appointment.start.astimezone(zone)
         self._day.setText(day_words(start))
         self._time.setText(span_words(appointment, zone))
@@ -104,11 +106,13 @@ class AppointmentSummary(QWidget):
         self._elsewhere.setText(there)
         self._elsewhere.setVisible(bool(there))
         self._clear_rows()
+        for number, (name, detail) in enumerate(people):
+            self._row(self.tr("For") if number == 0 else "", [name], is_strong=True)
+            self._row("", [detail], Tone.MUTED)
         self._row(self.tr("What"), _what(appointment))
         self._row(self.tr("With"), _labels(appointment, ActorKind.PRACTITIONER, ActorKind.PRACTITIONER_ROLE))
         self._row(self.tr("Where"), [*_labels(appointment, ActorKind.LOCATION), place])
         self._row(self.tr("Also"), _labels(appointment, ActorKind.DEVICE, ActorKind.RELATED_PERSON, ActorKind.UNKNOWN))
-        self._row(self.tr("For"), patient)
         self._row(self.tr("Reason"), [concept.label for concept in appointment.reasons])
         self._row(self.tr("Note"), [appointment.description, appointment.comment])
         self._row(self.tr("Tell the patient"), [appointment.patient_instruction])
@@ -120,11 +124,13 @@ class AppointmentSummary(QWidget):
         lines += [words.text() for _, words in self._rows]
         return "\n".join(lines)
 
-    def _row(self, name: str, lines: Sequence[str], tone: Tone = Tone.PLAIN) -> None:
+    def _row(self, name: str, lines: Sequence[str], tone: Tone = Tone.PLAIN, *, is_strong: bool = False) -> None:
         said = list(dict.fromkeys(line for line in lines if line))
         if not said:
             return
         row = PlainLabel(name, tone=Tone.MUTED), PlainLabel("\n".join(said), wraps=True, tone=tone)
+        if is_strong:
+            row[1].scale_font(1.1, bold=True)
         for column, label in enumerate(row):
             self._grid.addWidget(label, len(self._rows), column, Qt.AlignmentFlag.AlignTop)
         self._rows.append(row)

@@ -14,6 +14,7 @@ from slotdesk.domain.errors import OutcomeUnknown, Retry, SchedulingError
 from slotdesk.domain.finding import FindingCode
 from slotdesk.domain.outcome import Booked, BookingOutcome
 from slotdesk.domain.patient import Patient
+from slotdesk.domain.span import same_moment
 from slotdesk.services.booking import BookingService, BookingUnderWayError, NotShown, Stands
 from slotdesk_ui.booking.appointment_summary import one_line
 from slotdesk_ui.booking.outcome_card import CardText, Fate, OutcomeCard, OutcomeList
@@ -36,7 +37,7 @@ class _Order:
         """Whether the same time is wanted for the same patient; a hold has another id than what it holds."""
         ours, theirs = self.candidate, candidate
         same_id = bool(ours.reference) and ours.reference == theirs.reference
-        same_time = ours.start == theirs.start and _people(ours) == _people(theirs)
+        same_time = same_moment(ours.start, theirs.start) and _people(ours) == _people(theirs)
         return (same_id or same_time) and (self.patient.reference, self.patient.name) == (
             patient.reference,
             patient.name,
@@ -129,9 +130,9 @@ class BookingRun(QObject):
     def _show_answer(self, order: _Order, outcome: BookingOutcome, card: OutcomeCard) -> None:
         card.show_text(self._answered(order, outcome))
         if isinstance(outcome, Booked):
-            self.stands.emit(card, outcome.appointment, order.patient)
             self.registered.emit(outcome.appointment)
-            self.booked.emit(order.candidate)
+            self.booked.emit(order.candidate)  # first: what stands closes what overlaps it, the choice itself included
+            self.stands.emit(card, outcome.appointment, order.patient)
         else:
             self.refused.emit(order.candidate, outcome)
 
@@ -148,9 +149,9 @@ class BookingRun(QObject):
             card.show_text(
                 CardText(Fate.BOOKED, self.tr("Booked"), order.about, self.tr("Looked up: the server shows it."))
             )
-            self.stands.emit(card, found.appointment, order.patient)
             self.looked_up.emit(card)
             self.booked.emit(order.candidate)
+            self.stands.emit(card, found.appointment, order.patient)
         elif isinstance(found, NotShown):
             card.show_text(
                 CardText(

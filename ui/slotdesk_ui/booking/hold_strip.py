@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from slotdesk.store.settings import HoldPolicy
 from slotdesk_ui.booking.appointment_summary import time_words
 from slotdesk_ui.booking.hold_run import WARN_S, HoldRun, HoldState, HoldStep
+from slotdesk_ui.icons import On, action_icon
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.words import error_words
 
@@ -57,6 +58,7 @@ class HoldStrip(QWidget):
         else:
             again = state.step in {HoldStep.ENDED, HoldStep.FAILED, HoldStep.REFUSED}
             self.button.setText(self.tr("Hold again") if again else self.tr("Hold (Ctrl+H)"))
+        self.button.setIcon(action_icon("release" if self._holds else "hold", On.BUTTON))
         self.button.setAccessibleName(self.button.text())
         self._announce(state, words)
 
@@ -91,6 +93,8 @@ class HoldStrip(QWidget):
     def _held(self, state: HoldState, zone: tzinfo) -> tuple[str, Tone]:
         hold = state.hold
         if hold is None or hold.expires is None or state.left is None:
+            if hold is not None and hold.words:  # how long may stand in them, for whoever reads
+                return self.tr("Held for you. The server says: {0}").format(hold.words), Tone.OK
             return self.tr("Held for you. The server did not say for how long."), Tone.OK
         until = time_words(hold.expires.astimezone(zone))
         left = left_words(state.left)

@@ -76,7 +76,7 @@ class TakenDesk(QObject):
 
     def _booked(self, candidate: Appointment) -> None:
         if self.take_away(candidate):
-            self._window.find_panel.patient.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._window.find_panel.patient.served()
 
     def _put_away(self, candidate: Appointment) -> None:
         """Nobody knows whether it is booked already: not to be booked from these results again."""

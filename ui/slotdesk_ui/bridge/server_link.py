@@ -13,6 +13,7 @@ from slotdesk.domain.capability import Capabilities
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import NotAllowed, SchedulingError, ServerUnreachable
 from slotdesk.domain.sign_in import SignInFailed
+from slotdesk.services.auditing import AuditTrail
 from slotdesk.services.reading_limits import limits_of
 from slotdesk.services.session import Session, open_session
 from slotdesk.services.sign_ins import SignIns
@@ -37,11 +38,14 @@ class ServerLink(QObject):
     offers_known = Signal(object)
     sign_in_needed = Signal(object)
 
-    def __init__(self, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self, now: Callable[[], datetime] = lambda: datetime.now(UTC), trail: AuditTrail | None = None
+    ) -> None:
         super().__init__()
         self._now = now
         self.settings: Callable[[], Settings] = Settings
         self.sign_ins = SignIns()
+        self._trail = trail
         self._stack = AsyncExitStack()
         self.session: Session | None = None
         self.capabilities: Capabilities | None = None
@@ -51,7 +55,7 @@ class ServerLink(QObject):
         self.session = self.capabilities = None
         settings = self.settings()
         signing_in = self.sign_ins.of(connection)
-        opening = open_session(connection, self._now, signing_in=signing_in, limits=limits_of(settings))
+        opening = open_session(connection, self._now, self._trail, signing_in=signing_in, limits=limits_of(settings))
         try:
             session = await self._stack.enter_async_context(opening)
         except SchedulingError as error:  # a proxy, a name or a file that can't be used: there is no session at all

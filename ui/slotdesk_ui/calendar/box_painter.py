@@ -80,7 +80,7 @@ class BoxPainter:
         self._metrics = {id(one): QFontMetrics(one) for one in (self.font, self.bold, self.small, self.struck)}
         self.small_ascent = self._metrics[id(self.small)].ascent()
         self.line_px = self._metrics[id(self.font)].height()
-        self._small_px = self._metrics[id(self.small)].height()
+        self.small_px = self._metrics[id(self.small)].height()
         self._elided: dict[tuple[str, int, int], str] = {}
         self._chip_fill = [mix(theme.accent, theme.base, 0.06 + 0.14 * step / 8) for step in range(9)]
         self._hidden = Category(-1, "", "", "")
@@ -166,7 +166,7 @@ class BoxPainter:
         metrics = self._metrics[id(self.small)]
         if rect.height() < metrics.height() - 2:
             return
-        text = self.wording.existing(appointment, self.zone)
+        text = self.wording.existing(appointment, self.zone, says_zone=self._says_zone)
         text = self.elided(self.small, text, rect.width() - 10)
         spot = QRect(rect.x() + 3, rect.y() + 2, metrics.horizontalAdvance(text) + 4, metrics.height())
         painter.fillRect(spot & rect, theme.base)
@@ -182,7 +182,7 @@ class BoxPainter:
         room = rect.right() - x - (_MARK_PX if entry.appointment.findings else 0)
         if entry.clash is not None and not entry.gone and rect.width() >= _NARROWEST_SIGNED_PX:
             room -= _SIGN_PX + 4
-        if room < 8 or height < self._small_px - 5:
+        if room < 8 or height < self.small_px - 5:
             return
         base = self.struck if entry.gone else self.font
         strong = self.struck if entry.gone else self.bold
@@ -255,8 +255,7 @@ class BoxPainter:
 
     def _start(self, entry: Entry) -> str:
         local = datetime.fromtimestamp(entry.start_s, self.zone)
-        text = self.wording.minute(local.hour * 60 + local.minute)
-        return f"{text} {local.tzname()}" if self._says_zone else text
+        return self.wording.zoned_time(local, self.zone) if self._says_zone else self.wording.time(local, self.zone)
 
     def elided(self, font: QFont, text: str, room: int) -> str:
         """The text, cut with an ellipsis to a width in pixels."""

@@ -54,6 +54,10 @@ def _spot(color: QColor) -> QPixmap:
     return pixmap
 
 
+class CandidateList(QListView):
+    """The lines of the popup."""
+
+
 class CandidatePopup(QFrame):
     """A popup that tells which entry was picked, and closes itself."""
 
@@ -69,7 +73,7 @@ class CandidatePopup(QFrame):
         font = heading.font()
         font.setBold(True)
         heading.setFont(font)
-        self.list = QListView()
+        self.list = CandidateList()
         self.list.setModel(model)
         model.setParent(self.list)
         self.list.setFrameShape(QFrame.Shape.NoFrame)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QBrush, QPainter
@@ -13,6 +13,7 @@ from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.calendar.box_painter import BoxPainter
 from slotdesk_ui.calendar.day_layout import Arrangement, DayLayout
 from slotdesk_ui.calendar.time_axis import TimeAxis
+from slotdesk_ui.calendar.wording import minute_of
 from slotdesk_ui.theme import Theme
 
 OPENING, CLOSING = 7, 19  # hours of the clock; outside them the grid is tinted
@@ -48,8 +49,9 @@ class ColumnPainter:
         arrangement = column.layout.arrange(area.width(), scale)
         for appointment in column.existing:
             top = round(axis.position(appointment.start, column.day) * scale)
-            bottom = round(axis.position(appointment.end, column.day) * scale)
-            rect = QRect(1, top, area.width() - 3, max(bottom - top, _LOWEST_EXISTING_PX))
+            bottom = round(axis.end_position(appointment.end, column.day) * scale)
+            left = 1 + column.layout.left_px  # beside the hours of the place's own clocks, never over them
+            rect = QRect(left, top, area.width() - 2 - left, max(bottom - top, _LOWEST_EXISTING_PX))
             if rect.top() <= area.bottom() and rect.bottom() >= area.top():
                 boxes.existing(painter, rect, appointment)
         self._items(painter, column, boxes, arrangement, area)
@@ -90,8 +92,10 @@ class ColumnPainter:
         step = next((step for step in (1, 2, 3, 6) if step * 60 * scale >= 20), 6)
         for number, (position, text) in enumerate(local_hours(column, boxes, axis)):
             y = round(position * scale)
-            if number % step == 0 and area.top() - 20 <= y <= area.bottom() + 20:
-                painter.drawText(3, y + boxes.small_ascent + 1, text)
+            if number % step == 0 and area.top() - 40 <= y <= area.bottom() + 20:
+                time, _, letters = text.partition("\n")
+                painter.drawText(3, y + boxes.small_ascent + 1, time)
+                painter.drawText(3, y + boxes.small_ascent + 1 + boxes.small_px, letters)
 
     def _items(
         self, painter: QPainter, column: Column, boxes: BoxPainter, arrangement: Arrangement, area: QRect
@@ -120,11 +124,15 @@ def opening(axis: TimeAxis, day: date, zone: tzinfo | None) -> list[tuple[float,
 
 
 def local_hours(column: Column, boxes: BoxPainter, axis: TimeAxis) -> list[tuple[float, str]]:
-    """What the clocks of the place show at the full hours of the axis that the day has: `08:00`."""
+    """What the clocks of the place show at the full hours of the axis that the day has: `08:00`.
+
+    In an hour that comes twice there, the zone's letters stand on a second line.
+    """
     voids = axis.voids(column.day)
     positions = [at for at, _, _ in axis.hours() if not any(void.start <= at < void.end for void in voids)]
     found = []
     for at in positions:
-        local = axis.moment(at, column.day).astimezone(UTC).astimezone(boxes.zone)
-        found.append((at, boxes.wording.minute(local.hour * 60 + local.minute)))
+        moment = axis.moment(at, column.day)
+        text = boxes.wording.minute(minute_of(moment, boxes.zone))
+        found.append((at, "\n".join([text, *boxes.wording.reading(moment, boxes.zone)])))
     return found

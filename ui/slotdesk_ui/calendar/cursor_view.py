@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from slotdesk.domain.appointment import Appointment
@@ -26,9 +26,13 @@ _FOCUS_BY_KEY = (
 
 
 class CursorView(GridViewport):
-    """A grid that keys walk about in. `cursor_moved` carries the Appointment under the cursor or None."""
+    """A grid that keys walk about in. `cursor_moved` carries the Appointment under the cursor or None.
+
+    `announced` carries what a screen reader is to say.
+    """
 
     cursor_moved = Signal(object)
+    announced = Signal(str)
 
     def __init__(
         self,
@@ -42,6 +46,8 @@ class CursorView(GridViewport):
         super().__init__(model, clock, theme=theme, locale=locale, parent=parent)
         self.walk = CursorWalk(model, self.columns)
         self.cursor_place: Place | None = None
+        self.moving: Appointment | None = None  # what gets another time: the next choice
+        self.holds_still = False  # while something is dragged, nothing but the hand moves the days away
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Calendar"))
         model.reset.connect(self._on_emptied)
@@ -113,17 +119,22 @@ class CursorView(GridViewport):
 
     def announce(self) -> None:
         """Tell a screen reader what the cursor is on."""
-        text = self._sentence(self.cursor_place) if self.cursor_place else ""
+        text = self.sentence(self.cursor_place) if self.cursor_place else ""
         self.setAccessibleDescription(text)
-        if text and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        if text:
+            self.announced.emit(text)
 
-    def _sentence(self, place: Place) -> str:
+    def sentence(self, place: Place) -> str:
+        """All that matters of what is painted at a place; of a chip, what it stands for."""
         item = self.walk.item(place, self.grid)
         if item and item.is_chip:
             entries = self.entries_of(place.day, self.columns.group_of(place.entry), item)
             times = [self.wording.time(one.appointment.start, self.model.zone) for one in (entries[0], entries[-1])]
             return self.wording.many(sum(not one.gone for one in entries), place.day, *times)
+        return self.sentence_of(place)
+
+    def sentence_of(self, place: Place) -> str:
+        """All that matters of the entry at a place, also where a chip stands for it."""
         return self.wording.sentence(
             place.entry.appointment, self.model.zone, gone=place.entry.gone, more=self.remarks(place)
         )
@@ -201,6 +212,20 @@ class CursorView(GridViewport):
         super().focusOutEvent(event)
         self.viewport().update()
 
+    def item_at(self, point: QPoint) -> tuple[int, Item] | None:
+        """The column's number and the item at a point of the viewport."""
+        grid = self.grid
+        number = grid.column_at(point.x())
+        if number is None or point.y() < grid.header_height:
+            return None
+        item = self.walk.arrangement_of(number, grid).item_at(*grid.in_column(number, point))
+        return (number, item) if item else None
+
+    def entries_in(self, number: int, item: Item) -> list[Entry]:
+        """The entries that an item of a column stands for, by the column's number."""
+        head = self.columns.heads[number]
+        return self.entries_of(head.day, head.group, item)
+
     def entries_of(self, day: date, group: int | None, item: Item) -> list[Entry]:
         """The entries that an item of a column stands for."""
         return self.columns.layout(day, group).entries[item.first : item.first + item.count]
@@ -209,7 +234,7 @@ class CursorView(GridViewport):
 
     def _on_emptied(self) -> None:
         self.cursor_place = None
-        self.moved_by_user = False
+        self.moved_by_user = self.holds_still
         self._on_extended(frozenset())
         self.announce()
 

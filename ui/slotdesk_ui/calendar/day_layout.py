@@ -60,7 +60,7 @@ class DayLayout:
         self.entries = list(entries)
         self.tops: list[float] = []
         self.bottoms: list[float] = []
-        simple = not axis.key
+        simple = not axis.key and not axis.voids(day)
         for entry in self.entries:
             if entry.plain and simple:
                 top, bottom = entry.start_minute, entry.end_minute
@@ -83,7 +83,7 @@ def _extent(entry: Entry, day: date, axis: TimeAxis) -> tuple[float, float]:
     zone = axis.zone
     top = axis.position(datetime.fromtimestamp(entry.start_s, zone), day)
     end = datetime.fromtimestamp(entry.end_s, zone)
-    return top, axis.position(end, day)
+    return top, axis.end_position(end, day)
 
 
 class Arrangement:

@@ -22,6 +22,7 @@ from slotdesk.domain.criteria import PartOfDay
 from slotdesk.store.settings import Facet
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.entry_filter import FACET_KINDS, EntryFilter, FilterKind
+from slotdesk_ui.date_forms import first_weekday
 from slotdesk_ui.theme import Theme
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
@@ -92,7 +93,7 @@ class FilterPopup(QFrame):
             (PartOfDay.AFTERNOON, self.tr("Afternoon, 12 to 17")),
             (PartOfDay.EVENING, self.tr("Evening, from 17")),
         ]
-        first = locale.firstDayOfWeek().value - 1
+        first = first_weekday(locale)
         days = [(first + step) % 7 for step in range(7)]
         found[FilterKind.WEEKDAY] = [(day, locale.standaloneDayName(day + 1)) for day in days]
         lengths = sorted({entry.minutes for entry in entries})

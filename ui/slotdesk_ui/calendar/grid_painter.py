@@ -107,12 +107,18 @@ class GridPainter:
             baseline = y + self._small_metrics.ascent() // 2 - 1
             if baseline - self._small_metrics.ascent() < grid.header_height:
                 continue
-            painter.drawText(grid.axis_width - 8 - self._small_metrics.horizontalAdvance(text), baseline, text)
+            self._axis_text(painter, grid, baseline, text)
             painter.fillRect(grid.axis_width - 5, y, 4, 1, theme.hour_line)
             if hour in twice and fold < len(zones):
-                letters = zones[fold]
-                left = grid.axis_width - 8 - self._small_metrics.horizontalAdvance(letters)
-                painter.drawText(left, baseline + self._small_metrics.height() - 1, letters)
+                self._axis_text(painter, grid, baseline + self._small_metrics.height() - 1, zones[fold])
+        for position, minute, fold in axis.readings() if zones else ():
+            baseline = grid.y(position) + self._small_metrics.ascent() // 2 - 1
+            if baseline - self._small_metrics.ascent() >= grid.header_height:
+                self._axis_text(painter, grid, baseline, self._wording.minute(round(minute)))
+                self._axis_text(painter, grid, baseline + self._small_metrics.height() - 1, zones[fold])
+
+    def _axis_text(self, painter: QPainter, grid: GridGeometry, baseline: int, text: str) -> None:
+        painter.drawText(grid.axis_width - 8 - self._small_metrics.horizontalAdvance(text), baseline, text)
 
     def now(self, painter: QPainter, grid: GridGeometry, number: int, y: int, count: int = 1) -> None:
         """Paint the now-line: strong across the `count` columns of its day, faint across the others."""

@@ -62,7 +62,7 @@ class OptionsBar(QWidget):
             (self.groups_button, groups),
         ):
             pattern, words = self._words[button]
-            text = pattern.format(words[option].lower())
+            text = pattern.format(words[option])
             button.setText(f"{text} ▾")
             button.setAccessibleName(text)
             self._actions[button][option].setChecked(True)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from slotdesk.domain.span import monday
+from PySide6.QtCore import QLocale
+
+from slotdesk.domain.span import monday, week_start
 from slotdesk.store.settings import CalendarMode
+from slotdesk_ui.date_forms import first_weekday
 
 _EARLIEST, _LATEST = date(1900, 1, 1), date(2199, 12, 31)
 
@@ -16,7 +19,10 @@ GRID_MODES = (CalendarMode.DAY, CalendarMode.WORK_WEEK, CalendarMode.WEEK)
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The days shown: `count` from `first` on. Weeks begin on Monday (ISO 8601); a month is six of them."""
+    """The days shown: `count` from `first` on; a month is six weeks.
+
+    Weeks begin on the locale's first weekday, work weeks on Monday.
+    """
 
     mode: CalendarMode
     first: date
@@ -27,7 +33,9 @@ class Period:
         """The period that a day lies in; the work week before it for a day of the weekend."""
         day = min(max(day, _EARLIEST), _LATEST)
         if mode is CalendarMode.MONTH:
-            return cls(mode, monday(day.replace(day=1)), _DAYS[mode])
+            return cls(mode, week_start(day.replace(day=1), first_weekday(QLocale())), _DAYS[mode])
+        if mode is CalendarMode.WEEK:
+            return cls(mode, week_start(day, first_weekday(QLocale())), _DAYS[mode])
         return cls(mode, day if mode is CalendarMode.DAY else monday(day), _DAYS[mode])
 
     @property

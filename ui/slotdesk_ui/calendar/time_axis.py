@@ -120,6 +120,11 @@ class TimeAxis:
         minute = local.hour * 60 + local.minute + local.second / 60 + local.microsecond / 60e6
         return self.wall_position(minute, local.fold)
 
+    def end_position(self, moment: datetime, day: date) -> float:
+        """Where something ends that ends at a moment: before a stretch of the axis that it takes nothing of."""
+        position = self.position(moment, day)
+        return next((void.start for void in self.voids(day) if void.end == position), position)
+
     def moment(self, position: float, day: date) -> datetime:
         """The moment at a place of a day's column; the end of the void where no such moment is on that day."""
         changes = clock_changes(day, self.zone)
@@ -155,6 +160,15 @@ class TimeAxis:
                 begins = repeat.end + self._inserted[index]
                 bands.append(Band(begins, begins + repeat.end - repeat.start))
         return tuple(bands)
+
+    def readings(self) -> tuple[tuple[float, float, int], ...]:
+        """Where a stretch that comes twice begins and holds no full hour: position, minute of the clock, 0 or 1."""
+        return tuple(
+            (self.wall_position(repeat.start, fold), repeat.start, fold)
+            for repeat in self._repeats
+            if -(-repeat.start // 60) * 60 >= repeat.end
+            for fold in (0, 1)
+        )
 
     def zone_names(self) -> tuple[str, ...]:
         """The zone's letters before and after the clocks go back; none where no day of the axis has that."""

@@ -5,22 +5,17 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, tzinfo
 
-from PySide6.QtCore import QDate, QLocale, QObject, QTime
+from PySide6.QtCore import QLocale, QObject, QTime
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
 from slotdesk.store.settings import CalendarMode
 from slotdesk_ui.calendar.clashes import Clash, ClashKind
 from slotdesk_ui.calendar.period import Period
+from slotdesk_ui.date_forms import day_pattern, qdate, shortened, with_weekday, year_pattern
 from slotdesk_ui.words import finding_words, status_words
 
 _DASH = " – "
 _DAY_TOKEN = re.compile(r"(?<!d)d{1,2}(?!d)[.日]?")
-_DAY_AND_MONTH = re.compile(rf"{_DAY_TOKEN.pattern}.*?M+|M+.*?{_DAY_TOKEN.pattern}")
-
-
-def qdate(day: date) -> QDate:
-    """The same day for Qt."""
-    return QDate(day.year, day.month, day.day)
 
 
 def _length_s(appointment: Appointment) -> float:
@@ -36,6 +31,12 @@ def local_time(moment: datetime, zone: tzinfo) -> datetime:
         return moment
 
 
+def minute_of(moment: datetime, zone: tzinfo) -> int:
+    """The minute of the day that a moment lies in by the clocks of a zone."""
+    local = local_time(moment, zone)
+    return local.hour * 60 + local.minute
+
+
 class Wording(QObject):
     """Puts times and appointments into words of one locale."""
 
@@ -43,10 +44,7 @@ class Wording(QObject):
         super().__init__(parent)
         self.locale = locale or QLocale()
         self._times: dict[int, str] = {}
-        long = self.locale.dateFormat(QLocale.FormatType.LongFormat)
-        self._year_pattern = re.sub(r"^[\s,]+|[\s,]+$", "", re.sub(r"d{3,4}[\s,]*", "", long)) or "d MMMM yyyy"
-        found = _DAY_AND_MONTH.search(self._year_pattern)
-        self._day_pattern = found.group() if found else "d MMMM"
+        self._year_pattern, self._day_pattern = year_pattern(self.locale), day_pattern(self.locale)
 
     def minute(self, minute_of_day: int) -> str:
         """A time of day, short: `09:20`."""
@@ -64,6 +62,12 @@ class Wording(QObject):
         twin = local.replace(fold=1 - local.fold)
         return f"{text} {local.tzname()}" if twin.utcoffset() != local.utcoffset() else text
 
+    def reading(self, moment: datetime, zone: tzinfo) -> tuple[str, ...]:
+        """The zone's letters where its clocks show the same time twice and only they tell which it is."""
+        local = local_time(moment, zone)
+        twin = local.replace(fold=1 - local.fold)
+        return (local.tzname() or "",) if twin.utcoffset() != local.utcoffset() else ()
+
     def times(self, appointment: Appointment, zone: tzinfo) -> str:
         """From when to when; only the start where the end is not known."""
         start = self.time(appointment.start, zone)
@@ -79,7 +83,8 @@ class Wording(QObject):
 
     def weekday(self, day: date, *, short: bool = True) -> str:
         """The weekday: `Tue`, or `Tuesday`."""
-        return self.locale.toString(qdate(day), "ddd" if short else "dddd")
+        form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+        return self.locale.standaloneDayName(day.isoweekday(), form)
 
     def day(self, day: date, *, year: bool = False) -> str:
         """A day with its month, in the language's order: `4 August`, `4. August`, `August 4`."""
@@ -87,7 +92,7 @@ class Wording(QObject):
 
     def full_day(self, day: date) -> str:
         """A day in full, without the year: `Tuesday 4 August`."""
-        return f"{self.weekday(day, short=False)} {self.day(day)}"
+        return with_weekday(self.weekday(day, short=False), self.day(day))
 
     def period(self, period: Period) -> str:
         """The days of a period: `3 – 9 August 2026`, `27 July – 2 August 2026`."""
@@ -96,7 +101,7 @@ class Wording(QObject):
             name = self.locale.standaloneMonthName(period.month.month)
             return f"{name} {period.month.year}"
         if period.count == 1:
-            return f"{self.weekday(first)} {self.day(first, year=True)}"
+            return with_weekday(self.weekday(first), self.day(first, year=True))
         if first.year != last.year:
             return self.day(first, year=True) + _DASH + self.day(last, year=True)
         if first.month != last.month:
@@ -112,10 +117,15 @@ class Wording(QObject):
         if period.mode is CalendarMode.MONTH:
             name = self.locale.standaloneMonthName(period.month.month, QLocale.FormatType.ShortFormat)
             return f"{name} {period.month.year}"
-        ends = self.locale.toString(qdate(last), "d MMM")
+        pattern = shortened(self._day_pattern)
+        ends = self.locale.toString(qdate(last), pattern)
         if period.count == 1:
             return ends
-        return self.locale.toString(qdate(first), "d" if first.month == last.month else "d MMM") + _DASH + ends
+        token = _DAY_TOKEN.search(pattern)
+        if first.month != last.month or token is None:
+            return self.locale.toString(qdate(first), pattern) + _DASH + ends
+        both = f"'{self.locale.toString(qdate(first), token.group())}{_DASH}'{token.group()}"
+        return self.locale.toString(qdate(last), pattern.replace(token.group(), both, 1))
 
     def duration(self, appointment: Appointment) -> str:
         """How long it takes: `20 min`, `1 h 30 min`; in words where that is not known."""
@@ -141,8 +151,7 @@ class Wording(QObject):
 
     def zoned_time(self, moment: datetime, zone: tzinfo) -> str:
         """The time of a moment with the zone's letters: `10:00 EEST`."""
-        local = local_time(moment, zone)
-        return f"{self.minute(local.hour * 60 + local.minute)} {local.tzname()}"
+        return f"{self.minute(minute_of(moment, zone))} {local_time(moment, zone).tzname()}"
 
     def hours_apart(self, minutes: int) -> str:
         """How far clocks are ahead: `+1 h`, `−5 h 30 min`."""
@@ -154,15 +163,16 @@ class Wording(QObject):
         """The name of a column of what has no practitioner or location; of an empty one."""
         return self.tr("Not said") if is_any else self.tr("Nothing free")
 
-    def existing(self, appointment: Appointment, zone: tzinfo) -> str:
+    def existing(self, appointment: Appointment, zone: tzinfo, *, says_zone: bool = False) -> str:
         """One of the patient's own appointments in a few words: `Booked · 09:00 – 09:30 · Follow-up · Dr Berg`."""
         who = appointment.practitioner or appointment.location
-        parts = [status_words(appointment.status), self.times(appointment, zone), appointment.service]
+        times = self.zoned_time(appointment.start, zone) if says_zone else self.times(appointment, zone)
+        parts = [status_words(appointment.status), times, appointment.service]
         return " · ".join(part for part in (*parts, who.label if who else "") if part)
 
     def clashing(self, count: int) -> str:
         """How many of some clash, short."""
-        return self.tr("{0} clash").format(self.locale.toString(count))
+        return self.tr("%Ln clash(es)", "", count)
 
     def clash_sign(self, clash: Clash) -> str:
         """The same as a sign and a few words."""
@@ -198,7 +208,7 @@ class Wording(QObject):
 
     def free(self, count: int) -> str:
         """How many are free, short."""
-        return self.tr("{0} free").format(self.locale.toString(count))
+        return self.tr("%Ln free", "", count)
 
     def many(self, count: int, day: date, first: str, last: str) -> str:
         """What a chip stands for, in one sentence."""

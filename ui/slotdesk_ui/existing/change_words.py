@@ -16,12 +16,12 @@ from slotdesk_ui.words import error_advice, error_words, finding_words
 
 def about_words(change: Change, zone: tzinfo) -> str:
     """For whom and what is to change."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     names = ", ".join(one.label for one in change.appointment.patients)
     old = one_line(change.appointment, zone)
     about = f"{names}: {old}" if names else old
     if change.target is not None:
-        about += "\n" + tr("ChangeWords", "New time: {0}").format(one_line(change.target, zone))
+        about += "\n" + translate("ChangeWords", "New time: {0}").format(one_line(change.target, zone))
     return about
 
 
@@ -32,21 +32,23 @@ def waiting(change: Change, about: str) -> CardText:
 
 def under_way_words(kind: ChangeKind) -> str:
     """What is going on."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        ChangeKind.CANCEL: tr("ChangeWords", "Cancelling…"),
-        ChangeKind.MOVE: tr("ChangeWords", "Moving…"),
-        ChangeKind.COMMENT: tr("ChangeWords", "Changing the comment…"),
+        ChangeKind.CANCEL: translate("ChangeWords", "Cancelling…"),
+        ChangeKind.MOVE: translate("ChangeWords", "Moving…"),
+        ChangeKind.COMMENT: translate("ChangeWords", "Changing the comment…"),
     }[kind]
 
 
 def answered(change: Change, about: str, outcome: BookingOutcome | CancelOutcome) -> CardText:
     """The server did it, or refused."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if isinstance(outcome, Refused):
-        said = outcome.words or tr("ChangeWords", "The server gave no reason (status {0}).").format(outcome.status)
+        said = outcome.words or translate("ChangeWords", "The server gave no reason (status {0}).").format(
+            outcome.status
+        )
         if outcome.words:
-            said = tr("ChangeWords", "The server says: {0}").format(said)
+            said = translate("ChangeWords", "The server says: {0}").format(said)
         can_search = change.kind is ChangeKind.MOVE
         return CardText(Fate.REFUSED, _refused(change.kind), about, _stays(change.kind), said, can_search)
     warnings = "\n".join(dict.fromkeys(finding_words(finding) for finding in outcome.findings))
@@ -61,60 +63,64 @@ def not_sent(change: Change, about: str, error: SchedulingError) -> CardText:
 
 def lost(change: Change, about: str, error: SchedulingError | None = None) -> CardText:
     """Sent, and no usable answer came."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     advice = {
-        ChangeKind.CANCEL: tr("ChangeWords", "It may be cancelled or not. Look it up before you try again."),
-        ChangeKind.MOVE: tr("ChangeWords", "It may be moved or not: the old time or the new one counts. Look it up."),
-        ChangeKind.COMMENT: tr("ChangeWords", "The comment may be changed or not. Look it up."),
+        ChangeKind.CANCEL: translate("ChangeWords", "It may be cancelled or not. Look it up before you try again."),
+        ChangeKind.MOVE: translate(
+            "ChangeWords", "It may be moved or not: the old time or the new one counts. Look it up."
+        ),
+        ChangeKind.COMMENT: translate("ChangeWords", "The comment may be changed or not. Look it up."),
     }[change.kind]
-    title = tr("ChangeWords", "Not certain")
+    title = translate("ChangeWords", "Not certain")
     return CardText(Fate.UNKNOWN, title, about, advice, error_words(error) if error else "")
 
 
 def looked_up(change: Change, about: str, found: ChangeLookUp) -> CardText:
     """What the server shows of a change whose answer was lost."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if found.fact is Fact.DONE:
-        return CardText(Fate.DONE, _done(change.kind), about, tr("ChangeWords", "Looked up: the server shows it."))
+        return CardText(
+            Fate.DONE, _done(change.kind), about, translate("ChangeWords", "Looked up: the server shows it.")
+        )
     if found.fact is Fact.NOT_SO_FAR:
-        advice = tr(
+        advice = translate(
             "ChangeWords",
             "The answer was lost, and the server shows the appointment as it was so far. Look it up again in a moment "
             "before you try again.",
         )
-        return CardText(Fate.UNKNOWN, tr("ChangeWords", "Not certain"), about, advice)
+        return CardText(Fate.UNKNOWN, translate("ChangeWords", "Not certain"), about, advice)
     return lost(change, about, found.error)
 
 
 def _done(kind: ChangeKind) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        ChangeKind.CANCEL: tr("ChangeWords", "Cancelled"),
-        ChangeKind.MOVE: tr("ChangeWords", "Moved"),
-        ChangeKind.COMMENT: tr("ChangeWords", "Comment changed"),
+        ChangeKind.CANCEL: translate("ChangeWords", "Cancelled"),
+        ChangeKind.MOVE: translate("ChangeWords", "Moved"),
+        ChangeKind.COMMENT: translate("ChangeWords", "Comment changed"),
     }[kind]
 
 
 def _not_done(kind: ChangeKind) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        ChangeKind.CANCEL: tr("ChangeWords", "Not cancelled"),
-        ChangeKind.MOVE: tr("ChangeWords", "Not moved"),
-        ChangeKind.COMMENT: tr("ChangeWords", "Comment not changed"),
+        ChangeKind.CANCEL: translate("ChangeWords", "Not cancelled"),
+        ChangeKind.MOVE: translate("ChangeWords", "Not moved"),
+        ChangeKind.COMMENT: translate("ChangeWords", "Comment not changed"),
     }[kind]
 
 
 def _refused(kind: ChangeKind) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        ChangeKind.CANCEL: tr("ChangeWords", "Not cancelled: the server refused"),
-        ChangeKind.MOVE: tr("ChangeWords", "Not moved: the server refused"),
-        ChangeKind.COMMENT: tr("ChangeWords", "Comment not changed: the server refused"),
+        ChangeKind.CANCEL: translate("ChangeWords", "Not cancelled: the server refused"),
+        ChangeKind.MOVE: translate("ChangeWords", "Not moved: the server refused"),
+        ChangeKind.COMMENT: translate("ChangeWords", "Comment not changed: the server refused"),
     }[kind]
 
 
 def _stays(kind: ChangeKind) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if kind is ChangeKind.MOVE:
-        return tr("ChangeWords", "The old time stands as it was. Choose another one, or search again.")
-    return tr("ChangeWords", "The appointment stands as it was.")
+        return translate("ChangeWords", "The old time stands as it was. Choose another one, or search again.")
+    return translate("ChangeWords", "The appointment stands as it was.")

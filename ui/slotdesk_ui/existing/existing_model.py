@@ -8,7 +8,6 @@ from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDate,
     QLocale,
     QModelIndex,
     QObject,
@@ -18,6 +17,7 @@ from PySide6.QtCore import (
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
 from slotdesk_ui.booking.appointment_summary import there_words, time_words
+from slotdesk_ui.date_forms import medium_day, with_weekday
 from slotdesk_ui.existing.reason_words import reason_words
 from slotdesk_ui.theme import current_theme
 from slotdesk_ui.words import status_words
@@ -37,6 +37,7 @@ class Column(IntEnum):
     WITH = 4
     WHERE = 5
     COMMENT = 6
+    WHO = 7
 
 
 class ExistingModel(QAbstractTableModel):
@@ -97,14 +98,15 @@ class ExistingModel(QAbstractTableModel):
             Column.WITH: self.tr("With"),
             Column.WHERE: self.tr("Where"),
             Column.COMMENT: self.tr("Comment"),
+            Column.WHO: self.tr("Patient"),
         }[Column(section)]
 
     def _words(self, one: Appointment, column: Column) -> str:
         start, end = one.start.astimezone(self._zone), one.end.astimezone(self._zone)
         if column is Column.DAY:
-            day = QDate(start.year, start.month, start.day)
             locale = QLocale()
-            return f"{locale.dayName(day.dayOfWeek(), QLocale.FormatType.ShortFormat)} {short_day(day)}"
+            weekday = locale.standaloneDayName(start.isoweekday(), QLocale.FormatType.ShortFormat)
+            return with_weekday(weekday, medium_day(start, locale))
         if column is Column.TIME:
             there = self.tr("{0} there").format(time_words(one.start)) if there_words(one, self._zone) else ""
             span = f"{time_words(start)} – {time_words(end)}" if one.end > one.start else time_words(start)
@@ -118,9 +120,5 @@ class ExistingModel(QAbstractTableModel):
             Column.WITH: one.practitioner.label if one.practitioner else "",
             Column.WHERE: one.location.label if one.location else "",
             Column.COMMENT: one.comment.replace("\n", " "),
+            Column.WHO: ", ".join(patient.label for patient in one.patients),
         }.get(column, "")
-
-
-def short_day(day: QDate) -> str:
-    """Day, month and year, as `4 Aug 2026`, in the local order where the locale's medium form is known."""
-    return QLocale().toString(day, "d MMM yyyy")

@@ -12,7 +12,7 @@ from slotdesk.domain.directory import DirectoryEntry
 from slotdesk.domain.patient import Patient
 from slotdesk.services.directory import CodeChoice
 from slotdesk.services.look_alikes import folded
-from slotdesk_ui.find.period_field import day_format
+from slotdesk_ui.date_forms import day_format
 from slotdesk_ui.widgets.choice import Choice
 from slotdesk_ui.words import gender_words
 
@@ -68,15 +68,15 @@ def new_patient_choice(patient: Patient, today: date) -> Choice:
 
 
 def _patient_warning(patient: Patient, same_name: int, same_birth_date: int) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if patient.deceased:
-        return tr("PatientChoices", "Recorded as deceased")
+        return translate("PatientChoices", "Recorded as deceased")
     if not patient.active:
-        return tr("PatientChoices", "Record is not in use")
+        return translate("PatientChoices", "Record is not in use")
     if same_birth_date > 1:
-        return tr("PatientChoices", "{0} have this name and birth date: ask for number and address").format(
+        return translate("PatientChoices", "{0} have this name and birth date: ask for number and address").format(
             same_birth_date
         )
     if same_name > 1:
-        return tr("PatientChoices", "{0} patients have this name: ask for the birth date").format(same_name)
+        return translate("PatientChoices", "{0} patients have this name: ask for the birth date").format(same_name)
     return ""

@@ -12,6 +12,7 @@ from slotdesk.domain.errors import Reason, RequestRejected, ServerUnreachable
 from slotdesk.domain.patient import Patient
 from slotdesk.services.directory import DirectoryService
 from slotdesk.services.look_alikes import LookAlike
+from slotdesk_ui.date_forms import day_comes_first
 from slotdesk_ui.find.choices import code_choices, entry_choices, patient_choices
 from slotdesk_ui.widgets.choice import Choice
 
@@ -34,8 +35,10 @@ class DirectorySearch:
 
     async def patients(self, text: str) -> list[Choice]:
         """Patients, told apart by birth date, age, number and address."""
-        page = await self._connected(ActorKind.PATIENT).patients(text, day_first=day_comes_first(QLocale()))
-        return patient_choices(page.entries, self._now().date())
+        today = self._now().date()
+        service = self._connected(ActorKind.PATIENT)
+        page = await service.patients(text, day_first=day_comes_first(QLocale()), today=today)
+        return patient_choices(page.entries, today)
 
     async def look_alikes(self, new: Patient) -> tuple[LookAlike, ...]:
         """Patients of the server that a new one may be."""
@@ -67,9 +70,3 @@ class DirectorySearch:
         if kind in self._left_out:
             raise RequestRejected(Reason.NOT_FOUND, f"the CapabilityStatement lists no search for {kind.value}")
         return self._service
-
-
-def day_comes_first(locale: QLocale) -> bool:
-    """Whether the locale writes the day of a date before the month."""
-    written = locale.dateFormat(QLocale.FormatType.ShortFormat).lower()
-    return written.find("d") < written.find("m")

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from slotdesk.domain.coding import ActorKind, Coding, Reference
 from slotdesk.domain.criteria import FindCriteria
@@ -21,11 +22,14 @@ from slotdesk_ui.find.directory_search import DirectorySearch
 from slotdesk_ui.find.more_section import MoreSection
 from slotdesk_ui.find.patient_field import PatientField
 from slotdesk_ui.find.period_field import PeriodField
-from slotdesk_ui.find.typed_choices import typed_code, typed_reference
+from slotdesk_ui.find.typed_choices import typed_code, typed_place, typed_reference
 from slotdesk_ui.widgets.lookup_field import LookupField
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.primary_button import PrimaryButton
 from slotdesk_ui.words import criteria_words
+
+_LEAST_PX = 240
+_MARGIN_PX = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,14 @@ class FindPanel(QWidget):
         self.patient.changed.connect(self.patient_changed)
         for field in self._fields():
             field.changed.connect(self._forget_problem)
+        for lookup in self._lookups():
+            lookup.submitted.connect(self.request)
+        self.more.submitted.connect(self.request)
+        for line in (self.period.start, self.period.end):
+            line.edit.returnPressed.connect(self.request)
+        qt = QApplication.instance()
+        if isinstance(qt, QApplication):
+            qt.focusChanged.connect(self._bring_into_sight)
 
     def chosen_patient(self) -> Patient | None:
         """The patient picked, None while there is none."""
@@ -111,7 +123,7 @@ class FindPanel(QWidget):
             practitioner=_references(self.practitioner),
             organization=more.organization,
             location_reference=_references(self.location),
-            location_string=more.location_string,
+            location_string=(*_words(self.location), *more.location_string),
             patient_reference=tuple(patient.as_reference() for patient in patients if patient.reference),
             patient_resource=tuple(patient for patient in patients if not patient.reference),
             reason=more.reason,
@@ -122,6 +134,11 @@ class FindPanel(QWidget):
         )
         return Wish(criteria, self.chosen_patient(), self.companions())
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest line of the form, in whatever font and language: nothing scrolls sideways."""
+        wanted = self._form.minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
+        return QSize(max(wanted, _LEAST_PX), super().minimumSizeHint().height())
+
     def request(self) -> None:
         """Search for what the form says, or say why that can't be."""
         self._forget_problem()
@@ -129,9 +146,7 @@ class FindPanel(QWidget):
         try:
             wish = self.wish()
         except CriteriaInvalid as error:
-            self._say(
-                " ".join(f"{self._label(name)} {criteria_words(problem)}." for name, problem in error.problems.items())
-            )
+            self._say(" ".join(criteria_words(problem, self._label(name)) for name, problem in error.problems.items()))
         except ValueError as error:
             self._say(str(error))
         else:
@@ -174,13 +189,22 @@ class FindPanel(QWidget):
         self.find_button.setAccessibleName(self.tr("Stop") if searching else self.tr("Find"))
 
     def _span(self) -> Span:
-        first, last = self.period.days()
-        if last < first:
-            raise ValueError(self.tr("To: the last day lies before the first."))
+        problem = self.period.problem()
+        if problem is not None:
+            words, line = problem
+            self.period.show_note()
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
+            line.edit.selectAll()
+            raise ValueError(words)
         try:
             return self.period.span(self._now(), self._zone)
         except ValueError:
             raise ValueError(self.tr("To: this period is over. Choose a later day.")) from None
+
+    def _bring_into_sight(self, _: QWidget | None, focused: QWidget | None) -> None:
+        """Scroll to what has the keyboard, however it came there, once what unfolded has its place."""
+        if focused is not None and self._scroll.isAncestorOf(focused):
+            QTimer.singleShot(0, focused, lambda: self._scroll.ensureWidgetVisible(focused, 0, _MARGIN_PX))
 
     def _label(self, parameter: str) -> str:
         """What the form calls a parameter."""
@@ -220,7 +244,7 @@ class FindPanel(QWidget):
         return (*self._lookups(), self.period, self.more)
 
     def _lay_out(self) -> None:
-        form = QWidget()
+        form = self._form = QWidget()
         lines = QVBoxLayout(form)
         lines.setContentsMargins(12, 10, 12, 8)
         lines.setSpacing(3)
@@ -236,17 +260,25 @@ class FindPanel(QWidget):
             label.setBuddy(field.focusProxy() or field)  # a label's shortcut wants what takes the focus itself
             lines.addWidget(label)
             lines.addWidget(field)
+            if field is self.period:
+                lines.addWidget(self.more.parts_row)
             lines.addSpacing(7)
         lines.addWidget(self.more)
         lines.addStretch(1)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidget(form)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        edge = QFrame()  # says that there is more above it, where there is
+        edge.setFixedHeight(1)
+        edge.setBackgroundRole(QPalette.ColorRole.Mid)
+        edge.setAutoFillBackground(True)
+        edge.hide()
+        scroll.verticalScrollBar().rangeChanged.connect(lambda _least, most: edge.setVisible(most > 0))
         foot = QVBoxLayout()
-        foot.setContentsMargins(12, 4, 12, 12)
+        foot.setContentsMargins(12, 8, 12, 12)
         foot.addWidget(self.find_note)
         foot.addWidget(self.problem)
         foot.addWidget(self.find_button)
@@ -254,6 +286,7 @@ class FindPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
+        layout.addWidget(edge)
         layout.addLayout(foot)
 
 
@@ -266,9 +299,9 @@ def allow_typing(
 ) -> None:
     """Take what is typed as it stands where the server has no directory to look it up in."""
     service.fallback = specialty.fallback = typed_code
+    location.fallback = typed_place
     for field, kinds in (
         (practitioner, (ActorKind.PRACTITIONER, ActorKind.PRACTITIONER_ROLE)),
-        (location, (ActorKind.LOCATION,)),
         (organization, (ActorKind.ORGANIZATION,)),
     ):
         field.fallback = partial(typed_reference, kinds=kinds)
@@ -276,6 +309,10 @@ def allow_typing(
 
 def _references(field: LookupField) -> tuple[Reference, ...]:
     return tuple(choice.value for choice in field.choices() if isinstance(choice.value, Reference))
+
+
+def _words(field: LookupField) -> tuple[str, ...]:
+    return tuple(choice.value for choice in field.choices() if isinstance(choice.value, str))
 
 
 def _codings(field: LookupField) -> tuple[Coding, ...]:

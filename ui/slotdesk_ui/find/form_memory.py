@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox
 from slotdesk.domain.coding import Coding, Reference
 from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.find.period_field import PeriodPreset
+from slotdesk_ui.find.typed_choices import place_in_words
 from slotdesk_ui.widgets.choice import Choice
 from slotdesk_ui.widgets.lookup_field import LookupField
 
@@ -43,7 +44,7 @@ def restore_form(panel: FindPanel, kept: Mapping[str, Any], server: str) -> None
     for name, field in _fields(panel).items():
         if name not in _CODES and kept.get("server", server) != server:
             continue
-        choices = [_choice(entry, is_code=name in _CODES) for entry in _list(kept.get(name))]
+        choices = [_choice(entry, name) for entry in _list(kept.get(name))]
         field.set_choices([choice for choice in choices if choice is not None])
     address, preferred = kept.get("address"), _list(kept.get("preferred"))
     panel.more.address.setText(address if isinstance(address, str) else "")
@@ -97,14 +98,14 @@ def _list(value: object) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-def _choice(entry: object, *, is_code: bool) -> Choice | None:
+def _choice(entry: object, name: str) -> Choice | None:
     if not isinstance(entry, Mapping):
         return None
-    key, label, detail = (str(entry.get(name, "")) for name in ("key", "label", "detail"))
+    key, label, detail = (str(entry.get(part, "")) for part in ("key", "label", "detail"))
     try:
-        if is_code:
+        if name in _CODES:
             parsed = Coding.parse(key)
             return Choice(key, label, detail, "", Coding(parsed.system, parsed.code, label))
         return Choice(key, label, detail, "", Reference.parse(key, label))
-    except ValueError:
-        return None
+    except ValueError:  # neither a code nor a reference: a place may be known by words alone
+        return place_in_words(key) if name == "location" and key and key == label else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
 
@@ -19,8 +20,10 @@ from PySide6.QtWidgets import (
 from slotdesk.domain.coding import Coding, Identifier, Reference
 from slotdesk.domain.criteria import DayOfWeek, PartOfDay, Timing
 from slotdesk.domain.errors import CriteriaInvalid, CriteriaProblem
+from slotdesk_ui.date_forms import first_weekday
 from slotdesk_ui.widgets.lookup_field import LookupField
 from slotdesk_ui.widgets.plain_label import PlainLabel
+from slotdesk_ui.widgets.quick_check_box import QuickCheckBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +40,14 @@ class MoreCriteria:
 
 
 class MoreSection(QWidget):
-    """A section that folds away; what it holds counts while it is folded, and its heading says so."""
+    """A section that folds away; what it holds counts while it is folded, and its heading says so.
+
+    `parts_row` belongs beside the dates, which is where mornings are asked for; the panel puts it there. `submitted`
+    is told when Enter is pressed in a line.
+    """
 
     changed = Signal()
+    submitted = Signal()
 
     def __init__(self, organization: LookupField, default_count: int) -> None:
         super().__init__()
@@ -62,11 +70,14 @@ class MoreSection(QWidget):
         self.days = {day: QCheckBox(name) for day, name in _day_names().items()}
         self._add(self.tr("Preferred days"), _grid(list(self.days.values()), 4))
         self.parts = {
-            PartOfDay.MORNING: QCheckBox(self.tr("Morning")),
-            PartOfDay.AFTERNOON: QCheckBox(self.tr("Afternoon")),
-            PartOfDay.EVENING: QCheckBox(self.tr("Evening")),
+            PartOfDay.MORNING: QuickCheckBox(self.tr("Morn&ing")),
+            PartOfDay.AFTERNOON: QuickCheckBox(self.tr("A&fternoon")),
+            PartOfDay.EVENING: QuickCheckBox(self.tr("Evening")),
         }
-        self._add(self.tr("Preferred part of the day"), _grid(list(self.parts.values()), 3))
+        for box in self.parts.values():
+            box.setAccessibleName(box.text().replace("&", ""))
+            box.setAccessibleDescription(self.tr("Preferred part of the day"))
+        self.parts_row = _grid(list(self.parts.values()), 3)
         self.times = self._line(self.tr("Preferred times of day"), self.tr("9:00, 14:30 (in place of parts)"))
         self.count = QSpinBox()
         self.count.setRange(10, 5000)
@@ -117,6 +128,11 @@ class MoreSection(QWidget):
             self.count.value(),
         )
 
+    def open(self) -> None:
+        """Unfold, with the keyboard on the first line."""
+        self.heading.setChecked(True)
+        self.organization.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def clear(self) -> None:
         """Ask for none of it."""
         self.organization.set_choices(())
@@ -127,19 +143,19 @@ class MoreSection(QWidget):
         self.count.setValue(self._default_count)
 
     def in_use(self) -> int:
-        """How many of the criteria ask for something."""
+        """How many of the criteria that fold away ask for something."""
         lines = (self.address, self.reason, self.referral, self.insurance, self.times)
-        groups = (self.days.values(), self.parts.values())
         return (
             bool(self.organization.choices())
             + sum(bool(line.text().strip()) for line in lines)
-            + sum(any(box.isChecked() for box in group) for group in groups)
+            + any(box.isChecked() for box in self.days.values())
         )
 
     def _connect(self) -> None:
         self.organization.changed.connect(self._changed)
         for line in (self.address, self.reason, self.referral, self.insurance, self.times):
             line.textChanged.connect(self._changed)
+            line.returnPressed.connect(self.submitted)
         for box in (*self.days.values(), *self.parts.values()):
             box.toggled.connect(self._changed)
         self.count.valueChanged.connect(self._changed)
@@ -175,14 +191,15 @@ class MoreSection(QWidget):
 
 
 def _day_names() -> dict[DayOfWeek, str]:
-    locale = QLocale()
+    locale, days = QLocale(), list(DayOfWeek)
+    first = first_weekday(locale)
     return {
-        day: locale.standaloneDayName(number, QLocale.FormatType.ShortFormat)
-        for number, day in enumerate(DayOfWeek, start=1)
+        day: locale.standaloneDayName(days.index(day) + 1, QLocale.FormatType.ShortFormat)
+        for day in days[first:] + days[:first]
     }
 
 
-def _grid(boxes: list[QCheckBox], columns: int) -> QWidget:
+def _grid(boxes: Sequence[QCheckBox], columns: int) -> QWidget:
     body = QWidget()
     grid = QGridLayout(body)
     grid.setContentsMargins(0, 0, 0, 0)

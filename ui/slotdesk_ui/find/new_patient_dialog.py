@@ -23,10 +23,9 @@ from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.patient import Patient
 from slotdesk.services.look_alikes import Likeness, LookAlike
 from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.date_forms import day_comes_first, day_format_words
 from slotdesk_ui.find.choices import born_words, patient_detail
-from slotdesk_ui.find.directory_search import day_comes_first
 from slotdesk_ui.find.new_patient_entry import EntryProblem, NewPatientEntry
-from slotdesk_ui.find.period_field import day_format
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.words import error_words, gender_words
 
@@ -53,10 +52,10 @@ class NewPatientDialog(QDialog):
         self._check, self._scope, self._now = check, scope, now
         self._day_first = day_comes_first(QLocale())
         self._checked: Patient | None = None
-        guess = NewPatientEntry.guess(typed, day_first=self._day_first)
+        guess = NewPatientEntry.guess(typed, day_first=self._day_first, today=now().date())
         self.family, self.given = QLineEdit(guess.family), QLineEdit(guess.given)
         self.born = QLineEdit(self._local(guess.born))
-        self.born.setPlaceholderText(day_format(QLocale()).lower())
+        self.born.setPlaceholderText(day_format_words(QLocale()))
         self.born_words = PlainLabel(tone=Tone.MUTED)
         self.gender = QComboBox()
         for code in ("", "female", "male", "other", "unknown"):
@@ -86,6 +85,7 @@ class NewPatientDialog(QDialog):
             self.phone.text(),
             self.address.text(),
             self.identifier.text(),
+            self._now().date(),
         )
 
     def accept(self) -> None:
@@ -93,6 +93,9 @@ class NewPatientDialog(QDialog):
         problem = self.entry().problem(self._now().date(), day_first=self._day_first)
         if problem is not None:
             self._say(self.problem, self._problem_words(problem))
+            line = self.family if problem is EntryProblem.NO_FAMILY else self.born
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
+            line.selectAll()
             return
         patient = self.entry().patient(day_first=self._day_first)
         if self._checked == patient:
@@ -176,7 +179,8 @@ class NewPatientDialog(QDialog):
         patient = self.entry().patient(day_first=self._day_first)
         born, age = QDate.fromString(patient.birth_date, "yyyy-MM-dd"), patient.age(self._now().date())
         written = QLocale().toString(born, QLocale.FormatType.LongFormat)  # the month as a word: no mix-up with the day
-        self.born_words.setText(f"{written} ({age})" if age is not None and age >= 0 else patient.birth_date)
+        known = written if age is not None else patient.birth_date
+        self.born_words.setText(f"{written} ({age})" if age is not None and age >= 0 else known)
 
     def _local(self, born: str) -> str:
         return born_words(Patient("", birth_date=born), self._now().date()).partition(" (")[0]
@@ -189,8 +193,11 @@ class NewPatientDialog(QDialog):
         return {
             EntryProblem.NO_FAMILY: self.tr("Enter the family name."),
             EntryProblem.NOT_A_DATE: self.tr("Write the birth date as {0}, or the year alone.").format(
-                day_format(QLocale()).lower()
+                day_format_words(QLocale())
             ),
+            EntryProblem.NO_SUCH_DAY: self.tr(
+                "There is no day {0}. Write the birth date as {1}, or the year alone."
+            ).format(self.born.text().strip(), day_format_words(QLocale())),
             EntryProblem.NOT_BORN_YET: self.tr("The birth date lies in the future."),
         }[problem]
 

@@ -12,6 +12,7 @@ from slotdesk.services.patient_query import read_patient_query
 from slotdesk_ui.find.typed_choices import identifier_of
 
 _PARTIAL_DATE = re.compile(r"^\d{4}(-(0[1-9]|1[0-2]))?$")
+_LOOKS_LIKE_A_DATE = re.compile(r"^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$")
 
 
 class EntryProblem(Enum):
@@ -19,12 +20,16 @@ class EntryProblem(Enum):
 
     NO_FAMILY = "no-family"
     NOT_A_DATE = "not-a-date"
+    NO_SUCH_DAY = "no-such-day"
     NOT_BORN_YET = "not-born-yet"
 
 
 @dataclass(frozen=True, slots=True)
 class NewPatientEntry:
-    """The short form as text. `born` is a date in the local form, or a year, or year and month."""
+    """The short form as text. `born` is a date in the local form, or a year, or year and month.
+
+    `today` tells the century of a birth date whose year has two digits.
+    """
 
     family: str = ""
     given: str = ""
@@ -33,11 +38,12 @@ class NewPatientEntry:
     phone: str = ""
     address: str = ""
     identifier: str = ""
+    today: date | None = None
 
     @classmethod
-    def guess(cls, text: str, *, day_first: bool) -> NewPatientEntry:
+    def guess(cls, text: str, *, day_first: bool, today: date | None = None) -> NewPatientEntry:
         """What the search line tells: `Family, given` or `given Family`, birth date, number."""
-        query = read_patient_query(text, day_first=day_first)
+        query = read_patient_query(text, day_first=day_first, today=today)
         names = [name if name != name.lower() else name.capitalize() for name in query.names]
         head = text.partition(",")[0].split()
         count = sum(1 for word in head if not any(one.isdigit() for one in word))
@@ -50,16 +56,18 @@ class NewPatientEntry:
         text = self.born.strip()
         if _PARTIAL_DATE.match(text):
             return text
-        return read_patient_query(text, day_first=day_first).birth_date if len(text.split()) == 1 else ""
+        query = read_patient_query(text, day_first=day_first, today=self.today)
+        return query.birth_date if len(text.split()) == 1 else ""
 
     def problem(self, today: date, *, day_first: bool) -> EntryProblem | None:
         """What keeps it from being used."""
-        if not self.family.strip():
+        if not _one_line(self.family):
             return EntryProblem.NO_FAMILY
         if self.born.strip():
             born = self.birth_date(day_first=day_first)
             if not born:
-                return EntryProblem.NOT_A_DATE
+                looks_like_one = _LOOKS_LIKE_A_DATE.match(self.born.strip())
+                return EntryProblem.NO_SUCH_DAY if looks_like_one else EntryProblem.NOT_A_DATE
             if born > today.isoformat()[: len(born)]:
                 return EntryProblem.NOT_BORN_YET
         return None
@@ -69,10 +77,15 @@ class NewPatientEntry:
         number = identifier_of(self.identifier)
         return Patient(
             "",
-            (HumanName(self.family.strip(), tuple(self.given.split())),),
+            (HumanName(_one_line(self.family), tuple(self.given.split())),),
             self.birth_date(day_first=day_first),
             self.gender,
             (number,) if number else (),
-            self.address.strip(),
-            self.phone.strip(),
+            _one_line(self.address),
+            _one_line(self.phone),
         )
+
+
+def _one_line(text: str) -> str:
+    """Text without the line breaks that come along when it is pasted."""
+    return " ".join(text.split())

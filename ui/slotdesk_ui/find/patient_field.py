@@ -50,6 +50,7 @@ class PatientField(LookupField):
         layout.addWidget(self.add_button)
         layout.setAlignment(self.add_button, Qt.AlignmentFlag.AlignLeft)
         self.changed.connect(self._show_group)
+        self._is_served = False
         self._show_group()
 
     def patients(self) -> tuple[Patient, ...]:
@@ -58,13 +59,21 @@ class PatientField(LookupField):
 
     def add_another(self) -> None:
         """What is picked next comes in addition; without anybody so far it is a plain pick."""
+        self._is_served = False
         if self.choices():
             self.set_multiple(True)
         self._show_group()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def served(self) -> None:
+        """Who is picked has been booked: they stay in sight, and what is typed from now on begins the next call."""
+        self._is_served = True
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edit.selectAll()
+
     def empty(self) -> None:
         """Nobody is picked any more, and the next one is one alone again."""
+        self._is_served = False
         self.edit.clear()
         self.set_choices(())
         self.set_multiple(False)
@@ -101,6 +110,17 @@ class PatientField(LookupField):
             patient.phone,
         )
         return patient_choices([found], self._now().date())[0]
+
+    def _edited(self, text: str) -> None:
+        if self._is_served and self.is_multiple:  # nobody is added to a group that is booked already
+            self.empty()
+            self.edit.setText(text)
+        self._is_served = False
+        super()._edited(text)
+
+    def _pick(self, choice: Choice) -> None:
+        self._is_served = False
+        super()._pick(choice)
 
     def _use_new(self, patient: Patient) -> None:
         self.edit.clear()

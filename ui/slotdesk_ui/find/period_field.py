@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
-from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QSpinBox, QWidget
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSpinBox, QWidget
 
-from slotdesk.domain.span import Span, midnight, monday
-from slotdesk_ui.widgets.plain_label import PlainLabel
-
-_YEARS = QDate(1900, 1, 1), QDate(2199, 12, 31)  # those that the calendar can show
+from slotdesk.domain.span import Span, midnight, week_start
+from slotdesk_ui.date_forms import day_format_words, day_pattern, first_weekday, qdate, shortened, with_weekday
+from slotdesk_ui.find.day_line import DayLine
+from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 
 class PeriodPreset(StrEnum):
@@ -38,12 +38,12 @@ def follow_up_days(weeks: int, leeway: int, today: date) -> tuple[date, date]:
 
 
 def preset_days(preset: PeriodPreset, today: date) -> tuple[date, date]:
-    """First and last day of a preset, both inclusive; weeks begin on Monday (ISO 8601)."""
-    next_monday = monday(today) + timedelta(days=7)
+    """First and last day of a preset, both inclusive; weeks begin as the locale has it."""
+    next_week = week_start(today, first_weekday(QLocale())) + timedelta(days=7)
     return {
         PeriodPreset.TODAY: (today, today),
-        PeriodPreset.THIS_WEEK: (today, next_monday - timedelta(days=1)),
-        PeriodPreset.NEXT_WEEK: (next_monday, next_monday + timedelta(days=6)),
+        PeriodPreset.THIS_WEEK: (today, next_week - timedelta(days=1)),
+        PeriodPreset.NEXT_WEEK: (next_week, next_week + timedelta(days=6)),
         PeriodPreset.TWO_WEEKS: (today, today + timedelta(days=13)),
         PeriodPreset.FOUR_WEEKS: (today, today + timedelta(days=27)),
         PeriodPreset.AFTER: (today + timedelta(days=1), today + timedelta(days=_AFTER_DAYS)),
@@ -76,8 +76,8 @@ class PeriodField(QWidget):
             (PeriodPreset.OWN, self.tr("Own dates")),
         ):
             self.preset.addItem(text, preset)
-        self.start = self._date_edit(self.tr("From"))
-        self.end = self._date_edit(self.tr("To"))
+        self.start, self.end = DayLine(self.tr("From"), today), DayLine(self.tr("To"), today)
+        self.note = PlainLabel(wraps=True, tone=Tone.MUTED)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(8)
@@ -92,23 +92,23 @@ class PeriodField(QWidget):
             spin.setValue(value)
             spin.setAccessibleName(name)
             spin.valueChanged.connect(self._follow_up_chosen)
-        self.weeks.setPrefix(self.tr("in "))
-        self.weeks.setSuffix(self.tr(" weeks"))
-        self.leeway.setPrefix("± ")
-        self.leeway.setSuffix(self.tr(" days"))
+            spin.valueChanged.connect(self._say_follow_up)
+        self._say_follow_up()
         layout.addWidget(self.weeks, 1, 0)
         layout.addWidget(self.leeway, 1, 1)
         for column, (text, edit) in enumerate(((self.tr("F&rom"), self.start), (self.tr("T&o"), self.end))):
             label = PlainLabel(text)
-            label.setBuddy(edit)
+            label.setBuddy(edit.edit)
             layout.addWidget(label, 2, column)
             layout.addWidget(edit, 3, column)
             layout.setColumnStretch(column, 1)
+        layout.addWidget(self.note, 4, 0, 1, 2)
         self.setFocusProxy(self.preset)
         self.set_preset(PeriodPreset.TWO_WEEKS)
         self.preset.currentIndexChanged.connect(self._preset_chosen)
-        self.start.dateChanged.connect(self._date_chosen)
-        self.end.dateChanged.connect(self._date_chosen)
+        for line in (self.start, self.end):
+            line.changed.connect(self._date_chosen)
+            line.settled.connect(self.show_note)
 
     def set_preset(self, preset: PeriodPreset) -> None:
         """Ask for this period, counted from today."""
@@ -148,6 +148,8 @@ class PeriodField(QWidget):
         """Count the presets from another day: midnight went by, or the clinic's zone became known."""
         if today != self._today:
             self._today = today
+            for line in (self.start, self.end):
+                line.set_today(today)
             if self.current_preset() is not PeriodPreset.AFTER:  # a date that was chosen stays
                 self.set_preset(self.current_preset())
 
@@ -157,8 +159,21 @@ class PeriodField(QWidget):
 
     def days(self) -> tuple[date, date]:
         """First and last day asked for, both inclusive; the last may lie before the first while typing."""
-        first, last = self.start.date(), self.end.date()
-        return date(first.year(), first.month(), first.day()), date(last.year(), last.month(), last.day())
+        return self.start.day(), self.end.day()
+
+    def problem(self) -> tuple[str, DayLine] | None:
+        """What is wrong with the dates as they are typed, and where; None where they can be asked for."""
+        for line in (self.start, self.end):
+            if not line.is_read:
+                words = self.tr("{0}: “{1}” is no date. Write it as {2}, or as “next tue” or “in 6 weeks”.")
+                name, form = line.edit.accessibleName(), day_format_words(QLocale())
+                return words.format(name, line.edit.text(), form), line
+        first, last = self.days()
+        if last < first:
+            return self.tr("To: the last day lies before the first."), self.end
+        if last < self._today:
+            return self.tr("To: this period is over. Choose a later day."), self.end
+        return None
 
     def span(self, now: datetime, zone: tzinfo) -> Span:
         """What to send: from now, or the first day's midnight if that is later, up to the end of the last day.
@@ -170,18 +185,16 @@ class PeriodField(QWidget):
         start = max(midnight(first, zone), now.astimezone(zone).replace(second=0, microsecond=0))
         return Span(start, midnight(last + timedelta(days=1), zone))
 
-    def _date_edit(self, name: str) -> QDateEdit:
-        edit = QDateEdit()
-        edit.setAccessibleName(name)
-        edit.setCalendarPopup(True)
-        edit.setDateRange(*_YEARS)
-        edit.setDisplayFormat(day_format(QLocale()))
-        return edit
-
     def _show_days(self, first: date, last: date) -> None:
-        for edit, day in ((self.start, first), (self.end, last)):
-            with QSignalBlocker(edit):
-                edit.setDate(QDate(day.year, day.month, day.day))
+        self.start.set_day(first)
+        self.end.set_day(last)
+        self.show_note()
+
+    def show_note(self) -> None:
+        """The weekdays that the dates fall on, or what is wrong with them, at once and not only at Find."""
+        problem = self.problem()
+        self.note.set_tone(Tone.ERROR if problem else Tone.MUTED)
+        self.note.setText(problem[0] if problem else " – ".join(_spoken(day) for day in dict.fromkeys(self.days())))
 
     def _preset_chosen(self) -> None:
         self.set_preset(self.current_preset())
@@ -189,22 +202,36 @@ class PeriodField(QWidget):
     def _follow_up_chosen(self) -> None:
         self.set_preset(PeriodPreset.FOLLOW_UP)
 
+    def _say_follow_up(self) -> None:
+        """Put the words around the numbers, which a language may have in several forms."""
+        weeks, leeway = self.weeks.value(), self.leeway.value()
+        for spin, words in (
+            (self.weeks, self.tr("in %n week(s)", "", weeks)),
+            (self.leeway, self.tr("± %n day(s)", "", leeway)),
+        ):
+            before, _, after = words.partition(str(spin.value()))
+            spin.setPrefix(before)
+            spin.setSuffix(after)
+
     def _show_spins(self) -> None:
         for spin in (self.weeks, self.leeway):
             spin.setVisible(self.current_preset() is PeriodPreset.FOLLOW_UP)
 
     def _date_chosen(self) -> None:
         if self.current_preset() is PeriodPreset.AFTER and self.sender() is self.start:
-            self.set_after(self.days()[0])
-            return
-        with QSignalBlocker(self.preset):
-            self.preset.setCurrentIndex(self.preset.findData(PeriodPreset.OWN))
+            if self.start.is_read:
+                self.end.set_day(self.start.day() + timedelta(days=_AFTER_DAYS - 1))
+        else:
+            with QSignalBlocker(self.preset):
+                self.preset.setCurrentIndex(self.preset.findData(PeriodPreset.OWN))
+            self._show_spins()
+        if self.problem() is None:  # while somebody types, half a date is not told off
+            self.show_note()
         self.changed.emit()
 
 
-def day_format(locale: QLocale) -> str:
-    """The locale's short date with a year of four digits, so that nobody has to guess; ISO 8601 where there is none."""
-    if locale.language() == QLocale.Language.C:
-        return "yyyy-MM-dd"
-    written = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    return written if "yyyy" in written else written.replace("yy", "yyyy")
+def _spoken(day: date) -> str:
+    """A day with its weekday and the month as a word: no mix-up of day and month."""
+    locale = QLocale()
+    weekday = locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+    return with_weekday(weekday, locale.toString(qdate(day), shortened(day_pattern(locale))))

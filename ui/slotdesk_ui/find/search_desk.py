@@ -76,7 +76,7 @@ class SearchDesk(QObject):
             said = "\n".join(issue.words for issue in progress.issues) if progress else ""
             self._calendar.show_message("\n\n".join(part for part in (text, said) if part))
         else:
-            if self._calendar.view.cursor_appointment is None:
+            if self._calendar.view.cursor_appointment is None and not self._calendar.view.holds_still:
                 self._calendar.go_first_free()
             if self._window.focusWidget() is self._focus_at_start:  # nobody has begun to type elsewhere meanwhile
                 self._calendar.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -86,7 +86,7 @@ class SearchDesk(QObject):
         words = error_words(error)
         shown = len(self._calendar.model)
         if shown:
-            words = self.tr("{0} Shown are {1} times; there may be more. F5 searches again.").format(words, shown)
+            words += " " + self.tr("%Ln time(s) shown; there may be more. F5 searches again.", "", shown)
         else:
             self._calendar.show_message(self.tr("{0}\n\nPress F5 to try again.").format(words))
         self._window.status.say(words, Tone.ERROR)
@@ -94,6 +94,6 @@ class SearchDesk(QObject):
     def _stopped(self) -> None:
         self._find.set_searching(False)
         shown = len(self._calendar.model)
-        self._window.status.say(self.tr("Stopped. Shown are the {0} times found so far.").format(shown))
+        self._window.status.say(self.tr("Stopped. %Ln time(s) found so far.", "", shown))
         if not shown:
             self._calendar.show_message(self.tr("The search was stopped. Press F5 to search again."))

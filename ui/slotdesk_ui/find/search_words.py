@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from slotdesk.domain.finding import FindingSeverity
 from slotdesk.services.finding import FindProgress
@@ -10,14 +10,27 @@ from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.words import finding_words
 
 
+class _Counts(QObject):
+    """Numbers of times in words; lupdate finds plural forms in self.tr() alone."""
+
+    def so_far(self, received: int) -> str:
+        return self.tr("Searching… %Ln time(s) so far", "", received)
+
+    def of(self, received: int, total: int) -> str:
+        return self.tr("Searching… {0} of %Ln time(s)", "", total).format(QLocale().toString(received))
+
+    def free(self, shown: int) -> str:
+        return self.tr("%Ln free time(s).", "", shown)
+
+    def hidden(self, hidden: int) -> str:
+        return self.tr("%Ln more could not be read and is/are not shown.", "", hidden)
+
+
 def progress_words(progress: FindProgress) -> str:
     """How many times came so far, of how many."""
-    tr, locale = QCoreApplication.translate, QLocale()
     if progress.total is None:
-        return tr("SearchWords", "Searching… {0} times so far").format(locale.toString(progress.received))
-    return tr("SearchWords", "Searching… {0} of {1} times").format(
-        locale.toString(progress.received), locale.toString(progress.total)
-    )
+        return _Counts().so_far(progress.received)
+    return _Counts().of(progress.received, progress.total)
 
 
 def result_words(progress: FindProgress | None, unplaceable: int = 0) -> tuple[str, Tone]:
@@ -25,21 +38,17 @@ def result_words(progress: FindProgress | None, unplaceable: int = 0) -> tuple[s
 
     `unplaceable` counts the times that were read and lie on a day that no calendar shows.
     """
-    tr, locale = QCoreApplication.translate, QLocale()
+    translate, counts = QCoreApplication.translate, _Counts()
     if progress is None or not (progress.received or progress.unreadable):
-        return tr("SearchWords", "Nothing is free for this. Try a longer period, or fewer conditions."), Tone.WARNING
+        words = translate("SearchWords", "Nothing is free for this. Try a longer period, or fewer conditions.")
+        return words, Tone.WARNING
     shown = progress.received - unplaceable
-    one = shown == 1
-    parts = [
-        tr("SearchWords", "1 free time.")
-        if one
-        else tr("SearchWords", "{0} free times.").format(locale.toString(shown))
-    ]
+    parts = [counts.free(shown)]
     tone = Tone.PLAIN
     hidden = progress.unreadable + unplaceable
     if hidden:
         tone = Tone.WARNING
-        parts.append(tr("SearchWords", "{0} more could not be read and are not shown.").format(hidden))
+        parts.append(counts.hidden(hidden))
     errors = [finding for finding in progress.findings if finding.severity is FindingSeverity.ERROR]
     if errors:
         tone = Tone.WARNING
@@ -47,5 +56,5 @@ def result_words(progress: FindProgress | None, unplaceable: int = 0) -> tuple[s
     # Information is in the way of the figures; it has its say where nothing was found.
     said = " ".join(dict.fromkeys(issue.words for issue in progress.issues if issue.severity != "information"))
     if said:
-        parts.append(tr("SearchWords", "The server says: {0}").format(said))
+        parts.append(translate("SearchWords", "The server says: {0}").format(said))
     return " ".join(dict.fromkeys(parts)), tone

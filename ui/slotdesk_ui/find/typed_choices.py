@@ -14,13 +14,13 @@ NOT_ON_FILE = "not-on-file"
 
 def typed_code(text: str, error: SchedulingError | None) -> Choice | str:
     """A code as `system|code`; words on how to write one where the text is none. Nothing while the server searches."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not isinstance(error, RequestRejected):
         return ""
     try:
         code = Coding.parse(text)
     except ValueError:
-        return tr("TypedChoices", "This server has no list to choose from. Type a code as system|code.")
+        return translate("TypedChoices", "This server has no list to choose from. Type a code as system|code.")
     return Choice(code.token, text, _as_typed(), "", code)
 
 
@@ -34,9 +34,21 @@ def typed_reference(text: str, error: SchedulingError | None, kinds: tuple[Actor
     return Choice(found.relative or text, text, _as_typed(), "", found)
 
 
+def typed_place(text: str, error: SchedulingError | None) -> Choice | str:
+    """A place by reference or number where that is what was typed, else as words to look for in its address."""
+    found = typed_reference(text, error, (ActorKind.LOCATION,))
+    return place_in_words(text) if isinstance(found, str) and found and text else found
+
+
+def place_in_words(text: str) -> Choice:
+    """A place of which only words of its name or address are known; goes out as `location-string`."""
+    translate = QCoreApplication.translate
+    return Choice(text, text, translate("TypedChoices", "As typed: the server looks for it in the address"), "", text)
+
+
 def typed_patient(text: str, error: SchedulingError | None) -> Choice | str:
     """Where patients can't be looked up, one by reference or number as typed; else the way to enter a new one."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not text or (error is not None and not isinstance(error, RequestRejected)):
         return ""
     if error is not None:
@@ -44,8 +56,8 @@ def typed_patient(text: str, error: SchedulingError | None) -> Choice | str:
         if found is not None:
             numbers = (found.identifier,) if found.identifier else ()
             return Choice(text, text, _as_typed(), "", Patient(found.relative, identifiers=numbers))
-    detail = tr("TypedChoices", "This server can't look patients up") if error is not None else ""
-    return Choice(NOT_ON_FILE, tr("TypedChoices", "Not on file: enter a new patient…"), detail)
+    detail = translate("TypedChoices", "This server can't look patients up") if error is not None else ""
+    return Choice(NOT_ON_FILE, translate("TypedChoices", "Not on file: enter a new patient…"), detail)
 
 
 def identifier_of(text: str) -> Identifier | None:

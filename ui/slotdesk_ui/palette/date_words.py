@@ -1,4 +1,4 @@
-"""Dates and times as people say them: "next tue 14:00", "tomorrow", "2026-08-12", "in 3 weeks"."""
+"""Dates and times as people say them: "next tue 14:00", "tomorrow", "2026-08-12", "in 3 weeks", "mardi prochain"."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
 
-from slotdesk.domain.span import monday
+from slotdesk.domain.span import week_start
 
-_TIME = re.compile(r"^(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?$")
+_TIME = re.compile(r"^(\d{1,2})(?:[:.h](\d{2}))?(am|pm|h|uhr)?$")
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
 _SHORT = re.compile(r"^(\d{1,2})([./])(\d{1,2})(?:\.|[./](\d{2}|\d{4}))?$")
 _SHIFT = re.compile(r"^\+?(\d{1,3})([dwm])$")
@@ -20,8 +20,8 @@ _MOST_DAYS = 3660
 class DateWords:
     """What the words of a language mean, beginnings included: `weekdays` from Monday, each with its names.
 
-    `units` maps a word to `d`, `w` or `m`; `relative` a word to a number of days from today; `next_words` and
-    `in_words` are those for "next" and "in".
+    `units` maps a word to `d`, `w` or `m`; `relative` one or more words to a number of days from today; `next_words`
+    and `in_words` are those for "next" and "in"; `fillers` may stand anywhere. Weeks begin on `first_weekday`.
     """
 
     weekdays: Sequence[Sequence[str]]
@@ -30,7 +30,9 @@ class DateWords:
     units: Mapping[str, str] = field(default_factory=dict)
     next_words: frozenset[str] = frozenset()
     in_words: frozenset[str] = frozenset()
+    fillers: frozenset[str] = frozenset()
     day_first: bool = True
+    first_weekday: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +51,32 @@ def read_moment(text: str, today: date, words: DateWords) -> Moment | None:
     """
     parts = text.casefold().replace(",", " ").split()
     at, rest = _take_time(parts)
+    rest = _without_fillers(rest, words)
     if not rest:
         return Moment(today, at) if at is not None else None
     day = _day(rest, today, words)
     return Moment(day, at) if day is not None else None
 
 
+def read_day(text: str, today: date, words: DateWords) -> date | None:
+    """What day is meant where no time of day can be: 14.12 is one in December. None where it is no date."""
+    parts = _without_fillers(text.casefold().replace(",", " ").split(), words)
+    return _day(parts, today, words) if parts else None
+
+
+def _without_fillers(parts: list[str], words: DateWords) -> list[str]:
+    return [part for part in parts if part.rstrip(".") not in words.fillers]
+
+
 def _take_time(parts: list[str]) -> tuple[time | None, list[str]]:
-    """The time at the end, as 14:00, 14.00, 2pm or 2 pm; a bare number is none."""
-    for count in (1, 2):
+    """The time at the end, as 14:00, 14.00, 2pm, 2 pm, 14h, 14 h 30 or 14 Uhr; a bare number is none."""
+    for count in (1, 2, 3):
         last = "".join(parts[-count:])
         match = _TIME.match(last)
         if match is None or not (match.group(2) or match.group(3)) or count > len(parts):
             continue
         hour, minute = int(match.group(1)), int(match.group(2) or 0)
-        if match.group(3) and hour <= 12:
+        if match.group(3) in {"am", "pm"} and hour <= 12:
             hour = hour % 12 + (12 if match.group(3) == "pm" else 0)
         if hour < 24 and minute < 60:
             return time(hour, minute), parts[:-count]
@@ -71,24 +84,30 @@ def _take_time(parts: list[str]) -> tuple[time | None, list[str]]:
 
 
 def _day(parts: list[str], today: date, words: DateWords) -> date | None:
-    head = parts[0]
+    head, whole = parts[0], " ".join(parts)
+    if whole in words.relative:
+        return today + timedelta(days=words.relative[whole])
     if len(parts) == 1:
         return _one_word(head, today, words)
-    if head in words.next_words and len(parts) == 2:
-        weekday = _weekday(parts[1], words)
-        if weekday is not None:
-            return monday(today) + timedelta(days=7 + weekday)
-        unit = words.units.get(parts[1])
-        return _shifted(today, 1, unit) if unit else None
+    if len(parts) == 2 and not words.next_words.isdisjoint(parts):
+        return _next(parts[1] if head in words.next_words else head, today, words)
     if head in words.in_words and len(parts) == 3 and parts[1].isdigit():
         unit = words.units.get(parts[2])
         return _shifted(today, int(parts[1]), unit) if unit else None
     return _with_month(parts, today, words)
 
 
+def _next(word: str, today: date, words: DateWords) -> date | None:
+    """A weekday of next week, or a day, week or month from now."""
+    weekday = _weekday(word, words)
+    if weekday is not None:
+        begin = week_start(today, words.first_weekday)
+        return begin + timedelta(days=7 + (weekday - words.first_weekday) % 7)
+    unit = words.units.get(word)
+    return _shifted(today, 1, unit) if unit else None
+
+
 def _one_word(word: str, today: date, words: DateWords) -> date | None:
-    if word in words.relative:
-        return today + timedelta(days=words.relative[word])
     if shift := _SHIFT.match(word):
         return _shifted(today, int(shift.group(1)), shift.group(2))
     if iso := _ISO.match(word):

@@ -57,6 +57,7 @@ class PaletteDesk(QObject):
                 " · ".join(part for part in (_plain(menu_words(spec.menu)), _keys(action)) if part),
                 action.trigger,
                 action.isEnabled(),
+                spec.icon,
             )
             for spec, action in actions
         ]
@@ -75,7 +76,7 @@ class PaletteDesk(QObject):
             at = locale.toString(QTime(moment.at.hour, moment.at.minute), QLocale.FormatType.ShortFormat)
             words = self.tr("{0}, {1}").format(words, at)
         days = (moment.day - today).days
-        detail = self.tr("today") if days == 0 else self.tr("in {0} days").format(days) if days > 0 else ""
+        detail = self.tr("today") if days == 0 else self.tr("in %n day(s)", "", days) if days > 0 else ""
         return [Offer(self.tr("Calendar"), words, detail, lambda: self.go_to(moment))]
 
     async def patients(self, typed: str) -> list[Offer]:

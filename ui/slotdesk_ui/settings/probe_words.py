@@ -13,24 +13,26 @@ from slotdesk_ui.widgets.plain_label import Tone
 
 def probe_words(found: Probe, connection: Connection) -> tuple[str, Tone]:
     """Name, operations, encryption, sign-in, time zone and how long it took; a warning where one falls short."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     about = found.capabilities
-    name = about.name or about.software or tr("Probe", "A server without a name")
-    fhir = tr("Probe", "FHIR {0}").format(about.fhir_version) if about.fhir_version else ""
+    name = about.name or about.software or translate("Probe", "A server without a name")
+    fhir = translate("Probe", "FHIR {0}").format(about.fhir_version) if about.fhir_version else ""
     formats = " + ".join(word for word, speaks in (("JSON", about.speaks_json), ("XML", about.speaks_xml)) if speaks)
     seconds = QLocale().toString(float(found.elapsed_s), "f", 2)
     lines = [
-        " · ".join(part for part in (name, fhir, formats, tr("Probe", "{0} s").format(seconds)) if part),
-        tr("Probe", "Offers {0}").format(_operations(found.offered)) if found.offered else "",
+        " · ".join(part for part in (name, fhir, formats, translate("Probe", "{0} s").format(seconds)) if part),
+        translate("Probe", "Offers {0}").format(_operations(found.offered)) if found.offered else "",
         _encryption_words(found, connection),
         *_sign_in_words(found.sign_in, connection),
-        tr("Probe", "Time zone {0}").format(found.zone)
+        translate("Probe", "Time zone {0}").format(found.zone)
         if found.zone
-        else tr("Probe", "Its locations name no time zone: this computer's is used"),
+        else translate("Probe", "Its locations name no time zone: this computer's is used"),
     ]
     if found.missing:
         lines.append(
-            tr("Probe", "Its CapabilityStatement does not list {0} on Appointment").format(_operations(found.missing))
+            translate("Probe", "Its CapabilityStatement does not list {0} on Appointment").format(
+                _operations(found.missing)
+            )
         )
     return "\n".join(line for line in lines if line), _tone(found, connection)
 
@@ -41,34 +43,34 @@ def _tone(found: Probe, connection: Connection) -> Tone:
 
 
 def _encryption_words(found: Probe, connection: Connection) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if found.is_encrypted:
         return (
-            tr("Probe", "Encrypted; its certificate is trusted, and ours was shown where it asked")
+            translate("Probe", "Encrypted; its certificate is trusted, and ours was shown where it asked")
             if connection.tls.certificate_file
-            else tr("Probe", "Encrypted; its certificate is trusted")
+            else translate("Probe", "Encrypted; its certificate is trusted")
         )
     if connection.is_exposed:
-        return tr("Probe", "Not encrypted: anybody on the way can read along")
-    return tr("Probe", "Not encrypted, within this computer")
+        return translate("Probe", "Not encrypted: anybody on the way can read along")
+    return translate("Probe", "Not encrypted, within this computer")
 
 
 def _sign_in_words(found: SignInFound, connection: Connection) -> list[str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     ways = [
         words
         for words, is_offered in (
-            (tr("Probe", "in the browser"), found.by_browser),
-            (tr("Probe", "as a service"), found.by_service),
+            (translate("Probe", "in the browser"), found.by_browser),
+            (translate("Probe", "as a service"), found.by_service),
         )
         if is_offered
     ]
-    lines = [tr("Probe", "Offers to sign in: {0}").format(", ".join(ways))] if ways else []
+    lines = [translate("Probe", "Offers to sign in: {0}").format(", ".join(ways))] if ways else []
     kind = connection.sign_in.kind
     if found.problem is not None:
         return [*lines, problem_words(found.problem)]
     if kind is SignInKind.BROWSER and found.user is None:
-        return [*lines, tr("Probe", "Nobody is signed in yet: Connect asks for it")]
+        return [*lines, translate("Probe", "Nobody is signed in yet: Connect asks for it")]
     who = user_words(kind, found.user, has_token=bool(connection.token))
     return [*lines, who[:1].upper() + who[1:]] if who else lines
 

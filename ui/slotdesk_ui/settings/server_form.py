@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QDoubleSpinBox, QFormLayout
 
 from slotdesk.domain.connection import Tls, WireFormat
 from slotdesk.domain.sign_in import SignIn
-from slotdesk.store.named_server import NamedServer, is_zone
+from slotdesk.store.named_server import NamedServer, is_address, is_zone
 from slotdesk_ui.settings.sign_in_form import SignInForm
 from slotdesk_ui.widgets.plain_label import PlainLabel
 
@@ -39,6 +39,8 @@ class ServerForm(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.zone.setCompleter(completer)
+        self.audit = QLineEdit()
+        self.audit.setPlaceholderText(self.tr("None: audit events stay here"))
         self.timeout = QDoubleSpinBox()
         self.timeout.setRange(1, 600)
         self.timeout.setDecimals(0)
@@ -56,6 +58,7 @@ class ServerForm(QWidget):
             (self.tr("&Format"), self.format),
             (self.tr("Clinic's time &zone"), self.zone),
             (self.tr("&Time limit"), self.timeout),
+            (self.tr("A&udit repository"), self.audit),
         ):
             label = PlainLabel(text)
             label.setBuddy(field)
@@ -67,7 +70,7 @@ class ServerForm(QWidget):
             one.setMinimumWidth(widest)
         self.ways.edited.connect(self.edited)
         self._plain_http = ""
-        for line in (self.name, self.url, self.zone):
+        for line in (self.name, self.url, self.zone, self.audit):
             line.textChanged.connect(self.edited)
         self.format.currentIndexChanged.connect(self.edited)
         self.timeout.valueChanged.connect(self.edited)
@@ -80,6 +83,7 @@ class ServerForm(QWidget):
             self.format.setCurrentIndex(self.format.findData(server.wire_format if server else WireFormat.AUTO))
             self.zone.setText(server.zone if server else "")
             self.timeout.setValue(server.timeout_s if server else 30)
+            self.audit.setText(server.audit_url if server else "")
             self.ways.show_ways(server.sign_in if server else SignIn(), server.tls if server else Tls())
             self._plain_http = server.base_url if server and server.plain_http else ""
 
@@ -92,6 +96,10 @@ class ServerForm(QWidget):
         zone = self.zone.text().strip()
         if zone and not is_zone(zone):
             raise ValueError(self.tr("There is no time zone {0}. Choose one such as Europe/Vienna.").format(zone))
+        audit = self.audit.text().strip()
+        if audit and not is_address(audit):
+            words = self.tr("{0} is not the address of an audit repository, such as https://audit.example.org/fhir.")
+            raise ValueError(words.format(audit))
         sign_in, tls = self.ways.sign_in(), self.ways.tls()
         try:
             server = NamedServer(
@@ -100,6 +108,7 @@ class ServerForm(QWidget):
                 WireFormat(self.format.currentData()),
                 self.timeout.value(),
                 zone,
+                audit,
                 sign_in,
                 tls,
             )

@@ -2,23 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
-_PAGES: dict[str, object] = {
-    "appearance": QT_TRANSLATE_NOOP("settings", "Appearance"),
-    "calendar": QT_TRANSLATE_NOOP("settings", "Calendar"),
-    "search": QT_TRANSLATE_NOOP("settings", "Search"),
-    "holds": QT_TRANSLATE_NOOP("settings", "Holds"),
-    "language": QT_TRANSLATE_NOOP("settings", "Language"),
-    "security": QT_TRANSLATE_NOOP("settings", "Security"),
-    "limits": QT_TRANSLATE_NOOP("settings", "Limits"),
-    "servers": QT_TRANSLATE_NOOP("settings", "Servers"),
-    "other": QT_TRANSLATE_NOOP("settings", "Other"),
-}
-_CHOICES: dict[str, object] = {
-    "system": QT_TRANSLATE_NOOP("settings", "As the system"),
-    "work_week": QT_TRANSLATE_NOOP("settings", "Work week"),
-}
+from slotdesk_ui.settings.setting_texts import CHOICES, LANGUAGES, PAGES
 
 
 def setting_words(text: str) -> str:
@@ -28,12 +14,13 @@ def setting_words(text: str) -> str:
 
 def page_words(group: str) -> str:
     """The name of a page; a group that has none is named after itself."""
-    return setting_words(str(_PAGES.get(group, _readable(group))))
+    return setting_words(str(PAGES.get(group, _readable(group))))
 
 
 def choice_words(value: object) -> str:
     """A choice in words; its own name where there are none."""
-    return setting_words(str(_CHOICES.get(str(value), _readable(str(value)))))
+    name = str(value)
+    return LANGUAGES.get(name) or setting_words(str(CHOICES.get(name, _readable(name))))
 
 
 def _readable(name: str) -> str:

@@ -13,23 +13,23 @@ from slotdesk.domain.connection import Connection
 
 def ask_about_plain_http(window: QWidget, connection: Connection, agreed: Callable[[], object]) -> QMessageBox:
     """Ask whether to talk to this server without encryption, and call `agreed` if so. Nothing is sent before."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     host = urlsplit(connection.base_url).hostname or ""
     box = QMessageBox(window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(tr("PlainHttp", "Not encrypted"))
+    box.setWindowTitle(translate("PlainHttp", "Not encrypted"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(tr("PlainHttp", "The connection to {0} is not encrypted.").format(host))
+    box.setText(translate("PlainHttp", "The connection to {0} is not encrypted.").format(host))
     box.setInformativeText(
-        tr(
+        translate(
             "PlainHttp",
             "Names, birth dates and appointments of patients, and the sign-in, can be read and changed by anybody "
             "on the way. Use it for tests only. You are asked once for each server.",
         )
     )
-    use = box.addButton(tr("PlainHttp", "&Use it all the same"), QMessageBox.ButtonRole.AcceptRole)
-    refuse = box.addButton(tr("PlainHttp", "&Do not connect"), QMessageBox.ButtonRole.RejectRole)
+    use = box.addButton(translate("PlainHttp", "&Use it all the same"), QMessageBox.ButtonRole.AcceptRole)
+    refuse = box.addButton(translate("PlainHttp", "&Do not connect"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(refuse)
     box.setEscapeButton(refuse)
     box.finished.connect(lambda: agreed() if box.clickedButton() is use else None)

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from slotdesk_ui.theme import current_theme
+from slotdesk_ui.widgets.accessible_list import announce, line_words
 from slotdesk_ui.widgets.choice import Choice
 
 _CHOICE = int(Qt.ItemDataRole.UserRole) + 1
 _PADDING_PX = 6
 _MAX_ROWS = 8
-_WIDTH_PX = 460  # room for a name, a birth date, a number and an address
+_WIDTH_PX, _MOST_PX = 460, 760  # room for a name, a birth date, a number and an address
 
 
 class _ChoiceDelegate(QStyledItemDelegate):
@@ -80,12 +81,14 @@ class ChoicePopup(QListView):
         self.setItemDelegate(_ChoiceDelegate(self))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        self.setForegroundRole(QPalette.ColorRole.Mid)  # in which a plain box is drawn
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setAutoFillBackground(True)
         self.entered.connect(self.setCurrentIndex)
         self.clicked.connect(self._pick)
+        self.selectionModel().currentChanged.connect(lambda index: announce(field, line_words(index)))
         self.hide()
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
@@ -109,6 +112,7 @@ class ChoicePopup(QListView):
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         self._items.appendRow(item)
         self._place()
+        announce(self._field, text)
 
     def current_choice(self) -> Choice | None:
         """What Enter would pick; None while nothing is offered."""
@@ -127,10 +131,17 @@ class ChoicePopup(QListView):
         if isinstance(choice, Choice):
             self.picked.emit(choice)
 
+    def _wanted_px(self) -> int:
+        """Wide enough for every line, since the end of one (an address) may be what tells look-alikes apart."""
+        metrics = self.fontMetrics()
+        choices = [self._items.index(row, 0).data(_CHOICE) for row in range(self._items.rowCount())]
+        texts = [
+            text for one in choices if isinstance(one, Choice) for text in (one.label, one.detail, one.warning) if text
+        ]
+        widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+        return min(max(_WIDTH_PX, widest + 4 * _PADDING_PX + self.verticalScrollBar().sizeHint().width()), _MOST_PX)
+
     def _place(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, current_theme().border)  # a plain box is drawn in this colour
-        self.setPalette(palette)
         window = self._field.window()
         if self.parent() is not window:
             self.setParent(window)
@@ -141,7 +152,7 @@ class ChoicePopup(QListView):
         top = below.y()
         if top + height > window.height() and above - height > 0:
             top = above - height
-        width = max(self._field.width(), min(_WIDTH_PX, window.width() - below.x() - _PADDING_PX))
+        width = max(self._field.width(), min(self._wanted_px(), window.width() - below.x() - _PADDING_PX))
         self.setGeometry(below.x(), top, width, height)
         self.show()
         self.raise_()

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from slotdesk.domain.errors import SchedulingError
 from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.widgets.accessible_part import has_keyboard
 from slotdesk_ui.widgets.chip_list import ChipList
 from slotdesk_ui.widgets.choice import Choice
 from slotdesk_ui.widgets.choice_popup import ChoicePopup
@@ -31,9 +32,11 @@ class LookupField(QWidget):
     offered after the matches, or where there are none; it is never picked unseen.
 
     `fallback_picked` carries a fallback that stands for nothing by itself (its value is None), and what was typed.
+    `submitted` is told when Enter is pressed and there is nothing left to pick.
     """
 
     changed = Signal()
+    submitted = Signal()
     fallback_picked = Signal(object, str)
 
     def __init__(
@@ -58,7 +61,10 @@ class LookupField(QWidget):
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
         self.edit.setClearButtonEnabled(True)
+        for button in self.edit.findChildren(QToolButton):  # Qt gives its button no name
+            button.setAccessibleName(self.tr("Clear {0}").format(name))
         self.edit.textEdited.connect(self._edited)
+        self.edit.textChanged.connect(self._written)
         self.edit.installEventFilter(self)
         self.setFocusProxy(self.edit)
         self._popup: ChoicePopup | None = None
@@ -133,8 +139,10 @@ class LookupField(QWidget):
             else:
                 self._start_search()
             return True
-        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            return self._pick_current()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            if not self._pick_current() and not event.isAutoRepeat():
+                self.submitted.emit()
+            return True
         if key == Qt.Key.Key_Tab:
             self._pick_current(by_the_way=True)
             return False
@@ -203,6 +211,11 @@ class LookupField(QWidget):
         else:
             self._close_popup()
 
+    def _written(self, text: str) -> None:
+        """What a screen reader or a dictation program writes counts as typed, which Qt doesn't say of it."""
+        if text.strip() and self._question() and has_keyboard(self.edit) and not self.edit.isModified():
+            self._edited(text)
+
     def _start_search(self) -> None:
         self._pause.stop()
         text = self._asked = self._question()
@@ -231,13 +244,13 @@ class LookupField(QWidget):
         self._offered_fallback = fallback if isinstance(fallback, Choice) else None
         if not found and isinstance(fallback, str):
             self._say(fallback or self.tr("Nothing found"))
-        elif self.edit.hasFocus():
+        elif has_keyboard(self.edit):
             self._offered_for = text
             self.popup().show_choices([*found, *([fallback] if isinstance(fallback, Choice) else [])])
 
     def _say(self, text: str) -> None:
         """Say it beneath the field, which closes it again when the keyboard leaves."""
-        if self.edit.hasFocus():
+        if has_keyboard(self.edit):
             self.popup().show_message(text)
 
     def _close_popup(self) -> None:

@@ -1,0 +1,3086 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>AccessibleGrid</name>
+    <message>
+        <source>Go to the first time of it</source>
+        <translation>Zum ersten Termin davon</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleList</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleMonth</name>
+    <message>
+        <source>Show this day</source>
+        <translation>Diesen Tag zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>AfterBooking</name>
+    <message>
+        <source>appointment-{0}</source>
+        <translation>Termin-{0}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Als PDF…</translation>
+    </message>
+    <message>
+        <source>Save .ics…</source>
+        <translation>Als .ics…</translation>
+    </message>
+    <message>
+        <source>Book another for this patient</source>
+        <translation>Weiteren Termin buchen</translation>
+    </message>
+    <message>
+        <source>Book another for {0}</source>
+        <translation>Weiteren Termin für {0} buchen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker geschickt.</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>Terminzettel speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Gespeichert als {0}.</translation>
+    </message>
+    <message>
+        <source>It could not be written. Choose another place.</source>
+        <translation>Das Speichern ging nicht. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>AfterDesk</name>
+    <message>
+        <source>No booking is on the screen to do this with.</source>
+        <translation>Es ist keine Buchung zu sehen, mit der das ginge.</translation>
+    </message>
+    <message>
+        <source>Another patient is chosen by now. Choose {0} again.</source>
+        <translation>Inzwischen ist jemand anderes gewählt. Wählen Sie {0} erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>The settings could not be read and were kept as {0}. Slotdesk starts with its own.</source>
+        <translation>Die Einstellungen waren nicht lesbar und liegen nun als {0} vor. Slotdesk startet mit den Vorgaben.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Slotdesk itself ({0}). If a booking was under way, look it up.</source>
+        <translation>In Slotdesk selbst ist etwas schiefgegangen ({0}). Falls gerade gebucht wurde, sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>About Slotdesk</source>
+        <translation>Über Slotdesk</translation>
+    </message>
+    <message>
+        <source>Slotdesk {0}</source>
+        <translation>Slotdesk {0}</translation>
+    </message>
+    <message>
+        <source>Books healthcare appointments by the IHE ITI Scheduling profile.</source>
+        <translation>Bucht Termine im Gesundheitswesen nach dem Profil IHE ITI Scheduling.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation>Freie Software unter der Apache License 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentSummary</name>
+    <message>
+        <source>{0}, length unknown</source>
+        <translation>{0}, Dauer unbekannt</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} by the clock there</source>
+        <translation>{0} Uhr Ortszeit dort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Auch</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Tell the patient</source>
+        <translation>Hinweis für Patient/in</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Achtung</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPanel</name>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Choose a free time in the calendar: move with the arrow keys, then press Enter.</source>
+        <translation>Wählen Sie im Kalender einen freien Termin: mit den Pfeiltasten hingehen, dann Enter.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Goes to the clinic with the booking</source>
+        <translation>Geht mit der Buchung an die Einrichtung</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Ko&amp;mmentar</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Choose a patient on the left (Ctrl+P) to book this.</source>
+        <translation>Zum Buchen links Patient/in wählen (Strg+P).</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>Wird verschoben…</translation>
+    </message>
+    <message>
+        <source>Move to this time</source>
+        <translation>Hierhin verschieben</translation>
+    </message>
+    <message>
+        <source>Booking…</source>
+        <translation>Wird gebucht…</translation>
+    </message>
+</context>
+<context>
+    <name>BookingRun</name>
+    <message>
+        <source>Booking…</source>
+        <translation>Wird gebucht…</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Nicht gebucht</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Looked up: the server shows it.</source>
+        <translation>Nachgesehen: Der Server zeigt es an.</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the server does not show the booking so far. Look it up again in a moment before you book for this patient, or ask the clinic.</source>
+        <translation>Die Antwort ging verloren, und der Server zeigt die Buchung bisher nicht. Sehen Sie gleich noch einmal nach, bevor Sie erneut buchen, oder fragen Sie die Einrichtung.</translation>
+    </message>
+    <message>
+        <source>It may be booked or not. Look it up before you book again.</source>
+        <translation>Es kann gebucht sein oder nicht. Sehen Sie nach, bevor Sie erneut buchen.</translation>
+    </message>
+    <message>
+        <source>Tell the patient: {0}</source>
+        <translation>Hinweis für Patient/in: {0}</translation>
+    </message>
+    <message>
+        <source>The server gave no reason.</source>
+        <translation>Der Server nannte keinen Grund.</translation>
+    </message>
+    <message>
+        <source>Not booked: the server refused</source>
+        <translation>Nicht gebucht: vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>The time is gone. Choose another one, or search again.</source>
+        <translation>Der Termin ist weg. Wählen Sie einen anderen oder suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. The time itself may still be free.</source>
+        <translation>Es wurde nichts gebucht. Der Termin selbst kann noch frei sein.</translation>
+    </message>
+    <message>
+        <source>The server says: {0}</source>
+        <translation>Der Server meldet: {0}</translation>
+    </message>
+    <message>
+        <source>patient not named</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Asked for: {0}
+Booked: {1}</source>
+        <translation>Gewünscht: {0}
+Gebucht: {1}</translation>
+    </message>
+    <message>
+        <source>Tell the clinic, or cancel what was booked. Do not tell the patient the time asked for.</source>
+        <translation>Melden Sie es der Einrichtung oder sagen Sie den gebuchten Termin ab. Nennen Sie nicht die gewünschte Zeit.</translation>
+    </message>
+    <message>
+        <source>Booked, but not as asked</source>
+        <translation>Gebucht, aber anders als gewünscht</translation>
+    </message>
+    <message>
+        <source>You can press Book again.</source>
+        <translation>Sie können erneut auf „Buchen“ drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPanel</name>
+    <message>
+        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
+        <translation>Links eingeben, für wen und wann, dann auf „Suchen“ drücken (Strg+Return).</translation>
+    </message>
+    <message>
+        <source>Smaller hours</source>
+        <translation>Stunden niedriger</translation>
+    </message>
+    <message>
+        <source>Taller hours</source>
+        <translation>Stunden höher</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>{0} von {1} gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free time(s)</source>
+        <translation>
+            <numerusform>%Ln freier Termin</numerusform>
+            <numerusform>%Ln freie Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1} in view</source>
+        <translation>{0}, davon {1} im Bild</translation>
+    </message>
+    <message>
+        <source>Times in {0}</source>
+        <translation>Zeiten: {0}</translation>
+    </message>
+    <message>
+        <source>The filter hides all that was found. Show all: Ctrl+Shift+G</source>
+        <translation>Der Filter verbirgt alles Gefundene. Alles zeigen: Strg+Umschalt+G</translation>
+    </message>
+    <message>
+        <source>Nothing free on these days.</source>
+        <translation>An diesen Tagen ist nichts frei.</translation>
+    </message>
+    <message>
+        <source>Next: {0} (Ctrl+Right)</source>
+        <translation>Danach: {0} (Strg+Rechts)</translation>
+    </message>
+    <message>
+        <source>Before: {0} (Ctrl+Left)</source>
+        <translation>Davor: {0} (Strg+Links)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarToolbar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Zu heute</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Previous day with free times</source>
+        <translation>Voriger Tag mit freien Terminen</translation>
+    </message>
+    <message>
+        <source>First free</source>
+        <translation>Erster freier</translation>
+    </message>
+    <message>
+        <source>Go to the first free time</source>
+        <translation>Zum ersten freien Termin</translation>
+    </message>
+    <message>
+        <source>Next day with free times</source>
+        <translation>Nächster Tag mit freien Terminen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Show one day</source>
+        <translation>Einen Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>Werktage</translation>
+    </message>
+    <message>
+        <source>Show Monday to Friday</source>
+        <translation>Montag bis Freitag zeigen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Show the whole week</source>
+        <translation>Die ganze Woche zeigen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Show a month with counts</source>
+        <translation>Einen Monat mit Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>Eine Liste zeigen</translation>
+    </message>
+    <message>
+        <source>5 days</source>
+        <translation>5 Tage</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel {0} appointments</source>
+        <translation>{0} Termine absagen</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Termin absagen</translation>
+    </message>
+    <message>
+        <source>Type to find a reason</source>
+        <translation>Tippen, um einen Grund zu finden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Goes to the clinic with the cancellation</source>
+        <translation>Geht mit der Absage an die Einrichtung</translation>
+    </message>
+    <message>
+        <source>No reason has these words.</source>
+        <translation>Kein Grund enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateTable</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Behandler/in</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>New time: {0}</source>
+        <translation>Neue Zeit: {0}</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgesagt…</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>Wird verschoben…</translation>
+    </message>
+    <message>
+        <source>Changing the comment…</source>
+        <translation>Kommentar wird geändert…</translation>
+    </message>
+    <message>
+        <source>The server gave no reason (status {0}).</source>
+        <translation>Der Server nannte keinen Grund (Status {0}).</translation>
+    </message>
+    <message>
+        <source>The server says: {0}</source>
+        <translation>Der Server meldet: {0}</translation>
+    </message>
+    <message>
+        <source>It may be cancelled or not. Look it up before you try again.</source>
+        <translation>Es kann abgesagt sein oder nicht. Sehen Sie nach, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>It may be moved or not: the old time or the new one counts. Look it up.</source>
+        <translation>Es kann verschoben sein oder nicht: Die alte oder die neue Zeit gilt. Sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>The comment may be changed or not. Look it up.</source>
+        <translation>Der Kommentar kann geändert sein oder nicht. Sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Looked up: the server shows it.</source>
+        <translation>Nachgesehen: Der Server zeigt es an.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the server shows the appointment as it was so far. Look it up again in a moment before you try again.</source>
+        <translation>Die Antwort ging verloren, und der Server zeigt den Termin bisher unverändert. Sehen Sie gleich noch einmal nach, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Comment changed</source>
+        <translation>Kommentar geändert</translation>
+    </message>
+    <message>
+        <source>Not cancelled</source>
+        <translation>Nicht abgesagt</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>Nicht verschoben</translation>
+    </message>
+    <message>
+        <source>Comment not changed</source>
+        <translation>Kommentar nicht geändert</translation>
+    </message>
+    <message>
+        <source>Not cancelled: the server refused</source>
+        <translation>Nicht abgesagt: vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not moved: the server refused</source>
+        <translation>Nicht verschoben: vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>Comment not changed: the server refused</source>
+        <translation>Kommentar nicht geändert: vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>The old time stands as it was. Choose another one, or search again.</source>
+        <translation>Die alte Zeit gilt wie zuvor. Wählen Sie eine andere oder suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The appointment stands as it was.</source>
+        <translation>Der Termin gilt wie zuvor.</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2}</source>
+        <translation>{0}, {1} von {2}</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down change the order, Delete removes</source>
+        <translation>Alt+Hoch und Alt+Herunter ändern die Reihenfolge, Entf entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Waiting for the answer to a booking, then closing…</source>
+        <translation>Wartet auf die Antwort zu einer Buchung und schließt dann…</translation>
+    </message>
+    <message>
+        <source>Slotdesk stays open. Look up the booking that is not certain.</source>
+        <translation>Slotdesk bleibt offen. Sehen Sie die ungewisse Buchung nach.</translation>
+    </message>
+    <message>
+        <source>A booking is not certain</source>
+        <translation>Eine Buchung ist ungewiss</translation>
+    </message>
+    <message>
+        <source>It is not known whether a booking stands. Look it up before you leave.</source>
+        <translation>Es ist nicht bekannt, ob eine Buchung gilt. Sehen Sie nach, bevor Sie schließen.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>A command, a patient, a date such as “next tue 14:00”, a server</source>
+        <translation>Ein Befehl, ein Name, ein Datum wie „nächsten di 14:00“, ein Server</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Suche oder Befehl</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patientinnen und Patienten</translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>Bisher nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Change the comment</source>
+        <translation>Kommentar ändern</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Save the comment</source>
+        <translation>Kommentar speichern</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>CursorView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DateForms</name>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday}, {day}</translation>
+    </message>
+    <message>
+        <source>dd</source>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>MM</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>JJJJ</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>day after tomorrow</source>
+        <translation>übermorgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>day|days</source>
+        <translation>tag|tage|tagen</translation>
+    </message>
+    <message>
+        <source>week|weeks</source>
+        <translation>woche|wochen</translation>
+    </message>
+    <message>
+        <source>month|months</source>
+        <translation>monat|monate|monaten</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>nächste|nächsten|nächster|nächstes|kommende|kommenden|kommender</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>am|den</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>um</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>A date, or words such as tomorrow, next tue, in 6 weeks</source>
+        <translation>Ein Datum oder Wörter wie morgen, nächsten di, in 6 wochen</translation>
+    </message>
+    <message>
+        <source>Calendar for {0}</source>
+        <translation>Kalender für {0}</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Herunter</translation>
+    </message>
+</context>
+<context>
+    <name>ExistingDesk</name>
+    <message>
+        <source>Loading the appointments of {0}…</source>
+        <translation>Termine von {0} werden geladen…</translation>
+    </message>
+    <message>
+        <source>Appointments ({0})</source>
+        <translation>Termine ({0})</translation>
+    </message>
+    <message>
+        <source>The appointments of {0} could not be loaded. {1}</source>
+        <translation>Die Termine von {0} konnten nicht geladen werden. {1}</translation>
+    </message>
+    <message>
+        <source>May be out of date: {0}</source>
+        <translation>Vielleicht veraltet: {0}</translation>
+    </message>
+    <message>
+        <source>Appointments (?)</source>
+        <translation>Termine (?)</translation>
+    </message>
+    <message>
+        <source>{0} is not on file at the server yet and has no appointments there.</source>
+        <translation>{0} ist auf dem Server noch nicht erfasst und hat dort keine Termine.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ahead</source>
+        <translation>{0}: {1} anstehend</translation>
+    </message>
+    <message>
+        <source>{0} has no appointments from today on.</source>
+        <translation>{0} hat ab heute keine Termine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the past</source>
+        <translation>
+            <numerusform>%n vergangener</numerusform>
+            <numerusform>%n vergangene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and is/are not shown</source>
+        <translation>
+            <numerusform>%n war nicht lesbar und fehlt hier</numerusform>
+            <numerusform>%n waren nicht lesbar und fehlen hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Choose a patient on the left to see their appointments.</source>
+        <translation>Links Patient/in wählen, um die Termine zu sehen.</translation>
+    </message>
+    <message>
+        <source>{0} {1} of {2}</source>
+        <translation>{0} {1} von {2}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done.</source>
+        <translation>{0} von {1} erledigt.</translation>
+    </message>
+    <message>
+        <source>What became of the others stands on the right.</source>
+        <translation>Was aus den anderen wurde, steht rechts.</translation>
+    </message>
+</context>
+<context>
+    <name>ExistingModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>{0} there</source>
+        <translation>dort {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ExistingPanel</name>
+    <message>
+        <source>Appointments of the patient</source>
+        <translation>Termine der gewählten Person</translation>
+    </message>
+    <message>
+        <source>Past ones too</source>
+        <translation>Auch vergangene</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verschieben…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Kommentar…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Absagen…</translation>
+    </message>
+    <message>
+        <source>Choose a patient on the left to see their appointments.</source>
+        <translation>Links Patient/in wählen, um die Termine zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Space: show or hide.  Enter or double click: only this one.</source>
+        <translation>Leertaste: zeigen oder verbergen.  Enter oder Doppelklick: nur dies.</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Behandler/in</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Part of day</source>
+        <translation>Tageszeit</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Morning, before 12</source>
+        <translation>Vormittag, vor 12</translation>
+    </message>
+    <message>
+        <source>Afternoon, 12 to 17</source>
+        <translation>Nachmittag, 12 bis 17</translation>
+    </message>
+    <message>
+        <source>Evening, from 17</source>
+        <translation>Abend, ab 17</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>length unknown</source>
+        <translation>Dauer unbekannt</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>{0} von {1} gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Fachrichtung</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Behandler/in</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>This server&apos;s CapabilityStatement does not list $find on Appointment: it may refuse.</source>
+        <translation>Das CapabilityStatement dieses Servers nennt $find für Appointment nicht: Er kann ablehnen.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>{0}: pick one of the matches, or empty the line</source>
+        <translation>{0}: einen Treffer wählen oder die Zeile leeren</translation>
+    </message>
+    <message>
+        <source>This server offers no search here (its CapabilityStatement lists none for {0}).</source>
+        <translation>Dieser Server bietet hier keine Suche (sein CapabilityStatement nennt keine für {0}).</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>To: this period is over. Choose a later day.</source>
+        <translation>Bis: Dieser Zeitraum ist vorbei. Wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>&amp;Patient</source>
+        <translation>&amp;Patient/in</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wann</translation>
+    </message>
+    <message>
+        <source>S&amp;ervice</source>
+        <translation>&amp;Leistung</translation>
+    </message>
+    <message>
+        <source>Specialt&amp;y</source>
+        <translation>&amp;Fachrichtung</translation>
+    </message>
+    <message>
+        <source>Prac&amp;titioner</source>
+        <translation>Behan&amp;dler/in</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>Stand&amp;ort</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDesk</name>
+    <message>
+        <source>Wait for the booking to end before changing the server.</source>
+        <translation>Warten Sie das Ende der Buchung ab, bevor Sie den Server wechseln.</translation>
+    </message>
+    <message>
+        <source>Connecting to {0}…</source>
+        <translation>Verbindet mit {0}…</translation>
+    </message>
+    <message>
+        <source>Connected. Enter who and when, then press Find.</source>
+        <translation>Verbunden. Eingeben, für wen und wann, dann „Suchen“.</translation>
+    </message>
+    <message>
+        <source>Connecting, then searching…</source>
+        <translation>Verbindet und sucht dann…</translation>
+    </message>
+    <message>
+        <source>Not connected yet. Press Find again in a moment, or choose a server (Ctrl+Shift+S).</source>
+        <translation>Noch nicht verbunden. Drücken Sie gleich noch einmal auf „Suchen“ oder wählen Sie einen Server (Strg+Umschalt+S).</translation>
+    </message>
+    <message>
+        <source>The patient has changed. Press Find to see times for them.</source>
+        <translation>Die gewählte Person hat sich geändert. „Suchen“ zeigt Termine für sie.</translation>
+    </message>
+</context>
+<context>
+    <name>GoneTimes</name>
+    <message>
+        <source>This time has gone</source>
+        <translation>Dieser Termin ist weg</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Choose another one, or search again.</source>
+        <translation>Es wurde nichts gebucht. Wählen Sie einen anderen oder suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The server says: {0}</source>
+        <translation>Der Server meldet: {0}</translation>
+    </message>
+    <message>
+        <source>Nearest to it:</source>
+        <translation>Am nächsten daran:</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDesk</name>
+    <message>
+        <source>The time could not be released. It is held until the server ends it.</source>
+        <translation>Der Termin ließ sich nicht freigeben. Er bleibt reserviert, bis der Server das beendet.</translation>
+    </message>
+    <message>
+        <source>The time could not be released. It is held until {0}.</source>
+        <translation>Der Termin ließ sich nicht freigeben. Er bleibt bis {0} reserviert.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldStrip</name>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Hold again</source>
+        <translation>Erneut reservieren</translation>
+    </message>
+    <message>
+        <source>Hold (Ctrl+H)</source>
+        <translation>Reservieren (Strg+H)</translation>
+    </message>
+    <message>
+        <source>This server does not offer to hold times.</source>
+        <translation>Dieser Server bietet kein Reservieren an.</translation>
+    </message>
+    <message>
+        <source>Holding the time…</source>
+        <translation>Der Termin wird reserviert…</translation>
+    </message>
+    <message>
+        <source>The hold has run out. The time may still be free.</source>
+        <translation>Die Reservierung ist abgelaufen. Der Termin kann noch frei sein.</translation>
+    </message>
+    <message>
+        <source>Not held. The server says: {0}</source>
+        <translation>Nicht reserviert. Der Server meldet: {0}</translation>
+    </message>
+    <message>
+        <source>Not held.</source>
+        <translation>Nicht reserviert.</translation>
+    </message>
+    <message>
+        <source>Not held. {0}</source>
+        <translation>Nicht reserviert. {0}</translation>
+    </message>
+    <message>
+        <source>Held for you. The server says: {0}</source>
+        <translation>Für Sie reserviert. Der Server meldet: {0}</translation>
+    </message>
+    <message>
+        <source>Held for you. The server did not say for how long.</source>
+        <translation>Für Sie reserviert. Der Server sagte nicht, wie lange.</translation>
+    </message>
+    <message>
+        <source>The hold ends in {0}: book now, or it is free for others.</source>
+        <translation>Reservierung endet in {0}: jetzt buchen, sonst ist der Termin für andere frei.</translation>
+    </message>
+    <message>
+        <source>Held for you: {0} left, until {1}</source>
+        <translation>Für Sie reserviert: noch {0}, bis {1}</translation>
+    </message>
+    <message>
+        <source>The answer to the hold was lost; looked up: the server shows the time as held.</source>
+        <translation>Die Antwort zur Reservierung ging verloren; nachgesehen: Der Server zeigt den Termin als reserviert.</translation>
+    </message>
+    <message>
+        <source>The answer to the hold was lost, and the server does not show one. It may be held all the same: if booking is refused, try again when the hold has run out.</source>
+        <translation>Die Antwort zur Reservierung ging verloren, und der Server zeigt keine. Der Termin kann trotzdem reserviert sein: Wird die Buchung abgelehnt, versuchen Sie es nach Ablauf erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>List of free times</source>
+        <translation>Liste freier Termine</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>LookupField</name>
+    <message>
+        <source>Clear {0}</source>
+        <translation>{0} leeren</translation>
+    </message>
+    <message>
+        <source>Matches for {0}</source>
+        <translation>Treffer für {0}</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”</source>
+        <translation>Nichts gefunden für „{0}“</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Server: {0}</source>
+        <translation>Server: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>ab {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSection</name>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>Or&amp;ganisation</translation>
+    </message>
+    <message>
+        <source>&amp;Address holds</source>
+        <translation>Ad&amp;resse enthält</translation>
+    </message>
+    <message>
+        <source>Postcode or town</source>
+        <translation>PLZ oder Ort</translation>
+    </message>
+    <message>
+        <source>Reason (system|code)</source>
+        <translation>Grund (System|Code)</translation>
+    </message>
+    <message>
+        <source>Referral number</source>
+        <translation>Überweisungsnummer</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Versicherung</translation>
+    </message>
+    <message>
+        <source>Preferred days</source>
+        <translation>Bevorzugte Tage</translation>
+    </message>
+    <message>
+        <source>Morn&amp;ing</source>
+        <translation>Morg&amp;ens</translation>
+    </message>
+    <message>
+        <source>A&amp;fternoon</source>
+        <translation>Na&amp;chmittags</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abends</translation>
+    </message>
+    <message>
+        <source>Preferred part of the day</source>
+        <translation>Bevorzugte Tageszeit</translation>
+    </message>
+    <message>
+        <source>Preferred times of day</source>
+        <translation>Bevorzugte Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>9:00, 14:30 (in place of parts)</source>
+        <translation>9:00, 14:30 (statt Tageszeit)</translation>
+    </message>
+    <message>
+        <source>Results per page</source>
+        <translation>Ergebnisse je Seite</translation>
+    </message>
+    <message>
+        <source>More ({0} in use)</source>
+        <translation>Mehr ({0} genutzt)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>MoveStrip</name>
+    <message>
+        <source>Moving an appointment</source>
+        <translation>Ein Termin wird verschoben</translation>
+    </message>
+    <message>
+        <source>Choose its new time in the calendar. The old one stands until the new one is confirmed.</source>
+        <translation>Wählen Sie die neue Zeit im Kalender. Die alte gilt, bis die neue bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation>Nicht verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>NewPatientDialog</name>
+    <message>
+        <source>New patient</source>
+        <translation>Neue Patientin, neuer Patient</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht erfragt</translation>
+    </message>
+    <message>
+        <source>Number, or system|value</source>
+        <translation>Nummer oder System|Wert</translation>
+    </message>
+    <message>
+        <source>Looking into the directory…</source>
+        <translation>Sieht im Verzeichnis nach…</translation>
+    </message>
+    <message>
+        <source>Whether this patient is on file could not be checked. {0}</source>
+        <translation>Ob diese Person schon erfasst ist, ließ sich nicht prüfen. {0}</translation>
+    </message>
+    <message>
+        <source>Use the &amp;new patient all the same</source>
+        <translation>Trotzdem &amp;neu aufnehmen</translation>
+    </message>
+    <message>
+        <source>Is it one of these? They are on file already.</source>
+        <translation>Ist es eine dieser Personen? Sie sind schon erfasst.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Diese nehmen</translation>
+    </message>
+    <message>
+        <source>Use {0}, {1}</source>
+        <translation>{0} nehmen, {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Use this patient</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Enter the family name.</source>
+        <translation>Geben Sie den Familiennamen ein.</translation>
+    </message>
+    <message>
+        <source>Write the birth date as {0}, or the year alone.</source>
+        <translation>Schreiben Sie das Geburtsdatum als {0} oder nur das Jahr.</translation>
+    </message>
+    <message>
+        <source>There is no day {0}. Write the birth date as {1}, or the year alone.</source>
+        <translation>Den Tag {0} gibt es nicht. Schreiben Sie das Geburtsdatum als {1} oder nur das Jahr.</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future.</source>
+        <translation>Das Geburtsdatum liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Same number</source>
+        <translation>Gleiche Nummer</translation>
+    </message>
+    <message>
+        <source>Same name and birth date</source>
+        <translation>Gleicher Name, gleiches Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Same family name and birth date</source>
+        <translation>Gleicher Familienname, gleiches Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Same name; a birth date is missing</source>
+        <translation>Gleicher Name; ein Geburtsdatum fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Familienname</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Vornamen</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>&amp;Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>G&amp;ender</source>
+        <translation>G&amp;eschlecht</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Identifier</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Offers</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsBar</name>
+    <message>
+        <source>Columns: {0}</source>
+        <translation>Spalten: {0}</translation>
+    </message>
+    <message>
+        <source>Groups: {0}</source>
+        <translation>Gruppen: {0}</translation>
+    </message>
+    <message>
+        <source>Colours: {0}</source>
+        <translation>Farben: {0}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Wählen, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Filter ({0})</source>
+        <translation>Filter ({0})</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Practitioners</source>
+        <translation>Behandelnde</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Behandler/in</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Look it up</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Search again (F5)</source>
+        <translation>Erneut suchen (F5)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDesk</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patientinnen und Patienten</translation>
+    </message>
+</context>
+<context>
+    <name>PatientChoices</name>
+    <message>
+        <source>New: goes to the clinic with the booking</source>
+        <translation>Neu: geht mit der Buchung an die Einrichtung</translation>
+    </message>
+    <message>
+        <source>Recorded as deceased</source>
+        <translation>Als verstorben erfasst</translation>
+    </message>
+    <message>
+        <source>Record is not in use</source>
+        <translation>Akte ist nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>{0} have this name and birth date: ask for number and address</source>
+        <translation>{0} haben Namen und Geburtsdatum gemeinsam: nach Nummer und Adresse fragen</translation>
+    </message>
+    <message>
+        <source>{0} patients have this name: ask for the birth date</source>
+        <translation>{0} Personen heißen so: nach dem Geburtsdatum fragen</translation>
+    </message>
+</context>
+<context>
+    <name>PatientField</name>
+    <message>
+        <source>Patient</source>
+        <translation>Patient/in</translation>
+    </message>
+    <message>
+        <source>Name, birth date or number</source>
+        <translation>Name, Geburtsdatum oder Nummer</translation>
+    </message>
+    <message>
+        <source>Add another patient (group)</source>
+        <translation>Weitere Person dazu (Gruppe)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Strg+Umschalt+P</translation>
+    </message>
+    <message>
+        <source>Another patient</source>
+        <translation>Weitere Person</translation>
+    </message>
+    <message>
+        <source>Group of {0}: all are booked together.</source>
+        <translation>Gruppe von {0}: alle werden zusammen gebucht.</translation>
+    </message>
+    <message>
+        <source>Look up the next patient of the group.</source>
+        <translation>Suchen Sie die nächste Person der Gruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodField</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Next two weeks</source>
+        <translation>Nächste zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Next four weeks</source>
+        <translation>Nächste vier Wochen</translation>
+    </message>
+    <message>
+        <source>After a date</source>
+        <translation>Nach einem Datum</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Eigene Daten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Follow-up in how many weeks</source>
+        <translation>Kontrolle in wie vielen Wochen</translation>
+    </message>
+    <message>
+        <source>Give or take how many days</source>
+        <translation>Wie viele Tage mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>B&amp;is</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is no date. Write it as {2}, or as “next tue” or “in 6 weeks”.</source>
+        <translation>{0}: „{1}“ ist kein Datum. Schreiben Sie es als {2} oder als „nächsten di“ oder „in 6 wochen“.</translation>
+    </message>
+    <message>
+        <source>To: the last day lies before the first.</source>
+        <translation>Bis: Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>To: this period is over. Choose a later day.</source>
+        <translation>Bis: Dieser Zeitraum ist vorbei. Wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>in %n Woche</numerusform>
+            <numerusform>in %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>± %n day(s)</source>
+        <translation>
+            <numerusform>± %n Tag</numerusform>
+            <numerusform>± %n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PressAction</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Probe</name>
+    <message>
+        <source>A server without a name</source>
+        <translation>Ein Server ohne Namen</translation>
+    </message>
+    <message>
+        <source>FHIR {0}</source>
+        <translation>FHIR {0}</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>Offers {0}</source>
+        <translation>Bietet {0}</translation>
+    </message>
+    <message>
+        <source>Time zone {0}</source>
+        <translation>Zeitzone {0}</translation>
+    </message>
+    <message>
+        <source>Its locations name no time zone: this computer&apos;s is used</source>
+        <translation>Seine Standorte nennen keine Zeitzone: die dieses Rechners gilt</translation>
+    </message>
+    <message>
+        <source>Its CapabilityStatement does not list {0} on Appointment</source>
+        <translation>Sein CapabilityStatement nennt {0} für Appointment nicht</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSearchDialog</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Replaces the search of this name.</source>
+        <translation>Ersetzt die Suche dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Everything but the patient, reason, referral and insurance is saved.</source>
+        <translation>Gespeichert wird alles außer Person, Grund, Überweisung und Versicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchDesk</name>
+    <message>
+        <source>Loaded “{0}” without people and places: those are of another server.</source>
+        <translation>„{0}“ geladen, ohne Personen und Orte: die gehören zu einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>Loaded “{0}”. Press Find (Ctrl+Return).</source>
+        <translation>„{0}“ geladen. Drücken Sie auf „Suchen“ (Strg+Return).</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Not saved: a line of the form looks as if it named a patient.</source>
+        <translation>Nicht gespeichert: Eine Zeile des Formulars scheint eine Person zu nennen.</translation>
+    </message>
+    <message>
+        <source>Saved as “{0}”.</source>
+        <translation>Gespeichert als „{0}“.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchDialog</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>None yet. Fill in the form, then save it under a name (Ctrl+S).</source>
+        <translation>Noch keine. Füllen Sie das Formular aus und speichern Sie es unter einem Namen (Strg+S).</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Lö&amp;schen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo delete</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDesk</name>
+    <message>
+        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
+        <translation>Links eingeben, für wen und wann, dann auf „Suchen“ drücken (Strg+Return).</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Sucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) shown; there may be more. F5 searches again.</source>
+        <translation>
+            <numerusform>%Ln Termin gezeigt; es kann mehr geben. F5 sucht erneut.</numerusform>
+            <numerusform>%Ln Termine gezeigt; es kann mehr geben. F5 sucht erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln time(s) found so far.</source>
+        <translation>
+            <numerusform>Angehalten. Bisher %Ln Termin gefunden.</numerusform>
+            <numerusform>Angehalten. Bisher %Ln Termine gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}
+
+Press F5 to try again.</source>
+        <translation>{0}
+
+F5 versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>The search was stopped. Press F5 to search again.</source>
+        <translation>Die Suche wurde angehalten. F5 sucht erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>Nothing is free for this. Try a longer period, or fewer conditions.</source>
+        <translation>Dafür ist nichts frei. Versuchen Sie einen längeren Zeitraum oder weniger Bedingungen.</translation>
+    </message>
+    <message>
+        <source>The server says: {0}</source>
+        <translation>Der Server meldet: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDesk</name>
+    <message>
+        <source>Choose a server to begin (Ctrl+Shift+S).</source>
+        <translation>Wählen Sie zuerst einen Server (Strg+Umschalt+S).</translation>
+    </message>
+    <message>
+        <source>Starting the practice server…</source>
+        <translation>Der Übungsserver startet…</translation>
+    </message>
+    <message>
+        <source>The practice server did not start: {0}</source>
+        <translation>Der Übungsserver ist nicht gestartet: {0}</translation>
+    </message>
+    <message>
+        <source>Practice server</source>
+        <translation>Übungsserver</translation>
+    </message>
+</context>
+<context>
+    <name>ServerForm</name>
+    <message>
+        <source>As the address</source>
+        <translation>Wie die Adresse</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>As the server&apos;s locations say</source>
+        <translation>Wie bei den Standorten des Servers</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Clinic&apos;s time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit</source>
+        <translation>&amp;Wartezeit</translation>
+    </message>
+    <message>
+        <source>There is no time zone {0}. Choose one such as Europe/Vienna.</source>
+        <translation>Eine Zeitzone {0} gibt es nicht. Wählen Sie eine wie Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>Enter the address of a FHIR server, such as https://fhir.example.org/r4.</source>
+        <translation>Geben Sie die Adresse eines FHIR-Servers ein, etwa https://fhir.example.org/r4.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerMenu</name>
+    <message>
+        <source>&amp;Practice server</source>
+        <translation>&amp;Übungsserver</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Te&amp;st</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Use the &amp;practice server</source>
+        <translation>&amp;Übungsserver verwenden</translation>
+    </message>
+    <message>
+        <source>Removed. Connect or Test puts it back into the list.</source>
+        <translation>Entfernt. Verbinden oder Testen nimmt ihn wieder in die Liste auf.</translation>
+    </message>
+    <message>
+        <source>Asking {0}…</source>
+        <translation>Fragt {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDesk</name>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Calendar: earlier, later, the day before or after</source>
+        <translation>Kalender: früher, später, Tag davor oder danach</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Calendar: first and last of the day</source>
+        <translation>Kalender: Erster und Letzter des Tages</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Calendar: period before or after</source>
+        <translation>Kalender: Zeitraum davor oder danach</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Calendar: choose the time; on Book: book it</source>
+        <translation>Kalender: Termin wählen; auf „Buchen“: buchen</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pfeil ab</translation>
+    </message>
+    <message>
+        <source>Look-up field: open the list</source>
+        <translation>Suchfeld: Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Enter, Tab</source>
+        <translation>Enter, Tab</translation>
+    </message>
+    <message>
+        <source>Look-up field: pick what is marked</source>
+        <translation>Suchfeld: Markiertes übernehmen</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Empty look-up field: take the last one away</source>
+        <translation>Leeres Suchfeld: Letztes entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Please mind</source>
+        <translation>Bitte beachten</translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation>Ihr Termin</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>TakenDesk</name>
+    <message>
+        <source>Booking…</source>
+        <translation>Wird gebucht…</translation>
+    </message>
+    <message>
+        <source>This was sent before, and it is not known whether it stands. Look it up first.</source>
+        <translation>Das wurde schon gesendet, und es ist ungewiss, ob es gilt. Sehen Sie zuerst nach.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedChoices</name>
+    <message>
+        <source>This server has no list to choose from. Type a code as system|code.</source>
+        <translation>Dieser Server hat keine Liste zur Auswahl. Geben Sie einen Code als System|Code ein.</translation>
+    </message>
+    <message>
+        <source>As typed: the server looks for it in the address</source>
+        <translation>Wie eingegeben: Der Server sucht es in der Adresse</translation>
+    </message>
+    <message>
+        <source>This server can&apos;t look patients up</source>
+        <translation>Dieser Server kann nicht nach Personen suchen</translation>
+    </message>
+    <message>
+        <source>Not on file: enter a new patient…</source>
+        <translation>Nicht erfasst: neu aufnehmen…</translation>
+    </message>
+    <message>
+        <source>As typed: this server has no directory to check it against</source>
+        <translation>Wie eingegeben: Der Server hat kein Verzeichnis zum Prüfen</translation>
+    </message>
+    <message>
+        <source>This server has no directory to choose from. Type {0}/id, or system|value.</source>
+        <translation>Dieser Server hat kein Verzeichnis zur Auswahl. Geben Sie {0}/id oder System|Wert ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>length unknown</source>
+        <translation>Dauer unbekannt</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>no longer free</source>
+        <translation>nicht mehr frei</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>{0} by the clock there</source>
+        <translation>{0} Uhr Ortszeit dort</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Nothing free</source>
+        <translation>Nichts frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clash(es)</source>
+        <translation>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overlaps own appointment</source>
+        <translation>überschneidet eigenen Termin</translation>
+    </message>
+    <message>
+        <source>too short a way</source>
+        <translation>Weg zu knapp</translation>
+    </message>
+    <message>
+        <source>overlaps the patient&apos;s own appointment: {0}</source>
+        <translation>überschneidet einen eigenen Termin: {0}</translation>
+    </message>
+    <message>
+        <source>leaves {0} min for the way from or to: {1}</source>
+        <translation>lässt {0} min für den Weg von oder zu: {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>has remarks</source>
+        <translation>mit Bemerkungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free</source>
+        <translation>
+            <numerusform>%Ln frei</numerusform>
+            <numerusform>%Ln frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1} free from {2} to {3}, press Enter to choose one of them</source>
+        <translation>{0}, {1} frei von {2} bis {3}, Enter wählt einen davon</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>Searching… %Ln time(s) so far</source>
+        <translation>
+            <numerusform>Sucht… %Ln Termin bisher</numerusform>
+            <numerusform>Sucht… %Ln Termine bisher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching… {0} of %Ln time(s)</source>
+        <translation>
+            <numerusform>Sucht… {0} von %Ln Termin</numerusform>
+            <numerusform>Sucht… {0} von %Ln Terminen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free time(s).</source>
+        <translation>
+            <numerusform>%Ln freier Termin.</numerusform>
+            <numerusform>%Ln freie Termine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more could not be read and is/are not shown.</source>
+        <translation>
+            <numerusform>%Ln weiterer war nicht lesbar und fehlt hier.</numerusform>
+            <numerusform>%Ln weitere waren nicht lesbar und fehlen hier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suche</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Kalender</translation>
+    </message>
+    <message>
+        <source>&amp;Booking</source>
+        <translation>&amp;Buchung</translation>
+    </message>
+    <message>
+        <source>Appoi&amp;ntments</source>
+        <translation>&amp;Termine</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Servers…</source>
+        <translation>&amp;Server…</translation>
+    </message>
+    <message>
+        <source>S&amp;witch server</source>
+        <translation>Server &amp;wechseln</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Search or &amp;command…</source>
+        <translation>Suche oder Be&amp;fehl…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Next patient (clear the form)</source>
+        <translation>&amp;Nächste Person (Formular leeren)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;patient</source>
+        <translation>Zu &amp;Patient/in</translation>
+    </message>
+    <message>
+        <source>Add another patient (&amp;group)</source>
+        <translation>Weitere Person dazu (&amp;Gruppe)</translation>
+    </message>
+    <message>
+        <source>Patient n&amp;ot on file…</source>
+        <translation>Person nicht &amp;erfasst…</translation>
+    </message>
+    <message>
+        <source>&amp;More criteria</source>
+        <translation>&amp;Mehr Kriterien</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;again</source>
+        <translation>E&amp;rneut suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>Diese Suche spei&amp;chern…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a saved search…</source>
+        <translation>Gespeicherte Suche &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>S&amp;top searching</source>
+        <translation>Suche &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Go to &amp;calendar</source>
+        <translation>Zum &amp;Kalender</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;First free time</source>
+        <translation>&amp;Erster freier Termin</translation>
+    </message>
+    <message>
+        <source>&amp;Previous day with free times</source>
+        <translation>&amp;Voriger Tag mit freien Terminen</translation>
+    </message>
+    <message>
+        <source>&amp;Next day with free times</source>
+        <translation>&amp;Nächster Tag mit freien Terminen</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Work week</source>
+        <translation>&amp;Werktage</translation>
+    </message>
+    <message>
+        <source>W&amp;eek</source>
+        <translation>W&amp;oche</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>Columns: da&amp;ys</source>
+        <translation>Spalten: Ta&amp;ge</translation>
+    </message>
+    <message>
+        <source>Columns: p&amp;ractitioners</source>
+        <translation>Spalten: &amp;Behandelnde</translation>
+    </message>
+    <message>
+        <source>Columns: l&amp;ocations</source>
+        <translation>Spalten: &amp;Standorte</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter…</source>
+        <translation>F&amp;ilter…</translation>
+    </message>
+    <message>
+        <source>S&amp;how all, take the filter away</source>
+        <translation>&amp;Alle zeigen, Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;practitioner</source>
+        <translation>Farben nach &amp;Behandler/in</translation>
+    </message>
+    <message>
+        <source>Colours by l&amp;ocation</source>
+        <translation>Farben nach &amp;Standort</translation>
+    </message>
+    <message>
+        <source>Colours by s&amp;ervice</source>
+        <translation>Farben nach &amp;Leistung</translation>
+    </message>
+    <message>
+        <source>&amp;Book the chosen time</source>
+        <translation>Gewählten Termin &amp;buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the chosen time</source>
+        <translation>Gewählten Termin &amp;reservieren</translation>
+    </message>
+    <message>
+        <source>&amp;Release the hold</source>
+        <translation>Reservierung &amp;freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Print the slip…</source>
+        <translation>Zettel &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the slip as PDF…</source>
+        <translation>Zettel als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the appointment as text</source>
+        <translation>Termin als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save a calendar &amp;file (.ics)…</source>
+        <translation>&amp;Kalenderdatei speichern (.ics)…</translation>
+    </message>
+    <message>
+        <source>Book &amp;another for the same patient</source>
+        <translation>&amp;Weiteren Termin buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss the outcome</source>
+        <translation>Ergebnis &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the appointments</source>
+        <translation>&amp;Zu den Terminen</translation>
+    </message>
+    <message>
+        <source>&amp;Show or fold the list</source>
+        <translation>Liste ze&amp;igen oder einklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Verschieben…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop moving</source>
+        <translation>&amp;Nicht verschieben</translation>
+    </message>
+    <message>
+        <source>Change the &amp;comment…</source>
+        <translation>&amp;Kommentar ändern…</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel…</source>
+        <translation>Ab&amp;sagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Slotdesk</source>
+        <translation>&amp;Über Slotdesk</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Laboratory results out of range</source>
+        <translation>Laborwerte außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Therapy not authorised by the payer (CMS cap)</source>
+        <translation>Therapie vom Kostenträger nicht genehmigt (CMS cap)</translation>
+    </message>
+    <message>
+        <source>Patient has died</source>
+        <translation>Verstorben</translation>
+    </message>
+    <message>
+        <source>Patient was discharged</source>
+        <translation>Entlassen</translation>
+    </message>
+    <message>
+        <source>Patient is unhappy with us</source>
+        <translation>Mit uns unzufrieden</translation>
+    </message>
+    <message>
+        <source>Equipment is not available</source>
+        <translation>Gerät nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Financial reasons</source>
+        <translation>Finanzielle Gründe</translation>
+    </message>
+    <message>
+        <source>Patient is in hospital</source>
+        <translation>Im Krankenhaus</translation>
+    </message>
+    <message>
+        <source>Intravenous line does not do</source>
+        <translation>Venenzugang ungeeignet</translation>
+    </message>
+    <message>
+        <source>Patient feels better</source>
+        <translation>Es geht der Person besser</translation>
+    </message>
+    <message>
+        <source>No interpreter is available</source>
+        <translation>Keine Dolmetschung verfügbar</translation>
+    </message>
+    <message>
+        <source>Practitioner is at a meeting or course</source>
+        <translation>Behandler/in in Besprechung oder Fortbildung</translation>
+    </message>
+    <message>
+        <source>Patient has moved away</source>
+        <translation>Weggezogen</translation>
+    </message>
+    <message>
+        <source>Patient needs tests first</source>
+        <translation>Braucht erst Untersuchungen</translation>
+    </message>
+    <message>
+        <source>Patient goes to somebody else</source>
+        <translation>Wechsel zu anderer Behandlung</translation>
+    </message>
+    <message>
+        <source>Patient did not come</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>Patient cancelled</source>
+        <translation>Abgesagt durch Patient/in</translation>
+    </message>
+    <message>
+        <source>Practitioner&apos;s personal reason</source>
+        <translation>Persönlicher Grund der Behandelnden</translation>
+    </message>
+    <message>
+        <source>Treatment plan has changed</source>
+        <translation>Behandlungsplan geändert</translation>
+    </message>
+    <message>
+        <source>Patient is pregnant</source>
+        <translation>Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>Preparation or medication is not complete</source>
+        <translation>Vorbereitung oder Medikation unvollständig</translation>
+    </message>
+    <message>
+        <source>Preparation, medication or results are not available</source>
+        <translation>Vorbereitung, Medikation oder Befunde fehlen</translation>
+    </message>
+    <message>
+        <source>Patient refused the procedure</source>
+        <translation>Behandlung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Room or place is not available</source>
+        <translation>Raum nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Booked by mistake</source>
+        <translation>Irrtümlich gebucht</translation>
+    </message>
+    <message>
+        <source>Clinic cancelled</source>
+        <translation>Abgesagt durch die Einrichtung</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s membership has ended</source>
+        <translation>Mitgliedschaft beendet</translation>
+    </message>
+    <message>
+        <source>Patient had no transport</source>
+        <translation>Keine Fahrmöglichkeit</translation>
+    </message>
+    <message>
+        <source>Patient came from the waiting list</source>
+        <translation>Von der Warteliste</translation>
+    </message>
+    <message>
+        <source>Walk-in entered by mistake</source>
+        <translation>Irrtümlich als ohne Termin erfasst</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>Werktage</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Behandler/in</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it.</source>
+        <translation>Hell, dunkel oder wie das System.</translation>
+    </message>
+    <message>
+        <source>The language of the window, and the form of its dates, times and numbers. Counts from the next start of Slotdesk on. What the server says stays in the server&apos;s words.</source>
+        <translation>Die Sprache des Fensters und die Form von Datum, Uhrzeit und Zahlen. Gilt ab dem nächsten Start von Slotdesk. Was der Server sagt, bleibt in seinen Worten.</translation>
+    </message>
+    <message>
+        <source>Calendar view</source>
+        <translation>Kalenderansicht</translation>
+    </message>
+    <message>
+        <source>What the calendar shows: one day, Monday to Friday, the whole week, a month with counts, or a list.</source>
+        <translation>Was der Kalender zeigt: einen Tag, Montag bis Freitag, die ganze Woche, einen Monat mit Zahlen oder eine Liste.</translation>
+    </message>
+    <message>
+        <source>Calendar columns</source>
+        <translation>Kalenderspalten</translation>
+    </message>
+    <message>
+        <source>What stands side by side in day, work week and week: the days alone, or on each day the practitioners or the locations.</source>
+        <translation>Was in Tag, Werktagen und Woche nebeneinander steht: nur die Tage oder an jedem Tag die Behandelnden oder die Standorte.</translation>
+    </message>
+    <message>
+        <source>Calendar colours</source>
+        <translation>Kalenderfarben</translation>
+    </message>
+    <message>
+        <source>What colours and letters of free times stand for.</source>
+        <translation>Wofür Farben und Buchstaben freier Termine stehen.</translation>
+    </message>
+    <message>
+        <source>Groups of the list</source>
+        <translation>Gruppen der Liste</translation>
+    </message>
+    <message>
+        <source>What free times are put together by in the list.</source>
+        <translation>Wonach freie Termine in der Liste zusammenstehen.</translation>
+    </message>
+    <message>
+        <source>Way between sites</source>
+        <translation>Weg zwischen Standorten</translation>
+    </message>
+    <message>
+        <source>How many minutes a patient needs from one location to another. Free times that leave less before or after an appointment elsewhere are marked. 0 marks none.</source>
+        <translation>Wie viele Minuten man von einem Standort zum anderen braucht. Freie Termine, die vor oder nach einem Termin anderswo weniger lassen, werden markiert. 0 markiert keine.</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Seitengröße</translation>
+    </message>
+    <message>
+        <source>How many candidates to ask the server for at a time (_count).</source>
+        <translation>Wie viele Vorschläge auf einmal vom Server erbeten werden (_count).</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
+        <source>Whether a time is held as soon as it is chosen, by a press of the button, or never. It is held only where the server&apos;s CapabilityStatement offers $hold.</source>
+        <translation>Ob ein Termin beim Wählen reserviert wird, auf Knopfdruck oder nie. Nur wo das CapabilityStatement des Servers $hold anbietet.</translation>
+    </message>
+    <message>
+        <source>Refresh appointments</source>
+        <translation>Termine aktualisieren</translation>
+    </message>
+    <message>
+        <source>After how many minutes the patient&apos;s appointments are asked for again. 0: never.</source>
+        <translation>Nach wie vielen Minuten die Termine der Person neu geholt werden. 0: nie.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>No server of this name was found. Check the address and the network.</source>
+        <translation>Kein Server dieses Namens gefunden. Prüfen Sie Adresse und Netz.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the server&apos;s address. Is it running?</source>
+        <translation>Unter der Adresse des Servers antwortet nichts. Läuft er?</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check the network.</source>
+        <translation>Der Server war nicht erreichbar. Prüfen Sie das Netz.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is (certificate). Ask your administrator.</source>
+        <translation>Der Server konnte sich nicht ausweisen (Zertifikat). Fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer was complete.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The server wants you to sign in first.</source>
+        <translation>Der Server verlangt zuerst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The server does not allow you to do this.</source>
+        <translation>Der Server erlaubt Ihnen das nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not have this (any more), or does not offer this function.</source>
+        <translation>Der Server hat dies nicht (mehr) oder bietet diese Funktion nicht an.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the request.</source>
+        <translation>Der Server hat die Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The server speaks neither of the formats JSON and XML with us.</source>
+        <translation>Der Server spricht mit uns weder JSON noch XML.</translation>
+    </message>
+    <message>
+        <source>The server is too busy. Try again in a moment.</source>
+        <translation>Der Server ist überlastet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server reports a fault of its own.</source>
+        <translation>Der Server meldet einen eigenen Fehler.</translation>
+    </message>
+    <message>
+        <source>The server has moved to another address. Check the address in the settings.</source>
+        <translation>Der Server hat eine andere Adresse. Prüfen Sie die Adresse in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>What came back is not FHIR. Is this the address of a FHIR server?</source>
+        <translation>Was zurückkam, ist kein FHIR. Ist das die Adresse eines FHIR-Servers?</translation>
+    </message>
+    <message>
+        <source>A web page came back in place of data. Is this the address of a FHIR server?</source>
+        <translation>Statt Daten kam eine Webseite zurück. Ist das die Adresse eines FHIR-Servers?</translation>
+    </message>
+    <message>
+        <source>The answer was empty.</source>
+        <translation>Die Antwort war leer.</translation>
+    </message>
+    <message>
+        <source>The answer was damaged and could not be read.</source>
+        <translation>Die Antwort war beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The answer held a document type declaration, which is not safe to read.</source>
+        <translation>Die Antwort enthielt eine Dokumenttyp-Deklaration, die nicht sicher zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>The answer was too large. Ask for a shorter period or fewer people.</source>
+        <translation>Die Antwort war zu groß. Fragen Sie nach einem kürzeren Zeitraum oder weniger Personen.</translation>
+    </message>
+    <message>
+        <source>The answer was nested too deeply to be read.</source>
+        <translation>Die Antwort war zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The answer was of another kind than asked for.</source>
+        <translation>Die Antwort war von anderer Art als gefragt.</translation>
+    </message>
+    <message>
+        <source>The answer does not say whether it was done.</source>
+        <translation>Die Antwort sagt nicht, ob es getan wurde.</translation>
+    </message>
+    <message>
+        <source>The list is not complete: the server&apos;s pages lead round in a circle.</source>
+        <translation>Die Liste ist unvollständig: Die Seiten des Servers führen im Kreis.</translation>
+    </message>
+    <message>
+        <source>The list is not complete: its next page lies on another server, which was not followed.</source>
+        <translation>Die Liste ist unvollständig: Ihre nächste Seite liegt auf einem anderen Server; dorthin wurde nicht gegangen.</translation>
+    </message>
+    <message>
+        <source>The list is not complete: it has too many pages. Ask for less at a time.</source>
+        <translation>Die Liste ist unvollständig: Sie hat zu viele Seiten. Fragen Sie nach weniger auf einmal.</translation>
+    </message>
+    <message>
+        <source>The request would have broken a rule of FHIR and was not sent.</source>
+        <translation>Die Anfrage hätte eine FHIR-Regel verletzt und wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>This belongs to another server, so nothing was sent.</source>
+        <translation>Das gehört zu einem anderen Server, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The proxy in this computer&apos;s settings can&apos;t be used. Ask your administrator.</source>
+        <translation>Der Proxy dieses Rechners ist nicht brauchbar. Fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>The server says: {0}</source>
+        <translation>Der Server meldet: {0}</translation>
+    </message>
+    <message>
+        <source>It may be booked or not. Do not book again before it was looked up.</source>
+        <translation>Es kann gebucht sein oder nicht. Buchen Sie nicht erneut, bevor nachgesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the sign-in for this server.</source>
+        <translation>Es wurde nichts geändert. Prüfen Sie die Anmeldung bei diesem Server.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Press F5 to try again.</source>
+        <translation>Es wurde nichts geändert. F5 versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{0} needs a time zone.</source>
+        <translation>{0} braucht eine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>{0} must be later than the start.</source>
+        <translation>{0} muss nach dem Beginn liegen.</translation>
+    </message>
+    <message>
+        <source>{0} must be a code of the form system|code.</source>
+        <translation>{0} muss ein Code der Form System|Code sein.</translation>
+    </message>
+    <message>
+        <source>{0} must be a reference such as Type/id, or system|value.</source>
+        <translation>{0} muss ein Verweis wie Type/id oder System|Wert sein.</translation>
+    </message>
+    <message>
+        <source>{0} must be an identifier, best as system|value.</source>
+        <translation>{0} muss eine Nummer sein, am besten System|Wert.</translation>
+    </message>
+    <message>
+        <source>{0} must be times of day such as 9:00, 14:30.</source>
+        <translation>{0} müssen Uhrzeiten wie 9:00, 14:30 sein.</translation>
+    </message>
+    <message>
+        <source>{0} is out of range.</source>
+        <translation>{0} liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>{0} must not be blank.</source>
+        <translation>{0} darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>The server left out something it must give.</source>
+        <translation>Der Server ließ etwas aus, was er angeben muss.</translation>
+    </message>
+    <message>
+        <source>Something was written in a wrong form and may be misread.</source>
+        <translation>Etwas war falsch geschrieben und kann falsch verstanden sein.</translation>
+    </message>
+    <message>
+        <source>The time came without a time zone and is shown as clinic time.</source>
+        <translation>Die Zeit kam ohne Zeitzone und wird als Ortszeit der Einrichtung gezeigt.</translation>
+    </message>
+    <message>
+        <source>The end is missing or not after the start: length unknown.</source>
+        <translation>Das Ende fehlt oder liegt nicht nach dem Beginn: Dauer unbekannt.</translation>
+    </message>
+    <message>
+        <source>The status is not one that FHIR knows.</source>
+        <translation>Den Status kennt FHIR nicht.</translation>
+    </message>
+    <message>
+        <source>The status is not the one expected here.</source>
+        <translation>Der Status ist nicht der hier erwartete.</translation>
+    </message>
+    <message>
+        <source>This lies outside the period asked for.</source>
+        <translation>Das liegt außerhalb des gefragten Zeitraums.</translation>
+    </message>
+    <message>
+        <source>The server did not say with whom or where.</source>
+        <translation>Der Server sagte nicht, bei wem oder wo.</translation>
+    </message>
+    <message>
+        <source>The server gave this no id of its own.</source>
+        <translation>Der Server gab dem keine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>The answer is not marked as a search result.</source>
+        <translation>Die Antwort ist nicht als Suchergebnis gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The server did not say how many there are.</source>
+        <translation>Der Server sagte nicht, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>The server promised another number than it sent.</source>
+        <translation>Der Server kündigte eine andere Anzahl an, als er sandte.</translation>
+    </message>
+    <message>
+        <source>Entries are not marked as matches.</source>
+        <translation>Einträge sind nicht als Treffer gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>An entry could not be read.</source>
+        <translation>Ein Eintrag war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The answer holds something that was not asked for.</source>
+        <translation>Die Antwort enthält etwas, wonach nicht gefragt war.</translation>
+    </message>
+    <message>
+        <source>The server listed this more than once.</source>
+        <translation>Der Server nannte dies mehrmals.</translation>
+    </message>
+    <message>
+        <source>The answer is labelled with a wrong format.</source>
+        <translation>Die Antwort trägt ein falsches Format.</translation>
+    </message>
+    <message>
+        <source>The server booked something else than was asked for. Check it.</source>
+        <translation>Der Server buchte etwas anderes als gewünscht. Prüfen Sie es.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Fand statt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Irrtümlich erfasst</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Auf der Warteliste</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>divers</translation>
+    </message>
+</context>
+</TS>

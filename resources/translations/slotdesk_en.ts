@@ -1,0 +1,123 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>CalendarPanel</name>
+    <message numerus="yes">
+        <source>%Ln free time(s)</source>
+        <translation>
+            <numerusform>%Ln free time</numerusform>
+            <numerusform>%Ln free times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExistingDesk</name>
+    <message numerus="yes">
+        <source>%n in the past</source>
+        <translation>
+            <numerusform>%n in the past</numerusform>
+            <numerusform>%n in the past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and is/are not shown</source>
+        <translation>
+            <numerusform>%n could not be read and is not shown</numerusform>
+            <numerusform>%n could not be read and are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDesk</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodField</name>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>± %n day(s)</source>
+        <translation>
+            <numerusform>± %n day</numerusform>
+            <numerusform>± %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchDesk</name>
+    <message numerus="yes">
+        <source>%Ln time(s) shown; there may be more. F5 searches again.</source>
+        <translation>
+            <numerusform>%Ln time shown; there may be more. F5 searches again.</numerusform>
+            <numerusform>%Ln times shown; there may be more. F5 searches again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln time(s) found so far.</source>
+        <translation>
+            <numerusform>Stopped. %Ln time found so far.</numerusform>
+            <numerusform>Stopped. %Ln times found so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%Ln clash(es)</source>
+        <translation>
+            <numerusform>%Ln clash</numerusform>
+            <numerusform>%Ln clashes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free</source>
+        <translation>
+            <numerusform>%Ln free</numerusform>
+            <numerusform>%Ln free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>Searching… %Ln time(s) so far</source>
+        <translation>
+            <numerusform>Searching… %Ln time so far</numerusform>
+            <numerusform>Searching… %Ln times so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching… {0} of %Ln time(s)</source>
+        <translation>
+            <numerusform>Searching… {0} of %Ln time</numerusform>
+            <numerusform>Searching… {0} of %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free time(s).</source>
+        <translation>
+            <numerusform>%Ln free time.</numerusform>
+            <numerusform>%Ln free times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more could not be read and is/are not shown.</source>
+        <translation>
+            <numerusform>%Ln more could not be read and is not shown.</numerusform>
+            <numerusform>%Ln more could not be read and are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

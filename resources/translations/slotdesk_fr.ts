@@ -1,0 +1,3086 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>AccessibleGrid</name>
+    <message>
+        <source>Go to the first time of it</source>
+        <translation>Aller au premier créneau</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Ouvrir la liste</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleList</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+</context>
+<context>
+    <name>AccessibleMonth</name>
+    <message>
+        <source>Show this day</source>
+        <translation>Afficher ce jour</translation>
+    </message>
+</context>
+<context>
+    <name>AfterBooking</name>
+    <message>
+        <source>appointment-{0}</source>
+        <translation>rendez-vous-{0}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>En PDF…</translation>
+    </message>
+    <message>
+        <source>Save .ics…</source>
+        <translation>En .ics…</translation>
+    </message>
+    <message>
+        <source>Book another for this patient</source>
+        <translation>Réserver un autre créneau</translation>
+    </message>
+    <message>
+        <source>Book another for {0}</source>
+        <translation>Réserver un autre créneau pour {0}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Save the slip</source>
+        <translation>Enregistrer le carton de rendez-vous</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Enregistrer le fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Enregistré sous {0}.</translation>
+    </message>
+    <message>
+        <source>It could not be written. Choose another place.</source>
+        <translation>L’enregistrement a échoué. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+</context>
+<context>
+    <name>AfterDesk</name>
+    <message>
+        <source>No booking is on the screen to do this with.</source>
+        <translation>Aucune réservation n’est affichée pour cela.</translation>
+    </message>
+    <message>
+        <source>Another patient is chosen by now. Choose {0} again.</source>
+        <translation>Un autre patient est choisi à présent. Choisissez {0} à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>The settings could not be read and were kept as {0}. Slotdesk starts with its own.</source>
+        <translation>Les réglages étaient illisibles et sont conservés sous {0}. Slotdesk démarre avec les siens.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Slotdesk itself ({0}). If a booking was under way, look it up.</source>
+        <translation>Une erreur s’est produite dans Slotdesk ({0}). Si une réservation était en cours, vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>About Slotdesk</source>
+        <translation>À propos de Slotdesk</translation>
+    </message>
+    <message>
+        <source>Slotdesk {0}</source>
+        <translation>Slotdesk {0}</translation>
+    </message>
+    <message>
+        <source>Books healthcare appointments by the IHE ITI Scheduling profile.</source>
+        <translation>Réserve des rendez-vous médicaux selon le profil IHE ITI Scheduling.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation>Logiciel libre sous Apache License 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentSummary</name>
+    <message>
+        <source>{0}, length unknown</source>
+        <translation>{0}, durée inconnue</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} by the clock there</source>
+        <translation>{0}, heure locale</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tell the patient</source>
+        <translation>À dire au patient</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Attention</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPanel</name>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Choose a free time in the calendar: move with the arrow keys, then press Enter.</source>
+        <translation>Choisissez un créneau libre dans le calendrier&#xa0;: flèches pour se déplacer, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Goes to the clinic with the booking</source>
+        <translation>Transmis à l’établissement avec la réservation</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>C&amp;ommentaire</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Choose a patient on the left (Ctrl+P) to book this.</source>
+        <translation>Pour réserver, choisissez un patient à gauche (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>Déplacement…</translation>
+    </message>
+    <message>
+        <source>Move to this time</source>
+        <translation>Déplacer à cette heure</translation>
+    </message>
+    <message>
+        <source>Booking…</source>
+        <translation>Réservation…</translation>
+    </message>
+</context>
+<context>
+    <name>BookingRun</name>
+    <message>
+        <source>Booking…</source>
+        <translation>Réservation…</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Non réservé</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Looked up: the server shows it.</source>
+        <translation>Vérifié&#xa0;: le serveur l’affiche.</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the server does not show the booking so far. Look it up again in a moment before you book for this patient, or ask the clinic.</source>
+        <translation>La réponse s’est perdue et le serveur n’affiche pas encore la réservation. Vérifiez à nouveau dans un instant avant de réserver pour ce patient, ou demandez à l’établissement.</translation>
+    </message>
+    <message>
+        <source>It may be booked or not. Look it up before you book again.</source>
+        <translation>C’est peut-être réservé, peut-être pas. Vérifiez avant de réserver à nouveau.</translation>
+    </message>
+    <message>
+        <source>Tell the patient: {0}</source>
+        <translation>À dire au patient&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>The server gave no reason.</source>
+        <translation>Le serveur n’a pas donné de raison.</translation>
+    </message>
+    <message>
+        <source>Not booked: the server refused</source>
+        <translation>Non réservé&#xa0;: refusé par le serveur</translation>
+    </message>
+    <message>
+        <source>The time is gone. Choose another one, or search again.</source>
+        <translation>Le créneau est pris. Choisissez-en un autre ou relancez la recherche.</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. The time itself may still be free.</source>
+        <translation>Rien n’a été réservé. Le créneau est peut-être encore libre.</translation>
+    </message>
+    <message>
+        <source>The server says: {0}</source>
+        <translation>Le serveur dit&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>patient not named</source>
+        <translation>patient non nommé</translation>
+    </message>
+    <message>
+        <source>Asked for: {0}
+Booked: {1}</source>
+        <translation>Demandé&#xa0;: {0}
+Réservé&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Tell the clinic, or cancel what was booked. Do not tell the patient the time asked for.</source>
+        <translation>Prévenez l’établissement ou annulez ce qui a été réservé. N’annoncez pas au patient l’heure demandée.</translation>
+    </message>
+    <message>
+        <source>Booked, but not as asked</source>
+        <translation>Réservé, mais pas comme demandé</translation>
+    </message>
+    <message>
+        <source>You can press Book again.</source>
+        <translation>Vous pouvez appuyer à nouveau sur Réserver.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPanel</name>
+    <message>
+        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
+        <translation>Indiquez à gauche qui et quand, puis Rechercher (Ctrl+Retour).</translation>
+    </message>
+    <message>
+        <source>Smaller hours</source>
+        <translation>Heures plus serrées</translation>
+    </message>
+    <message>
+        <source>Taller hours</source>
+        <translation>Heures plus hautes</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>{0} sur {1} affichés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free time(s)</source>
+        <translation>
+            <numerusform>%Ln créneau libre</numerusform>
+            <numerusform>%Ln créneaux libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1} in view</source>
+        <translation>{0}, dont {1} à l’écran</translation>
+    </message>
+    <message>
+        <source>Times in {0}</source>
+        <translation>Heures&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>The filter hides all that was found. Show all: Ctrl+Shift+G</source>
+        <translation>Le filtre masque tout ce qui a été trouvé. Tout afficher&#xa0;: Ctrl+Maj+G</translation>
+    </message>
+    <message>
+        <source>Nothing free on these days.</source>
+        <translation>Rien de libre ces jours-là.</translation>
+    </message>
+    <message>
+        <source>Next: {0} (Ctrl+Right)</source>
+        <translation>Après&#xa0;: {0} (Ctrl+Droite)</translation>
+    </message>
+    <message>
+        <source>Before: {0} (Ctrl+Left)</source>
+        <translation>Avant&#xa0;: {0} (Ctrl+Gauche)</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarToolbar</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Previous day with free times</source>
+        <translation>Jour précédent avec des créneaux</translation>
+    </message>
+    <message>
+        <source>First free</source>
+        <translation>Premier libre</translation>
+    </message>
+    <message>
+        <source>Go to the first free time</source>
+        <translation>Aller au premier créneau libre</translation>
+    </message>
+    <message>
+        <source>Next day with free times</source>
+        <translation>Jour suivant avec des créneaux</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Show one day</source>
+        <translation>Afficher un jour</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Show Monday to Friday</source>
+        <translation>Afficher du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Show the whole week</source>
+        <translation>Afficher toute la semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Show a month with counts</source>
+        <translation>Afficher un mois avec les nombres</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>Afficher une liste</translation>
+    </message>
+    <message>
+        <source>5 days</source>
+        <translation>5 jours</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>and {0} more</source>
+        <translation>et {0} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Cancel {0} appointments</source>
+        <translation>Annuler {0} rendez-vous</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Annuler le rendez-vous</translation>
+    </message>
+    <message>
+        <source>Type to find a reason</source>
+        <translation>Tapez pour trouver un motif</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Goes to the clinic with the cancellation</source>
+        <translation>Transmis à l’établissement avec l’annulation</translation>
+    </message>
+    <message>
+        <source>No reason has these words.</source>
+        <translation>Aucun motif ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateTable</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Praticien</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>New time: {0}</source>
+        <translation>Nouvelle heure&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>Déplacement…</translation>
+    </message>
+    <message>
+        <source>Changing the comment…</source>
+        <translation>Modification du commentaire…</translation>
+    </message>
+    <message>
+        <source>The server gave no reason (status {0}).</source>
+        <translation>Le serveur n’a pas donné de raison (statut {0}).</translation>
+    </message>
+    <message>
+        <source>The server says: {0}</source>
+        <translation>Le serveur dit&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>It may be cancelled or not. Look it up before you try again.</source>
+        <translation>C’est peut-être annulé, peut-être pas. Vérifiez avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>It may be moved or not: the old time or the new one counts. Look it up.</source>
+        <translation>C’est peut-être déplacé, peut-être pas&#xa0;: l’ancienne heure ou la nouvelle compte. Vérifiez.</translation>
+    </message>
+    <message>
+        <source>The comment may be changed or not. Look it up.</source>
+        <translation>Le commentaire est peut-être modifié, peut-être pas. Vérifiez.</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Looked up: the server shows it.</source>
+        <translation>Vérifié&#xa0;: le serveur l’affiche.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the server shows the appointment as it was so far. Look it up again in a moment before you try again.</source>
+        <translation>La réponse s’est perdue et le serveur affiche le rendez-vous inchangé. Vérifiez à nouveau dans un instant avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Comment changed</source>
+        <translation>Commentaire modifié</translation>
+    </message>
+    <message>
+        <source>Not cancelled</source>
+        <translation>Non annulé</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>Non déplacé</translation>
+    </message>
+    <message>
+        <source>Comment not changed</source>
+        <translation>Commentaire non modifié</translation>
+    </message>
+    <message>
+        <source>Not cancelled: the server refused</source>
+        <translation>Non annulé&#xa0;: refusé par le serveur</translation>
+    </message>
+    <message>
+        <source>Not moved: the server refused</source>
+        <translation>Non déplacé&#xa0;: refusé par le serveur</translation>
+    </message>
+    <message>
+        <source>Comment not changed: the server refused</source>
+        <translation>Commentaire non modifié&#xa0;: refusé par le serveur</translation>
+    </message>
+    <message>
+        <source>The old time stands as it was. Choose another one, or search again.</source>
+        <translation>L’ancienne heure reste valable. Choisissez-en une autre ou relancez la recherche.</translation>
+    </message>
+    <message>
+        <source>The appointment stands as it was.</source>
+        <translation>Le rendez-vous reste tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2}</source>
+        <translation>{0}, {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down change the order, Delete removes</source>
+        <translation>Alt+Haut et Alt+Bas changent l’ordre, Suppr retire</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Waiting for the answer to a booking, then closing…</source>
+        <translation>Attente de la réponse à une réservation, puis fermeture…</translation>
+    </message>
+    <message>
+        <source>Slotdesk stays open. Look up the booking that is not certain.</source>
+        <translation>Slotdesk reste ouvert. Vérifiez la réservation incertaine.</translation>
+    </message>
+    <message>
+        <source>A booking is not certain</source>
+        <translation>Une réservation est incertaine</translation>
+    </message>
+    <message>
+        <source>It is not known whether a booking stands. Look it up before you leave.</source>
+        <translation>On ne sait pas si une réservation est enregistrée. Vérifiez avant de quitter.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>A command, a patient, a date such as “next tue 14:00”, a server</source>
+        <translation>Une commande, un patient, une date comme «&#xa0;mardi prochain 14h&#xa0;», un serveur</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Recherche ou commande</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message>
+        <source>Nothing found so far</source>
+        <translation>Rien trouvé pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Change the comment</source>
+        <translation>Modifier le commentaire</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Save the comment</source>
+        <translation>Enregistrer le commentaire</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+</context>
+<context>
+    <name>CursorView</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>DateForms</name>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <source>dd</source>
+        <translation>jj</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>aaaa</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui|aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>day after tomorrow</source>
+        <translation>après-demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>day|days</source>
+        <translation>jour|jours</translation>
+    </message>
+    <message>
+        <source>week|weeks</source>
+        <translation>semaine|semaines</translation>
+    </message>
+    <message>
+        <source>month|months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>prochain|prochaine</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>dans</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>le</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>à</translation>
+    </message>
+</context>
+<context>
+    <name>DayLine</name>
+    <message>
+        <source>A date, or words such as tomorrow, next tue, in 6 weeks</source>
+        <translation>Une date, ou des mots comme demain, mardi prochain, dans 6 semaines</translation>
+    </message>
+    <message>
+        <source>Calendar for {0}</source>
+        <translation>Calendrier pour {0}</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+</context>
+<context>
+    <name>ExistingDesk</name>
+    <message>
+        <source>Loading the appointments of {0}…</source>
+        <translation>Chargement des rendez-vous de {0}…</translation>
+    </message>
+    <message>
+        <source>Appointments ({0})</source>
+        <translation>Rendez-vous ({0})</translation>
+    </message>
+    <message>
+        <source>The appointments of {0} could not be loaded. {1}</source>
+        <translation>Les rendez-vous de {0} n’ont pas pu être chargés. {1}</translation>
+    </message>
+    <message>
+        <source>May be out of date: {0}</source>
+        <translation>Peut-être périmé&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Appointments (?)</source>
+        <translation>Rendez-vous (?)</translation>
+    </message>
+    <message>
+        <source>{0} is not on file at the server yet and has no appointments there.</source>
+        <translation>{0} n’est pas encore connu du serveur et n’y a pas de rendez-vous.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ahead</source>
+        <translation>{0}&#xa0;: {1} à venir</translation>
+    </message>
+    <message>
+        <source>{0} has no appointments from today on.</source>
+        <translation>{0} n’a aucun rendez-vous à partir d’aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the past</source>
+        <translation>
+            <numerusform>%n passé</numerusform>
+            <numerusform>%n passés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read and is/are not shown</source>
+        <translation>
+            <numerusform>%n illisible et non affiché</numerusform>
+            <numerusform>%n illisibles et non affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Choose a patient on the left to see their appointments.</source>
+        <translation>Choisissez un patient à gauche pour voir ses rendez-vous.</translation>
+    </message>
+    <message>
+        <source>{0} {1} of {2}</source>
+        <translation>{0} {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} done.</source>
+        <translation>{0} sur {1} faits.</translation>
+    </message>
+    <message>
+        <source>What became of the others stands on the right.</source>
+        <translation>Le sort des autres est indiqué à droite.</translation>
+    </message>
+</context>
+<context>
+    <name>ExistingModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>{0} there</source>
+        <translation>{0} sur place</translation>
+    </message>
+</context>
+<context>
+    <name>ExistingPanel</name>
+    <message>
+        <source>Appointments of the patient</source>
+        <translation>Rendez-vous du patient</translation>
+    </message>
+    <message>
+        <source>Past ones too</source>
+        <translation>Passés aussi</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Commentaire…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>Choose a patient on the left to see their appointments.</source>
+        <translation>Choisissez un patient à gauche pour voir ses rendez-vous.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopup</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Tout afficher</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Space: show or hide.  Enter or double click: only this one.</source>
+        <translation>Espace&#xa0;: afficher ou masquer.  Entrée ou double clic&#xa0;: lui seul.</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Praticien</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>Part of day</source>
+        <translation>Moment du jour</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Morning, before 12</source>
+        <translation>Matin, avant 12 h</translation>
+    </message>
+    <message>
+        <source>Afternoon, 12 to 17</source>
+        <translation>Après-midi, 12 à 17 h</translation>
+    </message>
+    <message>
+        <source>Evening, from 17</source>
+        <translation>Soir, dès 17 h</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>length unknown</source>
+        <translation>durée inconnue</translation>
+    </message>
+    <message>
+        <source>{0} of {1} shown</source>
+        <translation>{0} sur {1} affichés</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Service</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Spécialité</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Praticien</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>This server&apos;s CapabilityStatement does not list $find on Appointment: it may refuse.</source>
+        <translation>Le CapabilityStatement de ce serveur ne cite pas $find pour Appointment&#xa0;: il peut refuser.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>{0}: pick one of the matches, or empty the line</source>
+        <translation>{0}&#xa0;: choisissez un résultat ou videz la ligne</translation>
+    </message>
+    <message>
+        <source>This server offers no search here (its CapabilityStatement lists none for {0}).</source>
+        <translation>Ce serveur n’offre pas de recherche ici (son CapabilityStatement n’en cite aucune pour {0}).</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>To: this period is over. Choose a later day.</source>
+        <translation>Fin&#xa0;: cette période est passée. Choisissez un jour plus tardif.</translation>
+    </message>
+    <message>
+        <source>&amp;Patient</source>
+        <translation>&amp;Patient</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>S&amp;ervice</source>
+        <translation>Pres&amp;tation</translation>
+    </message>
+    <message>
+        <source>Specialt&amp;y</source>
+        <translation>Spécia&amp;lité</translation>
+    </message>
+    <message>
+        <source>Prac&amp;titioner</source>
+        <translation>Pratic&amp;ien</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>Lie&amp;u</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDesk</name>
+    <message>
+        <source>Wait for the booking to end before changing the server.</source>
+        <translation>Attendez la fin de la réservation avant de changer de serveur.</translation>
+    </message>
+    <message>
+        <source>Connecting to {0}…</source>
+        <translation>Connexion à {0}…</translation>
+    </message>
+    <message>
+        <source>Connected. Enter who and when, then press Find.</source>
+        <translation>Connecté. Indiquez qui et quand, puis Rechercher.</translation>
+    </message>
+    <message>
+        <source>Connecting, then searching…</source>
+        <translation>Connexion, puis recherche…</translation>
+    </message>
+    <message>
+        <source>Not connected yet. Press Find again in a moment, or choose a server (Ctrl+Shift+S).</source>
+        <translation>Pas encore connecté. Relancez la recherche dans un instant ou choisissez un serveur (Ctrl+Maj+S).</translation>
+    </message>
+    <message>
+        <source>The patient has changed. Press Find to see times for them.</source>
+        <translation>Le patient a changé. Rechercher affiche les créneaux pour lui.</translation>
+    </message>
+</context>
+<context>
+    <name>GoneTimes</name>
+    <message>
+        <source>This time has gone</source>
+        <translation>Ce créneau est pris</translation>
+    </message>
+    <message>
+        <source>Nothing was booked. Choose another one, or search again.</source>
+        <translation>Rien n’a été réservé. Choisissez-en un autre ou relancez la recherche.</translation>
+    </message>
+    <message>
+        <source>The server says: {0}</source>
+        <translation>Le serveur dit&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Nearest to it:</source>
+        <translation>Les plus proches&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>HoldDesk</name>
+    <message>
+        <source>The time could not be released. It is held until the server ends it.</source>
+        <translation>Le créneau n’a pas pu être libéré. Il reste bloqué jusqu’à ce que le serveur y mette fin.</translation>
+    </message>
+    <message>
+        <source>The time could not be released. It is held until {0}.</source>
+        <translation>Le créneau n’a pas pu être libéré. Il reste bloqué jusqu’à {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldStrip</name>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Hold again</source>
+        <translation>Bloquer à nouveau</translation>
+    </message>
+    <message>
+        <source>Hold (Ctrl+H)</source>
+        <translation>Bloquer (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>This server does not offer to hold times.</source>
+        <translation>Ce serveur ne permet pas de bloquer un créneau.</translation>
+    </message>
+    <message>
+        <source>Holding the time…</source>
+        <translation>Blocage du créneau…</translation>
+    </message>
+    <message>
+        <source>The hold has run out. The time may still be free.</source>
+        <translation>Le blocage a expiré. Le créneau est peut-être encore libre.</translation>
+    </message>
+    <message>
+        <source>Not held. The server says: {0}</source>
+        <translation>Non bloqué. Le serveur dit&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Not held.</source>
+        <translation>Non bloqué.</translation>
+    </message>
+    <message>
+        <source>Not held. {0}</source>
+        <translation>Non bloqué. {0}</translation>
+    </message>
+    <message>
+        <source>Held for you. The server says: {0}</source>
+        <translation>Bloqué pour vous. Le serveur dit&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Held for you. The server did not say for how long.</source>
+        <translation>Bloqué pour vous. Le serveur n’a pas dit pour combien de temps.</translation>
+    </message>
+    <message>
+        <source>The hold ends in {0}: book now, or it is free for others.</source>
+        <translation>Le blocage prend fin dans {0}&#xa0;: réservez, sinon le créneau redevient libre.</translation>
+    </message>
+    <message>
+        <source>Held for you: {0} left, until {1}</source>
+        <translation>Bloqué pour vous&#xa0;: encore {0}, jusqu’à {1}</translation>
+    </message>
+    <message>
+        <source>The answer to the hold was lost; looked up: the server shows the time as held.</source>
+        <translation>La réponse au blocage s’est perdue&#xa0;; vérifié&#xa0;: le serveur affiche le créneau comme bloqué.</translation>
+    </message>
+    <message>
+        <source>The answer to the hold was lost, and the server does not show one. It may be held all the same: if booking is refused, try again when the hold has run out.</source>
+        <translation>La réponse au blocage s’est perdue et le serveur n’en affiche aucun. Le créneau peut l’être quand même&#xa0;: si la réservation est refusée, réessayez après expiration.</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>List of free times</source>
+        <translation>Liste des créneaux libres</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+</context>
+<context>
+    <name>LookupField</name>
+    <message>
+        <source>Clear {0}</source>
+        <translation>Vider {0}</translation>
+    </message>
+    <message>
+        <source>Matches for {0}</source>
+        <translation>Résultats pour {0}</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{0}”</source>
+        <translation>Rien trouvé pour «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Appointments</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Server: {0}</source>
+        <translation>Serveur&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>dès {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSection</name>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>Or&amp;ganisation</translation>
+    </message>
+    <message>
+        <source>&amp;Address holds</source>
+        <translation>Te&amp;xte d’adresse</translation>
+    </message>
+    <message>
+        <source>Postcode or town</source>
+        <translation>Code postal ou ville</translation>
+    </message>
+    <message>
+        <source>Reason (system|code)</source>
+        <translation>Motif (système|code)</translation>
+    </message>
+    <message>
+        <source>Referral number</source>
+        <translation>Numéro d’adressage</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Preferred days</source>
+        <translation>Jours préférés</translation>
+    </message>
+    <message>
+        <source>Morn&amp;ing</source>
+        <translation>&amp;Matin</translation>
+    </message>
+    <message>
+        <source>A&amp;fternoon</source>
+        <translation>Après-mi&amp;di</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Soir</translation>
+    </message>
+    <message>
+        <source>Preferred part of the day</source>
+        <translation>Moment préféré</translation>
+    </message>
+    <message>
+        <source>Preferred times of day</source>
+        <translation>Heures préférées</translation>
+    </message>
+    <message>
+        <source>9:00, 14:30 (in place of parts)</source>
+        <translation>9:00, 14:30 (au lieu du moment)</translation>
+    </message>
+    <message>
+        <source>Results per page</source>
+        <translation>Résultats par page</translation>
+    </message>
+    <message>
+        <source>More ({0} in use)</source>
+        <translation>Plus ({0} en usage)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>MoveStrip</name>
+    <message>
+        <source>Moving an appointment</source>
+        <translation>Déplacement d’un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Choose its new time in the calendar. The old one stands until the new one is confirmed.</source>
+        <translation>Choisissez la nouvelle heure dans le calendrier. L’ancienne reste valable jusqu’à confirmation.</translation>
+    </message>
+    <message>
+        <source>Stop moving</source>
+        <translation>Ne pas déplacer</translation>
+    </message>
+</context>
+<context>
+    <name>NewPatientDialog</name>
+    <message>
+        <source>New patient</source>
+        <translation>Nouveau patient</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>Number, or system|value</source>
+        <translation>Numéro ou système|valeur</translation>
+    </message>
+    <message>
+        <source>Looking into the directory…</source>
+        <translation>Consultation du répertoire…</translation>
+    </message>
+    <message>
+        <source>Whether this patient is on file could not be checked. {0}</source>
+        <translation>Impossible de vérifier si ce patient est déjà connu. {0}</translation>
+    </message>
+    <message>
+        <source>Use the &amp;new patient all the same</source>
+        <translation>Prendre le &amp;nouveau quand même</translation>
+    </message>
+    <message>
+        <source>Is it one of these? They are on file already.</source>
+        <translation>Est-ce l’un de ceux-ci&#xa0;? Ils sont déjà connus.</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Prendre celui-ci</translation>
+    </message>
+    <message>
+        <source>Use {0}, {1}</source>
+        <translation>Prendre {0}, {1}</translation>
+    </message>
+    <message>
+        <source>&amp;Use this patient</source>
+        <translation>&amp;Utiliser ce patient</translation>
+    </message>
+    <message>
+        <source>Enter the family name.</source>
+        <translation>Indiquez le nom de famille.</translation>
+    </message>
+    <message>
+        <source>Write the birth date as {0}, or the year alone.</source>
+        <translation>Écrivez la date de naissance sous la forme {0}, ou l’année seule.</translation>
+    </message>
+    <message>
+        <source>There is no day {0}. Write the birth date as {1}, or the year alone.</source>
+        <translation>Le jour {0} n’existe pas. Écrivez la date de naissance sous la forme {1}, ou l’année seule.</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future.</source>
+        <translation>La date de naissance est dans le futur.</translation>
+    </message>
+    <message>
+        <source>Same number</source>
+        <translation>Même numéro</translation>
+    </message>
+    <message>
+        <source>Same name and birth date</source>
+        <translation>Mêmes nom et date de naissance</translation>
+    </message>
+    <message>
+        <source>Same family name and birth date</source>
+        <translation>Mêmes nom de famille et date de naissance</translation>
+    </message>
+    <message>
+        <source>Same name; a birth date is missing</source>
+        <translation>Même nom&#xa0;; une date de naissance manque</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Nom de famille</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Prénoms</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>&amp;Date de naissance</translation>
+    </message>
+    <message>
+        <source>G&amp;ender</source>
+        <translation>&amp;Sexe</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Identifier</source>
+        <translation>&amp;Identifiant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>OfferList</name>
+    <message>
+        <source>Offers</source>
+        <translation>Propositions</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsBar</name>
+    <message>
+        <source>Columns: {0}</source>
+        <translation>Colonnes&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Groups: {0}</source>
+        <translation>Groupes&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Colours: {0}</source>
+        <translation>Couleurs&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Take the filter away</source>
+        <translation>Enlever le filtre</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Choose what is shown</source>
+        <translation>Choisir ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Filter ({0})</source>
+        <translation>Filtre ({0})</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Practitioners</source>
+        <translation>Praticiens</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Praticien</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Look it up</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Search again (F5)</source>
+        <translation>Relancer (F5)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDesk</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+</context>
+<context>
+    <name>PatientChoices</name>
+    <message>
+        <source>New: goes to the clinic with the booking</source>
+        <translation>Nouveau&#xa0;: transmis à l’établissement avec la réservation</translation>
+    </message>
+    <message>
+        <source>Recorded as deceased</source>
+        <translation>Enregistré comme décédé</translation>
+    </message>
+    <message>
+        <source>Record is not in use</source>
+        <translation>Dossier inactif</translation>
+    </message>
+    <message>
+        <source>{0} have this name and birth date: ask for number and address</source>
+        <translation>{0} ont ces nom et date de naissance&#xa0;: demandez numéro et adresse</translation>
+    </message>
+    <message>
+        <source>{0} patients have this name: ask for the birth date</source>
+        <translation>{0} patients portent ce nom&#xa0;: demandez la date de naissance</translation>
+    </message>
+</context>
+<context>
+    <name>PatientField</name>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Name, birth date or number</source>
+        <translation>Nom, date de naissance, numéro</translation>
+    </message>
+    <message>
+        <source>Add another patient (group)</source>
+        <translation>Ajouter un patient (groupe)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Maj+P</translation>
+    </message>
+    <message>
+        <source>Another patient</source>
+        <translation>Autre patient</translation>
+    </message>
+    <message>
+        <source>Group of {0}: all are booked together.</source>
+        <translation>Groupe de {0}&#xa0;: tous sont réservés ensemble.</translation>
+    </message>
+    <message>
+        <source>Look up the next patient of the group.</source>
+        <translation>Cherchez le patient suivant du groupe.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodField</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Next two weeks</source>
+        <translation>Deux prochaines semaines</translation>
+    </message>
+    <message>
+        <source>Next four weeks</source>
+        <translation>Quatre prochaines semaines</translation>
+    </message>
+    <message>
+        <source>After a date</source>
+        <translation>Après une date</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>Dates libres</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Follow-up in how many weeks</source>
+        <translation>Suivi dans combien de semaines</translation>
+    </message>
+    <message>
+        <source>Give or take how many days</source>
+        <translation>À combien de jours près</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>Dé&amp;but</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Fin</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is no date. Write it as {2}, or as “next tue” or “in 6 weeks”.</source>
+        <translation>{0}&#xa0;: «&#xa0;{1}&#xa0;» n’est pas une date. Écrivez-la sous la forme {2}, «&#xa0;mardi prochain&#xa0;» ou «&#xa0;dans 6 semaines&#xa0;».</translation>
+    </message>
+    <message>
+        <source>To: the last day lies before the first.</source>
+        <translation>Fin&#xa0;: le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>To: this period is over. Choose a later day.</source>
+        <translation>Fin&#xa0;: cette période est passée. Choisissez un jour plus tardif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>dans %n semaine</numerusform>
+            <numerusform>dans %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>± %n day(s)</source>
+        <translation>
+            <numerusform>± %n jour</numerusform>
+            <numerusform>± %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PressAction</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>Probe</name>
+    <message>
+        <source>A server without a name</source>
+        <translation>Un serveur sans nom</translation>
+    </message>
+    <message>
+        <source>FHIR {0}</source>
+        <translation>FHIR {0}</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>Offers {0}</source>
+        <translation>Offre {0}</translation>
+    </message>
+    <message>
+        <source>Time zone {0}</source>
+        <translation>Fuseau horaire {0}</translation>
+    </message>
+    <message>
+        <source>Its locations name no time zone: this computer&apos;s is used</source>
+        <translation>Ses lieux n’indiquent pas de fuseau horaire&#xa0;: celui de cet ordinateur sert</translation>
+    </message>
+    <message>
+        <source>Its CapabilityStatement does not list {0} on Appointment</source>
+        <translation>Son CapabilityStatement ne cite pas {0} pour Appointment</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSearchDialog</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Replaces the search of this name.</source>
+        <translation>Remplace la recherche de ce nom.</translation>
+    </message>
+    <message>
+        <source>Everything but the patient, reason, referral and insurance is saved.</source>
+        <translation>Tout est enregistré sauf patient, motif, adressage et assurance.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchDesk</name>
+    <message>
+        <source>Loaded “{0}” without people and places: those are of another server.</source>
+        <translation>«&#xa0;{0}&#xa0;» chargée sans personnes ni lieux&#xa0;: ils sont d’un autre serveur.</translation>
+    </message>
+    <message>
+        <source>Loaded “{0}”. Press Find (Ctrl+Return).</source>
+        <translation>«&#xa0;{0}&#xa0;» chargée. Rechercher (Ctrl+Retour).</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Not saved: a line of the form looks as if it named a patient.</source>
+        <translation>Non enregistrée&#xa0;: une ligne du formulaire semble nommer un patient.</translation>
+    </message>
+    <message>
+        <source>Saved as “{0}”.</source>
+        <translation>Enregistrée sous «&#xa0;{0}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearchDialog</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>None yet. Fill in the form, then save it under a name (Ctrl+S).</source>
+        <translation>Aucune. Remplissez le formulaire, puis enregistrez-le sous un nom (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Charger</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo delete</source>
+        <translation>Rét&amp;ablir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDesk</name>
+    <message>
+        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
+        <translation>Indiquez à gauche qui et quand, puis Rechercher (Ctrl+Retour).</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) shown; there may be more. F5 searches again.</source>
+        <translation>
+            <numerusform>%Ln créneau affiché&#xa0;; il peut y en avoir d’autres. F5 relance la recherche.</numerusform>
+            <numerusform>%Ln créneaux affichés&#xa0;; il peut y en avoir d’autres. F5 relance la recherche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln time(s) found so far.</source>
+        <translation>
+            <numerusform>Arrêté. %Ln créneau trouvé jusqu’ici.</numerusform>
+            <numerusform>Arrêté. %Ln créneaux trouvés jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}
+
+Press F5 to try again.</source>
+        <translation>{0}
+
+F5 pour réessayer.</translation>
+    </message>
+    <message>
+        <source>The search was stopped. Press F5 to search again.</source>
+        <translation>La recherche a été arrêtée. F5 la relance.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchWords</name>
+    <message>
+        <source>Nothing is free for this. Try a longer period, or fewer conditions.</source>
+        <translation>Rien n’est libre. Essayez une période plus longue ou moins de conditions.</translation>
+    </message>
+    <message>
+        <source>The server says: {0}</source>
+        <translation>Le serveur dit&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDesk</name>
+    <message>
+        <source>Choose a server to begin (Ctrl+Shift+S).</source>
+        <translation>Choisissez un serveur pour commencer (Ctrl+Maj+S).</translation>
+    </message>
+    <message>
+        <source>Starting the practice server…</source>
+        <translation>Démarrage du serveur d’essai…</translation>
+    </message>
+    <message>
+        <source>The practice server did not start: {0}</source>
+        <translation>Le serveur d’essai n’a pas démarré&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Practice server</source>
+        <translation>Serveur d’essai</translation>
+    </message>
+</context>
+<context>
+    <name>ServerForm</name>
+    <message>
+        <source>As the address</source>
+        <translation>Comme l’adresse</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>As the server&apos;s locations say</source>
+        <translation>Selon les lieux du serveur</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Clinic&apos;s time &amp;zone</source>
+        <translation>F&amp;useau horaire</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit</source>
+        <translation>&amp;Délai</translation>
+    </message>
+    <message>
+        <source>There is no time zone {0}. Choose one such as Europe/Vienna.</source>
+        <translation>Il n’y a pas de fuseau horaire {0}. Choisissez-en un comme Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>Enter the address of a FHIR server, such as https://fhir.example.org/r4.</source>
+        <translation>Indiquez l’adresse d’un serveur FHIR, par exemple https://fhir.example.org/r4.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerMenu</name>
+    <message>
+        <source>&amp;Practice server</source>
+        <translation>Serveur d’&amp;essai</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPage</name>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Te&amp;st</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Connecter</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Use the &amp;practice server</source>
+        <translation>Utiliser le serveur d’&amp;essai</translation>
+    </message>
+    <message>
+        <source>Removed. Connect or Test puts it back into the list.</source>
+        <translation>Retiré. Connecter ou Tester le remet dans la liste.</translation>
+    </message>
+    <message>
+        <source>Asking {0}…</source>
+        <translation>Interrogation de {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDesk</name>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Calendar: earlier, later, the day before or after</source>
+        <translation>Calendrier&#xa0;: plus tôt, plus tard, jour avant ou après</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <source>Calendar: first and last of the day</source>
+        <translation>Calendrier&#xa0;: premier et dernier du jour</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page préc, Page suiv</translation>
+    </message>
+    <message>
+        <source>Calendar: period before or after</source>
+        <translation>Calendrier&#xa0;: période avant ou après</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Calendar: choose the time; on Book: book it</source>
+        <translation>Calendrier&#xa0;: choisir le créneau&#xa0;; sur Réserver&#xa0;: réserver</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Flèche bas</translation>
+    </message>
+    <message>
+        <source>Look-up field: open the list</source>
+        <translation>Champ de recherche&#xa0;: ouvrir la liste</translation>
+    </message>
+    <message>
+        <source>Enter, Tab</source>
+        <translation>Entrée, Tab</translation>
+    </message>
+    <message>
+        <source>Look-up field: pick what is marked</source>
+        <translation>Champ de recherche&#xa0;: prendre ce qui est marqué</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Empty look-up field: take the last one away</source>
+        <translation>Champ de recherche vide&#xa0;: retirer le dernier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Please mind</source>
+        <translation>À respecter</translation>
+    </message>
+    <message>
+        <source>Your appointment</source>
+        <translation>Votre rendez-vous</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TakenDesk</name>
+    <message>
+        <source>Booking…</source>
+        <translation>Réservation…</translation>
+    </message>
+    <message>
+        <source>This was sent before, and it is not known whether it stands. Look it up first.</source>
+        <translation>Déjà envoyé, sans qu’on sache si c’est enregistré. Vérifiez d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedChoices</name>
+    <message>
+        <source>This server has no list to choose from. Type a code as system|code.</source>
+        <translation>Ce serveur n’a pas de liste. Tapez un code sous la forme système|code.</translation>
+    </message>
+    <message>
+        <source>As typed: the server looks for it in the address</source>
+        <translation>Tel que saisi&#xa0;: le serveur le cherche dans l’adresse</translation>
+    </message>
+    <message>
+        <source>This server can&apos;t look patients up</source>
+        <translation>Ce serveur ne peut pas chercher de patients</translation>
+    </message>
+    <message>
+        <source>Not on file: enter a new patient…</source>
+        <translation>Inconnu&#xa0;: saisir un nouveau patient…</translation>
+    </message>
+    <message>
+        <source>As typed: this server has no directory to check it against</source>
+        <translation>Tel que saisi&#xa0;: ce serveur n’a pas de répertoire pour le vérifier</translation>
+    </message>
+    <message>
+        <source>This server has no directory to choose from. Type {0}/id, or system|value.</source>
+        <translation>Ce serveur n’a pas de répertoire. Tapez {0}/id ou système|valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>length unknown</source>
+        <translation>durée inconnue</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>no longer free</source>
+        <translation>plus libre</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>{0} by the clock there</source>
+        <translation>{0}, heure locale</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Nothing free</source>
+        <translation>Rien de libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clash(es)</source>
+        <translation>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overlaps own appointment</source>
+        <translation>chevauche un rendez-vous</translation>
+    </message>
+    <message>
+        <source>too short a way</source>
+        <translation>trajet trop court</translation>
+    </message>
+    <message>
+        <source>overlaps the patient&apos;s own appointment: {0}</source>
+        <translation>chevauche un rendez-vous du patient&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>leaves {0} min for the way from or to: {1}</source>
+        <translation>laisse {0} min pour le trajet depuis ou vers&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} à {1}</translation>
+    </message>
+    <message>
+        <source>has remarks</source>
+        <translation>avec remarques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free</source>
+        <translation>
+            <numerusform>%Ln libre</numerusform>
+            <numerusform>%Ln libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1} free from {2} to {3}, press Enter to choose one of them</source>
+        <translation>{0}, {1} libres de {2} à {3}, Entrée pour en choisir un</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>Searching… %Ln time(s) so far</source>
+        <translation>
+            <numerusform>Recherche… %Ln créneau jusqu’ici</numerusform>
+            <numerusform>Recherche… %Ln créneaux jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Searching… {0} of %Ln time(s)</source>
+        <translation>
+            <numerusform>Recherche… {0} sur %Ln créneau</numerusform>
+            <numerusform>Recherche… {0} sur %Ln créneaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free time(s).</source>
+        <translation>
+            <numerusform>%Ln créneau libre.</numerusform>
+            <numerusform>%Ln créneaux libres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more could not be read and is/are not shown.</source>
+        <translation>
+            <numerusform>%Ln autre, illisible, n’est pas affiché.</numerusform>
+            <numerusform>%Ln autres, illisibles, ne sont pas affichés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;Desk</source>
+        <translation>&amp;Accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Calendrier</translation>
+    </message>
+    <message>
+        <source>&amp;Booking</source>
+        <translation>Ré&amp;servation</translation>
+    </message>
+    <message>
+        <source>Appoi&amp;ntments</source>
+        <translation>Re&amp;ndez-vous</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Servers…</source>
+        <translation>&amp;Serveurs…</translation>
+    </message>
+    <message>
+        <source>S&amp;witch server</source>
+        <translation>Changer &amp;de serveur</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>Search or &amp;command…</source>
+        <translation>Recherche ou &amp;commande…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Next patient (clear the form)</source>
+        <translation>Patient &amp;suivant (vider le formulaire)</translation>
+    </message>
+    <message>
+        <source>Go to &amp;patient</source>
+        <translation>Aller au &amp;patient</translation>
+    </message>
+    <message>
+        <source>Add another patient (&amp;group)</source>
+        <translation>Ajouter un patient (&amp;groupe)</translation>
+    </message>
+    <message>
+        <source>Patient n&amp;ot on file…</source>
+        <translation>Patient &amp;inconnu…</translation>
+    </message>
+    <message>
+        <source>&amp;More criteria</source>
+        <translation>Plus de cri&amp;tères</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Find &amp;again</source>
+        <translation>Re&amp;lancer la recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;Enregistrer cette recherche…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a saved search…</source>
+        <translation>&amp;Ouvrir une recherche…</translation>
+    </message>
+    <message>
+        <source>S&amp;top searching</source>
+        <translation>&amp;Arrêter la recherche</translation>
+    </message>
+    <message>
+        <source>Go to &amp;calendar</source>
+        <translation>Aller au &amp;calendrier</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>Au&amp;jourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;First free time</source>
+        <translation>&amp;Premier créneau libre</translation>
+    </message>
+    <message>
+        <source>&amp;Previous day with free times</source>
+        <translation>Jour précé&amp;dent avec des créneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Next day with free times</source>
+        <translation>Jour sui&amp;vant avec des créneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>Jou&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Work week</source>
+        <translation>Jours &amp;ouvrés</translation>
+    </message>
+    <message>
+        <source>W&amp;eek</source>
+        <translation>&amp;Semaine</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Mois</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>Columns: da&amp;ys</source>
+        <translation>Colo&amp;nnes&#xa0;: jours</translation>
+    </message>
+    <message>
+        <source>Columns: p&amp;ractitioners</source>
+        <translation>Colonnes&#xa0;: pra&amp;ticiens</translation>
+    </message>
+    <message>
+        <source>Columns: l&amp;ocations</source>
+        <translation>Colonnes&#xa0;: lie&amp;ux</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter…</source>
+        <translation>&amp;Filtre…</translation>
+    </message>
+    <message>
+        <source>S&amp;how all, take the filter away</source>
+        <translation>Tout &amp;afficher, enlever le filtre</translation>
+    </message>
+    <message>
+        <source>Colours by &amp;practitioner</source>
+        <translation>Couleurs par &amp;praticien</translation>
+    </message>
+    <message>
+        <source>Colours by l&amp;ocation</source>
+        <translation>Couleurs par &amp;lieu</translation>
+    </message>
+    <message>
+        <source>Colours by s&amp;ervice</source>
+        <translation>Couleurs par p&amp;restation</translation>
+    </message>
+    <message>
+        <source>&amp;Book the chosen time</source>
+        <translation>&amp;Réserver le créneau choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the chosen time</source>
+        <translation>&amp;Bloquer le créneau choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Release the hold</source>
+        <translation>&amp;Libérer le blocage</translation>
+    </message>
+    <message>
+        <source>&amp;Print the slip…</source>
+        <translation>&amp;Imprimer le carton…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the slip as PDF…</source>
+        <translation>Enregistrer le carton en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the appointment as text</source>
+        <translation>&amp;Copier le rendez-vous en texte</translation>
+    </message>
+    <message>
+        <source>Save a calendar &amp;file (.ics)…</source>
+        <translation>Enregistrer un fic&amp;hier d’agenda (.ics)…</translation>
+    </message>
+    <message>
+        <source>Book &amp;another for the same patient</source>
+        <translation>Réserver un &amp;autre créneau</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss the outcome</source>
+        <translation>&amp;Fermer le résultat</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the appointments</source>
+        <translation>&amp;Aller aux rendez-vous</translation>
+    </message>
+    <message>
+        <source>&amp;Show or fold the list</source>
+        <translation>A&amp;fficher ou replier la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>A&amp;ctualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Déplacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop moving</source>
+        <translation>&amp;Ne pas déplacer</translation>
+    </message>
+    <message>
+        <source>Change the &amp;comment…</source>
+        <translation>Modifier le co&amp;mmentaire…</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel…</source>
+        <translation>Annu&amp;ler…</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Slotdesk</source>
+        <translation>À &amp;propos de Slotdesk</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Laboratory results out of range</source>
+        <translation>Résultats de laboratoire hors norme</translation>
+    </message>
+    <message>
+        <source>Therapy not authorised by the payer (CMS cap)</source>
+        <translation>Traitement non autorisé par le payeur (CMS cap)</translation>
+    </message>
+    <message>
+        <source>Patient has died</source>
+        <translation>Patient décédé</translation>
+    </message>
+    <message>
+        <source>Patient was discharged</source>
+        <translation>Patient sorti</translation>
+    </message>
+    <message>
+        <source>Patient is unhappy with us</source>
+        <translation>Patient mécontent de nous</translation>
+    </message>
+    <message>
+        <source>Equipment is not available</source>
+        <translation>Matériel indisponible</translation>
+    </message>
+    <message>
+        <source>Financial reasons</source>
+        <translation>Raisons financières</translation>
+    </message>
+    <message>
+        <source>Patient is in hospital</source>
+        <translation>Patient hospitalisé</translation>
+    </message>
+    <message>
+        <source>Intravenous line does not do</source>
+        <translation>Voie veineuse inadéquate</translation>
+    </message>
+    <message>
+        <source>Patient feels better</source>
+        <translation>Le patient va mieux</translation>
+    </message>
+    <message>
+        <source>No interpreter is available</source>
+        <translation>Pas d’interprète disponible</translation>
+    </message>
+    <message>
+        <source>Practitioner is at a meeting or course</source>
+        <translation>Praticien en réunion ou en formation</translation>
+    </message>
+    <message>
+        <source>Patient has moved away</source>
+        <translation>Patient déménagé</translation>
+    </message>
+    <message>
+        <source>Patient needs tests first</source>
+        <translation>Examens nécessaires d’abord</translation>
+    </message>
+    <message>
+        <source>Patient goes to somebody else</source>
+        <translation>Patient suivi ailleurs</translation>
+    </message>
+    <message>
+        <source>Patient did not come</source>
+        <translation>Patient absent</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre motif</translation>
+    </message>
+    <message>
+        <source>Patient cancelled</source>
+        <translation>Annulé par le patient</translation>
+    </message>
+    <message>
+        <source>Practitioner&apos;s personal reason</source>
+        <translation>Raison personnelle du praticien</translation>
+    </message>
+    <message>
+        <source>Treatment plan has changed</source>
+        <translation>Plan de soins modifié</translation>
+    </message>
+    <message>
+        <source>Patient is pregnant</source>
+        <translation>Grossesse</translation>
+    </message>
+    <message>
+        <source>Preparation or medication is not complete</source>
+        <translation>Préparation ou traitement incomplets</translation>
+    </message>
+    <message>
+        <source>Preparation, medication or results are not available</source>
+        <translation>Préparation, traitement ou résultats manquants</translation>
+    </message>
+    <message>
+        <source>Patient refused the procedure</source>
+        <translation>Acte refusé par le patient</translation>
+    </message>
+    <message>
+        <source>Room or place is not available</source>
+        <translation>Salle ou lieu indisponible</translation>
+    </message>
+    <message>
+        <source>Booked by mistake</source>
+        <translation>Réservé par erreur</translation>
+    </message>
+    <message>
+        <source>Clinic cancelled</source>
+        <translation>Annulé par l’établissement</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s membership has ended</source>
+        <translation>Affiliation du patient terminée</translation>
+    </message>
+    <message>
+        <source>Patient had no transport</source>
+        <translation>Pas de transport</translation>
+    </message>
+    <message>
+        <source>Patient came from the waiting list</source>
+        <translation>Venu de la liste d’attente</translation>
+    </message>
+    <message>
+        <source>Walk-in entered by mistake</source>
+        <translation>Passage saisi par erreur</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Météo</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Blocage</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Practitioner</source>
+        <translation>Praticien</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Prestation</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it.</source>
+        <translation>Clair, sombre ou comme le système.</translation>
+    </message>
+    <message>
+        <source>The language of the window, and the form of its dates, times and numbers. Counts from the next start of Slotdesk on. What the server says stays in the server&apos;s words.</source>
+        <translation>La langue de la fenêtre et la forme des dates, heures et nombres. Prend effet au prochain démarrage de Slotdesk. Ce que dit le serveur reste dans ses mots.</translation>
+    </message>
+    <message>
+        <source>Calendar view</source>
+        <translation>Vue du calendrier</translation>
+    </message>
+    <message>
+        <source>What the calendar shows: one day, Monday to Friday, the whole week, a month with counts, or a list.</source>
+        <translation>Ce que montre le calendrier&#xa0;: un jour, du lundi au vendredi, toute la semaine, un mois avec les nombres, ou une liste.</translation>
+    </message>
+    <message>
+        <source>Calendar columns</source>
+        <translation>Colonnes du calendrier</translation>
+    </message>
+    <message>
+        <source>What stands side by side in day, work week and week: the days alone, or on each day the practitioners or the locations.</source>
+        <translation>Ce qui est côte à côte en jour, jours ouvrés et semaine&#xa0;: les jours seuls, ou chaque jour les praticiens ou les lieux.</translation>
+    </message>
+    <message>
+        <source>Calendar colours</source>
+        <translation>Couleurs du calendrier</translation>
+    </message>
+    <message>
+        <source>What colours and letters of free times stand for.</source>
+        <translation>Ce que signifient les couleurs et lettres des créneaux libres.</translation>
+    </message>
+    <message>
+        <source>Groups of the list</source>
+        <translation>Groupes de la liste</translation>
+    </message>
+    <message>
+        <source>What free times are put together by in the list.</source>
+        <translation>Ce selon quoi la liste regroupe les créneaux libres.</translation>
+    </message>
+    <message>
+        <source>Way between sites</source>
+        <translation>Trajet entre les lieux</translation>
+    </message>
+    <message>
+        <source>How many minutes a patient needs from one location to another. Free times that leave less before or after an appointment elsewhere are marked. 0 marks none.</source>
+        <translation>Combien de minutes il faut d’un lieu à l’autre. Les créneaux libres qui en laissent moins avant ou après un rendez-vous ailleurs sont marqués. 0 n’en marque aucun.</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Taille de page</translation>
+    </message>
+    <message>
+        <source>How many candidates to ask the server for at a time (_count).</source>
+        <translation>Combien de propositions demander au serveur à la fois (_count).</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Whether a time is held as soon as it is chosen, by a press of the button, or never. It is held only where the server&apos;s CapabilityStatement offers $hold.</source>
+        <translation>Si un créneau est bloqué dès qu’il est choisi, par le bouton, ou jamais. Seulement si le CapabilityStatement du serveur offre $hold.</translation>
+    </message>
+    <message>
+        <source>Refresh appointments</source>
+        <translation>Actualiser les rendez-vous</translation>
+    </message>
+    <message>
+        <source>After how many minutes the patient&apos;s appointments are asked for again. 0: never.</source>
+        <translation>Après combien de minutes les rendez-vous du patient sont redemandés. 0&#xa0;: jamais.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>No server of this name was found. Check the address and the network.</source>
+        <translation>Aucun serveur de ce nom. Vérifiez l’adresse et le réseau.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the server&apos;s address. Is it running?</source>
+        <translation>Rien ne répond à l’adresse du serveur. Est-il en marche&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The server could not be reached. Check the network.</source>
+        <translation>Le serveur est injoignable. Vérifiez le réseau.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is (certificate). Ask your administrator.</source>
+        <translation>Le serveur n’a pas pu prouver son identité (certificat). Demandez à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>Le serveur n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the answer was complete.</source>
+        <translation>La connexion a été perdue avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>The server wants you to sign in first.</source>
+        <translation>Le serveur demande de s’identifier d’abord.</translation>
+    </message>
+    <message>
+        <source>The server does not allow you to do this.</source>
+        <translation>Le serveur ne vous y autorise pas.</translation>
+    </message>
+    <message>
+        <source>The server does not have this (any more), or does not offer this function.</source>
+        <translation>Le serveur ne l’a pas (ou plus), ou n’offre pas cette fonction.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the request.</source>
+        <translation>Le serveur n’a pas accepté la demande.</translation>
+    </message>
+    <message>
+        <source>The server speaks neither of the formats JSON and XML with us.</source>
+        <translation>Le serveur ne parle ni JSON ni XML avec nous.</translation>
+    </message>
+    <message>
+        <source>The server is too busy. Try again in a moment.</source>
+        <translation>Le serveur est surchargé. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The server reports a fault of its own.</source>
+        <translation>Le serveur signale une erreur interne.</translation>
+    </message>
+    <message>
+        <source>The server has moved to another address. Check the address in the settings.</source>
+        <translation>Le serveur a changé d’adresse. Vérifiez l’adresse dans les réglages.</translation>
+    </message>
+    <message>
+        <source>What came back is not FHIR. Is this the address of a FHIR server?</source>
+        <translation>La réponse n’est pas du FHIR. Est-ce l’adresse d’un serveur FHIR&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A web page came back in place of data. Is this the address of a FHIR server?</source>
+        <translation>Une page web est arrivée au lieu de données. Est-ce l’adresse d’un serveur FHIR&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The answer was empty.</source>
+        <translation>La réponse était vide.</translation>
+    </message>
+    <message>
+        <source>The answer was damaged and could not be read.</source>
+        <translation>La réponse était endommagée et illisible.</translation>
+    </message>
+    <message>
+        <source>The answer held a document type declaration, which is not safe to read.</source>
+        <translation>La réponse contenait une déclaration de type de document, dangereuse à lire.</translation>
+    </message>
+    <message>
+        <source>The answer was too large. Ask for a shorter period or fewer people.</source>
+        <translation>La réponse était trop grande. Demandez une période plus courte ou moins de personnes.</translation>
+    </message>
+    <message>
+        <source>The answer was nested too deeply to be read.</source>
+        <translation>La réponse était trop imbriquée pour être lue.</translation>
+    </message>
+    <message>
+        <source>The answer was of another kind than asked for.</source>
+        <translation>La réponse était d’un autre genre que demandé.</translation>
+    </message>
+    <message>
+        <source>The answer does not say whether it was done.</source>
+        <translation>La réponse ne dit pas si c’est fait.</translation>
+    </message>
+    <message>
+        <source>The list is not complete: the server&apos;s pages lead round in a circle.</source>
+        <translation>La liste est incomplète&#xa0;: les pages du serveur tournent en rond.</translation>
+    </message>
+    <message>
+        <source>The list is not complete: its next page lies on another server, which was not followed.</source>
+        <translation>La liste est incomplète&#xa0;: la page suivante est sur un autre serveur, qui n’a pas été suivi.</translation>
+    </message>
+    <message>
+        <source>The list is not complete: it has too many pages. Ask for less at a time.</source>
+        <translation>La liste est incomplète&#xa0;: elle a trop de pages. Demandez-en moins à la fois.</translation>
+    </message>
+    <message>
+        <source>The request would have broken a rule of FHIR and was not sent.</source>
+        <translation>La demande aurait enfreint une règle de FHIR et n’a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>This belongs to another server, so nothing was sent.</source>
+        <translation>Cela appartient à un autre serveur&#xa0;: rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The proxy in this computer&apos;s settings can&apos;t be used. Ask your administrator.</source>
+        <translation>Le proxy réglé sur cet ordinateur est inutilisable. Demandez à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The server says: {0}</source>
+        <translation>Le serveur dit&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>It may be booked or not. Do not book again before it was looked up.</source>
+        <translation>C’est peut-être réservé, peut-être pas. Ne réservez pas à nouveau avant d’avoir vérifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the sign-in for this server.</source>
+        <translation>Rien n’a été modifié. Vérifiez l’accès à ce serveur.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Press F5 to try again.</source>
+        <translation>Rien n’a été modifié. F5 pour réessayer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{0} needs a time zone.</source>
+        <translation>{0}&#xa0;: il faut un fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>{0} must be later than the start.</source>
+        <translation>{0} doit être après le début.</translation>
+    </message>
+    <message>
+        <source>{0} must be a code of the form system|code.</source>
+        <translation>{0} doit être un code de la forme système|code.</translation>
+    </message>
+    <message>
+        <source>{0} must be a reference such as Type/id, or system|value.</source>
+        <translation>{0} doit être une référence comme Type/id, ou système|valeur.</translation>
+    </message>
+    <message>
+        <source>{0} must be an identifier, best as system|value.</source>
+        <translation>{0} doit être un identifiant, au mieux système|valeur.</translation>
+    </message>
+    <message>
+        <source>{0} must be times of day such as 9:00, 14:30.</source>
+        <translation>{0}&#xa0;: écrivez des heures comme 9:00, 14:30.</translation>
+    </message>
+    <message>
+        <source>{0} is out of range.</source>
+        <translation>{0} est hors limites.</translation>
+    </message>
+    <message>
+        <source>{0} must not be blank.</source>
+        <translation>{0} ne doit pas être vide.</translation>
+    </message>
+    <message>
+        <source>The server left out something it must give.</source>
+        <translation>Le serveur a omis une donnée obligatoire.</translation>
+    </message>
+    <message>
+        <source>Something was written in a wrong form and may be misread.</source>
+        <translation>Une donnée était mal écrite et peut être mal lue.</translation>
+    </message>
+    <message>
+        <source>The time came without a time zone and is shown as clinic time.</source>
+        <translation>L’heure est arrivée sans fuseau et est affichée à l’heure de l’établissement.</translation>
+    </message>
+    <message>
+        <source>The end is missing or not after the start: length unknown.</source>
+        <translation>La fin manque ou n’est pas après le début&#xa0;: durée inconnue.</translation>
+    </message>
+    <message>
+        <source>The status is not one that FHIR knows.</source>
+        <translation>Ce statut n’est pas connu de FHIR.</translation>
+    </message>
+    <message>
+        <source>The status is not the one expected here.</source>
+        <translation>Ce statut n’est pas celui attendu ici.</translation>
+    </message>
+    <message>
+        <source>This lies outside the period asked for.</source>
+        <translation>C’est hors de la période demandée.</translation>
+    </message>
+    <message>
+        <source>The server did not say with whom or where.</source>
+        <translation>Le serveur n’a pas dit avec qui ni où.</translation>
+    </message>
+    <message>
+        <source>The server gave this no id of its own.</source>
+        <translation>Le serveur ne lui a pas donné d’identifiant.</translation>
+    </message>
+    <message>
+        <source>The answer is not marked as a search result.</source>
+        <translation>La réponse n’est pas marquée comme résultat de recherche.</translation>
+    </message>
+    <message>
+        <source>The server did not say how many there are.</source>
+        <translation>Le serveur n’a pas dit combien il y en a.</translation>
+    </message>
+    <message>
+        <source>The server promised another number than it sent.</source>
+        <translation>Le serveur a annoncé un autre nombre que celui envoyé.</translation>
+    </message>
+    <message>
+        <source>Entries are not marked as matches.</source>
+        <translation>Des entrées ne sont pas marquées comme résultats.</translation>
+    </message>
+    <message>
+        <source>An entry could not be read.</source>
+        <translation>Une entrée était illisible.</translation>
+    </message>
+    <message>
+        <source>The answer holds something that was not asked for.</source>
+        <translation>La réponse contient une chose non demandée.</translation>
+    </message>
+    <message>
+        <source>The server listed this more than once.</source>
+        <translation>Le serveur l’a cité plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The answer is labelled with a wrong format.</source>
+        <translation>La réponse porte un mauvais format.</translation>
+    </message>
+    <message>
+        <source>The server booked something else than was asked for. Check it.</source>
+        <translation>Le serveur a réservé autre chose que demandé. Vérifiez.</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Took place</source>
+        <translation>Effectué</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Saisi par erreur</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>En liste d’attente</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>féminin</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculin</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+</context>
+</TS>
