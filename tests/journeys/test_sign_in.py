@@ -171,7 +171,8 @@ def test_somebody_else_finds_an_empty_form(tell: Tell, server: AuthorizationServ
         await person.find()
         server.behaviour.subject, server.behaviour.name = "sub-bo", "Bo Ek"
         person.window.commands["sign_in"].trigger()
-        await until(lambda: "signed in as Bo Ek" in server_words(person), "another person")
+        await until(lambda: not person.window.curtain.is_drawn, "another person")
+        assert "signed in as Bo Ek" in server_words(person)
         assert person.window.find_panel.chosen_patient() is None
         assert person.found() == 0
         await person.pick_patient("söderberg åke")

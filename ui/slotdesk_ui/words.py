@@ -28,9 +28,7 @@ def reason_words(reason: Reason) -> str:
         Reason.CLIENT_CERTIFICATE: translate(
             "words", "The server wants a client certificate, or does not trust the one that is set. See its settings."
         ),
-        Reason.CERTIFICATE_FILE: translate(
-            "words", "A certificate file of this server can't be read. See its settings."
-        ),
+        Reason.CERTIFICATE_FILE: translate("words", "A certificate file of this server can't be read."),
         Reason.NOT_PERMITTED: translate("words", "The server does not allow you to do this."),
         Reason.NOT_FOUND: translate(
             "words", "The server does not have this (any more), or does not offer this function."
