@@ -105,16 +105,17 @@ def test_nothing_of_a_patient_and_no_secret_is_left_behind(
     left = _left_in([locations.state_dir, temporary])
     assert any(path.endswith("slotdesk.log") for path in left)
     assert any("crash" in path for path in left), "the crash was reported"
-    found = {
-        path: [one for one in planted if one.encode() in content and not _belongs_there(path, one)]
-        for path, content in left.items()
-    }
-    assert {path: words for path, words in found.items() if words} == {}
+    assert _found(planted, left) == []
     assert qapp.clipboard().text() == ""
     said = "".join(capfd.readouterr())
     assert [one for one in planted if one in said] == []
     for line in (locations.log_dir / "slotdesk.log").read_text(encoding="utf-8").splitlines():
         assert {"time", "level", "logger", "message"} <= json.loads(line).keys()
+
+
+def _found(planted: list[str], left: dict[str, bytes]) -> list[tuple[str, str]]:
+    pairs = [(path, one) for path, content in left.items() for one in planted if one.encode() in content]
+    return [pair for pair in pairs if not _belongs_there(*pair)]
 
 
 def _belongs_there(path: str, planted: str) -> bool:
