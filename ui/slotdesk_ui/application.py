@@ -48,6 +48,7 @@ from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.palette.palette_desk import PaletteDesk
 from slotdesk_ui.settings.server_desk import PRACTICE, ServerDesk
 from slotdesk_ui.settings.settings_desk import SettingsDesk
+from slotdesk_ui.signing_in.sign_in_desk import SignInDesk
 from slotdesk_ui.theme import apply_theme
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.window_memory import remember_window, restore_window
@@ -125,6 +126,8 @@ class Application(QObject):
             self.servers.form_name,
             self.window.status.say,
         )
+        self.sign_in = SignInDesk(self.window, self.desk, self._panel_scope, lambda: self.settings.lock_minutes)
+        self.desk.link.settings = lambda: self.settings
         self.palette = PaletteDesk(
             self.window, self.desk, self._panel_scope, now, [self.saved.offers, self.settings_desk.server_offers]
         )
@@ -195,6 +198,9 @@ class Application(QObject):
                 "settings": lambda: self.settings_desk.open(),
                 "audit": self.audit.open,
                 "palette": self.palette.palette.open,
+                "sign_in": self.sign_in.sign_in,
+                "sign_out": self.sign_in.sign_out,
+                "lock": self.sign_in.lock,
             },
         )
         self.settings_desk.changed.connect(self._setting_changed)
@@ -215,6 +221,7 @@ class Application(QObject):
             "hold_policy": self.desk.set_hold_policy,
             "slip_with_name": lambda named: setattr(self.desk.after, "names_patient", named),
             "page_size": self.window.find_panel.more.count.setValue,
+            "lock_minutes": lambda _: self.sign_in.idle.touch(),
         }
         if name in handlers:
             handlers[name](value)
