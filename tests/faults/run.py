@@ -9,9 +9,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import os
-import random
-import subprocess
 import sys
 import tempfile
 import threading
@@ -21,27 +18,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from faults.desk_worker import PATIENCE_S
-from faults.fault import Fault, at_random, nothing
-from faults.fault_proxy import FaultProxy
+from faults.desk_process import DeskProcess, Wish
+from faults.fault import Fault
 from faults.ledger import Verdict, committed_by, compare, records_of
 from slotdesk.practice.server import PracticeServer
 
 _NOW = datetime.fromisoformat("2026-08-03T06:00:00+02:00")
-_LATER_MIN = 10.0
-_MEAN_LIFE_S = 20.0
-_TESTS = Path(__file__).parents[1]
-
-
-@dataclass(frozen=True)
-class Wish:
-    """How much, and with which dice."""
-
-    bookings: int = 2000
-    seed: int = 1
-    desks: int = 4
-    share: float = 0.35
-    limit_s: float = 3600.0
 
 
 @dataclass
@@ -74,65 +56,6 @@ class Report:
             "",
         ]
         return "\n".join(lines)
-
-
-class DeskProcess:
-    """A front desk that is started again whenever it was killed."""
-
-    def __init__(self, number: int, wish: Wish, server_url: str, folder: Path) -> None:
-        self.number = number
-        self.journal = folder / f"desk-{number}" / "journal.sqlite"
-        self.kills = 0
-        self._wish = wish
-        self._chance = random.Random(f"{wish.seed} {number}")  # noqa: S311 - not for secrets
-        self._process: subprocess.Popen[bytes] | None = None
-        self._lock = threading.Lock()
-        self.proxy = FaultProxy(
-            server_url,
-            at_random(self._chance, wish.share),
-            seed=wish.seed + number,
-            late_s=PATIENCE_S * 1.5,
-            kill=self.kill,
-        )
-
-    def kill(self) -> None:
-        """End the process as a cut in power would."""
-        with self._lock:
-            if self._process is not None and self._process.poll() is None:
-                self._process.kill()
-
-    def work(self, end: float) -> None:
-        """Serve all wishes, through as many starts as that takes."""
-        count = self._wish.bookings // self._wish.desks
-        while time.monotonic() < end:
-            status = self._start(count, life_s=self._chance.expovariate(1 / _MEAN_LIFE_S))
-            if status == 0:
-                return
-            if status != -9:
-                raise RuntimeError(f"desk {self.number} ended with status {status}")
-        raise TimeoutError(f"desk {self.number} has not come to an end")
-
-    def come_back(self) -> None:
-        """Start once more, when nothing is on its way any more and nothing is harmed."""
-        self.proxy.settle()
-        self.proxy.plan = nothing
-        if self._start(0, later=_LATER_MIN) != 0:
-            raise RuntimeError(f"desk {self.number} could not look up what was open")
-
-    def _start(self, bookings: int, *, life_s: float = 600.0, later: float = 0.0) -> int:
-        self.journal.parent.mkdir(exist_ok=True)
-        command = [sys.executable, "-m", "faults.desk_worker", self.proxy.url, str(self.journal)]
-        command += ["--seed", str(self._wish.seed), "--number", str(self.number)]
-        command += ["--bookings", str(bookings), "--later", str(later)]
-        roots = os.pathsep.join(str(_TESTS.parent / root) for root in ("app", "tests"))
-        with self._lock:
-            self._process = subprocess.Popen(command, cwd=_TESTS, env={**os.environ, "PYTHONPATH": roots})
-        try:
-            return self._process.wait(max(life_s, 2.0))
-        except subprocess.TimeoutExpired:
-            self.kills += 1
-            self.kill()
-            return self._process.wait()
 
 
 def run(wish: Wish, folder: Path) -> Report:
