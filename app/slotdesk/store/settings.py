@@ -13,8 +13,7 @@ from slotdesk.store.named_server import NamedServer, is_zone
 from slotdesk.store.saved_search import SavedSearch
 
 MOST_TRAVEL_MIN = 480
-MOST_JOURNAL_DAYS = 3650
-MOST_AUDIT_DAYS = 3650
+MOST_JOURNAL_DAYS = MOST_AUDIT_DAYS = 3650
 
 
 class Appearance(StrEnum):
@@ -397,6 +396,4 @@ def _names_a_patient(value: object) -> bool:
         return any("patient" in str(key).lower() or _names_a_patient(item) for key, item in value.items())
     if isinstance(value, str):
         return "Patient/" in value
-    if isinstance(value, Sequence):
-        return any(_names_a_patient(item) for item in value)
-    return False
+    return isinstance(value, Sequence) and any(_names_a_patient(item) for item in value)
