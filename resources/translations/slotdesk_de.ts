@@ -333,7 +333,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>{0}, {1} in view</source>
-        <translation>{0}, davon {1} im Bild</translation>
+        <translation>{0}, {1} im Bild</translation>
     </message>
     <message>
         <source>Times in {0}</source>
@@ -431,8 +431,18 @@ Gebucht: {1}</translation>
         <translation>Eine Liste zeigen</translation>
     </message>
     <message>
+        <source>Today</source>
+        <comment>short</comment>
+        <translation>Heute</translation>
+    </message>
+    <message>
         <source>5 days</source>
         <translation>5 Tage</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>short</comment>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>First</source>
@@ -1892,8 +1902,8 @@ F5 versucht es erneut.</translation>
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>As the server&apos;s locations say</source>
-        <translation>Wie bei den Standorten des Servers</translation>
+        <source>As the locations say</source>
+        <translation>Wie bei den Standorten</translation>
     </message>
     <message>
         <source> s</source>

@@ -327,13 +327,13 @@ Réservé&#xa0;: {1}</translation>
     <message numerus="yes">
         <source>%Ln free time(s)</source>
         <translation>
-            <numerusform>%Ln créneau libre</numerusform>
-            <numerusform>%Ln créneaux libres</numerusform>
+            <numerusform>%Ln libre</numerusform>
+            <numerusform>%Ln libres</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1} in view</source>
-        <translation>{0}, dont {1} à l’écran</translation>
+        <translation>{0}, {1} à l’écran</translation>
     </message>
     <message>
         <source>Times in {0}</source>
@@ -431,12 +431,22 @@ Réservé&#xa0;: {1}</translation>
         <translation>Afficher une liste</translation>
     </message>
     <message>
+        <source>Today</source>
+        <comment>short</comment>
+        <translation>Auj.</translation>
+    </message>
+    <message>
         <source>5 days</source>
-        <translation>5 jours</translation>
+        <translation>5 j.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>short</comment>
+        <translation>Sem.</translation>
     </message>
     <message>
         <source>First</source>
-        <translation>Premier</translation>
+        <translation>1er</translation>
     </message>
 </context>
 <context>
@@ -1892,8 +1902,8 @@ F5 pour réessayer.</translation>
         <translation>Automatique</translation>
     </message>
     <message>
-        <source>As the server&apos;s locations say</source>
-        <translation>Selon les lieux du serveur</translation>
+        <source>As the locations say</source>
+        <translation>Selon les lieux</translation>
     </message>
     <message>
         <source> s</source>

@@ -431,8 +431,18 @@ Bokat: {1}</translation>
         <translation>Visa en lista</translation>
     </message>
     <message>
+        <source>Today</source>
+        <comment>short</comment>
+        <translation>I dag</translation>
+    </message>
+    <message>
         <source>5 days</source>
-        <translation>5 dagar</translation>
+        <translation>5 dgr</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>short</comment>
+        <translation>Vecka</translation>
     </message>
     <message>
         <source>First</source>
@@ -1892,8 +1902,8 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Automatiskt</translation>
     </message>
     <message>
-        <source>As the server&apos;s locations say</source>
-        <translation>Som serverns platser anger</translation>
+        <source>As the locations say</source>
+        <translation>Som platserna anger</translation>
     </message>
     <message>
         <source> s</source>

@@ -7,7 +7,7 @@ from datetime import date, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from slotdesk.domain.appointment import Appointment
@@ -114,7 +114,7 @@ class CalendarPanel(QWidget):
         button.setAutoRaise(True)
         button.setIconSize(QSize(14, 14))
         button.setAccessibleName(words)
-        button.setToolTip(f"{words} ({keys})")
+        button.setToolTip(f"{words} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: act())
         return button, glyph

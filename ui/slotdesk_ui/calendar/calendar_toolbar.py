@@ -10,7 +10,9 @@ from slotdesk.store.settings import CalendarMode
 from slotdesk_ui.actions import ACTIONS
 from slotdesk_ui.calendar.glyphs import Glyph, icon
 
-_SHORT_BELOW_PX, _ARROWS_ABOVE_PX, _LEAST_PX = 640, 560, 470
+_LEAST_PX = 470
+_PERIOD_PX = (90, 30)  # of the period's words, in full and in short
+_GAPS_PX = 42  # margins, and the gaps between groups of buttons
 _SHORTCUTS = {spec.id: spec.shortcut for spec in ACTIONS}
 
 
@@ -30,7 +32,7 @@ class CalendarToolbar(QWidget):
         self._period_words = ("", "")
         previous = self._arrow(Glyph.PREVIOUS, self.tr("Earlier"), "PgUp")
         previous.clicked.connect(lambda: self.stepped.emit(-1))
-        today = self._button(self.tr("Today"), self.tr("Go to today"), _SHORTCUTS.get("today", ""))
+        self._today = today = self._button(self.tr("Today"), self.tr("Go to today"), _SHORTCUTS.get("today", ""))
         today.clicked.connect(self.today_wanted)
         following = self._arrow(Glyph.NEXT, self.tr("Later"), "PgDown")
         following.clicked.connect(lambda: self.stepped.emit(1))
@@ -124,12 +126,26 @@ class CalendarToolbar(QWidget):
         return QSize(_LEAST_PX, super().minimumSizeHint().height())
 
     def _fit_words(self) -> None:
-        is_short = self.width() < _SHORT_BELOW_PX
+        """Say it in full where there is room; else in short, and at last without the arrows, which the menu has too."""
+        for is_short, has_arrows in ((False, True), (True, True), (True, False)):
+            self._say(is_short=is_short, has_arrows=has_arrows)
+            if self._wanted_px() <= self.width():
+                return
+
+    def _say(self, *, is_short: bool, has_arrows: bool) -> None:
+        self._today.setText(self.tr("Today", "short") if is_short else self.tr("Today"))
         self._modes[CalendarMode.WORK_WEEK].setText(self.tr("5 days") if is_short else self.tr("Work week"))
+        self._modes[CalendarMode.WEEK].setText(self.tr("Week", "short") if is_short else self.tr("Week"))
         self._free_buttons[1].setText(self.tr("First") if is_short else self.tr("First free"))
         for button in (self._free_buttons[0], self._free_buttons[2]):
-            button.setVisible(self.width() >= _ARROWS_ABOVE_PX)  # the menu has them as well
-        self.period_label.setMinimumWidth(30 if is_short else 60)
+            button.setVisible(has_arrows)
+        self.period_label.setMinimumWidth(_PERIOD_PX[is_short])
+
+    def _wanted_px(self) -> int:
+        """How wide the row is with these words."""
+        buttons = [button for button in self.findChildren(QToolButton) if not button.isHidden()]
+        gaps = self._row.spacing() * (len(buttons) + 3) + _GAPS_PX
+        return sum(button.sizeHint().width() for button in buttons) + self.period_label.minimumWidth() + gaps
 
     def _fit_period(self) -> None:
         metrics, room = self.period_label.fontMetrics(), self.period_label.width()

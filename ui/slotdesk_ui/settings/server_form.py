@@ -31,7 +31,7 @@ class ServerForm(QWidget):
         ):
             self.format.addItem(text, wire_format)
         self.zone = QLineEdit()
-        self.zone.setPlaceholderText(self.tr("As the server's locations say"))
+        self.zone.setPlaceholderText(self.tr("As the locations say"))
         completer = QCompleter(sorted(available_timezones()), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
