@@ -1,138 +1,159 @@
-"""Tells the story of one booking in the real window and takes a picture at each step.
+"""Tells what happens at a front desk in the real window and takes a picture at each step, in each theme and size.
 
-    .venv/bin/python packaging/screenshots.py OUT [--dark] [--size 1280x800]
+    .venv/bin/python packaging/screenshots.py OUT
+    .venv/bin/python packaging/screenshots.py OUT --size 1024x700 --scale 2 --look dark --only booking --sheets
+    .venv/bin/python packaging/screenshots.py OUT --size 1280x800 --look light --look dark --look high-dark \\
+        --best docs/images
 
-Needs a screen with a window manager, which gives the window the keyboard; Xvfb with openbox will do. Without a screen:
-QT_QPA_PLATFORM=offscreen.
+Pictures go to OUT/LANGUAGE/SIZE@SCALE/LOOK, sheets of them to OUT/sheets. Options may be given several times. Needs a
+screen as large as the largest size with a window manager, which gives the window the keyboard; Xvfb with openbox will
+do. Without a screen: QT_QPA_PLATFORM=offscreen.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import os
+import subprocess
 import sys
 import tempfile
-from datetime import datetime
+from dataclasses import replace
+from itertools import product
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
-
-from journeys.other_client import book_elsewhere
 from journeys.person import Ctrl, Key, Person, until
+from pictures import desk_stories, window_stories
+from pictures.best import write_best
+from pictures.camera import Camera, Look
+from pictures.contact_sheet import write_sheets
+from pictures.server import MoodyServer
 from slotdesk.domain.connection import Connection
-from slotdesk.practice.server import PracticeServer
 from slotdesk.store.locations import Locations
+from slotdesk.store.settings import Language, Settings
+from slotdesk.store.settings_store import SettingsStore
 from slotdesk_ui.application import Application, StartWith
 
-NOW = datetime.fromisoformat("2026-08-03T06:00:00+02:00")
+_SIZES = ("1280x800", "1920x1080")
+_LOOKS = (Look.LIGHT, Look.DARK)
 
 
-class Camera:
-    """Takes numbered pictures of a window."""
-
-    def __init__(self, person: Person, folder: Path, suffix: str) -> None:
-        self._person = person
-        self._folder = folder
-        self._suffix = suffix
-        self._count = 0
-
-    async def take(self, name: str) -> None:
-        """Let the window settle, and keep what it looks like."""
-        await asyncio.sleep(0.4)
-        self._count += 1
-        path = self._folder / f"{self._count:02d}-{name}{self._suffix}.png"
-        if not self._person.window.grab().save(str(path)):
-            raise OSError(f"{path} could not be written")
-        print(path)
+async def first_start(person: Person, camera: Camera, _server: MoodyServer) -> None:
+    """No server is known."""
+    await window_stories.no_server(person, camera)
 
 
-async def tell(person: Person, practice: PracticeServer, camera: Camera) -> None:
-    """One booking, one refusal, and the calendar's other views."""
-    await until(lambda: "Connected" in person.status())
-    await camera.take("start")
-    find = person.window.find_panel
+async def whole_day(person: Person, camera: Camera, server: MoodyServer) -> None:
+    """A booking from the first letter on, and then a look into every corner."""
+    await until(lambda: person.application.desk.link.capabilities is not None, "connected")
+    await desk_stories.fill_in(person, camera, server)
+    await window_stories.views(person, camera, "found")
+    await desk_stories.choose_and_book(person, camera, server)
+    await desk_stories.appointments(person, camera)
+    await desk_stories.more_criteria(person, camera)
+    await window_stories.nothing(person, camera, server)
+    person.window.find_panel.clear()
+    await person.press(Key.Key_Return, Ctrl)
+    await until(lambda: not person.application.desk.search.is_running, "thousands of times", limit_s=120)
+    await window_stories.views(person, camera, "crowded")
+    await window_stories.filters(person, camera)
+    await window_stories.palette(person, camera)
+    await desk_stories.not_on_file(person, camera)
+    await window_stories.menus(person, camera)
+    await window_stories.dialogs(person, camera)
     await person.press(Key.Key_P, Ctrl)
-    await person.type("karin söd")
-    await until(lambda: find.patient.popup().current_choice() is not None)
-    await camera.take("patient")
-    await person.press(Key.Key_Return)
-    for field, words in (
-        (find.service, ("follow",)),
-        (find.practitioner, ("haddad", "okonkwo", "lehtola")),
-    ):
-        field.setFocus()
-        for word in words:
-            await person.type(word)
-            await until(lambda field=field: field.popup().current_choice() is not None)  # type: ignore[misc]  # a lambda's default
-            await person.press(Key.Key_Return)
-    await person.find()
-    await camera.take("found")
-    await person.choose_first()
-    await camera.take("chosen")
-    await person.book()
-    await camera.take("booked")
-    await person.find()
-    await person.choose_first()
-    candidate = person.window.booking_panel.candidate
-    if candidate is None or book_elsewhere(practice, candidate.reference, "Patient/pat-030") != 200:
-        raise RuntimeError("the other client could not book")
-    await person.book()
-    await camera.take("refused")
-    for view in ("week", "day"):
-        person.window.commands[view].trigger()
-        await camera.take(view)
-    for columns in ("by_practitioner", "by_location"):
-        person.window.commands[columns].trigger()
-        await camera.take(columns)
-    for view in ("month", "list"):
-        person.window.commands[view].trigger()
-        await camera.take(view)
-    find.clear()
-    person.window.commands["by_day"].trigger()
-    person.window.commands["week"].trigger()
-    await person.find()
-    await camera.take("everything")
+    await window_stories.unreachable(person, camera)
 
 
-async def run(qt: QApplication, arguments: argparse.Namespace) -> None:
-    """Open the window on a practice server whose Monday is always the same, and tell the story."""
-    with (
-        PracticeServer(seed=1, now=NOW) as practice,
-        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as state,
-    ):
-        locations = Locations(Path(state)).prepare()
-        application = Application(qt, locations, practice.clock.now, ZoneInfo("Europe/Stockholm"))
-        application.start(StartWith(connection=Connection(practice.url)))
-        application.window.resize(*(int(part) for part in arguments.size.split("x")))
-        application.window.commands["dark" if arguments.dark else "light"].trigger()
-        person = Person(application)
-        try:
-            await tell(person, practice, Camera(person, arguments.out, "-dark" if arguments.dark else ""))
-        finally:
-            application.window.booking_panel.outcomes.dismiss_settled()
-            application.window.close()
-            await application.ended.wait()
+async def run(qt: QApplication, arguments: argparse.Namespace, folder: Path) -> None:
+    """Open the window twice: without a server, and on one whose Monday is always the same."""
+    camera = Camera(folder, arguments.look, arguments.only)
+    for story in (first_start, whole_day):
+        with MoodyServer() as server, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as state:
+            locations = Locations(Path(state)).prepare()
+            SettingsStore(locations.settings_file).save(settings_for(arguments.language[0]))
+            application = Application(qt, locations, server.practice.clock.now, ZoneInfo("Europe/Stockholm"))
+            application.window.resize(*(int(part) for part in arguments.size[0].split("x")))
+            person = Person(application)
+            camera.dress(person)
+            application.start(StartWith(connection=Connection(server.url)) if story is whole_day else StartWith())
+            try:
+                await story(person, camera, server)
+            finally:
+                for card in application.window.booking_panel.outcomes.cards():
+                    card.dismiss_button.click()
+                application.window.close()
+                await application.ended.wait()
+                application.window.deleteLater()
+
+
+def settings_for(language: str) -> Settings:
+    """The settings to start with."""
+    return replace(Settings(), language=Language(language))
+
+
+def tell(arguments: argparse.Namespace) -> int:
+    """One language, size and scale, in this process: Qt takes the scale from the environment at its start."""
+    qt = QApplication(["slotdesk"])
+    qt.setQuitOnLastWindowClosed(False)
+    if arguments.font_pt:
+        font = QGuiApplication.font()
+        font.setPointSizeF(arguments.font_pt)
+        QApplication.setFont(font)
+    loop = QEventLoop(qt)
+    asyncio.set_event_loop(loop)
+    font_name = f"-{arguments.font_pt:g}pt" if arguments.font_pt else ""
+    name = f"{arguments.size[0]}@{arguments.scale[0]}{font_name}"
+    with loop:
+        loop.run_until_complete(run(qt, arguments, arguments.out / arguments.language[0] / name))
+    return 0
+
+
+def tell_all(arguments: argparse.Namespace) -> int:
+    """Every language, size and scale, each in a process of its own; the worst exit status."""
+    worst = 0
+    looks = [part for look in arguments.look for part in ("--look", look.value)]
+    for language, size, scale in product(arguments.language, arguments.size, arguments.scale):
+        command = [sys.executable, __file__, str(arguments.out), "--one", *looks, "--only", arguments.only]
+        command += ["--language", language, "--size", size, "--scale", scale, "--font-pt", str(arguments.font_pt)]
+        done = subprocess.run(command, env={**os.environ, "QT_SCALE_FACTOR": scale}, check=False)
+        worst = max(worst, abs(done.returncode))
+    application = QGuiApplication(["sheets"])
+    sheets = write_sheets(arguments.out) if arguments.sheets else []
+    first = arguments.out / arguments.language[0] / f"{arguments.size[0]}@{arguments.scale[0]}"
+    best = write_best(first, arguments.best) if arguments.best else []
+    for path in (*sheets, *best):
+        print(path)
+    del application
+    return worst
 
 
 def main() -> int:
     """Read the arguments and run."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("out", type=Path, help="folder for the pictures")
-    parser.add_argument("--dark", action="store_true")
-    parser.add_argument("--size", default="1280x800")
+    parser.add_argument("--look", type=Look, choices=list(Look), action="append", help="default: light and dark")
+    parser.add_argument("--size", action="append", help=f"default: {' and '.join(_SIZES)}")
+    parser.add_argument("--language", action="append", help="default: en")
+    parser.add_argument("--scale", action="append", help="QT_SCALE_FACTOR; default: 1")
+    parser.add_argument("--font-pt", type=float, default=0, help="the size of the system's font, where it is another")
+    parser.add_argument("--only", default="", help="a part of the names of the pictures that are wanted")
+    parser.add_argument("--sheets", action="store_true", help="put the pictures on sheets, too")
+    parser.add_argument("--best", type=Path, help="put the pictures of README and docs here, of the first size")
+    parser.add_argument("--one", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)
-    qt = QApplication(["slotdesk"])
-    qt.setQuitOnLastWindowClosed(False)
-    loop = QEventLoop(qt)
-    asyncio.set_event_loop(loop)
-    with loop:
-        loop.run_until_complete(run(qt, arguments))
-    return 0
+    arguments.look = arguments.look or list(_LOOKS)
+    arguments.size, arguments.scale = arguments.size or list(_SIZES), arguments.scale or ["1"]
+    arguments.language = arguments.language or ["en"]
+    return tell(arguments) if arguments.one else tell_all(arguments)
 
 
 if __name__ == "__main__":

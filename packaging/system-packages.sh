@@ -1,13 +1,21 @@
 #!/bin/sh
-# Installs the Debian packages that are missing:  sh packaging/system-packages.sh [screen]
-# With "screen" also those that a real window needs. Does nothing, and needs no rights, where all are there.
+# Installs the Debian packages that are missing:  sh packaging/system-packages.sh [screen] [access]
+# With "screen" also those that a real window needs, with "access" those that read one as a screen reader does, without
+# a screen. Does nothing, and needs no rights, where all are there.
 set -eu
 
 # Python itself, and what Qt loads even without a screen; one font, or every letter is a box.
 wanted="python3 python3-venv libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0 fonts-dejavu-core"
-if [ "${1:-}" = screen ]; then
-    wanted="$wanted libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
-fi
+for purpose in "$@"; do
+    case $purpose in
+    screen) wanted="$wanted libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0" ;;
+    access) wanted="$wanted at-spi2-core dbus-daemon python3-pyatspi xvfb" ;;
+    *)
+        echo "system-packages.sh: unknown purpose: $purpose" >&2
+        exit 2
+        ;;
+    esac
+done
 
 if ! command -v dpkg-query >/dev/null 2>&1; then
     echo "system-packages.sh: this is not Debian; make sure that these or their like are there: $wanted" >&2

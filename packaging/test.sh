@@ -4,7 +4,7 @@ set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 venv=${SLOTDESK_VENV:-$root/.venv}
-sh "$root/packaging/system-packages.sh"
+sh "$root/packaging/system-packages.sh" screen access
 sh "$root/packaging/environment.sh" dev
 
 cd "$root"

@@ -45,8 +45,16 @@
         <translation>Drucken…</translation>
     </message>
     <message>
+        <source>Print {0} slips…</source>
+        <translation>{0} Zettel drucken…</translation>
+    </message>
+    <message>
         <source>Save PDF…</source>
         <translation>Als PDF…</translation>
+    </message>
+    <message>
+        <source>Save {0} slips…</source>
+        <translation>{0} Zettel als PDF…</translation>
     </message>
     <message>
         <source>Save .ics…</source>
@@ -55,6 +63,10 @@
     <message>
         <source>Book another for this patient</source>
         <translation>Weiteren Termin buchen</translation>
+    </message>
+    <message>
+        <source>Book another for this group</source>
+        <translation>Weiteren Termin für die Gruppe</translation>
     </message>
     <message>
         <source>Book another for {0}</source>
@@ -187,6 +199,83 @@
     </message>
 </context>
 <context>
+    <name>AuditDesk</name>
+    <message>
+        <source>The file of audit events was damaged. It was kept as {0}, and a new one was begun.</source>
+        <translation>Die Datei der Protokollereignisse war beschädigt. Sie liegt nun als {0} vor, eine neue wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>Audit events can&apos;t be kept on this computer. Tell whoever looks after it.</source>
+        <translation>Protokollereignisse lassen sich auf diesem Rechner nicht aufbewahren. Melden Sie es der Administration.</translation>
+    </message>
+    <message>
+        <source>Audit events can&apos;t be kept on this computer.</source>
+        <translation>Protokollereignisse lassen sich auf diesem Rechner nicht aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The repository {0} has not taken events since {1}. {2} The next try is at {3}.</source>
+        <translation>Der Protokollspeicher {0} nimmt seit {1} keine Ereignisse an. {2} Nächster Versuch: {3}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been audited yet. Each request about a patient becomes an event.</source>
+        <translation>Noch nichts protokolliert. Jede Anfrage zu einer Person wird ein Ereignis.</translation>
+    </message>
+    <message>
+        <source>{0} delivered, {1} here, {2} refused by the repository.</source>
+        <translation>{0} abgeliefert, {1} hier, {2} vom Protokollspeicher abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No audit repository is set for their server, so they stay on this computer.</source>
+        <translation>Für ihren Server ist kein Protokollspeicher eingestellt, daher bleiben sie auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Audit events</source>
+        <translation>Protokollereignisse</translation>
+    </message>
+    <message>
+        <source>The event as JSON</source>
+        <translation>Das Ereignis als JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Deliver now</source>
+        <translation>Jetzt ab&amp;liefern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient/in</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>Das Ereignis</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>nicht erfasst</translation>
+    </message>
+</context>
+<context>
     <name>BookingPanel</name>
     <message>
         <source>Booking</source>
@@ -313,14 +402,6 @@ Gebucht: {1}</translation>
         <translation>Links eingeben, für wen und wann, dann auf „Suchen“ drücken (Strg+Return).</translation>
     </message>
     <message>
-        <source>Smaller hours</source>
-        <translation>Stunden niedriger</translation>
-    </message>
-    <message>
-        <source>Taller hours</source>
-        <translation>Stunden höher</translation>
-    </message>
-    <message>
         <source>{0} of {1} shown</source>
         <translation>{0} von {1} gezeigt</translation>
     </message>
@@ -391,66 +472,16 @@ Gebucht: {1}</translation>
         <translation>Nächster Tag mit freien Terminen</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Show one day</source>
-        <translation>Einen Tag zeigen</translation>
-    </message>
-    <message>
-        <source>Work week</source>
-        <translation>Werktage</translation>
-    </message>
-    <message>
-        <source>Show Monday to Friday</source>
-        <translation>Montag bis Freitag zeigen</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Woche</translation>
-    </message>
-    <message>
-        <source>Show the whole week</source>
-        <translation>Die ganze Woche zeigen</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Show a month with counts</source>
-        <translation>Einen Monat mit Zahlen zeigen</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Show a list</source>
-        <translation>Eine Liste zeigen</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <comment>short</comment>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>5 days</source>
-        <translation>5 Tage</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <comment>short</comment>
-        <translation>Woche</translation>
-    </message>
-    <message>
         <source>First</source>
         <translation>Erster</translation>
     </message>
 </context>
 <context>
     <name>CalendarView</name>
+    <message>
+        <source>Drag it to another time, or click to see it in the list.</source>
+        <translation>Auf eine andere Zeit ziehen oder klicken, um es in der Liste zu sehen.</translation>
+    </message>
     <message>
         <source>and {0} more</source>
         <translation>und {0} weitere</translation>
@@ -828,8 +859,8 @@ Gebucht: {1}</translation>
         <translation>{0}: {1} anstehend</translation>
     </message>
     <message>
-        <source>{0} has no appointments from today on.</source>
-        <translation>{0} hat ab heute keine Termine.</translation>
+        <source>No appointments from today on: {0}</source>
+        <translation>Keine Termine ab heute: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n in the past</source>
@@ -895,6 +926,10 @@ Gebucht: {1}</translation>
     <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient/in</translation>
     </message>
     <message>
         <source>{0} there</source>
@@ -1063,7 +1098,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Specialt&amp;y</source>
-        <translation>&amp;Fachrichtung</translation>
+        <translation>Fachricht&amp;ung</translation>
     </message>
     <message>
         <source>Prac&amp;titioner</source>
@@ -1072,6 +1107,17 @@ Gebucht: {1}</translation>
     <message>
         <source>&amp;Location</source>
         <translation>Stand&amp;ort</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Smaller hours</source>
+        <translation>Stunden niedriger</translation>
+    </message>
+    <message>
+        <source>Taller hours</source>
+        <translation>Stunden höher</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1282,61 @@ Gebucht: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ModeButtons</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Show one day</source>
+        <translation>Einen Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>Werktage</translation>
+    </message>
+    <message>
+        <source>Show Monday to Friday</source>
+        <translation>Montag bis Freitag zeigen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Show the whole week</source>
+        <translation>Die ganze Woche zeigen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Show a month with counts</source>
+        <translation>Einen Monat mit Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>Eine Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Choose how many days are shown</source>
+        <translation>Wählen, wie viele Tage zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Shown: {0}</source>
+        <translation>Gezeigt: {0}</translation>
+    </message>
+    <message>
+        <source>5 days</source>
+        <translation>5 Tage</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Month</source>
@@ -1278,11 +1379,11 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Morn&amp;ing</source>
-        <translation>Morg&amp;ens</translation>
+        <translation>&amp;Früh</translation>
     </message>
     <message>
         <source>A&amp;fternoon</source>
-        <translation>Na&amp;chmittags</translation>
+        <translation>Na&amp;chm.</translation>
     </message>
     <message>
         <source>Evening</source>
@@ -1311,6 +1412,29 @@ Gebucht: {1}</translation>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDrag</name>
+    <message>
+        <source>Nothing is free on {0}. Drop it on a free time, or Esc.</source>
+        <translation>{0} ist nichts frei. Auf einen freien Termin ziehen oder Esc.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on {0}. Nearest on that day: {1}, Enter chooses it.</source>
+        <translation>{0} ist nichts frei. Am nächsten an diesem Tag: {1}, Enter wählt es.</translation>
+    </message>
+    <message>
+        <source>Let go here: it stays where it is</source>
+        <translation>Hier loslassen: bleibt, wo es ist</translation>
+    </message>
+    <message>
+        <source>{0} · looking for free times…</source>
+        <translation>{0} · sucht freie Termine…</translation>
+    </message>
+    <message>
+        <source>{0} · nothing free</source>
+        <translation>{0} · nichts frei</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2030,10 @@ F5 versucht es erneut.</translation>
         <translation>Wie bei den Standorten</translation>
     </message>
     <message>
+        <source>None: audit events stay here</source>
+        <translation>Keiner: Protokoll bleibt hier</translation>
+    </message>
+    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
@@ -1930,8 +2058,16 @@ F5 versucht es erneut.</translation>
         <translation>&amp;Wartezeit</translation>
     </message>
     <message>
+        <source>A&amp;udit repository</source>
+        <translation>&amp;Protokollspeicher</translation>
+    </message>
+    <message>
         <source>There is no time zone {0}. Choose one such as Europe/Vienna.</source>
         <translation>Eine Zeitzone {0} gibt es nicht. Wählen Sie eine wie Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>{0} is not the address of an audit repository, such as https://audit.example.org/fhir.</source>
+        <translation>{0} ist keine Adresse eines Protokollspeichers wie https://audit.example.org/fhir.</translation>
     </message>
     <message>
         <source>Enter the address of a FHIR server, such as https://fhir.example.org/r4.</source>
@@ -2075,6 +2211,18 @@ F5 versucht es erneut.</translation>
 </context>
 <context>
     <name>Slip</name>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Times are by the clock of the place</source>
+        <translation>Zeiten nach der Uhr am Ort</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
     <message>
         <source>What</source>
         <translation>Was</translation>
@@ -2300,6 +2448,10 @@ F5 versucht es erneut.</translation>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
+        <source>&amp;Audit events…</source>
+        <translation>&amp;Protokollereignisse…</translation>
+    </message>
+    <message>
         <source>Search or &amp;command…</source>
         <translation>Suche oder Be&amp;fehl…</translation>
     </message>
@@ -2496,12 +2648,95 @@ F5 versucht es erneut.</translation>
         <translation>&amp;Wie das System</translation>
     </message>
     <message>
+        <source>&amp;Usual contrast</source>
+        <translation>Übl&amp;icher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher K&amp;ontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Contrast as the system</source>
+        <translation>Kon&amp;trast wie das System</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Slotdesk</source>
         <translation>&amp;Über Slotdesk</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>Find free times</source>
+        <translation>Freie Termine suchen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
+        <source>Book, change or cancel</source>
+        <translation>Buchen, ändern oder absagen</translation>
+    </message>
+    <message>
+        <source>List appointments</source>
+        <translation>Termine auflisten</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done</source>
+        <translation>Ungewiss, ob es getan wurde</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not accepted by the server</source>
+        <translation>Vom Server nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Not allowed by the server</source>
+        <translation>Vom Server nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Not done, the server was not reached</source>
+        <translation>Nicht getan, Server nicht erreicht</translation>
+    </message>
+    <message>
+        <source>No usable answer</source>
+        <translation>Keine brauchbare Antwort</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Delivered {0}</source>
+        <translation>Abgeliefert {0}</translation>
+    </message>
+    <message>
+        <source>Refused by the repository ({0})</source>
+        <translation>Vom Protokollspeicher abgelehnt ({0})</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Waiting since {0}</source>
+        <translation>Wartet seit {0}</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2889,14 @@ F5 versucht es erneut.</translation>
         <translation>Reservieren</translation>
     </message>
     <message>
+        <source>Slip</source>
+        <translation>Terminzettel</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -2720,6 +2963,14 @@ F5 versucht es erneut.</translation>
     <message>
         <source>By hand</source>
         <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2796,6 +3047,30 @@ F5 versucht es erneut.</translation>
     <message>
         <source>After how many minutes the patient&apos;s appointments are asked for again. 0: never.</source>
         <translation>Nach wie vielen Minuten die Termine der Person neu geholt werden. 0: nie.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast: black on white or white on black, strong borders and a strong mark where the keyboard is. Or as the system has it.</source>
+        <translation>Hoher Kontrast: Schwarz auf Weiß oder Weiß auf Schwarz, kräftige Ränder und eine kräftige Marke, wo die Tastatur ist. Oder wie das System.</translation>
+    </message>
+    <message>
+        <source>Keep audit events</source>
+        <translation>Protokollereignisse aufbewahren</translation>
+    </message>
+    <message>
+        <source>For how many days audit events stay on this computer. What waits for an audit repository stays until it is delivered.</source>
+        <translation>Wie viele Tage Protokollereignisse auf diesem Rechner bleiben. Was auf einen Protokollspeicher wartet, bleibt bis zur Ablieferung.</translation>
+    </message>
+    <message>
+        <source>Name the patient on the slip</source>
+        <translation>Namen auf dem Terminzettel nennen</translation>
+    </message>
+    <message>
+        <source>Whether a printed, saved or copied appointment names the patient. Slips are left lying about: without this they name nobody. They never carry a number.</source>
+        <translation>Ob ein gedruckter, gespeicherter oder kopierter Termin den Namen nennt. Zettel bleiben liegen: ohne dies nennen sie niemanden. Nummern stehen nie darauf.</translation>
     </message>
 </context>
 <context>

@@ -45,8 +45,16 @@
         <translation>Imprimer…</translation>
     </message>
     <message>
+        <source>Print {0} slips…</source>
+        <translation>Imprimer {0} cartons…</translation>
+    </message>
+    <message>
         <source>Save PDF…</source>
         <translation>En PDF…</translation>
+    </message>
+    <message>
+        <source>Save {0} slips…</source>
+        <translation>{0} cartons en PDF…</translation>
     </message>
     <message>
         <source>Save .ics…</source>
@@ -55,6 +63,10 @@
     <message>
         <source>Book another for this patient</source>
         <translation>Réserver un autre créneau</translation>
+    </message>
+    <message>
+        <source>Book another for this group</source>
+        <translation>Autre créneau pour ce groupe</translation>
     </message>
     <message>
         <source>Book another for {0}</source>
@@ -187,6 +199,83 @@
     </message>
 </context>
 <context>
+    <name>AuditDesk</name>
+    <message>
+        <source>The file of audit events was damaged. It was kept as {0}, and a new one was begun.</source>
+        <translation>Le fichier des événements d’audit était endommagé. Il est conservé sous {0} et un nouveau a été créé.</translation>
+    </message>
+    <message>
+        <source>Audit events can&apos;t be kept on this computer. Tell whoever looks after it.</source>
+        <translation>Les événements d’audit ne peuvent pas être conservés sur cet ordinateur. Prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Audit events can&apos;t be kept on this computer.</source>
+        <translation>Les événements d’audit ne peuvent pas être conservés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The repository {0} has not taken events since {1}. {2} The next try is at {3}.</source>
+        <translation>Le dépôt {0} n’accepte plus d’événements depuis {1}. {2} Prochain essai&#xa0;: {3}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been audited yet. Each request about a patient becomes an event.</source>
+        <translation>Rien n’a encore été audité. Chaque demande sur un patient devient un événement.</translation>
+    </message>
+    <message>
+        <source>{0} delivered, {1} here, {2} refused by the repository.</source>
+        <translation>{0} livrés, {1} ici, {2} refusés par le dépôt.</translation>
+    </message>
+    <message>
+        <source>No audit repository is set for their server, so they stay on this computer.</source>
+        <translation>Aucun dépôt d’audit n’est réglé pour leur serveur&#xa0;: ils restent sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Audit events</source>
+        <translation>Événements d’audit</translation>
+    </message>
+    <message>
+        <source>The event as JSON</source>
+        <translation>L’événement en JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Deliver now</source>
+        <translation>&amp;Livrer maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>L’événement</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
     <name>BookingPanel</name>
     <message>
         <source>Booking</source>
@@ -313,14 +402,6 @@ Réservé&#xa0;: {1}</translation>
         <translation>Indiquez à gauche qui et quand, puis Rechercher (Ctrl+Retour).</translation>
     </message>
     <message>
-        <source>Smaller hours</source>
-        <translation>Heures plus serrées</translation>
-    </message>
-    <message>
-        <source>Taller hours</source>
-        <translation>Heures plus hautes</translation>
-    </message>
-    <message>
         <source>{0} of {1} shown</source>
         <translation>{0} sur {1} affichés</translation>
     </message>
@@ -391,66 +472,16 @@ Réservé&#xa0;: {1}</translation>
         <translation>Jour suivant avec des créneaux</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Show one day</source>
-        <translation>Afficher un jour</translation>
-    </message>
-    <message>
-        <source>Work week</source>
-        <translation>Jours ouvrés</translation>
-    </message>
-    <message>
-        <source>Show Monday to Friday</source>
-        <translation>Afficher du lundi au vendredi</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Semaine</translation>
-    </message>
-    <message>
-        <source>Show the whole week</source>
-        <translation>Afficher toute la semaine</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>Show a month with counts</source>
-        <translation>Afficher un mois avec les nombres</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Show a list</source>
-        <translation>Afficher une liste</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <comment>short</comment>
-        <translation>Auj.</translation>
-    </message>
-    <message>
-        <source>5 days</source>
-        <translation>5 j.</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <comment>short</comment>
-        <translation>Sem.</translation>
-    </message>
-    <message>
         <source>First</source>
         <translation>1er</translation>
     </message>
 </context>
 <context>
     <name>CalendarView</name>
+    <message>
+        <source>Drag it to another time, or click to see it in the list.</source>
+        <translation>Glissez vers une autre heure, ou cliquez pour le voir dans la liste.</translation>
+    </message>
     <message>
         <source>and {0} more</source>
         <translation>et {0} de plus</translation>
@@ -828,8 +859,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>{0}&#xa0;: {1} à venir</translation>
     </message>
     <message>
-        <source>{0} has no appointments from today on.</source>
-        <translation>{0} n’a aucun rendez-vous à partir d’aujourd’hui.</translation>
+        <source>No appointments from today on: {0}</source>
+        <translation>Aucun rendez-vous à partir d’aujourd’hui&#xa0;: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n in the past</source>
@@ -895,6 +926,10 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Comment</source>
         <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>{0} there</source>
@@ -1075,6 +1110,17 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Footer</name>
+    <message>
+        <source>Smaller hours</source>
+        <translation>Heures plus serrées</translation>
+    </message>
+    <message>
+        <source>Taller hours</source>
+        <translation>Heures plus hautes</translation>
+    </message>
+</context>
+<context>
     <name>FrontDesk</name>
     <message>
         <source>Wait for the booking to end before changing the server.</source>
@@ -1236,6 +1282,61 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ModeButtons</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Show one day</source>
+        <translation>Afficher un jour</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Show Monday to Friday</source>
+        <translation>Afficher du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Show the whole week</source>
+        <translation>Afficher toute la semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Show a month with counts</source>
+        <translation>Afficher un mois avec les nombres</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>Afficher une liste</translation>
+    </message>
+    <message>
+        <source>Choose how many days are shown</source>
+        <translation>Choisir combien de jours sont affichés</translation>
+    </message>
+    <message>
+        <source>Shown: {0}</source>
+        <translation>Affiché&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>5 days</source>
+        <translation>5 jours</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Month</source>
@@ -1311,6 +1412,29 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDrag</name>
+    <message>
+        <source>Nothing is free on {0}. Drop it on a free time, or Esc.</source>
+        <translation>Rien de libre le {0}. Déposez sur un créneau libre, ou Esc.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on {0}. Nearest on that day: {1}, Enter chooses it.</source>
+        <translation>Rien de libre le {0}. Le plus proche ce jour&#xa0;: {1}, Entrée le choisit.</translation>
+    </message>
+    <message>
+        <source>Let go here: it stays where it is</source>
+        <translation>Lâcher ici&#xa0;: il reste en place</translation>
+    </message>
+    <message>
+        <source>{0} · looking for free times…</source>
+        <translation>{0} · recherche de créneaux…</translation>
+    </message>
+    <message>
+        <source>{0} · nothing free</source>
+        <translation>{0} · rien de libre</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2030,10 @@ F5 pour réessayer.</translation>
         <translation>Selon les lieux</translation>
     </message>
     <message>
+        <source>None: audit events stay here</source>
+        <translation>Aucun&#xa0;: l’audit reste ici</translation>
+    </message>
+    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
@@ -1930,8 +2058,16 @@ F5 pour réessayer.</translation>
         <translation>&amp;Délai</translation>
     </message>
     <message>
+        <source>A&amp;udit repository</source>
+        <translation>Dépôt d’a&amp;udit</translation>
+    </message>
+    <message>
         <source>There is no time zone {0}. Choose one such as Europe/Vienna.</source>
         <translation>Il n’y a pas de fuseau horaire {0}. Choisissez-en un comme Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>{0} is not the address of an audit repository, such as https://audit.example.org/fhir.</source>
+        <translation>{0} n’est pas l’adresse d’un dépôt d’audit, comme https://audit.example.org/fhir.</translation>
     </message>
     <message>
         <source>Enter the address of a FHIR server, such as https://fhir.example.org/r4.</source>
@@ -2075,6 +2211,18 @@ F5 pour réessayer.</translation>
 </context>
 <context>
     <name>Slip</name>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Times are by the clock of the place</source>
+        <translation>Heures à l’horloge du lieu</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
     <message>
         <source>What</source>
         <translation>Quoi</translation>
@@ -2300,6 +2448,10 @@ F5 pour réessayer.</translation>
         <translation>&amp;Réglages…</translation>
     </message>
     <message>
+        <source>&amp;Audit events…</source>
+        <translation>Événements d’&amp;audit…</translation>
+    </message>
+    <message>
         <source>Search or &amp;command…</source>
         <translation>Recherche ou &amp;commande…</translation>
     </message>
@@ -2496,12 +2648,95 @@ F5 pour réessayer.</translation>
         <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
+        <source>&amp;Usual contrast</source>
+        <translation>Contraste &amp;usuel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste &amp;élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Contrast as the system</source>
+        <translation>Con&amp;traste comme le système</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Slotdesk</source>
         <translation>À &amp;propos de Slotdesk</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>Find free times</source>
+        <translation>Chercher des créneaux</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Book, change or cancel</source>
+        <translation>Réserver, modifier ou annuler</translation>
+    </message>
+    <message>
+        <source>List appointments</source>
+        <translation>Lister les rendez-vous</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done</source>
+        <translation>On ne sait pas si c’est fait</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Refusé par le serveur</translation>
+    </message>
+    <message>
+        <source>Not accepted by the server</source>
+        <translation>Non accepté par le serveur</translation>
+    </message>
+    <message>
+        <source>Not allowed by the server</source>
+        <translation>Non permis par le serveur</translation>
+    </message>
+    <message>
+        <source>Not done, the server was not reached</source>
+        <translation>Non fait, serveur injoignable</translation>
+    </message>
+    <message>
+        <source>No usable answer</source>
+        <translation>Pas de réponse utilisable</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Delivered {0}</source>
+        <translation>Livré {0}</translation>
+    </message>
+    <message>
+        <source>Refused by the repository ({0})</source>
+        <translation>Refusé par le dépôt ({0})</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Conservé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Waiting since {0}</source>
+        <translation>En attente depuis {0}</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2889,14 @@ F5 pour réessayer.</translation>
         <translation>Blocage</translation>
     </message>
     <message>
+        <source>Slip</source>
+        <translation>Carton</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -2720,6 +2963,14 @@ F5 pour réessayer.</translation>
     <message>
         <source>By hand</source>
         <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usuel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2796,6 +3047,30 @@ F5 pour réessayer.</translation>
     <message>
         <source>After how many minutes the patient&apos;s appointments are asked for again. 0: never.</source>
         <translation>Après combien de minutes les rendez-vous du patient sont redemandés. 0&#xa0;: jamais.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>High contrast: black on white or white on black, strong borders and a strong mark where the keyboard is. Or as the system has it.</source>
+        <translation>Contraste élevé&#xa0;: noir sur blanc ou blanc sur noir, bordures fortes et repère net là où est le clavier. Ou comme le système.</translation>
+    </message>
+    <message>
+        <source>Keep audit events</source>
+        <translation>Conserver les événements d’audit</translation>
+    </message>
+    <message>
+        <source>For how many days audit events stay on this computer. What waits for an audit repository stays until it is delivered.</source>
+        <translation>Combien de jours les événements d’audit restent sur cet ordinateur. Ce qui attend un dépôt reste jusqu’à sa livraison.</translation>
+    </message>
+    <message>
+        <source>Name the patient on the slip</source>
+        <translation>Nommer le patient sur le carton</translation>
+    </message>
+    <message>
+        <source>Whether a printed, saved or copied appointment names the patient. Slips are left lying about: without this they name nobody. They never carry a number.</source>
+        <translation>Si un rendez-vous imprimé, enregistré ou copié nomme le patient. Les cartons traînent&#xa0;: sans cela ils ne nomment personne. Ils ne portent jamais de numéro.</translation>
     </message>
 </context>
 <context>

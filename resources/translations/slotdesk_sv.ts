@@ -45,8 +45,16 @@
         <translation>Skriv ut…</translation>
     </message>
     <message>
+        <source>Print {0} slips…</source>
+        <translation>Skriv ut {0}…</translation>
+    </message>
+    <message>
         <source>Save PDF…</source>
         <translation>Spara PDF…</translation>
+    </message>
+    <message>
+        <source>Save {0} slips…</source>
+        <translation>Spara {0}…</translation>
     </message>
     <message>
         <source>Save .ics…</source>
@@ -55,6 +63,10 @@
     <message>
         <source>Book another for this patient</source>
         <translation>Boka en tid till</translation>
+    </message>
+    <message>
+        <source>Book another for this group</source>
+        <translation>Boka en tid till för gruppen</translation>
     </message>
     <message>
         <source>Book another for {0}</source>
@@ -187,6 +199,83 @@
     </message>
 </context>
 <context>
+    <name>AuditDesk</name>
+    <message>
+        <source>The file of audit events was damaged. It was kept as {0}, and a new one was begun.</source>
+        <translation>Filen med granskningshändelser var skadad. Den finns kvar som {0} och en ny har påbörjats.</translation>
+    </message>
+    <message>
+        <source>Audit events can&apos;t be kept on this computer. Tell whoever looks after it.</source>
+        <translation>Granskningshändelser kan inte sparas på datorn. Meddela den som sköter den.</translation>
+    </message>
+    <message>
+        <source>Audit events can&apos;t be kept on this computer.</source>
+        <translation>Granskningshändelser kan inte sparas på datorn.</translation>
+    </message>
+    <message>
+        <source>The repository {0} has not taken events since {1}. {2} The next try is at {3}.</source>
+        <translation>Arkivet {0} har inte tagit emot händelser sedan {1}. {2} Nästa försök: {3}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been audited yet. Each request about a patient becomes an event.</source>
+        <translation>Inget har granskats än. Varje fråga om en patient blir en händelse.</translation>
+    </message>
+    <message>
+        <source>{0} delivered, {1} here, {2} refused by the repository.</source>
+        <translation>{0} levererade, {1} här, {2} nekade av arkivet.</translation>
+    </message>
+    <message>
+        <source>No audit repository is set for their server, so they stay on this computer.</source>
+        <translation>Inget granskningsarkiv är angett för servern, så de stannar på datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Audit events</source>
+        <translation>Granskningshändelser</translation>
+    </message>
+    <message>
+        <source>The event as JSON</source>
+        <translation>Händelsen som JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Deliver now</source>
+        <translation>&amp;Leverera nu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>Händelsen</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>finns inte</translation>
+    </message>
+</context>
+<context>
     <name>BookingPanel</name>
     <message>
         <source>Booking</source>
@@ -313,14 +402,6 @@ Bokat: {1}</translation>
         <translation>Ange vem och när till vänster och tryck på Sök (Ctrl+Return).</translation>
     </message>
     <message>
-        <source>Smaller hours</source>
-        <translation>Lägre timmar</translation>
-    </message>
-    <message>
-        <source>Taller hours</source>
-        <translation>Högre timmar</translation>
-    </message>
-    <message>
         <source>{0} of {1} shown</source>
         <translation>{0} av {1} visas</translation>
     </message>
@@ -391,66 +472,16 @@ Bokat: {1}</translation>
         <translation>Nästa dag med lediga tider</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Show one day</source>
-        <translation>Visa en dag</translation>
-    </message>
-    <message>
-        <source>Work week</source>
-        <translation>Vardagar</translation>
-    </message>
-    <message>
-        <source>Show Monday to Friday</source>
-        <translation>Visa måndag till fredag</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Vecka</translation>
-    </message>
-    <message>
-        <source>Show the whole week</source>
-        <translation>Visa hela veckan</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Månad</translation>
-    </message>
-    <message>
-        <source>Show a month with counts</source>
-        <translation>Visa en månad med antal</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Show a list</source>
-        <translation>Visa en lista</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <comment>short</comment>
-        <translation>I dag</translation>
-    </message>
-    <message>
-        <source>5 days</source>
-        <translation>5 dgr</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <comment>short</comment>
-        <translation>Vecka</translation>
-    </message>
-    <message>
         <source>First</source>
         <translation>Första</translation>
     </message>
 </context>
 <context>
     <name>CalendarView</name>
+    <message>
+        <source>Drag it to another time, or click to see it in the list.</source>
+        <translation>Dra till en annan tid, eller klicka för att se i listan.</translation>
+    </message>
     <message>
         <source>and {0} more</source>
         <translation>och {0} till</translation>
@@ -828,8 +859,8 @@ Bokat: {1}</translation>
         <translation>{0}: {1} kommande</translation>
     </message>
     <message>
-        <source>{0} has no appointments from today on.</source>
-        <translation>{0} har inga tider från och med i dag.</translation>
+        <source>No appointments from today on: {0}</source>
+        <translation>Inga tider från och med i dag: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n in the past</source>
@@ -895,6 +926,10 @@ Bokat: {1}</translation>
     <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>{0} there</source>
@@ -1075,6 +1110,17 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Footer</name>
+    <message>
+        <source>Smaller hours</source>
+        <translation>Lägre timmar</translation>
+    </message>
+    <message>
+        <source>Taller hours</source>
+        <translation>Högre timmar</translation>
+    </message>
+</context>
+<context>
     <name>FrontDesk</name>
     <message>
         <source>Wait for the booking to end before changing the server.</source>
@@ -1236,6 +1282,61 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ModeButtons</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Show one day</source>
+        <translation>Visa en dag</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>Vardagar</translation>
+    </message>
+    <message>
+        <source>Show Monday to Friday</source>
+        <translation>Visa måndag till fredag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+    <message>
+        <source>Show the whole week</source>
+        <translation>Visa hela veckan</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Show a month with counts</source>
+        <translation>Visa en månad med antal</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>Visa en lista</translation>
+    </message>
+    <message>
+        <source>Choose how many days are shown</source>
+        <translation>Välj hur många dagar som visas</translation>
+    </message>
+    <message>
+        <source>Shown: {0}</source>
+        <translation>Visas: {0}</translation>
+    </message>
+    <message>
+        <source>5 days</source>
+        <translation>5 dgr</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
         <source>Month</source>
@@ -1282,7 +1383,7 @@ Bokat: {1}</translation>
     </message>
     <message>
         <source>A&amp;fternoon</source>
-        <translation>&amp;Eftermiddag</translation>
+        <translation>&amp;Eftermidd.</translation>
     </message>
     <message>
         <source>Evening</source>
@@ -1311,6 +1412,29 @@ Bokat: {1}</translation>
     <message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDrag</name>
+    <message>
+        <source>Nothing is free on {0}. Drop it on a free time, or Esc.</source>
+        <translation>Inget är ledigt {0}. Släpp på en ledig tid, eller Esc.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on {0}. Nearest on that day: {1}, Enter chooses it.</source>
+        <translation>Inget är ledigt {0}. Närmast den dagen: {1}, Enter väljer den.</translation>
+    </message>
+    <message>
+        <source>Let go here: it stays where it is</source>
+        <translation>Släpp här: den står kvar</translation>
+    </message>
+    <message>
+        <source>{0} · looking for free times…</source>
+        <translation>{0} · söker lediga tider…</translation>
+    </message>
+    <message>
+        <source>{0} · nothing free</source>
+        <translation>{0} · inget ledigt</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2030,10 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Som platserna anger</translation>
     </message>
     <message>
+        <source>None: audit events stay here</source>
+        <translation>Inget: händelserna stannar här</translation>
+    </message>
+    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
@@ -1930,8 +2058,16 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>&amp;Tidsgräns</translation>
     </message>
     <message>
+        <source>A&amp;udit repository</source>
+        <translation>&amp;Granskningsarkiv</translation>
+    </message>
+    <message>
         <source>There is no time zone {0}. Choose one such as Europe/Vienna.</source>
         <translation>Det finns ingen tidszon {0}. Välj en som Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>{0} is not the address of an audit repository, such as https://audit.example.org/fhir.</source>
+        <translation>{0} är inte adressen till ett granskningsarkiv, t.ex. https://audit.example.org/fhir.</translation>
     </message>
     <message>
         <source>Enter the address of a FHIR server, such as https://fhir.example.org/r4.</source>
@@ -2075,6 +2211,18 @@ Tryck på F5 för att försöka igen.</translation>
 </context>
 <context>
     <name>Slip</name>
+    <message>
+        <source>Clock</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>Times are by the clock of the place</source>
+        <translation>Tiderna följer platsens klocka</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
     <message>
         <source>What</source>
         <translation>Vad</translation>
@@ -2300,6 +2448,10 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>&amp;Inställningar…</translation>
     </message>
     <message>
+        <source>&amp;Audit events…</source>
+        <translation>&amp;Granskningshändelser…</translation>
+    </message>
+    <message>
         <source>Search or &amp;command…</source>
         <translation>Sök eller &amp;kommando…</translation>
     </message>
@@ -2496,12 +2648,95 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Som &amp;systemet</translation>
     </message>
     <message>
+        <source>&amp;Usual contrast</source>
+        <translation>&amp;Vanlig kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hög kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Contrast as the system</source>
+        <translation>&amp;Kontrast som systemet</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Kortkommandon</translation>
     </message>
     <message>
         <source>&amp;About Slotdesk</source>
         <translation>&amp;Om Slotdesk</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>Find free times</source>
+        <translation>Sök lediga tider</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Reservera</translation>
+    </message>
+    <message>
+        <source>Book, change or cancel</source>
+        <translation>Boka, ändra eller avboka</translation>
+    </message>
+    <message>
+        <source>List appointments</source>
+        <translation>Lista tider</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done</source>
+        <translation>Okänt om det blev gjort</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Nekat av servern</translation>
+    </message>
+    <message>
+        <source>Not accepted by the server</source>
+        <translation>Inte godtaget av servern</translation>
+    </message>
+    <message>
+        <source>Not allowed by the server</source>
+        <translation>Inte tillåtet av servern</translation>
+    </message>
+    <message>
+        <source>Not done, the server was not reached</source>
+        <translation>Inte gjort, servern nåddes inte</translation>
+    </message>
+    <message>
+        <source>No usable answer</source>
+        <translation>Inget användbart svar</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Avbrutet</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Delivered {0}</source>
+        <translation>Levererat {0}</translation>
+    </message>
+    <message>
+        <source>Refused by the repository ({0})</source>
+        <translation>Nekat av arkivet ({0})</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Sparat på datorn</translation>
+    </message>
+    <message>
+        <source>Waiting since {0}</source>
+        <translation>Väntar sedan {0}</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2889,14 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Reservera</translation>
     </message>
     <message>
+        <source>Slip</source>
+        <translation>Kallelse</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Språk</translation>
     </message>
@@ -2720,6 +2963,14 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>By hand</source>
         <translation>För hand</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Vanlig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hög</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2796,6 +3047,30 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>After how many minutes the patient&apos;s appointments are asked for again. 0: never.</source>
         <translation>Efter hur många minuter patientens tider hämtas igen. 0: aldrig.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast: black on white or white on black, strong borders and a strong mark where the keyboard is. Or as the system has it.</source>
+        <translation>Hög kontrast: svart på vitt eller vitt på svart, starka ramar och tydlig markering där tangentbordet är. Eller som systemet.</translation>
+    </message>
+    <message>
+        <source>Keep audit events</source>
+        <translation>Behåll granskningshändelser</translation>
+    </message>
+    <message>
+        <source>For how many days audit events stay on this computer. What waits for an audit repository stays until it is delivered.</source>
+        <translation>Hur många dagar granskningshändelser stannar på datorn. Det som väntar på ett arkiv stannar tills det är levererat.</translation>
+    </message>
+    <message>
+        <source>Name the patient on the slip</source>
+        <translation>Patientens namn på kallelsen</translation>
+    </message>
+    <message>
+        <source>Whether a printed, saved or copied appointment names the patient. Slips are left lying about: without this they name nobody. They never carry a number.</source>
+        <translation>Om en utskriven, sparad eller kopierad tid nämner patienten. Lappar blir liggande: utan detta nämner de ingen. De har aldrig något nummer.</translation>
     </message>
 </context>
 <context>

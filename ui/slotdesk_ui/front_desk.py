@@ -12,6 +12,7 @@ from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.patient import Patient
+from slotdesk.services.auditing import AuditTrail
 from slotdesk.services.lacking import Lacking, lacking
 from slotdesk.services.session import Session
 from slotdesk.store.settings import HoldPolicy
@@ -23,6 +24,7 @@ from slotdesk_ui.booking.taken_desk import TakenDesk
 from slotdesk_ui.bridge.server_link import ServerLink
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.existing.existing_desk import ExistingDesk
+from slotdesk_ui.existing.move_by_drag import MoveByDrag
 from slotdesk_ui.existing.move_mode import MoveMode
 from slotdesk_ui.find.find_panel import Wish
 from slotdesk_ui.find.search_desk import SearchDesk
@@ -41,7 +43,13 @@ class FrontDesk(QObject):
     connected = Signal(object)
 
     def __init__(
-        self, window: MainWindow, panel_scope: TaskScope, scope: TaskScope, now: Callable[[], datetime], zone: ZoneInfo
+        self,
+        window: MainWindow,
+        panel_scope: TaskScope,
+        scope: TaskScope,
+        now: Callable[[], datetime],
+        zone: ZoneInfo,
+        trail: AuditTrail | None = None,
     ) -> None:
         super().__init__()
         self._window = window
@@ -55,7 +63,7 @@ class FrontDesk(QObject):
         self._home_zone = zone
         self._is_connecting = self._find_when_connected = False
         self._base_url = self._given_name = ""
-        self.link = ServerLink(now)
+        self.link = ServerLink(now, trail)
         self.search = SearchRun(panel_scope, lambda: self.link.session.finding if self.link.session else None)
         self._searches = SearchDesk(window, self.search, lambda: self._zone)
         self.bookings = BookingRun(
@@ -69,6 +77,7 @@ class FrontDesk(QObject):
         self.taken = TakenDesk(window, self.bookings, self.holds.run, lambda: self._zone, self._choose)
         self.after = AfterDesk(window, now, lambda: self._zone, self._address, lambda: self._base_url)
         self._connect_signals()
+        self._drags = MoveByDrag(window, self.moves, self.search)  # after what the search does to the calendar
 
     @property
     def zone(self) -> ZoneInfo:
@@ -128,6 +137,7 @@ class FrontDesk(QObject):
         self.bookings.search_again_requested.connect(self.find_again)
         self.bookings.booked.connect(lambda _: self.existing.refresh())
         self.bookings.stands.connect(self.after.offer)
+        self.bookings.stands.connect(lambda _card, booked, patient: self._close_beside(booked, patient))
         self.moves.changed.connect(self._move_changed)
         self.moves.taken.connect(self._moved)
         self.moves.refused.connect(self.taken.refuse)
@@ -188,10 +198,9 @@ class FrontDesk(QObject):
     def _patient_changed(self) -> None:
         """Times found for one patient are not offered to another; times found for nobody may go to anybody."""
         wish, patients = self.search.last_wish, self._find.patient.patients()
-        patient = self._find.chosen_patient()
-        if patient != self.existing.patient:
+        if patients != self.existing.patients:
             self.moves.stop()
-        self.existing.show_patient(patient)
+        self.existing.show_patients(patients)
         if wish is not None and wish.patient is not None and patients != (wish.patient, *wish.companions):
             self._searches.forget()
             self._window.status.say(self.tr("The patient has changed. Press Find to see times for them."))
@@ -221,6 +230,12 @@ class FrontDesk(QObject):
         companions = self._booking.companions  # as they are now, not when the hold is there
         self.holds.give(lambda wanted: self.bookings.book(wanted, patient, comment, self._zone, companions))
 
+    def _close_beside(self, booked: Appointment, patient: Patient | None) -> None:
+        """What overlaps it can't be had: with its practitioner by nobody, and by its patient not at all."""
+        wish = self.search.last_wish
+        of_patient = wish is not None and wish.patient is not None and wish.patient == patient
+        self._calendar.close_beside(booked, of_patient=of_patient)
+
     def _move_changed(self, moving: Appointment | None) -> None:
         """What was picked as a new time is not booked as another appointment once the move is off."""
         self.holds.suspend(moving is not None)
@@ -234,4 +249,5 @@ class FrontDesk(QObject):
 
     def _moved(self, candidate: Appointment) -> None:
         self.taken.take_away(candidate)
+        self._close_beside(candidate, self._find.chosen_patient())
         self.existing.open_list()

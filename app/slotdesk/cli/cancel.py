@@ -59,4 +59,4 @@ def run(args: argparse.Namespace) -> int:
         answer.sent = True
         answer.outcome = await client.cancel(appointment, args.reason, args.comment)
 
-    return carry_out(connection_of(args), answer, work, as_json=args.json)
+    return carry_out(connection_of(args), answer, work, as_json=args.json, state_dir=args.state_dir)

@@ -26,4 +26,4 @@ def run(args: argparse.Namespace) -> int:
     async def work(client: SchedulingClient) -> None:
         answer.capabilities = await client.capabilities()
 
-    return carry_out(connection_of(args), answer, work, as_json=args.json)
+    return carry_out(connection_of(args), answer, work, as_json=args.json, state_dir=args.state_dir)

@@ -109,4 +109,4 @@ def run(args: argparse.Namespace) -> int:
         async for page in client.find(criteria):
             answer.add(page)
 
-    return carry_out(connection_of(args), answer, work, as_json=args.json)
+    return carry_out(connection_of(args), answer, work, as_json=args.json, state_dir=args.state_dir)

@@ -32,6 +32,7 @@ COMMANDS = {
     "cancel": _Listed("slotdesk.cli.cancel", "cancel an appointment, or release what is held"),
     "existing": _Listed("slotdesk.cli.existing", "list a patient's appointments"),
     "capabilities": _Listed("slotdesk.cli.capabilities", "show what a server says that it can do"),
+    "audit": _Listed("slotdesk.cli.audit", "show the audit events of this computer, or deliver them"),
     "practice": _Listed("slotdesk.cli.practice", "run the bundled practice server"),
 }
 

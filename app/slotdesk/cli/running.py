@@ -6,9 +6,11 @@ import asyncio
 import json
 import os
 import signal
+import sqlite3
 import sys
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from slotdesk.cli.answers import Answer, ChangeAnswer, Problem, SearchAnswer
@@ -21,6 +23,7 @@ from slotdesk.domain.errors import SchedulingError
 
 if TYPE_CHECKING:
     from slotdesk.fhir.client import SchedulingClient
+    from slotdesk.services.auditing import AuditTrail
 
 Work = Callable[["SchedulingClient"], Awaitable[None]]
 
@@ -36,10 +39,16 @@ class _Interrupted(Exception):
         self.number = number
 
 
-def carry_out(connection: Connection, answer: Answer, work: Work, *, as_json: bool) -> int:
-    """Run `work` against the server, print what `answer` has gathered, and return the exit status."""
+def carry_out(
+    connection: Connection, answer: Answer, work: Work, *, as_json: bool, state_dir: Path | None = None
+) -> int:
+    """Run `work` against the server, print what `answer` has gathered, and return the exit status.
+
+    Audit events are kept in `state_dir`, the person's own folder where it is None.
+    """
     try:
-        asyncio.run(_within_session(connection, work))
+        with _audit_trail(state_dir) as trail:
+            asyncio.run(_within_session(connection, work, trail))
     except SchedulingError as error:
         status = status_of(error)
         answer.problem = _problem(error, answer, status)
@@ -88,7 +97,26 @@ def complain(text: str) -> None:
     print(f"slotdesk: {text}", file=sys.stderr)
 
 
-async def _within_session(connection: Connection, work: Work) -> None:
+@contextmanager
+def _audit_trail(state_dir: Path | None) -> Iterator[AuditTrail | None]:
+    """What keeps the events; None, and a word about it, where nothing can be kept: the work itself goes on."""
+    from slotdesk.services.auditing import AuditTrail
+    from slotdesk.store.audit_queue import AuditQueue
+    from slotdesk.store.locations import Locations
+
+    try:
+        queue = AuditQueue(Locations.find(state_dir).audit_file)
+    except (OSError, sqlite3.Error) as error:
+        complain(f"Audit events can't be kept: {error}")
+        yield None
+        return
+    with closing(queue):
+        trail = AuditTrail(queue)
+        trail.failed = lambda: complain("An audit event could not be kept.")
+        yield trail
+
+
+async def _within_session(connection: Connection, work: Work, trail: AuditTrail | None) -> None:
     from slotdesk.services.session import open_session
 
     task = asyncio.current_task()
@@ -104,7 +132,7 @@ async def _within_session(connection: Connection, work: Work) -> None:
         with suppress(NotImplementedError, ValueError, RuntimeError):  # Windows, or not in the main thread
             loop.add_signal_handler(number, stop, number)
     try:
-        async with open_session(connection) as session:
+        async with open_session(connection, trail=trail) as session:
             await work(session.client)
     except asyncio.CancelledError:
         if received:

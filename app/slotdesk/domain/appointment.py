@@ -29,6 +29,9 @@ class AppointmentStatus(StrEnum):
     WAITLIST = "waitlist"
 
 
+_STANDING = frozenset({AppointmentStatus.BOOKED, AppointmentStatus.PENDING, AppointmentStatus.WAITLIST})
+
+
 @dataclass(frozen=True, slots=True)
 class Participant:
     """Who or what takes part. `status` is accepted, declined, tentative, needs-action or what the server wrote."""
@@ -85,6 +88,11 @@ class Appointment:
         """How long it takes; zero where that is not known."""
         # Two times that share a zone object are subtracted by the clock on the wall.
         return self.end.astimezone(UTC) - self.start.astimezone(UTC)
+
+    @property
+    def can_be_changed(self) -> bool:
+        """Whether it stands and can be pointed at, so that it can be moved, commented on or cancelled."""
+        return bool(self.reference) and self.status in _STANDING
 
     @property
     def service(self) -> str:

@@ -14,6 +14,7 @@ from slotdesk.domain.finding import Finding
 from slotdesk.domain.outcome import Issue
 from slotdesk.fhir import conformance, media
 from slotdesk.fhir import read_elements as read
+from slotdesk.fhir.density import has_too_many_surrogates, is_too_dense
 from slotdesk.fhir.depth import deeper_than
 from slotdesk.fhir.limits import Limits
 from slotdesk.fhir.read_elements import Oddities
@@ -78,6 +79,8 @@ async def open_answer(answer: Answer, limits: Limits) -> Contents:
 
 async def _unwrap(body: bytes, content_type: str, limits: Limits) -> Contents:
     content = media.identify(body)
+    if content in {media.Content.JSON, media.Content.XML} and is_too_dense(body, is_xml=content is media.Content.XML):
+        raise AnswerUnusable(Reason.TOO_LARGE, "more and smaller values than FHIR has")
     if content is media.Content.JSON:
         return _open_json(body, limits)
     if content is media.Content.XML:
@@ -122,6 +125,8 @@ def _head(body: bytes) -> tuple[_Head, bytes | None]:
     try:
         return _lenient_head(body), None
     except msgspec.DecodeError:
+        if has_too_many_surrogates(body):
+            raise
         # Control characters and half surrogate pairs make the whole text invalid for the sake of one string.
         mended = _LONE_SURROGATE.sub(rb"\\ufffd", body.translate(_CONTROL))
         if mended == body:

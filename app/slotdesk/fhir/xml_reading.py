@@ -23,6 +23,7 @@ _XHTML_PREFIX = f"{{{names.XHTML_NAMESPACE}}}"
 _DOCTYPE = re.compile(rb"^(?:\s|<\?.*?\?>|<!--.*?-->)*<!DOCTYPE", re.DOTALL)
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?")
 _MAX_KNOWN = 10_000
+_MOST_REPEATS = 10_000  # of one element within another; no resource comes near
 _UNREADABLE = b'{"resource":null}'
 _string = msgspec.json.encode
 
@@ -138,6 +139,8 @@ class _Converter:
         for name, group in children.items():
             if name == "entry" and type_name == "Bundle" and _in_bundle(group[0]):
                 continue  # converted one by one while the text came in
+            if len(group) > _MOST_REPEATS:
+                raise AnswerUnusable(Reason.TOO_LARGE, f"{len(group)} times one element")
             form = known.get(name) or _guess(name, group)
             if form.form is Form.COMPLEX:
                 convert = self._recurring if first else self._object

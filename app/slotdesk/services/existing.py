@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 
@@ -37,12 +37,42 @@ class ExistingList:
         return self.upcoming + self.past
 
 
+def together(lists: Sequence[ExistingList]) -> ExistingList:
+    """The appointments of several patients as one list; what they have in common stands there once."""
+    issues = dict.fromkeys(issue for one in lists for issue in one.issues)
+    upcoming = sorted(_once(one.upcoming for one in lists), key=lambda one: one.start.timestamp())
+    past = sorted(_once(one.past for one in lists), key=lambda one: one.start.timestamp(), reverse=True)
+    return ExistingList(
+        tuple(upcoming),
+        tuple(past),
+        sum(one.unreadable for one in lists),
+        tuple(issues),
+        any(one.can_be_asked for one in lists),
+    )
+
+
+def _once(lists: Iterable[Sequence[Appointment]]) -> list[Appointment]:
+    found: dict[str, Appointment] = {}
+    for appointments in lists:
+        for one in appointments:
+            found.setdefault(one.reference or f"#{len(found)}", one)
+    return list(found.values())
+
+
 class ExistingService:
     """Lists a patient's appointments (ITI-118), two years ahead and, where wanted, two years back."""
 
     def __init__(self, client: SchedulingClient, clock: Callable[[], datetime]) -> None:
         self._client = client
         self._clock = clock
+
+    async def load_group(self, patients: Sequence[Patient], zone: tzinfo, *, with_past: bool = False) -> ExistingList:
+        """The same for several patients at once.
+
+        Raises:
+            SchedulingError: the list of one of them can't be had, or not whole; asking again is safe.
+        """
+        return together([await self.load(patient, zone, with_past=with_past) for patient in patients])
 
     async def load(self, patient: Patient, zone: tzinfo, *, with_past: bool = False) -> ExistingList:
         """Ask for the appointments from the beginning of today in the clinic's zone, and for earlier ones if wanted.

@@ -49,6 +49,15 @@ def is_zone(name: str) -> bool:
     return True
 
 
+def is_address(url: str) -> bool:
+    """Whether a server can be there."""
+    try:
+        Connection(url)
+    except ValueError:
+        return False
+    return True
+
+
 def audit_repository(
     servers: tuple[NamedServer, ...], server: str, used: Connection | None = None
 ) -> Connection | None:

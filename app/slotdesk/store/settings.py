@@ -24,6 +24,14 @@ class Appearance(StrEnum):
     DARK = "dark"
 
 
+class Contrast(StrEnum):
+    """Whether text and borders stand out more than usual."""
+
+    SYSTEM = "system"
+    USUAL = "usual"
+    HIGH = "high"
+
+
 class CalendarMode(StrEnum):
     """How many days the calendar shows at once, and as what."""
 
@@ -107,6 +115,16 @@ class Settings:
             "help": "The language of the window, and the form of its dates, times and numbers. Counts from the next "
             "start of Slotdesk on. What the server says stays in the server's words.",
             "choices": tuple(Language),
+        },
+    )
+    contrast: Contrast = field(
+        default=Contrast.SYSTEM,
+        metadata={
+            "label": "Contrast",
+            "group": "appearance",
+            "help": "High contrast: black on white or white on black, strong borders and a strong mark where the "
+            "keyboard is. Or as the system has it.",
+            "choices": tuple(Contrast),
         },
     )
     calendar_mode: CalendarMode = field(
@@ -233,6 +251,15 @@ class Settings:
             "until it is delivered.",
             "minimum": 1,
             "maximum": MOST_AUDIT_DAYS,
+        },
+    )
+    slip_with_name: bool = field(
+        default=False,
+        metadata={
+            "label": "Name the patient on the slip",
+            "group": "slip",
+            "help": "Whether a printed, saved or copied appointment names the patient. Slips are left lying about: "
+            "without this they name nobody. They never carry a number.",
         },
     )
     last_criteria: Mapping[str, Any] = field(

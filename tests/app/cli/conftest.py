@@ -7,12 +7,21 @@ import threading
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 
 from slotdesk.practice.server import PracticeServer
 
 NOW = datetime.fromisoformat("2026-08-03T08:00:00+02:00")
+
+
+@pytest.fixture(autouse=True)
+def own_state(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The folders of a person who has nothing yet; what a command keeps lies in `slotdesk` below them."""
+    for name in ("XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+    return tmp_path / "slotdesk"
 
 
 @pytest.fixture(scope="session")

@@ -298,7 +298,7 @@ async def test_an_answer_that_grows_when_unpacked_is_stopped() -> None:
 
 @pytest.mark.parametrize("seed", range(8))
 async def test_bytes_changed_at_random_end_in_a_page_or_in_a_clear_error(seed: int) -> None:
-    chance = random.Random(seed)  # noqa: S311 - the same bytes in every run are wanted
+    chance = random.Random(seed)
     original = json.dumps(bundle(for_anna(1), appointment(2), outcome("words"))).encode()
     await loaded()
     reasons: set[Reason] = set()

@@ -14,7 +14,7 @@ from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.outcome import Booked
 from slotdesk.domain.patient import HumanName, Patient
 from slotdesk.practice.server import PracticeServer
-from slotdesk.services.existing import ExistingService
+from slotdesk.services.existing import ExistingList, ExistingService, together
 from slotdesk.services.session import Session, open_session
 
 pytestmark = pytest.mark.anyio
@@ -68,3 +68,16 @@ async def test_a_server_that_is_gone_is_an_error_and_no_empty_list(practice: Pra
         practice.stop()
         with pytest.raises(SchedulingError):
             await session.existing.load(patient, ZONE)
+
+
+async def test_a_group_s_lists_become_one_and_what_is_shared_stands_there_once(practice: PracticeServer) -> None:
+    async with open_session(Connection(practice.url), practice.clock.now) as session:
+        patient, booked = await book_one(session)
+        other = (await session.directory.patients("heikkilä")).entries[0]
+        own, others = await session.existing.load(patient, ZONE), await session.existing.load(other, ZONE)
+        found = await session.existing.load_group([patient, other], ZONE)
+        assert {one.reference for one in found.upcoming} == {one.reference for one in own.upcoming + others.upcoming}
+        assert [one.start for one in found.upcoming] == sorted(one.start for one in found.upcoming)
+        twice = together([ExistingList((booked,), (), 1), ExistingList((booked,), (), 2, can_be_asked=False)])
+        assert twice == ExistingList((booked,), (), 3)
+        assert together([]) == ExistingList(can_be_asked=False)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from slotdesk.domain.directory import PatientQuery
@@ -31,3 +33,19 @@ def test_tells_names_birth_date_and_identifier_apart(typed: str, expected: Patie
 def test_the_locale_decides_which_of_day_and_month_comes_first() -> None:
     assert read_patient_query("3/1/1980", day_first=False).birth_date == "1980-03-01"
     assert read_patient_query("3/1/1980", day_first=True).birth_date == "1980-01-03"
+
+
+@pytest.mark.parametrize(
+    ("typed", "born"),
+    [
+        ("25/9/48", "1948-09-25"),
+        ("4.8.26", "2026-08-04"),
+        ("5.8.26", "1926-08-05"),  # tomorrow: nobody is born there
+        ("1-2-99", "1999-02-01"),
+        ("31/2/48", ""),
+    ],
+)
+def test_a_year_of_two_digits_is_the_last_one_that_is_not_in_the_future(typed: str, born: str) -> None:
+    found = read_patient_query(typed, today=date(2026, 8, 4))
+    assert found.birth_date == born
+    assert read_patient_query(typed).identifier == typed  # without today there is no telling

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from slotdesk.domain.connection import Connection, WireFormat
-from slotdesk.store.named_server import NamedServer, is_zone, with_server
+from slotdesk.store.named_server import NamedServer, audit_repository, is_address, is_zone, with_server
 
 URL = "https://fhir.example.org/r4"
 
@@ -24,10 +24,13 @@ def test_what_is_no_server_cannot_be_built(url: str, zone: str, timeout: float) 
 
 
 def test_what_was_used_takes_its_place_and_keeps_its_name() -> None:
-    first, second = NamedServer("One", URL), NamedServer("Two", "https://two.example.org/fhir")
+    first, second = (
+        NamedServer("One", URL, audit_url="https://audit.example.org/"),
+        NamedServer("Two", "https://two.example.org/fhir"),
+    )
     used = Connection(URL, WireFormat.XML, 5, "Europe/Vienna", "secret")
     changed, kept = with_server((first, second), used)
-    assert changed == NamedServer("One", URL, WireFormat.XML, 5, "Europe/Vienna")
+    assert changed == NamedServer("One", URL, WireFormat.XML, 5, "Europe/Vienna", "https://audit.example.org")
     assert kept == second
     assert with_server((second,), used)[-1].name == URL
 
@@ -35,3 +38,27 @@ def test_what_was_used_takes_its_place_and_keeps_its_name() -> None:
 def test_a_connection_gets_its_token_from_elsewhere() -> None:
     assert NamedServer("One", URL).connection("t").token == "t"
     assert is_zone("Europe/Vienna")
+
+
+def test_a_repository_gets_the_token_only_where_it_has_the_origin_it_is_for() -> None:
+    servers = (
+        NamedServer("Same", URL, audit_url="https://fhir.example.org/audit"),
+        NamedServer("Other", "https://two.example.org", WireFormat.XML, audit_url="https://audit.example.org"),
+        NamedServer("None", "https://three.example.org"),
+    )
+    used = Connection(URL, token="secret")
+    same = audit_repository(servers, URL, used)
+    assert same is not None
+    assert (same.base_url, same.wire_format, same.token) == (
+        "https://fhir.example.org/audit",
+        WireFormat.JSON,
+        "secret",
+    )
+    other = audit_repository(servers, "https://two.example.org", used)
+    assert other is not None
+    assert (other.wire_format, other.token) == (WireFormat.XML, "")
+    assert audit_repository(servers, "https://three.example.org", used) is None
+    assert audit_repository(servers, "https://unknown.example.org") is None
+    assert not is_address("audit.example.org")
+    with pytest.raises(ValueError, match="server"):
+        NamedServer("x", URL, audit_url="nowhere")

@@ -7,11 +7,12 @@ from datetime import timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
+from slotdesk.services.holding import Hold
 from slotdesk.store.settings import HoldPolicy
-from slotdesk_ui.booking.hold_run import HoldRun
+from slotdesk_ui.booking.hold_run import HoldRun, HoldState, HoldStep
 from slotdesk_ui.booking.hold_strip import HoldStrip, left_words
 from slotdesk_ui.bridge.task_scope import TaskScope
-from ui.examples import STOCKHOLM
+from ui.examples import STOCKHOLM, appointment
 
 
 def fail(error: BaseException) -> None:
@@ -47,3 +48,17 @@ def test_it_shows_what_can_be_done(
     assert strip.button.isVisible() is button
     if visible and not offers:
         assert strip.words.text() == "This server does not offer to hold times."
+
+
+def test_a_server_that_says_how_long_in_words_alone_is_quoted(qtbot: QtBot, run_alone: HoldRun) -> None:
+    strip = HoldStrip()
+    qtbot.addWidget(strip)
+    said = []
+    for words in ("Reserved for a quarter of an hour.", ""):
+        run_alone._state = HoldState(HoldStep.HELD, Hold(appointment(), appointment(), None, words))
+        strip.show_run(run_alone, STOCKHOLM, is_chosen=True, offers_hold=True)
+        said.append(strip.words.text())
+    assert said == [
+        "Held for you. The server says: Reserved for a quarter of an hour.",
+        "Held for you. The server did not say for how long.",
+    ]

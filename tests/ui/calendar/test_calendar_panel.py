@@ -130,7 +130,10 @@ def test_the_patients_own_lie_beneath_and_clashes_are_told(panel: CalendarPanel,
     assert panel.view.accessibleDescription().endswith(f"overlaps the patient's own appointment: {said}")
     grid = panel.view.grid
     point = QPoint(grid.column_left(2) - 8, grid.y(9 * 60 + 15))
-    assert panel.view.existing_at(point) == "Booked · 09:10 – 09:30 · Vaccination · Cy Ny"
+    assert panel.view.existing_at(point).splitlines() == [
+        "Booked · 09:10 – 09:30 · Vaccination · Cy Ny",
+        "Drag it to another time, or click to see it in the list.",
+    ]
     assert panel.view.existing_at(point + QPoint(grid.column_width(1), 0)) == ""
     panel.show_existing([])
     assert panel.view.existing_at(point) == ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from slotdesk.store.settings import CalendarMode
@@ -13,9 +13,18 @@ from slotdesk_ui.calendar.calendar_toolbar import CalendarToolbar
 
 
 @pytest.fixture
-def toolbar(qtbot: QtBot) -> CalendarToolbar:
-    shown = CalendarToolbar()
+def window(qtbot: QtBot) -> QWidget:
+    """What the row is a part of; a window of its own would not become as small as a part does."""
+    shown = QWidget()
     qtbot.addWidget(shown)
+    shown.resize(980, 40)
+    shown.show()
+    return shown
+
+
+@pytest.fixture
+def toolbar(window: QWidget) -> CalendarToolbar:
+    shown = CalendarToolbar(window)
     shown.resize(980, 40)
     shown.show()
     shown.set_period("28 December 2026 – 3 January 2027", "28 Dec – 3 Jan")
@@ -40,6 +49,7 @@ def test_each_button_has_a_name_and_a_tooltip_with_its_keys(toolbar: CalendarToo
         "Week",
         "Month",
         "List",
+        "Shown: Week",
     ]
     assert found["Earlier"].toolTip() == "Earlier (PgUp)"
     assert found["Today"].toolTip() == "Go to today (Ctrl+T)"
@@ -80,3 +90,19 @@ def test_ways_to_free_times_are_offered_only_where_there_are_any(toolbar: Calend
     assert not buttons(toolbar)["First free"].isEnabled()
     toolbar.set_has_candidates(True)
     assert buttons(toolbar)["First free"].isEnabled()
+
+
+@pytest.mark.parametrize(("width", "short"), [(412, "28 Dec – 3 Jan"), (520, "28 Dec – 3 Jan"), (412, "3 – 7 Aug")])
+def test_where_there_is_little_room_the_period_is_whole_and_the_ways_to_show_it_are_in_a_menu(
+    toolbar: CalendarToolbar, width: int, short: str
+) -> None:
+    toolbar.set_period("Many more words than there is room for, whatever the language", short)
+    toolbar.resize(width, 40)
+    assert toolbar.period_label.text() == short
+    shown = {name for name, button in buttons(toolbar).items() if button.isVisible()}
+    assert {"Earlier", "Today", "Later", "First free", "Shown: Week"} <= shown
+    assert "Month" not in shown
+    right = max(button.geometry().right() for button in buttons(toolbar).values() if button.isVisible())
+    assert right <= width
+    toolbar.resize(980, 40)
+    assert "Month" in {name for name, button in buttons(toolbar).items() if button.isVisible()}

@@ -34,7 +34,7 @@ def test_a_row_says_when_how_it_stands_what_with_whom_where_and_the_comment() ->
     cells = row(model, 0)
     assert "4 Aug 2026" in str(cells[0])
     assert "09:00" in str(cells[1])
-    assert cells[2:] == ["Booked", "Follow-up", "Dr Berg", "House 1", "by phone"]
+    assert cells[2:] == ["Booked", "Follow-up", "Dr Berg", "House 1", "by phone", ""]
     assert row(model, 1)[Column.STATUS] == "Cancelled: Weather"
 
 

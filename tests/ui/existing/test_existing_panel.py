@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from slotdesk_ui.existing.existing_panel import ExistingPanel, can_be_changed
+from slotdesk_ui.existing.existing_panel import ExistingPanel
 from slotdesk_ui.widgets.plain_label import Tone
 from ui.examples import START, STOCKHOLM, appointment, words_in
 
@@ -70,7 +70,7 @@ def test_several_can_be_cancelled_but_only_one_moved_and_what_is_off_is_left_out
     assert shown.asked == [("cancel_requested", [ONE, TWO])]
     shown.panel.table.selectRow(2)
     assert not shown.panel.cancel_button.isEnabled()
-    assert not can_be_changed(OFF)
+    assert not OFF.can_be_changed
 
 
 def test_a_refresh_keeps_what_is_selected(shown: Shown) -> None:

@@ -41,6 +41,8 @@ def test_a_birth_date_is_read_in_the_local_form(born: str, written: str) -> None
     [
         (NewPatientEntry(given="Anna"), EntryProblem.NO_FAMILY),
         (NewPatientEntry("Berg", born="yesterday"), EntryProblem.NOT_A_DATE),
+        (NewPatientEntry("Berg", born="31/02/1990"), EntryProblem.NO_SUCH_DAY),
+        (NewPatientEntry(" \n "), EntryProblem.NO_FAMILY),
         (NewPatientEntry("Berg", born="2026-08-04"), EntryProblem.NOT_BORN_YET),
         (NewPatientEntry("Berg", born="2027"), EntryProblem.NOT_BORN_YET),
         (NewPatientEntry("Berg", born="2026-08-03"), None),
@@ -57,3 +59,13 @@ def test_it_becomes_a_patient_whom_no_server_knows() -> None:
     assert (patient.reference, patient.resource, patient.name) == ("", b"", "Anna Lena Berg")
     assert (patient.birth_date, patient.gender, patient.phone) == ("1990-02-01", "female", "070")
     assert (patient.address, patient.identifiers) == ("Example Street 1", (Identifier("urn:x", "7"),))
+
+
+def test_line_breaks_of_pasted_text_become_spaces_and_nothing_else_is_lost() -> None:
+    entry = NewPatientEntry("von\nBerg", "Anna\tLena", phone="070\n12", address="Example Street 1\r\n118 99 Town")
+    patient = entry.patient(day_first=True)
+    assert (patient.names[0].family, patient.names[0].given) == ("von Berg", ("Anna", "Lena"))
+    assert (patient.phone, patient.address) == ("070 12", "Example Street 1 118 99 Town")
+    odd = NewPatientEntry("خليل 🧑‍⚕️", "يوسف", born="1/2/26", today=date(2026, 8, 3)).patient(day_first=True)
+    assert odd.name == "يوسف خليل 🧑‍⚕️"
+    assert odd.birth_date == "2026-02-01"

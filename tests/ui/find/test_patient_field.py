@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtTest import QTest
+
 from slotdesk.domain.appointment import Participant
 from slotdesk.domain.coding import Reference
 from slotdesk_ui.find.choices import new_patient_choice, patient_choices
@@ -50,6 +52,27 @@ def test_the_next_call_starts_with_one_patient_again(desk: Desk) -> None:
     field.add_choice(A)
     field.add_choice(B)
     assert field.patients() == (BO,)
+
+
+def test_what_is_typed_after_a_booking_begins_the_next_call(desk: Desk) -> None:
+    field = desk.panel.patient
+    field.add_choice(A)
+    field.add_another()
+    field.add_choice(B)
+    field.served()
+    assert field.patients() == (ANNA, BO)  # in sight until somebody types
+    QTest.keyClicks(field.edit, "k")
+    assert field.patients() == ()
+    assert field.edit.text() == "k"
+    field.add_choice(A)
+    field.served()
+    QTest.keyClicks(field.edit, "bo")  # the name is marked, and typing replaces it
+    assert field.edit.text() == "bo"
+    field.add_choice(A)
+    field.served()
+    field.add_another()  # said to be one more of the same
+    field.add_choice(B)
+    assert field.patients() == (ANNA, BO)
 
 
 def test_asking_for_another_without_a_first_is_a_plain_pick(desk: Desk) -> None:

@@ -7,7 +7,14 @@ import pytest
 from slotdesk.domain.coding import ActorKind, Coding, Identifier
 from slotdesk.domain.errors import Reason, RequestRejected, ServerUnreachable
 from slotdesk.domain.patient import Patient
-from slotdesk_ui.find.typed_choices import NOT_ON_FILE, identifier_of, typed_code, typed_patient, typed_reference
+from slotdesk_ui.find.typed_choices import (
+    NOT_ON_FILE,
+    identifier_of,
+    typed_code,
+    typed_patient,
+    typed_place,
+    typed_reference,
+)
 from slotdesk_ui.widgets.choice import Choice
 
 REJECTED = RequestRejected(Reason.NOT_FOUND)
@@ -64,3 +71,14 @@ def test_an_identifier_may_come_without_its_system() -> None:
     assert identifier_of(" urn:x | 7 ") == Identifier("urn:x", "7")
     assert identifier_of("7") == Identifier("", "7")
     assert identifier_of(" ") is None
+
+
+def test_a_place_may_be_known_by_words_alone_where_there_is_no_directory() -> None:
+    known = typed_place("Location/one", REJECTED)
+    assert isinstance(known, Choice)
+    assert getattr(known.value, "reference", "") == "Location/one"
+    words = typed_place("Uppsala", REJECTED)
+    assert isinstance(words, Choice)
+    assert (words.key, words.value) == ("Uppsala", "Uppsala")
+    assert typed_place("Uppsala", None) == typed_place("Uppsala", AWAY) == ""
+    assert "Type Location/id" in str(typed_place("", REJECTED))

@@ -9,7 +9,9 @@ from slotdesk.domain.connection import WireFormat
 from slotdesk.store.named_server import NamedServer
 from slotdesk_ui.settings.server_form import ServerForm
 
-USED = NamedServer("Clinic", "https://fhir.example.org/r4", WireFormat.XML, 12, "Europe/Vienna")
+USED = NamedServer(
+    "Clinic", "https://fhir.example.org/r4", WireFormat.XML, 12, "Europe/Vienna", "https://audit.example.org/fhir"
+)
 
 
 @pytest.fixture
@@ -41,6 +43,15 @@ def test_a_time_zone_that_does_not_exist_is_said(form: ServerForm) -> None:
         form.server()
 
 
+def test_what_is_no_address_of_a_repository_is_said_and_none_is_well(form: ServerForm) -> None:
+    form.show_server(USED)
+    form.audit.setText("audit.example.org")
+    with pytest.raises(ValueError, match=r"audit\.example\.org is not the address of an audit repository"):
+        form.server()
+    form.audit.setText(" ")
+    assert form.server().audit_url == ""
+
+
 def test_only_changes_by_hand_are_told(form: ServerForm, qtbot: QtBot) -> None:
     told: list[int] = []
     form.edited.connect(lambda: told.append(1))
@@ -51,11 +62,12 @@ def test_only_changes_by_hand_are_told(form: ServerForm, qtbot: QtBot) -> None:
 
 
 def test_every_control_has_a_name_for_screen_readers(form: ServerForm) -> None:
-    controls = (form.url, form.name, form.format, form.zone, form.timeout)
+    controls = (form.url, form.name, form.format, form.zone, form.timeout, form.audit)
     assert [one.accessibleName() for one in controls] == [
         "Address",
         "Name",
         "Format",
         "Clinic's time zone",
         "Time limit",
+        "Audit repository",
     ]

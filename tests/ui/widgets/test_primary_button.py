@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +18,7 @@ def button(qapp: QApplication, qtbot: QtBot) -> Iterator[PrimaryButton]:
     apply_theme(qapp, Appearance.LIGHT)
     shown = PrimaryButton("Find")
     qtbot.addWidget(shown)
-    shown.resize(200, 40)
+    shown.setGeometry(300, 300, 200, 40)  # away from the pointer
     shown.show()
     qtbot.waitExposed(shown)
     yield shown
@@ -37,9 +36,10 @@ def test_it_wears_the_accent_of_the_theme_at_hand(
     apply_theme(qapp, Appearance.DARK)
     apply_theme(qapp, appearance)
     QApplication.processEvents()
-    role, palette = QPalette.ColorRole, button.palette()
-    assert palette.color(QPalette.ColorGroup.Active, role.Button).name() == theme.accent.name()
-    assert palette.color(QPalette.ColorGroup.Active, role.ButtonText).name() == theme.on_accent.name()
+    image = button.grab().toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(4, 196) for y in range(4, 36)}
+    assert image.pixelColor(8, 20) == theme.accent  # flat: a shade of it would be harder to read on
+    assert theme.on_accent.name() in colours
 
 
 def test_a_disabled_one_does_not_call_for_a_click(button: PrimaryButton) -> None:

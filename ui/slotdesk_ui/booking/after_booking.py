@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -11,29 +11,41 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from slotdesk_ui.actions import ACTIONS
-from slotdesk_ui.booking.slip import Slip, paint_slip, write_pdf
+from slotdesk_ui.booking.slip import Slip, paint_slips, write_pdf
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 
 class AfterBooking(QWidget):
-    """Buttons on a card. `said` carries what was done or went wrong, and whether it went well."""
+    """Buttons on a card. `said` carries what was done or went wrong, and whether it went well.
+
+    `slips` gives one for each patient; with several `people` it is a group's.
+    """
 
     another_requested = Signal()
     said = Signal(str, bool)
 
-    def __init__(self, slip: Slip, calendar_file: Callable[[], bytes], start: datetime, patient: str) -> None:
+    def __init__(
+        self,
+        slips: Callable[[], Sequence[Slip]],
+        calendar_file: Callable[[], bytes],
+        start: datetime,
+        patient: str,
+        people: int = 1,
+    ) -> None:
         super().__init__()
-        self._slip = slip
+        self._slips = slips
         self._calendar_file = calendar_file
         # Nobody's name: files are left lying about.
         self._name = self.tr("appointment-{0}").format(f"{start:%Y-%m-%d-%H%M}")
         self.copy_button = self._button(self.tr("Copy"), self.copy, "copy_slip")
-        self.print_button = self._button(self.tr("Print…"), self.ask_print, "print_slip")
-        self.pdf_button = self._button(self.tr("Save PDF…"), self.ask_pdf, "save_slip")
+        is_group = people > 1
+        printed = self.tr("Print {0} slips…").format(people) if is_group else self.tr("Print…")
+        self.print_button = self._button(printed, self.ask_print, "print_slip")
+        saved = self.tr("Save {0} slips…").format(people) if is_group else self.tr("Save PDF…")
+        self.pdf_button = self._button(saved, self.ask_pdf, "save_slip")
         self.ics_button = self._button(self.tr("Save .ics…"), self.ask_ics, "save_calendar_file")
-        self.another_button = self._button(
-            self.tr("Book another for this patient"), self.another_requested.emit, "book_another"
-        )
+        another = self.tr("Book another for this group") if is_group else self.tr("Book another for this patient")
+        self.another_button = self._button(another, self.another_requested.emit, "book_another")
         self.another_button.setAccessibleName(self.tr("Book another for {0}").format(patient))
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -43,8 +55,9 @@ class AfterBooking(QWidget):
         layout.addWidget(self.another_button, 2, 0, 1, 2)
 
     def copy(self) -> None:
-        """Put the appointment into the clipboard as text, without the patient's name."""
-        QGuiApplication.clipboard().setText(self._slip.text())
+        """Put the appointment into the clipboard as text; what is alike for all of a group stands there once."""
+        texts = dict.fromkeys(slip.text() for slip in self._slips())
+        QGuiApplication.clipboard().setText("\n\n".join(texts))
         self.said.emit(self.tr("Copied."), True)
 
     def ask_print(self) -> None:
@@ -55,7 +68,9 @@ class AfterBooking(QWidget):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._name)
         dialog = QPrintDialog(printer, self.window())
-        dialog.accepted.connect(lambda: self._tell(paint_slip(self._slip, printer), self.tr("Sent to the printer.")))
+        dialog.accepted.connect(
+            lambda: self._tell(paint_slips(self._slips(), printer), self.tr("Sent to the printer."))
+        )
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # the print dialog's own open wants a slot's name
 
@@ -69,7 +84,7 @@ class AfterBooking(QWidget):
 
     def save_pdf(self, path: str) -> None:
         """Save the slip as PDF."""
-        self._tell(write_pdf(self._slip, path), self.tr("Saved as {0}.").format(Path(path).name))
+        self._tell(write_pdf(self._slips(), path), self.tr("Saved as {0}.").format(Path(path).name))
 
     def save_ics(self, path: str) -> None:
         """Save the calendar file."""

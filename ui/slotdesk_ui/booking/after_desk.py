@@ -36,6 +36,7 @@ class AfterDesk(QObject):
         self._zone = zone
         self._address = address
         self._base_url = base_url
+        self.names_patient = False
         acts: dict[str, Callable[[AfterBooking], object]] = {
             "print_slip": AfterBooking.ask_print,
             "save_slip": AfterBooking.ask_pdf,
@@ -57,13 +58,16 @@ class AfterDesk(QObject):
             act(newest)
 
     def offer(self, card: OutcomeCard, appointment: Appointment, patient: Patient) -> None:
-        """Offer it on the card of a booking that stands."""
+        """Offer it on the card of a booking that stands; a slip for each of a group."""
         zone, place, base_url = self._zone(), self._address(appointment), self._base_url()
+        people = [one.label for one in appointment.patients]
+        names = people if len(people) > 1 else [patient.name]
         after = AfterBooking(
-            slip_of(appointment, zone, place),
+            lambda: [slip_of(appointment, zone, place, name if self.names_patient else "") for name in names],
             lambda: calendar_file(appointment, zone, place, base_url, self._now()),
             appointment.start.astimezone(zone),
-            patient.name,
+            ", ".join(names),
+            len(names),
         )
         after.said.connect(lambda words, well: self._window.status.say(words, Tone.PLAIN if well else Tone.ERROR))
         after.another_requested.connect(lambda: self._another(patient))
@@ -77,5 +81,7 @@ class AfterDesk(QObject):
             self._window.status.say(self.tr("Another patient is chosen by now. Choose {0} again.").format(patient.name))
             return
         find.clear()
+        find.patient.set_choices(kept[:1])
+        find.patient.set_multiple(len(kept) > 1)
         find.patient.set_choices(kept)
         find.period.setFocus()

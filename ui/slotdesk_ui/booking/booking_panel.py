@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from slotdesk.domain.appointment import Appointment
@@ -54,7 +53,6 @@ class BookingPanel(QWidget):
         self._comment_label.setBuddy(self.comment)
         self.book_button = PrimaryButton(self.tr("Book"))
         self.book_button.clicked.connect(self.request)
-        self.book_button.installEventFilter(self)
         self.hold_strip = HoldStrip()
         self.move_strip = MoveStrip()
         self._is_moving = False
@@ -120,16 +118,6 @@ class BookingPanel(QWidget):
         """Put the keyboard on Book, where Enter books; on nothing if it can't be booked."""
         if self.book_button.isEnabled():
             self.book_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter on Book books; a key that is held down does not press it again."""
-        if watched is self.book_button and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-                if not event.isAutoRepeat():
-                    self.book_button.click()
-                return True
-        return super().eventFilter(watched, event)
 
     def _refresh(self) -> None:
         chosen = self._candidate is not None

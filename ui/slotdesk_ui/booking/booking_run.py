@@ -130,9 +130,9 @@ class BookingRun(QObject):
     def _show_answer(self, order: _Order, outcome: BookingOutcome, card: OutcomeCard) -> None:
         card.show_text(self._answered(order, outcome))
         if isinstance(outcome, Booked):
-            self.stands.emit(card, outcome.appointment, order.patient)
             self.registered.emit(outcome.appointment)
-            self.booked.emit(order.candidate)
+            self.booked.emit(order.candidate)  # first: what stands closes what overlaps it, the choice itself included
+            self.stands.emit(card, outcome.appointment, order.patient)
         else:
             self.refused.emit(order.candidate, outcome)
 
@@ -149,9 +149,9 @@ class BookingRun(QObject):
             card.show_text(
                 CardText(Fate.BOOKED, self.tr("Booked"), order.about, self.tr("Looked up: the server shows it."))
             )
-            self.stands.emit(card, found.appointment, order.patient)
             self.looked_up.emit(card)
             self.booked.emit(order.candidate)
+            self.stands.emit(card, found.appointment, order.patient)
         elif isinstance(found, NotShown):
             card.show_text(
                 CardText(

@@ -27,7 +27,7 @@ class HoldDesk(QObject):
         self._panel = window.booking_panel
         self._link = link
         self._zone = zone
-        self.run = HoldRun(scope, self._service, self.offers_hold)
+        self.run = HoldRun(scope, self._service, self.offers_hold, window.find_panel.patient.patients)
         self._panel.candidate_changed.connect(self.run.choose)
         strip = self._panel.hold_strip
         strip.hold_requested.connect(self.run.hold)

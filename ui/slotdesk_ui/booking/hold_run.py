@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.errors import OutcomeUnknown, SchedulingError
 from slotdesk.domain.outcome import Refused
+from slotdesk.domain.patient import Patient
 from slotdesk.services.holding import Hold, HoldingService
 from slotdesk.store.settings import HoldPolicy
 from slotdesk_ui.booking.outcome_card import Fate
@@ -54,6 +55,8 @@ class HoldRun(QObject):
     released as soon as it is there. A hold that went into a booking of unknown fate is never released, since that might
     cancel the booking.
 
+    `patients` says for whom, when a hold is made.
+
     `changed` comes with every step and while a hold is counted down, `refused` carries the candidate and the Refused,
     `release_failed` the Hold.
     """
@@ -63,9 +66,14 @@ class HoldRun(QObject):
     release_failed = Signal(object)
 
     def __init__(
-        self, scope: TaskScope, service: Callable[[], HoldingService | None], offers_hold: Callable[[], bool]
+        self,
+        scope: TaskScope,
+        service: Callable[[], HoldingService | None],
+        offers_hold: Callable[[], bool],
+        patients: Callable[[], Sequence[Patient]] = tuple,
     ) -> None:
         super().__init__()
+        self._patients = patients
         self._scope = scope
         self._service = service
         self._offers_hold = offers_hold
@@ -178,7 +186,7 @@ class HoldRun(QObject):
     async def _ask(self, service: HoldingService, candidate: Appointment) -> None:
         state = HoldState(HoldStep.UNKNOWN)
         try:
-            outcome = await service.hold(candidate)
+            outcome = await service.hold(candidate, self._patients())
             if isinstance(outcome, Refused):
                 state = HoldState(HoldStep.REFUSED, refusal=outcome)
             else:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from slotdesk.domain.capability import Capabilities
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import NotAllowed, SchedulingError, ServerUnreachable
+from slotdesk.services.auditing import AuditTrail
 from slotdesk.services.session import Session, open_session
 
 
@@ -31,9 +32,12 @@ class ServerLink(QObject):
     unreachable = Signal(object)
     offers_known = Signal(object)
 
-    def __init__(self, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self, now: Callable[[], datetime] = lambda: datetime.now(UTC), trail: AuditTrail | None = None
+    ) -> None:
         super().__init__()
         self._now = now
+        self._trail = trail
         self._stack = AsyncExitStack()
         self.session: Session | None = None
         self.capabilities: Capabilities | None = None
@@ -42,7 +46,7 @@ class ServerLink(QObject):
         """Use this server from now on."""
         self.session = self.capabilities = None
         try:
-            session = await self._stack.enter_async_context(open_session(connection, self._now))
+            session = await self._stack.enter_async_context(open_session(connection, self._now, self._trail))
         except SchedulingError as error:  # a proxy or a name that can't be used: there is no session at all
             self.unreachable.emit(error)
             return

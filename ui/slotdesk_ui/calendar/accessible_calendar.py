@@ -9,7 +9,7 @@ from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.calendar.grid_view import CalendarView
 from slotdesk_ui.calendar.month_view import MonthView
 from slotdesk_ui.widgets.accessible_list import announce
-from slotdesk_ui.widgets.accessible_part import PaintedView
+from slotdesk_ui.widgets.accessible_part import PaintedView, has_keyboard
 
 _SOON_MS = 250  # while portions come in
 
@@ -34,7 +34,7 @@ class CalendarVoice(QObject):
     def _say(self, view: CalendarView | MonthView, text: str) -> None:
         if not QAccessible.isActive() or not view.isVisible():
             return
-        if view.hasFocus():
+        if has_keyboard(view):
             QTimer.singleShot(0, view, lambda: self._say_current(view, text))  # after Qt's own word on the focus
         else:
             announce(view, text)

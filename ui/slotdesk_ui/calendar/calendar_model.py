@@ -14,6 +14,7 @@ from slotdesk.domain.appointment import Appointment
 from slotdesk.store.settings import Facet
 from slotdesk_ui.calendar.categories import FACETS, Categories, Category
 from slotdesk_ui.calendar.clashes import Clash, ExistingAppointments
+from slotdesk_ui.calendar.day_bucket import DayBucket
 from slotdesk_ui.calendar.entry_filter import EntryFilter
 
 _UNKNOWN_LENGTH = timedelta(minutes=10)
@@ -55,21 +56,6 @@ class Entry:
         return self.start_s, self.category, self.end_s, self.index
 
 
-def _order(entry: Entry) -> tuple[float, int, float, int]:
-    return entry.order
-
-
-@dataclass(slots=True)
-class _Day:
-    """The entries of one day, sorted only when somebody looks. `version` goes up with every change."""
-
-    entries: list[Entry]
-    version: int
-    earliest: Entry
-    categories: set[int]
-    is_sorted: bool = True
-
-
 class CalendarModel(QObject):
     """Appointments by day in one zone. All but `len`, `by_reference` and `everything` is about what the filter shows.
 
@@ -94,15 +80,20 @@ class CalendarModel(QObject):
         self.existing = ExistingAppointments()
         self._shown = 0
         self._entries: list[Entry] = []
-        self._days: dict[date, _Day] = {}
+        self._days: dict[date, DayBucket] = {}
         self._dates: list[date] = []
         self._by_reference: dict[str, Entry] = {}
         self._version = 0
         self._empty_version = -1
-        self._unplaceable = 0
+        self._unplaceable = self._gone = 0
 
     def __len__(self) -> int:
         return len(self._entries)
+
+    @property
+    def gone(self) -> int:
+        """How many of them can't be had any more."""
+        return self._gone
 
     @property
     def shown(self) -> int:
@@ -159,15 +150,15 @@ class CalendarModel(QObject):
         self._sift(self._entries)
         self.recoloured.emit()
 
-    def set_existing(self, appointments: Sequence[Appointment], travel_min: int) -> None:
-        """Lay the patient's own appointments beneath, and mark what clashes with them."""
-        self.existing = ExistingAppointments(appointments, travel_min)
+    def set_existing(self, appointments: Sequence[Appointment], travel_min: int, moving: str = "") -> None:
+        """Lay the patient's own appointments beneath, and mark what clashes with them, save with the one `moving`."""
+        self.existing = ExistingAppointments(appointments, travel_min, moving)
         for entry in self._entries:
             entry.clash = self.existing.clash(entry.appointment, entry.start_s, entry.end_s)
         self._version += 1
         self._empty_version = self._version
         for bucket in self._days.values():
-            bucket.version = self._version
+            bucket.touch(self._version)
         self.marked.emit()
 
     def extend(self, appointments: Sequence[Appointment]) -> None:
@@ -181,26 +172,29 @@ class CalendarModel(QObject):
         """Mark an appointment as taken by somebody else; an unknown reference changes nothing."""
         entry = self._by_reference.get(reference)
         if entry is not None:
-            self._take_away(entry)
+            self.take_away([entry])
 
-    def _take_away(self, entry: Entry) -> None:
-        if entry.gone:
+    def take_away(self, entries: Iterable[Entry]) -> None:
+        """Mark some as gone that are not yet."""
+        days: set[date] = set()
+        for entry in entries:
+            if not entry.gone:
+                entry.gone = True
+                self._gone += 1
+                days.update(self.days_of(entry))
+        if not days:
             return
-        entry.gone = True
         self._version += 1
-        days = frozenset(self.days_of(entry))
         for day in days & self._days.keys():
-            self._days[day].version = self._version
-        self.changed.emit(days)
+            self._days[day].touch(self._version)
+        self.changed.emit(frozenset(days))
 
     def mark_taken(self, appointment: Appointment) -> None:
         """Mark an appointment as one that can't be had any more, also where the server gave it no id."""
         if appointment.reference:
             self.mark_gone(appointment.reference)
             return
-        for entry in self._entries:
-            if entry.appointment == appointment:
-                self._take_away(entry)
+        self.take_away(entry for entry in self._entries if entry.appointment == appointment)
 
     def by_reference(self, reference: str) -> Entry | None:
         """The first entry with this reference; None for an empty or unknown one."""
@@ -209,12 +203,7 @@ class CalendarModel(QObject):
     def entries(self, day: date) -> Sequence[Entry]:
         """What lies on a day, in whole or in part, in order of time."""
         bucket = self._days.get(day)
-        if bucket is None:
-            return ()
-        if not bucket.is_sorted:
-            bucket.entries.sort(key=_order)
-            bucket.is_sorted = True
-        return bucket.entries
+        return bucket.in_order() if bucket else ()
 
     def version(self, day: date) -> int:
         """Differs whenever the entries of a day may differ."""
@@ -231,10 +220,15 @@ class CalendarModel(QObject):
         return self._test(entry)
 
     def numbers_on(self, day: date, facet: Facet) -> dict[int, int]:
-        """How many lie on a day for each category of a kind, by its number, sorted; -1 last, for what is in none."""
+        """How many are free on a day for each category of a kind, by its number, sorted; -1 last, for none.
+
+        Those that have nothing left are there with 0.
+        """
         bucket = self._days.get(day)
         place = _PLACES[facet]
         counts = Counter([entry.numbers[place] for entry in bucket.entries] if bucket else [])
+        if bucket and bucket.free() < len(bucket):
+            counts.subtract(entry.numbers[place] for entry in bucket.entries if entry.gone)
         return {number: counts[number] for number in sorted(counts, key=lambda number: (number < 0, number))}
 
     def categories_on(self, days: Iterable[date]) -> list[Category]:
@@ -245,12 +239,24 @@ class CalendarModel(QObject):
     def number_on(self, day: date) -> int:
         """How many lie on a day."""
         bucket = self._days.get(day)
-        return len(bucket.entries) if bucket else 0
+        return len(bucket) if bucket else 0
+
+    def free_on(self, day: date) -> int:
+        """How many of them can still be had."""
+        bucket = self._days.get(day)
+        return bucket.free() if bucket else 0
 
     def count(self, first: date, days: int) -> int:
         """How many lie on a stretch of days; one that runs past midnight counts on each of its days."""
+        return sum(len(self._days[day]) for day in self._between(first, days))
+
+    def free_count(self, first: date, days: int) -> int:
+        """How many of them can still be had."""
+        return sum(self._days[day].free() for day in self._between(first, days))
+
+    def _between(self, first: date, days: int) -> list[date]:
         low, high = bisect_left(self._dates, first), bisect_left(self._dates, first + timedelta(days=days))
-        return sum(len(self._days[day].entries) for day in self._dates[low:high])
+        return self._dates[low:high]
 
     @property
     def unplaceable(self) -> int:
@@ -303,7 +309,7 @@ class CalendarModel(QObject):
 
     def _forget(self) -> None:
         self._entries, self._days, self._dates, self._by_reference = [], {}, [], {}
-        self._unplaceable = self._shown = 0
+        self._unplaceable = self._shown = self._gone = 0
 
     def _sift(self, entries: Sequence[Entry]) -> None:
         """Put anew into their days the entries that the filter shows."""
@@ -331,6 +337,7 @@ class CalendarModel(QObject):
                 continue
             entry = self._entry(appointment)
             entry.gone = entry.index in gone
+            self._gone += entry.gone
             self._entries.append(entry)
             if appointment.reference:
                 self._by_reference.setdefault(appointment.reference, entry)
@@ -339,15 +346,10 @@ class CalendarModel(QObject):
     def _put(self, day: date, entry: Entry) -> None:
         bucket = self._days.get(day)
         if bucket is None:
-            self._days[day] = _Day([entry], self._version, entry, {entry.category})
+            self._days[day] = DayBucket(entry, self._version)
             insort(self._dates, day)
-            return
-        bucket.is_sorted = bucket.is_sorted and bucket.entries[-1].order <= entry.order
-        bucket.entries.append(entry)
-        bucket.categories.add(entry.category)
-        if entry.start_s < bucket.earliest.start_s:
-            bucket.earliest = entry
-        bucket.version = self._version
+        else:
+            bucket.put(entry, self._version)
 
     def _entry(self, appointment: Appointment) -> Entry:
         start = appointment.start.astimezone(UTC).astimezone(self._zone)

@@ -6,9 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.store.settings import CalendarColumns, CalendarMode, Facet, ListGroups
@@ -16,13 +15,13 @@ from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.calendar_toolbar import CalendarToolbar
 from slotdesk_ui.calendar.entry_filter import EntryFilter
 from slotdesk_ui.calendar.filter_popup import FilterPopup
-from slotdesk_ui.calendar.glyphs import Glyph, icon
+from slotdesk_ui.calendar.footer import Footer
 from slotdesk_ui.calendar.grid_view import CalendarView
-from slotdesk_ui.calendar.legend import Legend
 from slotdesk_ui.calendar.list_view import ListView
 from slotdesk_ui.calendar.month_view import MonthView
 from slotdesk_ui.calendar.options_bar import OptionsBar
 from slotdesk_ui.calendar.period import GRID_MODES, Period
+from slotdesk_ui.calendar.taken_times import taken_beside
 from slotdesk_ui.theme import Theme, current_theme
 
 
@@ -62,9 +61,9 @@ class CalendarPanel(QWidget):
         self._existing: tuple[Appointment, ...] = ()
         self.toolbar = CalendarToolbar()
         self.options = OptionsBar()
-        self.legend = Legend(theme)
-        self.counts_label = self._plain_label()
-        self.zone_label = self._plain_label()
+        self.footer = Footer(theme)
+        self.legend, self.counts_label = self.footer.legend, self.footer.counts_label
+        self.zone_label = self.footer.zone_label
         self._invitation = self.tr("Enter who and when on the left, then press Find (Ctrl+Return).")
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
@@ -74,28 +73,7 @@ class CalendarPanel(QWidget):
         self._connect()
         self._refresh()
 
-    def _plain_label(self) -> QLabel:
-        label = QLabel()
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        return label
-
     def _arrange(self) -> None:
-        footer = QHBoxLayout()
-        footer.setContentsMargins(10, 4, 8, 4)
-        footer.setSpacing(12)
-        footer.addWidget(self.legend, 1)
-        footer.addWidget(self.counts_label)
-        footer.addWidget(self.zone_label)
-        self._zoom_buttons = (
-            self._zoom_button(Glyph.MINUS, self.tr("Smaller hours"), "Ctrl+-", self.view.zoom_out),
-            self._zoom_button(Glyph.PLUS, self.tr("Taller hours"), "Ctrl++", self.view.zoom_in),
-        )
-        zoom = QHBoxLayout()
-        zoom.setSpacing(0)
-        for button, _ in self._zoom_buttons:
-            zoom.addWidget(button)
-        footer.addLayout(zoom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -105,19 +83,8 @@ class CalendarPanel(QWidget):
         for widget in (self.view, self.month, self.list):
             self.stack.addWidget(widget)
         column.addWidget(self.stack, 1)
-        column.addLayout(footer)
+        column.addWidget(self.footer)
         self.setFocusProxy(self.view)
-        self._paint_glyphs()
-
-    def _zoom_button(self, glyph: Glyph, words: str, keys: str, act: Callable[[], None]) -> tuple[QToolButton, Glyph]:
-        button = QToolButton()
-        button.setAutoRaise(True)
-        button.setIconSize(QSize(14, 14))
-        button.setAccessibleName(words)
-        button.setToolTip(f"{words} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: act())
-        return button, glyph
 
     def _connect(self) -> None:
         bar, view, model = self.toolbar, self.view, self.model
@@ -127,6 +94,7 @@ class CalendarPanel(QWidget):
         bar.next_free_wanted.connect(self.go_next_free)
         bar.previous_free_wanted.connect(self.go_previous_free)
         bar.mode_chosen.connect(self.set_mode)
+        self.footer.zoomed.connect(lambda step: view.zoom_in() if step > 0 else view.zoom_out())
         view.chosen.connect(self.chosen)
         view.choice_cleared.connect(self.choice_cleared)
         view.cursor_moved.connect(self.cursor_moved)
@@ -207,12 +175,27 @@ class CalendarPanel(QWidget):
     def set_travel_min(self, minutes: int) -> None:
         """Mark times that leave less than so many minutes for the way from or to another place; 0 marks none."""
         self._travel_min = minutes
-        self.model.set_existing(self._existing, minutes)
+        self._lay_beneath()
 
     def show_existing(self, appointments: Sequence[Appointment]) -> None:
         """Lay one patient's own appointments beneath and mark what clashes with them; empty: none."""
         self._existing = tuple(appointments)
-        self.model.set_existing(self._existing, self._travel_min)
+        self._lay_beneath()
+
+    def show_moving(self, appointment: Appointment | None) -> None:
+        """Show which of them gets another time; it is in the way of nothing then."""
+        self.view.moving = appointment
+        if appointment is None:
+            self.view.drag.forget()
+        self._lay_beneath()
+
+    def close_beside(self, booked: Appointment, *, of_patient: bool) -> None:
+        """Mark as no longer free what overlaps something that stands now: for its practitioner, or the patient too."""
+        self.model.take_away(taken_beside(self.model.everything, booked, of_patient=of_patient))
+
+    def _lay_beneath(self) -> None:
+        moving = self.view.moving.reference if self.view.moving else ""
+        self.model.set_existing(self._existing, self._travel_min, moving)
 
     def set_site_zones(self, zones: Mapping[str, tzinfo]) -> None:
         """Know which zones the places lie in, by `Location/id`; where they differ, columns by location show it."""
@@ -280,7 +263,9 @@ class CalendarPanel(QWidget):
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_day(self, day: date) -> None:
-        """Show the period that a day lies in."""
+        """Show the period that a day lies in, unless something is being dragged in the one shown."""
+        if self.view.holds_still:
+            return
         self.view.show_day(day)
         self.month.show_day(day)
 
@@ -334,13 +319,12 @@ class CalendarPanel(QWidget):
         self.toolbar.set_has_candidates(model.shown > 0)
         in_view = model.count(period.first, period.count)
         self.legend.show_categories([] if self.mode is CalendarMode.MONTH else model.categories_on(period.days))
-        self.counts_label.setText(self._counts(in_view))
+        self.counts_label.setText(self._counts(model.free_count(period.first, period.count)))
         self.zone_label.setText(self._zone_words())
         self.options.show_mode(self.mode)
         self.options.show_options(self.view.columns.grouping, model.colour, self.list.table.groups_by)
         self.options.show_shown(self._shown(), sum(bool(keys) for keys in model.filter.hidden.values()))
-        for button, _ in self._zoom_buttons:
-            button.setVisible(self.mode in GRID_MODES)
+        self.footer.show_zoom(self.mode in GRID_MODES)
         self.view.show_message(self._message(in_view))
 
     def _shown(self) -> str:
@@ -354,7 +338,7 @@ class CalendarPanel(QWidget):
         if not len(self.model):
             return ""
         locale = self.view.wording.locale
-        text = self.tr("%Ln free time(s)", "", len(self.model))
+        text = self.tr("%Ln free time(s)", "", len(self.model) - self.model.gone)
         return self.tr("{0}, {1} in view").format(text, locale.toString(in_view))
 
     def _zone_words(self) -> str:
@@ -377,14 +361,3 @@ class CalendarPanel(QWidget):
         if earlier:
             lines.append(self.tr("Before: {0} (Ctrl+Left)").format(self.view.wording.full_day(earlier)))
         return "\n".join(lines)
-
-    def _paint_glyphs(self) -> None:
-        role, group = QPalette.ColorRole.ButtonText, QPalette.ColorGroup
-        for button, glyph in self._zoom_buttons:
-            palette = self.palette()
-            button.setIcon(icon(glyph, palette.color(group.Active, role), palette.color(group.Disabled, role)))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_zoom_buttons"):
-            self._paint_glyphs()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QPixmap
 from slotdesk.store.settings import Facet, ListGroups
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.clashes import ClashKind
-from slotdesk_ui.calendar.wording import Wording
+from slotdesk_ui.calendar.wording import Wording, local_time
 from slotdesk_ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -21,6 +21,13 @@ _FACETS = {
     ListGroups.LOCATION: Facet.LOCATION,
     ListGroups.SERVICE: Facet.SERVICE,
 }
+
+
+# Qt asks eight times for each cell of each frame: plain numbers are compared fastest.
+_DISPLAY, _DECORATION = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.DecorationRole)
+_FOREGROUND, _BACKGROUND = int(Qt.ItemDataRole.ForegroundRole), int(Qt.ItemDataRole.BackgroundRole)
+_FONT, _SPOKEN = int(Qt.ItemDataRole.FontRole), int(Qt.ItemDataRole.AccessibleTextRole)
+_ANSWERED = frozenset((_DISPLAY, _DECORATION, _FOREGROUND, _BACKGROUND, _FONT, _SPOKEN))
 
 
 class TableColumn(IntEnum):
@@ -55,32 +62,54 @@ class CandidateTable(QAbstractTableModel):
         self._sorted_by = TableColumn.DAY
         self._backwards = False
         self._rows: list[Entry | str] = []
-        self._row_of: dict[int, int] = {}
         self.headings: list[int] = []
+        self._lines: dict[int, tuple[str, ...]] = {}
+        self._spots: dict[int, QPixmap] = {}
+        self._spotted = TableColumn.PRACTITIONER
 
     def refresh(self) -> None:
         """Sort and group anew what the model shows now."""
         self.beginResetModel()
-        entries = [entry for entry in self._model.everything if self._model.is_shown(entry)]
-        entries.sort(key=lambda entry: entry.order)
-        if self._sorted_by is not TableColumn.DAY or self._backwards:
-            entries.sort(key=self._sort_key(), reverse=self._backwards)
-        groups: dict[object, list[Entry]] = {}
-        for entry in entries:
-            groups.setdefault(self._group_of(entry), []).append(entry)
+        groups = self._groups()
         self._rows, self.headings = [], []
+        self._lines.clear()
+        self._spotted = next(column for column, facet in _FACET_COLUMNS.items() if facet is self._model.colour)
         for key, found in groups.items():
             if self.groups_by is not ListGroups.NONE:
                 self.headings.append(len(self._rows))
                 free = self._wording.free(sum(not entry.gone for entry in found))
                 self._rows.append(f"{self._title(key)}  ·  {free}")
             self._rows += found
-        self._row_of = {row.index: place for place, row in enumerate(self._rows) if isinstance(row, Entry)}
         self.endResetModel()
+
+    def _groups(self) -> dict[object, list[Entry]]:
+        """What is shown, by group, in order; the model has it by day and sorted already."""
+        model = self._model
+        by_day: dict[object, list[Entry]] = {}
+        day = model.first_day
+        while day is not None:
+            entries = model.entries(day)
+            own = [entry for entry in entries if entry.day == day]
+            if own:  # one that runs past midnight stands where it begins
+                by_day[day] = own
+            day = model.next_day(day)
+        is_plain = self._sorted_by is TableColumn.DAY and not self._backwards
+        if is_plain and self.groups_by is ListGroups.DAY:
+            return by_day
+        everything = [entry for entries in by_day.values() for entry in entries]
+        if not is_plain:
+            everything.sort(key=self._sort_key(), reverse=self._backwards)
+        if self.groups_by is ListGroups.NONE:
+            return {None: everything} if everything else {}
+        groups: dict[object, list[Entry]] = {}
+        for entry in everything:
+            groups.setdefault(self._group_of(entry), []).append(entry)
+        return groups
 
     def set_theme(self, theme: Theme) -> None:
         """Wear other colours."""
         self._theme = theme
+        self._spots.clear()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; what is equal in it by time."""
@@ -95,8 +124,10 @@ class CandidateTable(QAbstractTableModel):
 
     def index_of(self, entry: Entry) -> QModelIndex:
         """Where an entry is; nowhere if it is not shown."""
-        place = self._row_of.get(entry.index)
-        return QModelIndex() if place is None else self.index(place, 0)
+        try:
+            return self.index(self._rows.index(entry), 0)
+        except ValueError:
+            return QModelIndex()
 
     def _sort_key(self) -> Callable[[Entry], str | float]:
         column = self._sorted_by
@@ -161,47 +192,55 @@ class CandidateTable(QAbstractTableModel):
         }[TableColumn(section)]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        entry = self.entry(index)
-        if entry is None:
+        if role not in _ANSWERED or not index.isValid():
+            return None
+        entry = self._rows[index.row()]
+        if isinstance(entry, str):
             return self._group_data(index, role)
-        column = TableColumn(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(entry, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole and column is TableColumn.DAY:
+        column = index.column()
+        if role == _DISPLAY:
+            return self._line(entry)[column]
+        if role == _SPOKEN and column == TableColumn.DAY:
             return self._wording.sentence(
                 entry.appointment, self._model.zone, gone=entry.gone, more=self.remark(entry) if entry.clash else ""
             )
-        if role == Qt.ItemDataRole.DecorationRole and _FACET_COLUMNS.get(column) is self._model.colour:
-            return _spot(self._theme, entry.category)
-        if role == Qt.ItemDataRole.ForegroundRole and column is TableColumn.REMARK and entry.clash:
+        if role == _DECORATION and column == self._spotted:
+            return self._spot(entry.category)
+        if role == _FOREGROUND and column == TableColumn.REMARK and entry.clash:
             return self._theme.error if entry.clash.kind is ClashKind.OVERLAP else self._theme.warning
         return None
 
     def _group_data(self, index: _Index, role: int) -> object:
-        if role == Qt.ItemDataRole.FontRole:
+        if role == _FONT:
             font = QFont()
             font.setBold(True)
             return font
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and index.column() == 0:
+        if role in (_DISPLAY, _SPOKEN) and index.column() == 0:
             return self._rows[index.row()]
-        if role == Qt.ItemDataRole.ForegroundRole:
+        if role == _FOREGROUND:
             return self._theme.text
-        return self._theme.window if role == Qt.ItemDataRole.BackgroundRole else None
+        return self._theme.window if role == _BACKGROUND else None
 
-    def _text(self, entry: Entry, column: TableColumn) -> str:
-        wording, zone, appointment = self._wording, self._model.zone, entry.appointment
-        if column in _FACET_COLUMNS:
-            return " ".join(self._label(entry, _FACET_COLUMNS[column])[:200].split())
-        if column is TableColumn.DAY:
-            day = datetime.fromtimestamp(entry.start_s, zone).date()
-            return f"{wording.weekday(day)} {wording.day(day)}"
-        if column is TableColumn.TIME:
+    def _line(self, entry: Entry) -> tuple[str, ...]:
+        """What the columns say of an entry, kept until something changes."""
+        line = self._lines.get(entry.index)
+        if line is None:
+            wording, zone, appointment = self._wording, self._model.zone, entry.appointment
+            day = local_time(appointment.start, zone).date()
             sign = "" if entry.clash is None else "✕ " if entry.clash.kind is ClashKind.OVERLAP else "↔ "
-            return sign + wording.times(appointment, zone)
-        return wording.duration(appointment) if column is TableColumn.LENGTH else self.remark(entry)
+            facets = [" ".join(self._label(entry, facet)[:200].split()) for facet in _FACET_COLUMNS.values()]
+            line = self._lines[entry.index] = (
+                f"{wording.weekday(day)} {wording.day(day)}",
+                sign + wording.times(appointment, zone),
+                wording.duration(appointment),
+                *facets,
+                self.remark(entry),
+            )
+        return line
 
-
-def _spot(theme: Theme, number: int) -> QPixmap:
-    pixmap = QPixmap(4, 14)
-    pixmap.fill(theme.category(number).edge)
-    return pixmap
+    def _spot(self, number: int) -> QPixmap:
+        spot = self._spots.get(number)
+        if spot is None:
+            spot = self._spots[number] = QPixmap(4, 14)
+            spot.fill(self._theme.category(number).edge)
+        return spot

@@ -33,7 +33,8 @@ class Clash:
 class ExistingAppointments:
     """Some appointments of one patient; those that don't take place any more are shown and clash with nothing."""
 
-    def __init__(self, appointments: Sequence[Appointment] = (), travel_min: int = 0) -> None:
+    def __init__(self, appointments: Sequence[Appointment] = (), travel_min: int = 0, moving: str = "") -> None:
+        """`moving` is the reference of one that gets another time and is in the way of nothing."""
         self.appointments = tuple(sorted(appointments, key=lambda one: one.start.timestamp()))
         self._travel_s = travel_min * 60.0
         self._busy = [
@@ -44,7 +45,7 @@ class ExistingAppointments:
                 one,
             )
             for one in self.appointments
-            if one.status not in _OVER
+            if one.status not in _OVER and (not moving or one.reference != moving)
         ]
 
     def __bool__(self) -> bool:

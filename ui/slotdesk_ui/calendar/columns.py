@@ -25,7 +25,7 @@ class ColumnHead:
     """What one column is about: a day, and where columns stand for practitioners or locations, one of them.
 
     `is_grouped` with no `category` is the column of what has none. `zone` is the place's own where its clocks show
-    another time on that day than the axis does, else None. `count` is how many are in a grouped column.
+    another time on that day than the axis does, else None. `count` is how many are free in a grouped column.
     """
 
     day: date
@@ -123,9 +123,9 @@ class Columns:
         return self.layout(head.day, head.group)
 
     def count_of(self, number: int) -> int:
-        """How many lie in a column."""
+        """How many are free in a column."""
         head = self.heads[number]
-        return head.count if head.is_grouped else self._model.number_on(head.day)
+        return head.count if head.is_grouped else self._model.free_on(head.day)
 
     def group_of(self, entry: Entry) -> int | None:
         """The group that an entry's column stands for; None where columns are days."""

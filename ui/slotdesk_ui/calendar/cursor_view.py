@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -46,6 +46,8 @@ class CursorView(GridViewport):
         super().__init__(model, clock, theme=theme, locale=locale, parent=parent)
         self.walk = CursorWalk(model, self.columns)
         self.cursor_place: Place | None = None
+        self.moving: Appointment | None = None  # what gets another time: the next choice
+        self.holds_still = False  # while something is dragged, nothing but the hand moves the days away
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Calendar"))
         model.reset.connect(self._on_emptied)
@@ -210,6 +212,20 @@ class CursorView(GridViewport):
         super().focusOutEvent(event)
         self.viewport().update()
 
+    def item_at(self, point: QPoint) -> tuple[int, Item] | None:
+        """The column's number and the item at a point of the viewport."""
+        grid = self.grid
+        number = grid.column_at(point.x())
+        if number is None or point.y() < grid.header_height:
+            return None
+        item = self.walk.arrangement_of(number, grid).item_at(*grid.in_column(number, point))
+        return (number, item) if item else None
+
+    def entries_in(self, number: int, item: Item) -> list[Entry]:
+        """The entries that an item of a column stands for, by the column's number."""
+        head = self.columns.heads[number]
+        return self.entries_of(head.day, head.group, item)
+
     def entries_of(self, day: date, group: int | None, item: Item) -> list[Entry]:
         """The entries that an item of a column stands for."""
         return self.columns.layout(day, group).entries[item.first : item.first + item.count]
@@ -218,7 +234,7 @@ class CursorView(GridViewport):
 
     def _on_emptied(self) -> None:
         self.cursor_place = None
-        self.moved_by_user = False
+        self.moved_by_user = self.holds_still
         self._on_extended(frozenset())
         self.announce()
 

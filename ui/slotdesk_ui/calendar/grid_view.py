@@ -17,10 +17,12 @@ from slotdesk_ui.calendar.cursor import Place
 from slotdesk_ui.calendar.cursor_view import CursorView
 from slotdesk_ui.calendar.day_layout import Item
 from slotdesk_ui.calendar.grid_geometry import GridGeometry
+from slotdesk_ui.calendar.move_drag import MoveDrag
 from slotdesk_ui.theme import Theme
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 _MAGNIFIED_PX = 168
+_WIDE_CHIP_PX = 150
 
 
 class CalendarView(CursorView):
@@ -46,6 +48,8 @@ class CalendarView(CursorView):
     ) -> None:
         super().__init__(model, clock, theme=theme, locale=locale, parent=parent)
         self.viewport().setMouseTracking(True)
+        self.drag = MoveDrag(self)
+        self.drag.dropped.connect(self._take)
 
     @property
     def chosen_appointment(self) -> Appointment | None:
@@ -95,10 +99,13 @@ class CalendarView(CursorView):
             self._choose(place.entry)
 
     def let_go(self) -> bool:
-        """Let go of what was chosen; whether anything was."""
-        was_chosen = self._chosen is not None
-        self.clear_choice()
-        return was_chosen
+        """Let go of what is dragged, else of what was chosen, else of what was to be moved; whether anything was."""
+        if self._chosen is not None and not self.drag.is_dragging:
+            self.clear_choice()
+            return True
+        was_moving = self.drag.is_dragging or self.moving is not None
+        self.drag.give_up()
+        return was_moving
 
     def _choose(self, entry: Entry) -> None:
         if entry.gone:
@@ -120,28 +127,36 @@ class CalendarView(CursorView):
         rect = self.grid.item_rect(number, item)
         popup.open_at(self.viewport().mapToGlobal(rect.bottomLeft() + QPoint(0, 3)))
 
+    def _take(self, entries: list[Entry]) -> None:
+        """Choose the one that something was dropped on; of several side by side, let a person pick."""
+        entry = entries[0]
+        self.cursor_place = Place(entry.day, entry)
+        number, item = self.walk.number(self.cursor_place), self.walk.item(self.cursor_place, self.grid)
+        if number is not None and item is not None and item.is_chip:
+            self._hit(number, item)
+        else:
+            self.choose_entry(entry)
+
     def _pick(self, entry: Entry) -> None:
         self.set_cursor(Place(self.cursor_place.day if self.cursor_place else entry.day, entry))
         self._choose(entry)
 
     # The mouse
 
-    def item_at(self, point: QPoint) -> tuple[int, Item] | None:
-        """The column's number and the item at a point of the viewport."""
-        grid = self.grid
-        number = grid.column_at(point.x())
-        if number is None or point.y() < grid.header_height:
-            return None
-        item = self.walk.arrangement_of(number, grid).item_at(*grid.in_column(number, point))
-        return (number, item) if item else None
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         found = self.item_at(event.position().toPoint())
-        if event.button() != Qt.MouseButton.LeftButton or found is None:
+        if event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
+        if found is None:
+            if not self.drag.press(event.position().toPoint()):
+                super().mousePressEvent(event)
+            return
         self.moved_by_user = True
-        number, item = found
+        self._hit(*found)
+
+    def _hit(self, number: int, item: Item) -> None:
+        """Choose an item, or open the list where it stands for several."""
         head = self.columns.heads[number]
         self.cursor_place = self.walk.place(head.day, head.group, item)
         self.announce()
@@ -153,7 +168,20 @@ class CalendarView(CursorView):
             self._choose(self.cursor_place.entry)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._set_hover(self.item_at(event.position().toPoint()))
+        point = event.position().toPoint()
+        if self.drag.has_hold:
+            self.drag.move_to(point)
+            return
+        self._set_hover(self.item_at(point))
+        if self._hover is None:
+            is_own = self.drag.movable_at(point) is not None
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if is_own else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.drag.has_hold and event.button() == Qt.MouseButton.LeftButton:
+            self.drag.release(event.position().toPoint())
+            return
+        super().mouseReleaseEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -183,13 +211,11 @@ class CalendarView(CursorView):
 
     def existing_at(self, point: QPoint) -> str:
         """What the patient has at a point where nothing lies over it, in words."""
-        number, grid = self.grid.column_at(point.x()), self.grid
-        if number is None or point.y() < grid.header_height:
-            return ""
-        moment = self.columns.axis.moment(grid.position(point.y()), grid.days[number]).timestamp()
-        own = self.model.existing.on(grid.days[number], self.model.zone)
-        here = [one for one in own if one.start.timestamp() <= moment < one.end.timestamp()]
-        return "\n".join(self.wording.existing(one, self.model.zone) for one in here)
+        here = self.drag.own_at(point)
+        lines = [self.wording.existing(one, self.model.zone) for one in here]
+        if any(one.can_be_changed for one in here):
+            lines.append(self.tr("Drag it to another time, or click to see it in the list."))
+        return "\n".join(lines)
 
     def tooltip_of(self, number: int, item: Item) -> str:
         """What a tooltip says of an item, before it is made safe for Qt."""
@@ -207,11 +233,6 @@ class CalendarView(CursorView):
         if len(entries) > len(lines):
             lines.append(self.tr("and {0} more").format(len(entries) - len(lines)))
         return "\n".join(lines)
-
-    def entries_in(self, number: int, item: Item) -> list[Entry]:
-        """The entries that an item of a column stands for, by the column's number."""
-        head = self.columns.heads[number]
-        return self.entries_of(head.day, head.group, item)
 
     # The model
 
@@ -245,11 +266,26 @@ class CalendarView(CursorView):
                 boxes.chip(painter, rect, entries, hover=True)
             elif entries:
                 boxes.box(painter, rect, entries[0], Look.HOVER)
+        self.drag.paint(painter, grid)
         if self._chosen:
             for day in self.model.days_of(self._chosen):
                 self._paint_ring(painter, grid, Place(day, self._chosen), is_cursor=False)
         if self.cursor_place and self.hasFocus():
             self._paint_ring(painter, grid, self.cursor_place, is_cursor=True)
+
+    def _in_chip(self, rect: QRect, place: Place, grid: GridGeometry) -> QRect:
+        """Where the chosen one of many is shown on the count that stands for them: at its time.
+
+        Beside the count where there is room, else over it.
+        """
+        if rect.width() < _WIDE_CHIP_PX:
+            return rect.adjusted(8, 1, -2, -1)
+        left = rect.width() * 2 // 5
+        height = min(self.canvas.boxes.line_px + 2, rect.height() - 2)
+        start = datetime.fromtimestamp(place.entry.start_s, self.model.zone)
+        top = grid.y(self.columns.axis.position(start, place.day))
+        top = min(max(top, rect.y() + 1), rect.bottom() - height)
+        return QRect(rect.x() + left, top, rect.width() - left - 2, height)
 
     def _paint_ring(self, painter: QPainter, grid: GridGeometry, place: Place, *, is_cursor: bool) -> None:
         number = self.walk.number(place)
@@ -265,7 +301,7 @@ class CalendarView(CursorView):
             rect.setHeight(max(rect.height(), boxes.line_px + 2))
             look = Look.CHOSEN if place.entry is self._chosen else Look.HOVER
             boxes.box(painter, rect, place.entry, look)
-        elif not is_cursor and not item.is_chip:
-            boxes.box(painter, rect, place.entry, Look.CHOSEN)
+        elif not is_cursor:
+            boxes.box(painter, self._in_chip(rect, place, grid) if item.is_chip else rect, place.entry, Look.CHOSEN)
         color = self._theme.focus_ring if is_cursor else self._theme.text
         self._grid_painter.ring(painter, rect, color)

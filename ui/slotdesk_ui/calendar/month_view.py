@@ -111,15 +111,18 @@ class MonthView(QWidget):
         return QFontMetrics(self.font()).height() + 10
 
     def _free(self, day: date) -> int:
-        return sum(not entry.gone for entry in self._model.entries(day))
+        return self._model.free_on(day)
 
-    def _from(self, day: date, before: str = "") -> str:
+    def _first_time(self, day: date) -> str:
         first = next((entry for entry in self._model.entries(day) if not entry.gone), None)
         if first is None:
             return ""
         start = datetime.fromtimestamp(first.start_s, self._model.zone)
-        text = self._wording.time(start, self._model.zone) if start.date() == day else self._wording.minute(0)
-        return before + self.tr("from {0}").format(text)
+        return self._wording.time(start, self._model.zone) if start.date() == day else self._wording.minute(0)
+
+    def _from(self, day: date, before: str = "") -> str:
+        text = self._first_time(day)
+        return before + self.tr("from {0}").format(text) if text else ""
 
     # Painting
 
@@ -171,12 +174,14 @@ class MonthView(QWidget):
             painter.setPen(theme.text if in_month else theme.muted)
             painter.drawText(rect.x() + 8, rect.y() + 6 + metrics.ascent(), number)
         if count:
-            baseline = rect.y() + 10 + 2 * metrics.height()
+            baseline, room = rect.y() + 10 + 2 * metrics.height(), rect.width() - 12
             painter.setPen(theme.text)
-            painter.drawText(rect.x() + 8, baseline, self._wording.free(count))
+            counted = (self._wording.free(count), self._wording.locale.toString(count))
+            painter.drawText(rect.x() + 8, baseline, _fitting(metrics, room, counted))
             painter.setFont(self.font())
             if baseline + metrics.height() < rect.bottom():
-                painter.drawText(rect.x() + 8, baseline + metrics.height() + 1, self._from(day))
+                since = (self._from(day), self._first_time(day))
+                painter.drawText(rect.x() + 8, baseline + metrics.height() + 1, _fitting(metrics, room, since))
         painter.setFont(self.font())
 
     # Hands
@@ -219,3 +224,9 @@ class MonthView(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
+
+
+def _fitting(metrics: QFontMetrics, room: int, texts: tuple[str, ...]) -> str:
+    """The first text that there is room for, else the last one with an ellipsis."""
+    fits = next((text for text in texts if metrics.horizontalAdvance(text) <= room), None)
+    return metrics.elidedText(texts[-1], Qt.TextElideMode.ElideRight, room) if fits is None else fits

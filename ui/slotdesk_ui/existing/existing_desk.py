@@ -53,11 +53,11 @@ class ExistingDesk(QObject):
         self._session = session
         self._panel_scope = panel_scope
         self._zone = zone
-        self._patient: Patient | None = None
+        self._patients: tuple[Patient, ...] = ()
         self._listed: ExistingList = ExistingList()
         self.changes = ChangeRun(scope, window.booking_panel.outcomes, self._changing)
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self.refresh)
+        self.timer = QTimer(self)
+        self.timer.timeout.connect(self.refresh)
         panel = self._panel
         panel.refresh_requested.connect(self.refresh)
         panel.past_toggled.connect(lambda: self.refresh())
@@ -73,9 +73,9 @@ class ExistingDesk(QObject):
         return session.changing if session else None
 
     @property
-    def patient(self) -> Patient | None:
-        """Whose appointments are listed."""
-        return self._patient
+    def patients(self) -> tuple[Patient, ...]:
+        """Whose appointments are listed: one patient, or a group."""
+        return self._patients
 
     def appointments(self) -> Sequence[Appointment]:
         """What is listed."""
@@ -83,27 +83,28 @@ class ExistingDesk(QObject):
 
     def set_interval(self, minutes: int) -> None:
         """Refresh so often by itself; 0 means never."""
-        self._timer.stop()
+        self.timer.stop()
         if minutes > 0:
-            self._timer.start(minutes * 60_000)
+            self.timer.start(minutes * 60_000)
 
-    def show_patient(self, patient: Patient | None) -> None:
-        """List this patient's appointments from now on; nobody's for None."""
-        if patient == self._patient:
+    def show_patients(self, patients: tuple[Patient, ...]) -> None:
+        """List the appointments of these from now on."""
+        if patients == self._patients:
             return
-        self._patient = patient
+        self._patients = patients
+        self._panel.show_group(len(patients) > 1)
         self._forget()
-        if patient is not None:
+        if patients:
             self.refresh()
 
     def refresh(self) -> None:
         """Ask the server again; what is listed stays until the answer is there."""
         session = self._session()
-        if session is None or self._patient is None:
+        if session is None or not self._patients:
             return
         if not self._listed.appointments:
-            self._panel.say_why_empty(self.tr("Loading the appointments of {0}…").format(self._patient.name))
-        self._panel_scope.start(_TASK, self._load(session, self._patient))
+            self._panel.say_why_empty(self.tr("Loading the appointments of {0}…").format(_names(self._patients)))
+        self._panel_scope.start(_TASK, self._load(session, self._patients))
 
     def ask_cancel(self, appointments: Sequence[Appointment]) -> None:
         """Ask why, then cancel."""
@@ -129,34 +130,34 @@ class ExistingDesk(QObject):
         changes = [Change(ChangeKind.CANCEL, one, reason, comment=comment) for one in appointments]
         self.changes.carry_out(changes, self._zone())
 
-    async def _load(self, session: Session, patient: Patient) -> None:
+    async def _load(self, session: Session, patients: tuple[Patient, ...]) -> None:
         try:
-            found = await session.existing.load(patient, self._zone(), with_past=self._panel.past.isChecked())
+            found = await session.existing.load_group(patients, self._zone(), with_past=self._panel.past.isChecked())
         except SchedulingError as error:
-            self._show_failed(patient, error)
+            self._show_failed(_names(patients), error)
             self.failed.emit(error)
             return
         self._listed = found
         ahead = sum(one.status not in _OFF for one in found.upcoming)
         self._window.bottom.set_title(self._panel, self.tr("Appointments ({0})").format(ahead))
-        self._panel.show_appointments(found.appointments, self._zone(), self._words(patient, found, ahead))
+        self._panel.show_appointments(found.appointments, self._zone(), self._words(_names(patients), found, ahead))
         self._panel.words.set_tone(Tone.MUTED if not found.unreadable else Tone.WARNING)
         self.loaded.emit(found.appointments)
 
-    def _show_failed(self, patient: Patient, error: SchedulingError) -> None:
-        words = self.tr("The appointments of {0} could not be loaded. {1}").format(patient.name, error_words(error))
+    def _show_failed(self, names: str, error: SchedulingError) -> None:
+        words = self.tr("The appointments of {0} could not be loaded. {1}").format(names, error_words(error))
         if self._listed.appointments:
             self._panel.say(self.tr("May be out of date: {0}").format(error_words(error)), Tone.WARNING)
         else:
             self._window.bottom.set_title(self._panel, self.tr("Appointments (?)"))
             self._panel.say_why_empty(words)
 
-    def _words(self, patient: Patient, found: ExistingList, ahead: int) -> str:
+    def _words(self, names: str, found: ExistingList, ahead: int) -> str:
         if not found.can_be_asked:
-            return self.tr("{0} is not on file at the server yet and has no appointments there.").format(patient.name)
-        parts = [self.tr("{0}: {1} ahead").format(patient.name, ahead)]
+            return self.tr("{0} is not on file at the server yet and has no appointments there.").format(names)
+        parts = [self.tr("{0}: {1} ahead").format(names, ahead)]
         if not found.appointments:
-            parts = [self.tr("{0} has no appointments from today on.").format(patient.name)]
+            parts = [self.tr("No appointments from today on: {0}").format(names)]
         if found.past:
             parts.append(self.tr("%n in the past", "", len(found.past)))
         if found.unreadable:
@@ -172,7 +173,9 @@ class ExistingDesk(QObject):
         self.loaded.emit(())
 
     def _line(self, appointment: Appointment) -> str:
-        name = self._patient.name if self._patient else ""
+        there = {one.actor.relative for one in appointment.patients}
+        theirs = [one for one in self._patients if one.reference in there]
+        name = _names(theirs or self._patients)
         return f"{name}: {one_line(appointment, self._zone())}"
 
     def _show_in_calendar(self, appointment: Appointment) -> None:
@@ -194,6 +197,10 @@ class ExistingDesk(QObject):
         if well < len(cards):
             words += " " + self.tr("What became of the others stands on the right.")
         self._window.status.say(words, worst.tone)
+
+
+def _names(patients: Sequence[Patient]) -> str:
+    return ", ".join(one.name for one in patients)
 
 
 _SEVERITY = {Tone.OK: 0, Tone.PLAIN: 1, Tone.MUTED: 1, Tone.WARNING: 2, Tone.ERROR: 3}

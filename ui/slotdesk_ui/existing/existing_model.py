@@ -37,6 +37,7 @@ class Column(IntEnum):
     WITH = 4
     WHERE = 5
     COMMENT = 6
+    WHO = 7
 
 
 class ExistingModel(QAbstractTableModel):
@@ -97,6 +98,7 @@ class ExistingModel(QAbstractTableModel):
             Column.WITH: self.tr("With"),
             Column.WHERE: self.tr("Where"),
             Column.COMMENT: self.tr("Comment"),
+            Column.WHO: self.tr("Patient"),
         }[Column(section)]
 
     def _words(self, one: Appointment, column: Column) -> str:
@@ -118,4 +120,5 @@ class ExistingModel(QAbstractTableModel):
             Column.WITH: one.practitioner.label if one.practitioner else "",
             Column.WHERE: one.location.label if one.location else "",
             Column.COMMENT: one.comment.replace("\n", " "),
+            Column.WHO: ", ".join(patient.label for patient in one.patients),
         }.get(column, "")

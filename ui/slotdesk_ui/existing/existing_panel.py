@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from slotdesk.domain.appointment import Appointment, AppointmentStatus
+from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.existing.existing_model import Column, ExistingModel
+from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _WIDTHS_PX = {
@@ -30,6 +31,7 @@ _WIDTHS_PX = {
     Column.WHAT: 170,
     Column.WITH: 170,
     Column.WHERE: 200,
+    Column.WHO: 180,
 }
 
 
@@ -84,6 +86,10 @@ class ExistingPanel(QWidget):
                 selection.select(self.model.index(found, 0), flags)
         self._refresh()
 
+    def show_group(self, is_group: bool) -> None:
+        """Say whose each of them is, where there are several patients."""
+        self.table.setColumnHidden(Column.WHO, not is_group)
+
     def say_why_empty(self, words: str) -> None:
         """There is nothing to list, and this is why."""
         self.model.show_appointments((), self.model.zone)
@@ -102,9 +108,16 @@ class ExistingPanel(QWidget):
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [self.model.appointment(row) for row in rows]
 
+    def select(self, reference: str) -> None:
+        """Select one alone, and bring it into sight; nothing where it is not listed."""
+        row = self.model.row_of(reference)
+        if row >= 0:
+            self.table.selectRow(row)
+            self.table.scrollTo(self.model.index(row, 0))
+
     def request_cancel(self) -> None:
         """Ask for the cancellation of what is selected and can be cancelled."""
-        open_ones = [one for one in self.selected() if can_be_changed(one)]
+        open_ones = [one for one in self.selected() if one.can_be_changed]
         if open_ones:
             self.cancel_requested.emit(open_ones)
 
@@ -148,10 +161,10 @@ class ExistingPanel(QWidget):
 
     def _only(self) -> Appointment | None:
         selected = self.selected()
-        return selected[0] if len(selected) == 1 and can_be_changed(selected[0]) else None
+        return selected[0] if len(selected) == 1 and selected[0].can_be_changed else None
 
     def _refresh(self) -> None:
-        self.cancel_button.setEnabled(any(can_be_changed(one) for one in self.selected()))
+        self.cancel_button.setEnabled(any(one.can_be_changed for one in self.selected()))
         for button in (self.move_button, self.comment_button):
             button.setEnabled(self._only() is not None)
 
@@ -179,7 +192,9 @@ class ExistingPanel(QWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(Column.COMMENT, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS_PX.items():
-            table.setColumnWidth(column, width)
+            table.setColumnWidth(column, in_font(width, table.fontMetrics()))
+        header.moveSection(Column.WHO, Column.STATUS)
+        table.setColumnHidden(Column.WHO, True)
         table.selectionModel().selectionChanged.connect(self._refresh)
         table.doubleClicked.connect(self._show_current)
         table.installEventFilter(self)
@@ -199,13 +214,7 @@ class ExistingPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        self._layers.setContentsMargins(9, 0, 8, 0)
-        layout.addLayout(self._layers, 1)
-
-
-def can_be_changed(appointment: Appointment) -> bool:
-    """Whether an appointment stands, so that it can be moved, commented or cancelled."""
-    return bool(appointment.reference) and appointment.status in _STANDING
-
-
-_STANDING = frozenset({AppointmentStatus.BOOKED, AppointmentStatus.PENDING, AppointmentStatus.WAITLIST})
+        body = QHBoxLayout()  # a stacked layout has no margins of its own
+        body.setContentsMargins(9, 0, 8, 0)
+        body.addLayout(self._layers)
+        layout.addLayout(body, 1)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from slotdesk.domain.coding import ActorKind, Coding, Reference
@@ -27,6 +28,7 @@ from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.primary_button import PrimaryButton
 from slotdesk_ui.words import criteria_words
 
+_LEAST_PX = 240
 _MARGIN_PX = 40
 
 
@@ -87,7 +89,9 @@ class FindPanel(QWidget):
         self.more.submitted.connect(self.request)
         for line in (self.period.start, self.period.end):
             line.edit.returnPressed.connect(self.request)
-        QApplication.instance().focusChanged.connect(self._bring_into_sight)  # type: ignore[union-attr]
+        qt = QApplication.instance()
+        if isinstance(qt, QApplication):
+            qt.focusChanged.connect(self._bring_into_sight)
 
     def chosen_patient(self) -> Patient | None:
         """The patient picked, None while there is none."""
@@ -129,6 +133,11 @@ class FindPanel(QWidget):
             count=more.count,
         )
         return Wish(criteria, self.chosen_patient(), self.companions())
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest line of the form, in whatever font and language: nothing scrolls sideways."""
+        wanted = self._form.minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
+        return QSize(max(wanted, _LEAST_PX), super().minimumSizeHint().height())
 
     def request(self) -> None:
         """Search for what the form says, or say why that can't be."""
@@ -183,6 +192,7 @@ class FindPanel(QWidget):
         problem = self.period.problem()
         if problem is not None:
             words, line = problem
+            self.period.show_note()
             line.setFocus(Qt.FocusReason.OtherFocusReason)
             line.edit.selectAll()
             raise ValueError(words)
@@ -192,9 +202,9 @@ class FindPanel(QWidget):
             raise ValueError(self.tr("To: this period is over. Choose a later day.")) from None
 
     def _bring_into_sight(self, _: QWidget | None, focused: QWidget | None) -> None:
-        """Scroll to what has the keyboard, however it came there; Qt itself only does so after Tab."""
+        """Scroll to what has the keyboard, however it came there, once what unfolded has its place."""
         if focused is not None and self._scroll.isAncestorOf(focused):
-            self._scroll.ensureWidgetVisible(focused, 0, _MARGIN_PX)
+            QTimer.singleShot(0, focused, lambda: self._scroll.ensureWidgetVisible(focused, 0, _MARGIN_PX))
 
     def _label(self, parameter: str) -> str:
         """What the form calls a parameter."""
@@ -234,7 +244,7 @@ class FindPanel(QWidget):
         return (*self._lookups(), self.period, self.more)
 
     def _lay_out(self) -> None:
-        form = QWidget()
+        form = self._form = QWidget()
         lines = QVBoxLayout(form)
         lines.setContentsMargins(12, 10, 12, 8)
         lines.setSpacing(3)
@@ -261,8 +271,14 @@ class FindPanel(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        edge = QFrame()  # says that there is more above it, where there is
+        edge.setFixedHeight(1)
+        edge.setBackgroundRole(QPalette.ColorRole.Mid)
+        edge.setAutoFillBackground(True)
+        edge.hide()
+        scroll.verticalScrollBar().rangeChanged.connect(lambda _least, most: edge.setVisible(most > 0))
         foot = QVBoxLayout()
-        foot.setContentsMargins(12, 4, 12, 12)
+        foot.setContentsMargins(12, 8, 12, 12)
         foot.addWidget(self.find_note)
         foot.addWidget(self.problem)
         foot.addWidget(self.find_button)
@@ -270,6 +286,7 @@ class FindPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
+        layout.addWidget(edge)
         layout.addLayout(foot)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
 
@@ -22,6 +23,7 @@ from slotdesk.domain.errors import CriteriaInvalid, CriteriaProblem
 from slotdesk_ui.date_forms import first_weekday
 from slotdesk_ui.widgets.lookup_field import LookupField
 from slotdesk_ui.widgets.plain_label import PlainLabel
+from slotdesk_ui.widgets.quick_check_box import QuickCheckBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +70,9 @@ class MoreSection(QWidget):
         self.days = {day: QCheckBox(name) for day, name in _day_names().items()}
         self._add(self.tr("Preferred days"), _grid(list(self.days.values()), 4))
         self.parts = {
-            PartOfDay.MORNING: QCheckBox(self.tr("Morn&ing")),
-            PartOfDay.AFTERNOON: QCheckBox(self.tr("A&fternoon")),
-            PartOfDay.EVENING: QCheckBox(self.tr("Evening")),
+            PartOfDay.MORNING: QuickCheckBox(self.tr("Morn&ing")),
+            PartOfDay.AFTERNOON: QuickCheckBox(self.tr("A&fternoon")),
+            PartOfDay.EVENING: QuickCheckBox(self.tr("Evening")),
         }
         for box in self.parts.values():
             box.setAccessibleName(box.text().replace("&", ""))
@@ -197,7 +199,7 @@ def _day_names() -> dict[DayOfWeek, str]:
     }
 
 
-def _grid(boxes: list[QCheckBox], columns: int) -> QWidget:
+def _grid(boxes: Sequence[QCheckBox], columns: int) -> QWidget:
     body = QWidget()
     grid = QGridLayout(body)
     grid.setContentsMargins(0, 0, 0, 0)

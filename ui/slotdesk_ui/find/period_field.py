@@ -108,7 +108,7 @@ class PeriodField(QWidget):
         self.preset.currentIndexChanged.connect(self._preset_chosen)
         for line in (self.start, self.end):
             line.changed.connect(self._date_chosen)
-            line.settled.connect(self._show_note)
+            line.settled.connect(self.show_note)
 
     def set_preset(self, preset: PeriodPreset) -> None:
         """Ask for this period, counted from today."""
@@ -188,9 +188,9 @@ class PeriodField(QWidget):
     def _show_days(self, first: date, last: date) -> None:
         self.start.set_day(first)
         self.end.set_day(last)
-        self._show_note()
+        self.show_note()
 
-    def _show_note(self) -> None:
+    def show_note(self) -> None:
         """The weekdays that the dates fall on, or what is wrong with them, at once and not only at Find."""
         problem = self.problem()
         self.note.set_tone(Tone.ERROR if problem else Tone.MUTED)
@@ -226,7 +226,7 @@ class PeriodField(QWidget):
                 self.preset.setCurrentIndex(self.preset.findData(PeriodPreset.OWN))
             self._show_spins()
         if self.problem() is None:  # while somebody types, half a date is not told off
-            self._show_note()
+            self.show_note()
         self.changed.emit()
 
 

@@ -34,7 +34,7 @@ class SavedSearchDesk(QObject):
 
     def save(self) -> SaveSearchDialog:
         """Ask for a name, and save the form under it."""
-        dialog = SaveSearchDialog(self._panel.window(), self._read())
+        dialog = SaveSearchDialog(self._panel.window(), self._read(), self._suggestion())
         dialog.named.connect(self._save)
         dialog.open()
         return dialog
@@ -63,6 +63,13 @@ class SavedSearchDesk(QObject):
         """The saved searches, for the palette."""
         fitting = [one for one in self._read() if typed and fit(typed, one.name) is not None]
         return [Offer(self.tr("Saved searches"), one.name, "", self._loader(one)) for one in fitting]
+
+    def _suggestion(self) -> str:
+        """What is asked for, as people would call it: services, people, places, when."""
+        panel = self._panel
+        fields = (panel.service, panel.specialty, panel.practitioner, panel.location)
+        picked = [choice.label for field in fields for choice in field.choices()]
+        return ", ".join([*picked[:2], panel.period.preset.currentText()])
 
     def _loader(self, search: SavedSearch) -> Callable[[], None]:
         return lambda: self.load(search)

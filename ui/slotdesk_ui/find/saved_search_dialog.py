@@ -26,7 +26,8 @@ class SaveSearchDialog(QDialog):
 
     named = Signal(str)
 
-    def __init__(self, parent: QWidget, searches: tuple[SavedSearch, ...]) -> None:
+    def __init__(self, parent: QWidget, searches: tuple[SavedSearch, ...], suggestion: str = "") -> None:
+        """`suggestion` is a name to begin with, which typing replaces."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Save this search"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -46,7 +47,9 @@ class SaveSearchDialog(QDialog):
         for widget in (label, self.name, self.hint, buttons):
             layout.addWidget(widget)
         self.name.textChanged.connect(self._typed)
-        self._typed("")
+        self.name.setText(suggestion)
+        self.name.selectAll()
+        self._typed(suggestion)
 
     def accept(self) -> None:
         """Save under the name, if there is one."""

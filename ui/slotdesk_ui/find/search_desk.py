@@ -76,7 +76,7 @@ class SearchDesk(QObject):
             said = "\n".join(issue.words for issue in progress.issues) if progress else ""
             self._calendar.show_message("\n\n".join(part for part in (text, said) if part))
         else:
-            if self._calendar.view.cursor_appointment is None:
+            if self._calendar.view.cursor_appointment is None and not self._calendar.view.holds_still:
                 self._calendar.go_first_free()
             if self._window.focusWidget() is self._focus_at_start:  # nobody has begun to type elsewhere meanwhile
                 self._calendar.setFocus(Qt.FocusReason.OtherFocusReason)

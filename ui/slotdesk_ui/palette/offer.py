@@ -8,10 +8,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One line of the palette. `group` is the heading that it stands under; `detail` stands at its right."""
+    """One line of the palette. `group` is the heading that it stands under; `detail` stands at its right.
+
+    `icon` is the name of its action's icon; empty for none.
+    """
 
     group: str
     label: str
     detail: str
     act: Callable[[], object]
     enabled: bool = True
+    icon: str = ""

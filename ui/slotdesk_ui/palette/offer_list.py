@@ -8,13 +8,14 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QPainter, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from slotdesk_ui.icons import draw_icon
 from slotdesk_ui.palette.offer import Offer
 from slotdesk_ui.theme import current_theme
 from slotdesk_ui.widgets.accessible_list import announce, line_words
 
 _OFFER = int(Qt.ItemDataRole.UserRole) + 1
 _PADDING_PX = 5
-_SIDE_PX = 12
+_SIDE_PX, _ICON_PX = 12, 16
 _MOST_PX = 420
 
 
@@ -48,11 +49,16 @@ class _OfferDelegate(QStyledItemDelegate):
             painter.fillRect(rect, palette.highlight())
         plain = palette.highlightedText().color() if selected else palette.text().color()
         metrics = option.fontMetrics
+        ink = plain if offer.enabled else theme.muted
+        if offer.icon:
+            top = rect.top() + (rect.height() - _ICON_PX) // 2
+            draw_icon(painter, offer.icon, QRect(box.left(), top, _ICON_PX, _ICON_PX), ink)
+        box.adjust(_SIDE_PX + _ICON_PX - 4, 0, 0, 0)
         label = metrics.elidedText(offer.label, Qt.TextElideMode.ElideRight, box.width())
         room = box.width() - metrics.horizontalAdvance(label) - 2 * _SIDE_PX
         detail = metrics.elidedText(offer.detail, Qt.TextElideMode.ElideRight, room) if room > 0 else ""
-        painter.setPen(plain if offer.enabled else theme.muted)
-        painter.drawText(box.adjusted(_SIDE_PX, 0, 0, 0), flags, label)
+        painter.setPen(ink)
+        painter.drawText(box, flags, label)
         painter.setPen(plain if selected else theme.muted)
         painter.drawText(box, flags | int(Qt.AlignmentFlag.AlignRight), detail)
         painter.restore()

@@ -12,7 +12,6 @@ from slotdesk.domain.errors import SchedulingError
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.palette.offer import Offer
 from slotdesk_ui.palette.offer_list import OfferList
-from slotdesk_ui.theme import current_theme
 from slotdesk_ui.words import error_words
 
 Source = Callable[[str], Sequence[Offer]]
@@ -39,6 +38,7 @@ class CommandPalette(QFrame):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._ask_late)
         self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        self.setForegroundRole(QPalette.ColorRole.Mid)  # in which a plain box is drawn
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.line = QLineEdit()
@@ -59,9 +59,6 @@ class CommandPalette(QFrame):
         """Show the line, empty, and take the keyboard."""
         if not self.isVisible():
             self._before = QApplication.focusWidget()
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, current_theme().border)  # a plain box is drawn in this colour
-        self.setPalette(palette)
         self.line.clear()
         self._typed("")
         self.show()

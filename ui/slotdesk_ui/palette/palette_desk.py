@@ -57,6 +57,7 @@ class PaletteDesk(QObject):
                 " · ".join(part for part in (_plain(menu_words(spec.menu)), _keys(action)) if part),
                 action.trigger,
                 action.isEnabled(),
+                spec.icon,
             )
             for spec, action in actions
         ]

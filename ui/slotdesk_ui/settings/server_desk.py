@@ -40,6 +40,15 @@ class ServerDesk(QObject):
         settings_desk.server_chosen.connect(self.use_named)
         settings_desk.practice_chosen.connect(self.use_practice)
 
+    @property
+    def connection(self) -> Connection | None:
+        """The one in use."""
+        return self._connection
+
+    def is_practice_at(self, base_url: str) -> bool:
+        """Whether this is the bundled practice server that runs now."""
+        return self._practice is not None and self._practice.is_at(base_url)
+
     def use_first(self, connection: Connection | None, token: str) -> None:
         """Connect to this one, else to the one used last with this token; ask where there is none."""
         settings = self._settings()
@@ -73,7 +82,7 @@ class ServerDesk(QObject):
         """What the form was filled in for; the practice server has another address each time."""
         if self._connection is None:
             return self._settings().server_url
-        return PRACTICE if self._is_practice(self._connection) else self._connection.base_url
+        return PRACTICE if self.is_practice_at(self._connection.base_url) else self._connection.base_url
 
     async def close(self) -> None:
         """End the practice server."""
@@ -100,10 +109,7 @@ class ServerDesk(QObject):
         zone = settings.clinic_zone if connection.base_url == settings.server_url else ""
         return replace(connection, timeout_s=settings.timeout_s, zone=connection.zone or zone)
 
-    def _is_practice(self, connection: Connection) -> bool:
-        return self._practice is not None and self._practice.is_at(connection.base_url)
-
     def _remember(self, connection: Connection) -> None:
         self._connection = self._settings_desk.connection = connection
-        if not self._is_practice(connection):
+        if not self.is_practice_at(connection.base_url):
             self._settings_desk.remember(connection)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QDoubleSpinBox, QFormLayout, QLineEdit, QWidget
 
 from slotdesk.domain.connection import WireFormat
-from slotdesk.store.named_server import NamedServer, is_zone
+from slotdesk.store.named_server import NamedServer, is_address, is_zone
 from slotdesk_ui.widgets.plain_label import PlainLabel
 
 
@@ -36,6 +36,8 @@ class ServerForm(QWidget):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.zone.setCompleter(completer)
+        self.audit = QLineEdit()
+        self.audit.setPlaceholderText(self.tr("None: audit events stay here"))
         self.timeout = QDoubleSpinBox()
         self.timeout.setRange(1, 600)
         self.timeout.setDecimals(0)
@@ -48,12 +50,13 @@ class ServerForm(QWidget):
             (self.tr("&Format"), self.format),
             (self.tr("Clinic's time &zone"), self.zone),
             (self.tr("&Time limit"), self.timeout),
+            (self.tr("A&udit repository"), self.audit),
         ):
             label = PlainLabel(text)
             label.setBuddy(field)
             field.setAccessibleName(text.replace("&", ""))
             form.addRow(label, field)
-        for line in (self.name, self.url, self.zone):
+        for line in (self.name, self.url, self.zone, self.audit):
             line.textChanged.connect(self.edited)
         self.format.currentIndexChanged.connect(self.edited)
         self.timeout.valueChanged.connect(self.edited)
@@ -66,6 +69,7 @@ class ServerForm(QWidget):
             self.format.setCurrentIndex(self.format.findData(server.wire_format if server else WireFormat.AUTO))
             self.zone.setText(server.zone if server else "")
             self.timeout.setValue(server.timeout_s if server else 30)
+            self.audit.setText(server.audit_url if server else "")
 
     def server(self) -> NamedServer:
         """What the form says.
@@ -76,9 +80,18 @@ class ServerForm(QWidget):
         zone = self.zone.text().strip()
         if zone and not is_zone(zone):
             raise ValueError(self.tr("There is no time zone {0}. Choose one such as Europe/Vienna.").format(zone))
+        audit = self.audit.text().strip()
+        if audit and not is_address(audit):
+            words = self.tr("{0} is not the address of an audit repository, such as https://audit.example.org/fhir.")
+            raise ValueError(words.format(audit))
         try:
             return NamedServer(
-                self.name.text(), self.url.text(), WireFormat(self.format.currentData()), self.timeout.value(), zone
+                self.name.text(),
+                self.url.text(),
+                WireFormat(self.format.currentData()),
+                self.timeout.value(),
+                zone,
+                audit,
             )
         except ValueError:
             words = self.tr("Enter the address of a FHIR server, such as https://fhir.example.org/r4.")

@@ -9,6 +9,8 @@ PAGES: dict[str, object] = {
     "calendar": QT_TRANSLATE_NOOP("settings", "Calendar"),
     "search": QT_TRANSLATE_NOOP("settings", "Search"),
     "holds": QT_TRANSLATE_NOOP("settings", "Holds"),
+    "slip": QT_TRANSLATE_NOOP("settings", "Slip"),
+    "audit": QT_TRANSLATE_NOOP("settings", "Audit"),
     "language": QT_TRANSLATE_NOOP("settings", "Language"),
     "servers": QT_TRANSLATE_NOOP("settings", "Servers"),
     "other": QT_TRANSLATE_NOOP("settings", "Other"),
@@ -28,6 +30,8 @@ CHOICES: dict[str, object] = {
     "service": QT_TRANSLATE_NOOP("settings", "Service"),
     "automatic": QT_TRANSLATE_NOOP("settings", "Automatic"),
     "by_hand": QT_TRANSLATE_NOOP("settings", "By hand"),
+    "usual": QT_TRANSLATE_NOOP("settings", "Usual"),
+    "high": QT_TRANSLATE_NOOP("settings", "High"),
     "never": QT_TRANSLATE_NOOP("settings", "Never"),
 }
 LANGUAGES = {"en": "English", "de": "Deutsch", "sv": "Svenska", "fr": "Français"}
@@ -73,4 +77,22 @@ TEXTS: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("settings", "Refresh appointments"),
     QT_TRANSLATE_NOOP("settings", "After how many minutes the patient's appointments are asked for again. 0: never."),
+    QT_TRANSLATE_NOOP("settings", "Contrast"),
+    QT_TRANSLATE_NOOP(
+        "settings",
+        "High contrast: black on white or white on black, strong borders and a strong mark where the keyboard is. "
+        "Or as the system has it.",
+    ),
+    QT_TRANSLATE_NOOP("settings", "Keep audit events"),
+    QT_TRANSLATE_NOOP(
+        "settings",
+        "For how many days audit events stay on this computer. What waits for an audit repository stays until it is "
+        "delivered.",
+    ),
+    QT_TRANSLATE_NOOP("settings", "Name the patient on the slip"),
+    QT_TRANSLATE_NOOP(
+        "settings",
+        "Whether a printed, saved or copied appointment names the patient. Slips are left lying about: without this "
+        "they name nobody. They never carry a number.",
+    ),
 )

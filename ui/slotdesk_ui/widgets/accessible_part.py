@@ -13,6 +13,11 @@ from shiboken6 import Shiboken
 _Text = QAccessible.Text
 
 
+def has_keyboard(widget: QWidget) -> bool:
+    """Whether its window's keyboard goes to a widget, also while another window is in front."""
+    return widget.window().focusWidget() is widget
+
+
 class PressAction(QAccessibleActionInterface):
     """The one thing that can be done with a part; nothing while it can't be done."""
 
@@ -201,7 +206,7 @@ class Part(QAccessibleInterface):
         described: Any = state  # the stub lacks the fields
         described.focusable = described.selectable = True
         described.readOnly = True
-        described.focused = self.is_current() and self._widget.hasFocus()
+        described.focused = self.is_current() and has_keyboard(self._widget)
         described.invisible = not self._widget.isVisible()
         described.offscreen = not self.surface().rect().intersects(self.area())
         self.describe(state)
@@ -263,7 +268,7 @@ class PaintedView(QAccessibleWidget):
         return found
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]  # there may be none
-        return self.current() if self.widget().hasFocus() else None
+        return self.current() if has_keyboard(self.widget()) else None
 
     def say_current(self) -> bool:
         """Tell that the focus has come to what the cursor is on; False where it is on nothing."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from slotdesk.domain.errors import SchedulingError
 from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.widgets.accessible_part import has_keyboard
 from slotdesk_ui.widgets.chip_list import ChipList
 from slotdesk_ui.widgets.choice import Choice
 from slotdesk_ui.widgets.choice_popup import ChoicePopup
@@ -212,7 +213,7 @@ class LookupField(QWidget):
 
     def _written(self, text: str) -> None:
         """What a screen reader or a dictation program writes counts as typed, which Qt doesn't say of it."""
-        if text.strip() and self._question() and self.edit.hasFocus() and not self.edit.isModified():
+        if text.strip() and self._question() and has_keyboard(self.edit) and not self.edit.isModified():
             self._edited(text)
 
     def _start_search(self) -> None:
@@ -243,13 +244,13 @@ class LookupField(QWidget):
         self._offered_fallback = fallback if isinstance(fallback, Choice) else None
         if not found and isinstance(fallback, str):
             self._say(fallback or self.tr("Nothing found"))
-        elif self.edit.hasFocus():
+        elif has_keyboard(self.edit):
             self._offered_for = text
             self.popup().show_choices([*found, *([fallback] if isinstance(fallback, Choice) else [])])
 
     def _say(self, text: str) -> None:
         """Say it beneath the field, which closes it again when the keyboard leaves."""
-        if self.edit.hasFocus():
+        if has_keyboard(self.edit):
             self.popup().show_message(text)
 
     def _close_popup(self) -> None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from slotdesk_ui.theme import current_theme
+from slotdesk_ui.theme import current_theme, mix
 
 _HEIGHT_PX = 36
+_RADIUS_PX = 3.0
 
 
 class PrimaryButton(QPushButton):
-    """A button in the accent colour, in either theme."""
+    """A flat button in the accent colour of the theme; the style's would shade it until its text can't be read.
+
+    Enter presses it as Space does, once however long it is held.
+    """
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -21,21 +25,33 @@ class PrimaryButton(QPushButton):
         font = self.font()
         font.setBold(True)
         self.setFont(font)
-        self._dress()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, area = current_theme(), QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if not self.isEnabled():
+            ground, edge, ink = theme.window, theme.border, theme.muted
+        else:
+            pressed, hovered = self.isDown(), self.underMouse()
+            ground = mix(theme.accent, theme.text, 0.8 if pressed else 0.9) if pressed or hovered else theme.accent
+            edge, ink = ground, theme.on_accent
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(edge, 1))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(area, _RADIUS_PX, _RADIUS_PX)
+        if self.hasFocus():
+            painter.setPen(QPen(ink, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(3, 3, -3, -3), _RADIUS_PX - 1, _RADIUS_PX - 1)
+        painter.setPen(ink)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
+        painter.drawText(self.rect(), int(flags), self.text())
+        painter.end()
 
-    def _dress(self) -> None:
-        theme, palette = current_theme(), self.palette()
-        if palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Button) == theme.accent:
-            return
-        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-            palette.setColor(group, QPalette.ColorRole.Button, theme.accent)
-            palette.setColor(group, QPalette.ColorRole.ButtonText, theme.on_accent)
-        disabled = QPalette.ColorGroup.Disabled
-        palette.setColor(disabled, QPalette.ColorRole.Button, theme.window)
-        palette.setColor(disabled, QPalette.ColorRole.ButtonText, theme.muted)
-        self.setPalette(palette)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)

@@ -3,8 +3,9 @@
     screen_reader.py PATIENT COMMAND...
 
 Run by the system's Python, which has pyatspi, within a session bus of its own. Starts the program, looks the patient
-up, searches, lists everything, chooses the first free time, books it, and ends the program. Prints one JSON object:
-`tree` before the choice, `candidates` by name, `chosen`, `focused`, `summary`, `outcome`.
+up, searches, lists everything, chooses the last one shown, books it, and ends the program. Prints one JSON object:
+`tree` before the choice, `candidates` by name, `cursor` (what was announced when a day was gone to), `chosen`,
+`summary`, `outcome`.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 import pyatspi
+from gi.repository import GLib
 
 _LIMIT_S = 40.0
 _Found = TypeVar("_Found")
@@ -155,11 +157,9 @@ def book(window: Any) -> str:
 
 
 def outcome(window: Any) -> Any | None:
-    """The first card with an outcome that is certain."""
-    for _, node in walk(window):
-        if node.name.startswith(("Booked", "Not booked", "Unknown")):
-            return node
-    return None
+    """The card with what became of it, which can be dismissed once that is known."""
+    button = find(window, "push button", "Dismiss")
+    return button.parent if button is not None else None
 
 
 def texts(window: Any) -> list[str]:
@@ -168,9 +168,27 @@ def texts(window: Any) -> list[str]:
     return [label.name for label in labels if label.name and has(label, pyatspi.STATE_SHOWING)]
 
 
-def focused(window: Any) -> list[str]:
-    """The names of what has the focus."""
-    return [node.name for _, node in walk(window) if has(node, pyatspi.STATE_FOCUSED)]
+def announced(window: Any) -> str:
+    """Go to a day by its action, and say what is announced as having the focus then."""
+    heard: list[str] = []
+
+    def listen(event: Any) -> None:
+        if event.detail1 and event.source is not None and event.source.getRoleName() == "list item":
+            heard.append(event.source.name)
+
+    pyatspi.Registry.registerEventListener(listen, "object:state-changed:focused")
+    calendar = find(window, "panel", "Calendar")
+    press(next(day for day in children(calendar) if day.getRoleName() == "list" and "Press" in actions(day)))
+    context = GLib.MainContext.default()
+
+    def look() -> list[str]:
+        while context.pending():
+            context.iteration(False)
+        return heard
+
+    until(look, "an announcement")
+    pyatspi.Registry.deregisterEventListener(listen, "object:state-changed:focused")
+    return heard[-1]
 
 
 def story(window: Any, patient: str) -> dict[str, Any]:
@@ -179,10 +197,11 @@ def story(window: Any, patient: str) -> dict[str, Any]:
     free = search(window, patient)
     told: dict[str, Any] = {"tree": [described(depth, node) for depth, node in walk(window)]}
     told["candidates"] = [node.name for node in free]
-    told["chosen"] = free[0].name
-    press(free[0])
+    told["cursor"] = announced(window)
+    told["chosen"] = free[-1].name  # the first may be over by the time that it is booked
+    press(free[-1])
     until(lambda: find(window, "push button", "Book"), "something to book")
-    told["focused"], told["summary"] = focused(window), texts(window)
+    told["summary"] = texts(window)
     told["outcome"] = book(window)
     return told
 
@@ -195,7 +214,9 @@ def main(arguments: list[str]) -> dict[str, Any]:
         return story(window_of(process), patient)
     finally:
         process.terminate()
-        process.wait(20)
+        told_at_the_end = process.wait(20)
+        if told_at_the_end:
+            sys.stderr.write(f"the program ended with status {told_at_the_end}\n")
 
 
 if __name__ == "__main__":

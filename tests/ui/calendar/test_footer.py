@@ -1,0 +1,36 @@
+"""The row beneath the calendar."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from slotdesk_ui.calendar.footer import Footer
+from slotdesk_ui.theme import LIGHT
+
+
+@pytest.fixture
+def footer(qtbot: QtBot) -> Footer:
+    shown = Footer(LIGHT)
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
+
+
+def test_its_buttons_zoom_both_ways_and_say_their_keys(footer: Footer, qtbot: QtBot) -> None:
+    smaller, taller = footer.findChildren(QToolButton)
+    told: list[int] = []
+    footer.zoomed.connect(told.append)
+    smaller.click()
+    taller.click()
+    assert told == [-1, 1]
+    assert [button.toolTip() for button in (smaller, taller)] == ["Smaller hours (Ctrl+-)", "Taller hours (Ctrl++)"]
+    assert all(button.accessibleName() for button in (smaller, taller))
+
+
+def test_no_zoom_where_there_is_nothing_to_zoom(footer: Footer) -> None:
+    footer.show_zoom(False)
+    assert not any(button.isVisible() for button in footer.findChildren(QToolButton))
+    footer.show_zoom(True)
+    assert all(button.isVisible() for button in footer.findChildren(QToolButton))

@@ -1,0 +1,85 @@
+"""Borders and rings of real controls, read from their pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from slotdesk.store.settings import Appearance, Contrast
+from slotdesk_ui.theme import apply_theme
+from slotdesk_ui.themes import Theme
+
+KINDS = (QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QListWidget, QPushButton)
+LOOKS = [(appearance, contrast) for appearance in ("light", "dark") for contrast in ("usual", "high")]
+
+
+@pytest.fixture(params=LOOKS, ids="-".join)
+def theme(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Theme]:
+    appearance, contrast = request.param
+    yield apply_theme(qapp, Appearance(appearance), Contrast(contrast))
+    apply_theme(qapp, Appearance.LIGHT, Contrast.USUAL)
+
+
+@pytest.fixture
+def controls(theme: Theme, qtbot: QtBot) -> Iterator[list[QWidget]]:
+    window = QWidget()
+    layout = QVBoxLayout(window)
+    made: list[QWidget] = [kind() for kind in KINDS]
+    for control in (QLineEdit(), *made):  # the first one takes the keyboard
+        layout.addWidget(control)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield made
+    window.close()
+
+
+def edge(image: QImage) -> set[str]:
+    """The colours in the middle of each side, from the very edge two pixels in."""
+    right, bottom = image.width() - 1, image.height() - 1
+    across, down = right // 2, bottom // 2
+    spots = [(across, step) for step in (0, 1)] + [(across, bottom - step) for step in (0, 1)]
+    spots += [(step, down) for step in (0, 1)] + [(right - step, down) for step in (0, 1)]
+    return {image.pixelColor(x, y).name() for x, y in spots}
+
+
+def test_every_control_has_an_edge_that_can_be_seen(theme: Theme, controls: list[QWidget]) -> None:
+    for control in controls:
+        assert theme.field_border.name() in edge(control.grab().toImage()), type(control).__name__
+
+
+def test_the_ring_goes_where_the_keyboard_is(theme: Theme, controls: list[QWidget], qtbot: QtBot) -> None:
+    for control in controls:
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.waitUntil(control.hasFocus)
+        assert edge(control.grab().toImage()) == {theme.focus_ring.name()}, type(control).__name__
+
+
+def test_what_is_disabled_stands_back(theme: Theme, controls: list[QWidget]) -> None:
+    for control in controls:
+        control.setEnabled(False)
+        found = edge(control.grab().toImage())
+        assert (theme.border if not theme.high else theme.muted).name() in found, type(control).__name__
+
+
+def test_lines_of_a_list_have_room(theme: Theme, controls: list[QWidget]) -> None:
+    (found,) = [control for control in controls if isinstance(control, QListWidget)]
+    found.addItem("Work week")
+    assert found.sizeHintForRow(0) >= found.fontMetrics().lineSpacing() + 6

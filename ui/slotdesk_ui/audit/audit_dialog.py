@@ -1,0 +1,115 @@
+"""The audit events of this computer in a list, each with its JSON, and a button to deliver what waits."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from datetime import tzinfo
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from slotdesk.store.audit_entry import AuditEntry
+from slotdesk_ui.audit.audit_model import AuditModel, Column
+from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+
+_WIDTHS_PX = {Column.TIME: 160, Column.TRANSACTION: 210, Column.PATIENT: 130, Column.OUTCOME: 250}
+
+
+class AuditDialog(QDialog):
+    """Lists the events, the latest first. `deliver_requested` asks to try at once."""
+
+    deliver_requested = Signal()
+
+    def __init__(self, parent: QWidget, has_repository: Callable[[str], bool]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Audit events"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.model = AuditModel(has_repository, self)
+        self.table = QTableView()
+        self.table.setAccessibleName(self.tr("Audit events"))
+        self.words = PlainLabel(wraps=True)
+        self.json = QPlainTextEdit()
+        self.json.setReadOnly(True)
+        self.json.setAccessibleName(self.tr("The event as JSON"))
+        self.json.setTabChangesFocus(True)
+        self.json.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.deliver_button = QPushButton(self.tr("&Deliver now"))
+        self.deliver_button.setAutoDefault(False)
+        self.deliver_button.clicked.connect(self.deliver_requested)
+        self._prepare_table()
+        self._lay_out()
+
+    def show_entries(self, entries: Sequence[AuditEntry], zone: tzinfo, words: str, tone: Tone) -> None:
+        """List these; the one that was selected stays so. `words` say how the delivery stands."""
+        current = self.table.currentIndex()
+        kept = self.model.entry(current.row()).id if current.isValid() else ""
+        self.model.show_entries(entries, zone)
+        self.words.set_tone(tone)
+        self.words.setText(words)
+        if entries:
+            self.table.selectRow(max(self.model.row_of(kept), 0))
+        else:
+            self._show_json()
+
+    def _show_json(self) -> None:
+        current = self.table.currentIndex()
+        if not current.isValid():
+            self.json.setPlainText("")
+            return
+        resource = json.loads(self.model.entry(current.row()).resource)
+        self.json.setPlainText(json.dumps(resource, ensure_ascii=False, indent=2))
+
+    def _prepare_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setAlternatingRowColors(True)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + 8)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(Column.DELIVERY, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS_PX.items():
+            table.setColumnWidth(column, width)
+        table.selectionModel().currentRowChanged.connect(self._show_json)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.words, 1)
+        head.addWidget(self.deliver_button, 0, Qt.AlignmentFlag.AlignTop)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(self.table)
+        parts.addWidget(self.json)
+        parts.setStretchFactor(0, 3)
+        parts.setStretchFactor(1, 2)
+        buttons = QDialogButtonBox()
+        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addLayout(head)
+        layout.addWidget(parts, 1)
+        layout.addWidget(buttons)
+        self.resize(QSize(980, 620))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)

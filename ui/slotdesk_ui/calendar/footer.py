@@ -1,0 +1,75 @@
+"""The row beneath the calendar: what colours stand for, how much there is, whose clock it is, and zoom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from slotdesk_ui.calendar.glyphs import Glyph, icon
+from slotdesk_ui.calendar.legend import Legend
+from slotdesk_ui.theme import Theme
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
+
+
+class Footer(QWidget):
+    """`zoomed` carries 1 for taller hours, -1 for smaller ones."""
+
+    zoomed = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.legend = Legend(theme)
+        self.counts_label = _plain_label()
+        self.zone_label = _plain_label()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 4, 8, 4)
+        row.setSpacing(12)
+        row.addWidget(self.legend, 1)
+        row.addWidget(self.counts_label)
+        row.addWidget(self.zone_label)
+        self._buttons = (
+            self._zoom_button(Glyph.MINUS, self.tr("Smaller hours"), "Ctrl+-", lambda: self.zoomed.emit(-1)),
+            self._zoom_button(Glyph.PLUS, self.tr("Taller hours"), "Ctrl++", lambda: self.zoomed.emit(1)),
+        )
+        zoom = QHBoxLayout()
+        zoom.setSpacing(0)
+        for button, _ in self._buttons:
+            zoom.addWidget(button)
+        row.addLayout(zoom)
+        self._paint_glyphs()
+
+    def show_zoom(self, can_zoom: bool) -> None:
+        """Offer zoom where there is anything to zoom."""
+        for button, _ in self._buttons:
+            button.setVisible(can_zoom)
+
+    def _zoom_button(self, glyph: Glyph, words: str, keys: str, act: Callable[[], None]) -> tuple[QToolButton, Glyph]:
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(14, 14))
+        button.setAccessibleName(words)
+        button.setToolTip(plain_tooltip(f"{words} ({keys})"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: act())
+        return button, glyph
+
+    def _paint_glyphs(self) -> None:
+        role, group = QPalette.ColorRole.ButtonText, QPalette.ColorGroup
+        for button, glyph in self._buttons:
+            palette = self.palette()
+            button.setIcon(icon(glyph, palette.color(group.Active, role), palette.color(group.Disabled, role)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_buttons"):
+            self._paint_glyphs()
+
+
+def _plain_label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label
