@@ -61,12 +61,12 @@
         <translation>Als .ics…</translation>
     </message>
     <message>
-        <source>Book another for this patient</source>
-        <translation>Weiteren Termin buchen</translation>
-    </message>
-    <message>
         <source>Book another for this group</source>
         <translation>Weiteren Termin für die Gruppe</translation>
+    </message>
+    <message>
+        <source>Book another time</source>
+        <translation>Weiteren Termin buchen</translation>
     </message>
     <message>
         <source>Book another for {0}</source>
@@ -408,8 +408,8 @@ Gebucht: {1}</translation>
     <message numerus="yes">
         <source>%Ln free time(s)</source>
         <translation>
-            <numerusform>%Ln freier Termin</numerusform>
-            <numerusform>%Ln freie Termine</numerusform>
+            <numerusform>%Ln frei</numerusform>
+            <numerusform>%Ln frei</numerusform>
         </translation>
     </message>
     <message>
@@ -1645,7 +1645,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Search again (F5)</source>
-        <translation>Erneut suchen (F5)</translation>
+        <translation>Neu suchen (F5)</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1713,7 +1713,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Name, birth date or number</source>
-        <translation>Name, Geburtsdatum oder Nummer</translation>
+        <translation>Name, Geb.-Datum, Nummer</translation>
     </message>
     <message>
         <source>Add another patient (group)</source>
@@ -2030,7 +2030,7 @@ F5 versucht es erneut.</translation>
         <translation>Wie bei den Standorten</translation>
     </message>
     <message>
-        <source>None: audit events stay here</source>
+        <source>None: events stay here</source>
         <translation>Keiner: Protokoll bleibt hier</translation>
     </message>
     <message>

@@ -61,12 +61,12 @@
         <translation>En .ics…</translation>
     </message>
     <message>
-        <source>Book another for this patient</source>
-        <translation>Réserver un autre créneau</translation>
-    </message>
-    <message>
         <source>Book another for this group</source>
         <translation>Autre créneau pour ce groupe</translation>
+    </message>
+    <message>
+        <source>Book another time</source>
+        <translation>Réserver un autre créneau</translation>
     </message>
     <message>
         <source>Book another for {0}</source>
@@ -1713,7 +1713,7 @@ Réservé&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Name, birth date or number</source>
-        <translation>Nom, date de naissance, numéro</translation>
+        <translation>Nom, naissance, numéro</translation>
     </message>
     <message>
         <source>Add another patient (group)</source>
@@ -2030,7 +2030,7 @@ F5 pour réessayer.</translation>
         <translation>Selon les lieux</translation>
     </message>
     <message>
-        <source>None: audit events stay here</source>
+        <source>None: events stay here</source>
         <translation>Aucun&#xa0;: l’audit reste ici</translation>
     </message>
     <message>

@@ -61,12 +61,12 @@
         <translation>Spara .ics…</translation>
     </message>
     <message>
-        <source>Book another for this patient</source>
-        <translation>Boka en tid till</translation>
-    </message>
-    <message>
         <source>Book another for this group</source>
         <translation>Boka en tid till för gruppen</translation>
+    </message>
+    <message>
+        <source>Book another time</source>
+        <translation>Boka en tid till</translation>
     </message>
     <message>
         <source>Book another for {0}</source>
@@ -408,8 +408,8 @@ Bokat: {1}</translation>
     <message numerus="yes">
         <source>%Ln free time(s)</source>
         <translation>
-            <numerusform>%Ln ledig tid</numerusform>
-            <numerusform>%Ln lediga tider</numerusform>
+            <numerusform>%Ln ledig</numerusform>
+            <numerusform>%Ln lediga</numerusform>
         </translation>
     </message>
     <message>
@@ -1713,7 +1713,7 @@ Bokat: {1}</translation>
     </message>
     <message>
         <source>Name, birth date or number</source>
-        <translation>Namn, födelsedatum eller nummer</translation>
+        <translation>Namn, födelsedatum, nummer</translation>
     </message>
     <message>
         <source>Add another patient (group)</source>
@@ -2030,7 +2030,7 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Som platserna anger</translation>
     </message>
     <message>
-        <source>None: audit events stay here</source>
+        <source>None: events stay here</source>
         <translation>Inget: händelserna stannar här</translation>
     </message>
     <message>

@@ -72,8 +72,6 @@ def _of(widget: QWidget) -> Iterator[tuple[str, str]]:
 
 def _of_model(view: QAbstractItemView) -> Iterator[tuple[str, str]]:
     model = view.model()
-    if model is None:
-        return
     columns = range(model.columnCount()) if isinstance(view, QTableView) else range(1)
     for column in columns:
         if isinstance(view, QTableView):
@@ -126,8 +124,8 @@ def _room(widget: QWidget) -> Iterator[tuple[str, QSize, QSize]]:
         )
         yield widget.currentText(), QSize(widest + 30, 0), size
     elif isinstance(widget, QLineEdit) and widget.placeholderText() and not widget.text():
-        wanted = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
-        yield widget.placeholderText(), QSize(wanted + 8, 0), size
+        advance = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+        yield widget.placeholderText(), QSize(advance + 8, 0), size
     elif isinstance(widget, QSpinBox):
         text = widget.text()
         yield text, QSize(widget.fontMetrics().horizontalAdvance(text) + 24, 0), size
@@ -135,12 +133,13 @@ def _room(widget: QWidget) -> Iterator[tuple[str, QSize, QSize]]:
 
 def _is_of_data(widget: QWidget) -> bool:
     """What shows names of people and places cuts them short by itself; what scrolls shows the rest."""
-    while widget is not None:
-        if widget.objectName() in {"qt_spinbox_lineedit"} or type(widget).__name__ in _OF_DATA:
+    here: QWidget | None = widget
+    while here is not None:
+        if here.objectName() == "qt_spinbox_lineedit" or type(here).__name__ in _OF_DATA:
             return True
-        if isinstance(widget.parentWidget(), QAbstractItemView):
+        here = here.parentWidget()
+        if isinstance(here, QAbstractItemView):
             return True
-        widget = widget.parentWidget()
     return False
 
 
@@ -165,10 +164,10 @@ def outside(window: QWidget) -> list[str]:
 def too_wide(window: QWidget) -> list[str]:
     """What is wider than the area that scrolls it up and down only, so that its right edge can't be seen."""
     return [
-        f"{type(area.widget()).__name__} {area.widget().width()} in {area.viewport().width()}"
+        f"{type(held).__name__} {held.width()} in {area.viewport().width()}"
         for area in window.findChildren(QScrollArea)
+        for held in area.viewport().findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         if area.isVisible()
-        and area.widget() is not None
         and area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        and area.widget().width() > area.viewport().width() + _SLACK_PX
+        and held.width() > area.viewport().width() + _SLACK_PX
     ]

@@ -47,8 +47,8 @@ def test_the_language_is_the_one_set_else_the_systems(
     ("language", "quit_words", "cancel", "free"),
     [
         (Language.EN, "&Quit", "Cancel", ("1 free time", "2 free times")),
-        (Language.DE, "&Beenden", "Abbrechen", ("1 freier Termin", "2 freie Termine")),
-        (Language.SV, "&Avsluta", "Avbryt", ("1 ledig tid", "2 lediga tider")),
+        (Language.DE, "&Beenden", "Abbrechen", ("1 frei", "2 frei")),
+        (Language.SV, "&Avsluta", "Avbryt", ("1 ledig", "2 lediga")),
         (Language.FR, "&Quitter", "Annuler", ("1 libre", "2 libres")),
     ],
 )

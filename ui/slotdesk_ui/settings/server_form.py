@@ -37,7 +37,7 @@ class ServerForm(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.zone.setCompleter(completer)
         self.audit = QLineEdit()
-        self.audit.setPlaceholderText(self.tr("None: audit events stay here"))
+        self.audit.setPlaceholderText(self.tr("None: events stay here"))
         self.timeout = QDoubleSpinBox()
         self.timeout.setRange(1, 600)
         self.timeout.setDecimals(0)
