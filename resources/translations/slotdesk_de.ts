@@ -127,6 +127,14 @@
         <translation>Die Einstellungen waren nicht lesbar und liegen nun als {0} vor. Slotdesk startet mit den Vorgaben.</translation>
     </message>
     <message>
+        <source>The record of bookings was damaged and is kept as {0}. What was open in it is not known here now: look at the patients&apos; appointments before you book again.</source>
+        <translation>Das Buchungsverzeichnis war beschädigt und liegt als {0} vor. Was darin offen war, ist hier nicht mehr bekannt: Sehen Sie die Termine der Personen an, bevor Sie erneut buchen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked: {0}</source>
+        <translation>Es kann nichts gebucht werden: {0}</translation>
+    </message>
+    <message>
         <source>Something went wrong in Slotdesk itself ({0}). If a booking was under way, look it up.</source>
         <translation>In Slotdesk selbst ist etwas schiefgegangen ({0}). Falls gerade gebucht wurde, sehen Sie nach.</translation>
     </message>
@@ -337,6 +345,10 @@
         <translation>Nachgesehen: Der Server zeigt es an.</translation>
     </message>
     <message>
+        <source>Looked up: the server shows that it does not stand. You can book again.</source>
+        <translation>Nachgesehen: Der Server zeigt, dass es nicht gilt. Sie können erneut buchen.</translation>
+    </message>
+    <message>
         <source>Not certain</source>
         <translation>Ungewiss</translation>
     </message>
@@ -393,6 +405,33 @@ Gebucht: {1}</translation>
     <message>
         <source>You can press Book again.</source>
         <translation>Sie können erneut auf „Buchen“ drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsPanel</name>
+    <message>
+        <source>What was asked for and what became of each</source>
+        <translation>Was gewünscht war und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Look up all open ones</source>
+        <translation>Alle offenen nachsehen</translation>
+    </message>
+    <message>
+        <source>Close by hand…</source>
+        <translation>Von Hand schließen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>What is held, booked, moved or cancelled here is listed with what became of it.</source>
+        <translation>Was hier reserviert, gebucht, verschoben oder abgesagt wird, steht hier mit dem Ergebnis.</translation>
     </message>
 </context>
 <context>
@@ -612,6 +651,10 @@ Gebucht: {1}</translation>
         <translation>Nachgesehen: Der Server zeigt es an.</translation>
     </message>
     <message>
+        <source>Looked up: the server shows the appointment as it was. You can try again.</source>
+        <translation>Nachgesehen: Der Server zeigt den Termin unverändert. Sie können es erneut versuchen.</translation>
+    </message>
+    <message>
         <source>The answer was lost, and the server shows the appointment as it was so far. Look it up again in a moment before you try again.</source>
         <translation>Die Antwort ging verloren, und der Server zeigt den Termin bisher unverändert. Sehen Sie gleich noch einmal nach, bevor Sie es erneut versuchen.</translation>
     </message>
@@ -673,6 +716,33 @@ Gebucht: {1}</translation>
     <message>
         <source>Alt+Up and Alt+Down change the order, Delete removes</source>
         <translation>Alt+Hoch und Alt+Herunter ändern die Reihenfolge, Entf entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close by hand</source>
+        <translation>Von Hand schließen</translation>
+    </message>
+    <message>
+        <source>Close it only when you know from the clinic whether it stands. After that the same can be sent again. How was it found out? No names, please: the note is kept.</source>
+        <translation>Schließen Sie es nur, wenn Sie von der Einrichtung wissen, ob es gilt. Danach kann dasselbe erneut gesendet werden. Wie wurde es geklärt? Bitte keine Namen: Die Notiz bleibt.</translation>
+    </message>
+    <message>
+        <source>How it was found out</source>
+        <translation>Wie es geklärt wurde</translation>
+    </message>
+    <message>
+        <source>for example: phoned the clinic, it stands</source>
+        <translation>etwa: Einrichtung angerufen, gilt</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Offen lassen</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1311,65 @@ Gebucht: {1}</translation>
     </message>
 </context>
 <context>
+    <name>JournalDesk</name>
+    <message>
+        <source>Bookings ({0} open)</source>
+        <translation>Buchungen ({0} offen)</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Not connected: connect first, then look it up.</source>
+        <translation>Nicht verbunden: erst verbinden, dann nachsehen.</translation>
+    </message>
+    <message>
+        <source>This was sent to {0}. Connect to that server to look it up.</source>
+        <translation>Das wurde an {0} gesendet. Verbinden Sie sich dorthin, um nachzusehen.</translation>
+    </message>
+    <message>
+        <source>It is being sent at this moment. Wait for the answer.</source>
+        <translation>Es wird gerade gesendet. Warten Sie die Antwort ab.</translation>
+    </message>
+    <message>
+        <source>Export the record of bookings</source>
+        <translation>Buchungsverzeichnis exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>It could not be written. Choose another place.</source>
+        <translation>Das Speichern ging nicht. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Gespeichert als {0}.</translation>
+    </message>
+    <message>
+        <source>Closed by hand. The same can be sent again.</source>
+        <translation>Von Hand geschlossen. Dasselbe kann erneut gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Looking up what became of it…</source>
+        <translation>Sieht nach, was daraus wurde…</translation>
+    </message>
+    <message>
+        <source>Looked up: {0} stand, {1} do not, {2} are still not certain.</source>
+        <translation>Nachgesehen: {0} gelten, {1} nicht, {2} sind noch ungewiss.</translation>
+    </message>
+    <message>
+        <source>{0} asked for; of each it is known what became of it.</source>
+        <translation>{0} gewünscht; bei allen ist das Ergebnis bekannt.</translation>
+    </message>
+    <message>
+        <source>{0} asked for; of {1} it is not known what became.</source>
+        <translation>{0} gewünscht; bei {1} ist das Ergebnis unbekannt.</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>List of free times</source>
@@ -1275,6 +1404,10 @@ Gebucht: {1}</translation>
     <message>
         <source>Appointments</source>
         <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
     </message>
     <message>
         <source>Server: {0}</source>
@@ -1861,6 +1994,168 @@ Gebucht: {1}</translation>
     <message>
         <source>Its CapabilityStatement does not list {0} on Appointment</source>
         <translation>Sein CapabilityStatement nennt {0} für Appointment nicht</translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient/in</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Gewünscht um</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Hold</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Absage</translation>
+    </message>
+    <message>
+        <source>Release of a hold</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Done, but not as asked</source>
+        <translation>Getan, aber anders als gewünscht</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Does not stand</source>
+        <translation>Gilt nicht</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Closed by hand</source>
+        <translation>Von Hand geschlossen</translation>
+    </message>
+    <message>
+        <source>New time: {0}</source>
+        <translation>Neue Zeit: {0}</translation>
+    </message>
+    <message>
+        <source>Slotdesk ended before the answer was known. It is being looked up.</source>
+        <translation>Slotdesk endete, bevor die Antwort bekannt war. Es wird nachgesehen.</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>Slotdesk ended before the answer was known. Looked up: the server shows it.</source>
+        <translation>Slotdesk endete, bevor die Antwort bekannt war. Nachgesehen: Der Server zeigt es an.</translation>
+    </message>
+    <message>
+        <source>Looked up: the server shows that it was not done. You can do it again.</source>
+        <translation>Nachgesehen: Der Server zeigt, dass es nicht getan wurde. Sie können es erneut tun.</translation>
+    </message>
+    <message>
+        <source>does not stand</source>
+        <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <source>Another window is sending it at this moment.</source>
+        <translation>Ein anderes Fenster sendet es gerade.</translation>
+    </message>
+    <message>
+        <source>The server does not show it so far, but may still be at work on it. It is looked up again by itself; do not send it again before that.</source>
+        <translation>Der Server zeigt es bisher nicht, arbeitet aber vielleicht noch daran. Es wird von selbst erneut nachgesehen; senden Sie es vorher nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not tell enough to know. Ask the clinic, then close it by hand under Bookings.</source>
+        <translation>Der Server sagt nicht genug. Fragen Sie die Einrichtung und schließen Sie es dann unter „Buchungen“ von Hand.</translation>
+    </message>
+    <message>
+        <source>It could not be looked up. It is tried again by itself; do not send it again before that.</source>
+        <translation>Nachsehen ging nicht. Es wird von selbst erneut versucht; senden Sie es vorher nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2903,26 @@ F5 versucht es erneut.</translation>
         <translation>Ergebnis &amp;schließen</translation>
     </message>
     <message>
+        <source>&amp;Go to the record of bookings</source>
+        <translation>Zum Buchungs&amp;verzeichnis</translation>
+    </message>
+    <message>
+        <source>&amp;Look up what became of it</source>
+        <translation>&amp;Nachsehen, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Look up &amp;all open ones</source>
+        <translation>&amp;Alle offenen nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Close what is open by hand…</source>
+        <translation>&amp;Offenes von Hand schließen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the record…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
         <source>&amp;Go to the appointments</source>
         <translation>&amp;Zu den Terminen</translation>
     </message>
@@ -3192,12 +3507,40 @@ F5 versucht es erneut.</translation>
         <translation>Der Proxy dieses Rechners ist nicht brauchbar. Fragen Sie die Administration.</translation>
     </message>
     <message>
+        <source>This computer&apos;s disk is full: what is sent could not be written down first. Make room on the disk.</source>
+        <translation>Die Festplatte ist voll: Was gesendet wird, ließ sich nicht zuerst aufschreiben. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>What is sent could not be written down first: this computer does not let us write to the record of bookings. Ask your administrator.</source>
+        <translation>Was gesendet wird, ließ sich nicht zuerst aufschreiben: Das Buchungsverzeichnis ist nicht beschreibbar. Fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the record of bookings locked. Try again in a moment.</source>
+        <translation>Ein anderes Programm sperrt das Buchungsverzeichnis. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The record of bookings was written by a newer Slotdesk. Use that one.</source>
+        <translation>Das Buchungsverzeichnis stammt von einem neueren Slotdesk. Verwenden Sie dieses.</translation>
+    </message>
+    <message>
+        <source>What is sent could not be written down first: the record of bookings fails. Ask your administrator.</source>
+        <translation>Was gesendet wird, ließ sich nicht zuerst aufschreiben: Das Buchungsverzeichnis versagt. Fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>This was sent before, and it is not known whether it stands. Look it up under Bookings first.</source>
+        <translation>Das wurde schon gesendet, und es ist ungewiss, ob es gilt. Sehen Sie zuerst unter „Buchungen“ nach.</translation>
+    </message>
+    <message>
         <source>The server says: {0}</source>
         <translation>Der Server meldet: {0}</translation>
     </message>
     <message>
         <source>It may be booked or not. Do not book again before it was looked up.</source>
         <translation>Es kann gebucht sein oder nicht. Buchen Sie nicht erneut, bevor nachgesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the sign-in for this server.</source>

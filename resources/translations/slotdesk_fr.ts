@@ -127,6 +127,14 @@
         <translation>Les réglages étaient illisibles et sont conservés sous {0}. Slotdesk démarre avec les siens.</translation>
     </message>
     <message>
+        <source>The record of bookings was damaged and is kept as {0}. What was open in it is not known here now: look at the patients&apos; appointments before you book again.</source>
+        <translation>Le registre des réservations était endommagé et est conservé sous {0}. Ce qui y était ouvert n’est plus connu ici&#xa0;: regardez les rendez-vous des patients avant de réserver à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked: {0}</source>
+        <translation>Rien ne peut être réservé&#xa0;: {0}</translation>
+    </message>
+    <message>
         <source>Something went wrong in Slotdesk itself ({0}). If a booking was under way, look it up.</source>
         <translation>Une erreur s’est produite dans Slotdesk ({0}). Si une réservation était en cours, vérifiez-la.</translation>
     </message>
@@ -337,6 +345,10 @@
         <translation>Vérifié&#xa0;: le serveur l’affiche.</translation>
     </message>
     <message>
+        <source>Looked up: the server shows that it does not stand. You can book again.</source>
+        <translation>Vérifié&#xa0;: le serveur montre que ce n’est pas enregistré. Vous pouvez réserver à nouveau.</translation>
+    </message>
+    <message>
         <source>Not certain</source>
         <translation>Incertain</translation>
     </message>
@@ -393,6 +405,33 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>You can press Book again.</source>
         <translation>Vous pouvez appuyer à nouveau sur Réserver.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsPanel</name>
+    <message>
+        <source>What was asked for and what became of each</source>
+        <translation>Ce qui a été demandé et ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Look up all open ones</source>
+        <translation>Vérifier tous les ouverts</translation>
+    </message>
+    <message>
+        <source>Close by hand…</source>
+        <translation>Clore à la main…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>What is held, booked, moved or cancelled here is listed with what became of it.</source>
+        <translation>Ce qui est bloqué, réservé, déplacé ou annulé ici est listé avec son issue.</translation>
     </message>
 </context>
 <context>
@@ -612,6 +651,10 @@ Réservé&#xa0;: {1}</translation>
         <translation>Vérifié&#xa0;: le serveur l’affiche.</translation>
     </message>
     <message>
+        <source>Looked up: the server shows the appointment as it was. You can try again.</source>
+        <translation>Vérifié&#xa0;: le serveur affiche le rendez-vous inchangé. Vous pouvez réessayer.</translation>
+    </message>
+    <message>
         <source>The answer was lost, and the server shows the appointment as it was so far. Look it up again in a moment before you try again.</source>
         <translation>La réponse s’est perdue et le serveur affiche le rendez-vous inchangé. Vérifiez à nouveau dans un instant avant de réessayer.</translation>
     </message>
@@ -673,6 +716,33 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Alt+Up and Alt+Down change the order, Delete removes</source>
         <translation>Alt+Haut et Alt+Bas changent l’ordre, Suppr retire</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close by hand</source>
+        <translation>Clore à la main</translation>
+    </message>
+    <message>
+        <source>Close it only when you know from the clinic whether it stands. After that the same can be sent again. How was it found out? No names, please: the note is kept.</source>
+        <translation>Ne le closez que si vous savez par l’établissement si c’est enregistré. Ensuite, la même chose peut être renvoyée. Comment l’a-t-on su&#xa0;? Pas de noms&#xa0;: la note est conservée.</translation>
+    </message>
+    <message>
+        <source>How it was found out</source>
+        <translation>Comment on l’a su</translation>
+    </message>
+    <message>
+        <source>for example: phoned the clinic, it stands</source>
+        <translation>par exemple&#xa0;: établissement appelé, c’est enregistré</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Laisser ouvert</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1311,65 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>JournalDesk</name>
+    <message>
+        <source>Bookings ({0} open)</source>
+        <translation>Réservations ({0} en suspens)</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>Not connected: connect first, then look it up.</source>
+        <translation>Non connecté&#xa0;: connectez-vous d’abord, puis vérifiez.</translation>
+    </message>
+    <message>
+        <source>This was sent to {0}. Connect to that server to look it up.</source>
+        <translation>Cela a été envoyé à {0}. Connectez-vous à ce serveur pour vérifier.</translation>
+    </message>
+    <message>
+        <source>It is being sent at this moment. Wait for the answer.</source>
+        <translation>L’envoi est en cours. Attendez la réponse.</translation>
+    </message>
+    <message>
+        <source>Export the record of bookings</source>
+        <translation>Exporter le registre des réservations</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>It could not be written. Choose another place.</source>
+        <translation>L’enregistrement a échoué. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Enregistré sous {0}.</translation>
+    </message>
+    <message>
+        <source>Closed by hand. The same can be sent again.</source>
+        <translation>Clos à la main. La même chose peut être renvoyée.</translation>
+    </message>
+    <message>
+        <source>Looking up what became of it…</source>
+        <translation>Vérification de l’issue…</translation>
+    </message>
+    <message>
+        <source>Looked up: {0} stand, {1} do not, {2} are still not certain.</source>
+        <translation>Vérifié&#xa0;: {0} enregistrés, {1} non, {2} encore incertains.</translation>
+    </message>
+    <message>
+        <source>{0} asked for; of each it is known what became of it.</source>
+        <translation>{0} demandes&#xa0;; l’issue de chacune est connue.</translation>
+    </message>
+    <message>
+        <source>{0} asked for; of {1} it is not known what became.</source>
+        <translation>{0} demandes&#xa0;; l’issue de {1} n’est pas connue.</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>List of free times</source>
@@ -1275,6 +1404,10 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Appointments</source>
         <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
     </message>
     <message>
         <source>Server: {0}</source>
@@ -1861,6 +1994,168 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Its CapabilityStatement does not list {0} on Appointment</source>
         <translation>Son CapabilityStatement ne cite pas {0} pour Appointment</translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Demandé à</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Hold</source>
+        <translation>Blocage</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Release of a hold</source>
+        <translation>Libération</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Done, but not as asked</source>
+        <translation>Fait, mais pas comme demandé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Does not stand</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Closed by hand</source>
+        <translation>Clos à la main</translation>
+    </message>
+    <message>
+        <source>New time: {0}</source>
+        <translation>Nouvelle heure&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Slotdesk ended before the answer was known. It is being looked up.</source>
+        <translation>Slotdesk s’est arrêté avant la réponse. Vérification en cours.</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>Slotdesk ended before the answer was known. Looked up: the server shows it.</source>
+        <translation>Slotdesk s’est arrêté avant la réponse. Vérifié&#xa0;: le serveur l’affiche.</translation>
+    </message>
+    <message>
+        <source>Looked up: the server shows that it was not done. You can do it again.</source>
+        <translation>Vérifié&#xa0;: le serveur montre que ce n’est pas fait. Vous pouvez recommencer.</translation>
+    </message>
+    <message>
+        <source>does not stand</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>Another window is sending it at this moment.</source>
+        <translation>Une autre fenêtre l’envoie en ce moment.</translation>
+    </message>
+    <message>
+        <source>The server does not show it so far, but may still be at work on it. It is looked up again by itself; do not send it again before that.</source>
+        <translation>Le serveur ne l’affiche pas encore, mais y travaille peut-être. La vérification se refait d’elle-même&#xa0;; ne le renvoyez pas avant.</translation>
+    </message>
+    <message>
+        <source>The server does not tell enough to know. Ask the clinic, then close it by hand under Bookings.</source>
+        <translation>Le serveur n’en dit pas assez. Demandez à l’établissement, puis closez-le à la main sous Réservations.</translation>
+    </message>
+    <message>
+        <source>It could not be looked up. It is tried again by itself; do not send it again before that.</source>
+        <translation>La vérification a échoué. Elle se refait d’elle-même&#xa0;; ne le renvoyez pas avant.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2903,26 @@ F5 pour réessayer.</translation>
         <translation>&amp;Fermer le résultat</translation>
     </message>
     <message>
+        <source>&amp;Go to the record of bookings</source>
+        <translation>Aller au re&amp;gistre</translation>
+    </message>
+    <message>
+        <source>&amp;Look up what became of it</source>
+        <translation>&amp;Vérifier ce qu’il en est</translation>
+    </message>
+    <message>
+        <source>Look up &amp;all open ones</source>
+        <translation>Vérifier &amp;tous les ouverts</translation>
+    </message>
+    <message>
+        <source>&amp;Close what is open by hand…</source>
+        <translation>Cl&amp;ore à la main…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the record…</source>
+        <translation>&amp;Exporter le registre…</translation>
+    </message>
+    <message>
         <source>&amp;Go to the appointments</source>
         <translation>&amp;Aller aux rendez-vous</translation>
     </message>
@@ -3192,12 +3507,40 @@ F5 pour réessayer.</translation>
         <translation>Le proxy réglé sur cet ordinateur est inutilisable. Demandez à l’administrateur.</translation>
     </message>
     <message>
+        <source>This computer&apos;s disk is full: what is sent could not be written down first. Make room on the disk.</source>
+        <translation>Le disque est plein&#xa0;: l’envoi n’a pas pu être noté d’abord. Faites de la place.</translation>
+    </message>
+    <message>
+        <source>What is sent could not be written down first: this computer does not let us write to the record of bookings. Ask your administrator.</source>
+        <translation>L’envoi n’a pas pu être noté d’abord&#xa0;: cet ordinateur interdit d’écrire dans le registre. Demandez à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the record of bookings locked. Try again in a moment.</source>
+        <translation>Un autre programme verrouille le registre. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The record of bookings was written by a newer Slotdesk. Use that one.</source>
+        <translation>Le registre a été écrit par un Slotdesk plus récent. Utilisez celui-là.</translation>
+    </message>
+    <message>
+        <source>What is sent could not be written down first: the record of bookings fails. Ask your administrator.</source>
+        <translation>L’envoi n’a pas pu être noté d’abord&#xa0;: le registre est défaillant. Demandez à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>This was sent before, and it is not known whether it stands. Look it up under Bookings first.</source>
+        <translation>Déjà envoyé, sans qu’on sache si c’est enregistré. Vérifiez d’abord sous Réservations.</translation>
+    </message>
+    <message>
         <source>The server says: {0}</source>
         <translation>Le serveur dit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>It may be booked or not. Do not book again before it was looked up.</source>
         <translation>C’est peut-être réservé, peut-être pas. Ne réservez pas à nouveau avant d’avoir vérifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the sign-in for this server.</source>

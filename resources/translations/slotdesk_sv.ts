@@ -127,6 +127,14 @@
         <translation>Inställningarna gick inte att läsa och finns kvar som {0}. Slotdesk startar med sina egna.</translation>
     </message>
     <message>
+        <source>The record of bookings was damaged and is kept as {0}. What was open in it is not known here now: look at the patients&apos; appointments before you book again.</source>
+        <translation>Bokningsregistret var skadat och finns kvar som {0}. Vad som var öppet är inte längre känt här: titta på patienternas tider innan du bokar igen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked: {0}</source>
+        <translation>Inget kan bokas: {0}</translation>
+    </message>
+    <message>
         <source>Something went wrong in Slotdesk itself ({0}). If a booking was under way, look it up.</source>
         <translation>Något gick fel i själva Slotdesk ({0}). Om en bokning var på väg, slå upp den.</translation>
     </message>
@@ -337,6 +345,10 @@
         <translation>Uppslaget: servern visar det.</translation>
     </message>
     <message>
+        <source>Looked up: the server shows that it does not stand. You can book again.</source>
+        <translation>Uppslaget: servern visar att det inte gäller. Du kan boka igen.</translation>
+    </message>
+    <message>
         <source>Not certain</source>
         <translation>Osäkert</translation>
     </message>
@@ -393,6 +405,33 @@ Bokat: {1}</translation>
     <message>
         <source>You can press Book again.</source>
         <translation>Du kan trycka på Boka igen.</translation>
+    </message>
+</context>
+<context>
+    <name>BookingsPanel</name>
+    <message>
+        <source>What was asked for and what became of each</source>
+        <translation>Vad som begärdes och hur det gick</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Slå upp</translation>
+    </message>
+    <message>
+        <source>Look up all open ones</source>
+        <translation>Slå upp alla öppna</translation>
+    </message>
+    <message>
+        <source>Close by hand…</source>
+        <translation>Stäng för hand…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>What is held, booked, moved or cancelled here is listed with what became of it.</source>
+        <translation>Det som reserveras, bokas, bokas om eller avbokas här listas med hur det gick.</translation>
     </message>
 </context>
 <context>
@@ -612,6 +651,10 @@ Bokat: {1}</translation>
         <translation>Uppslaget: servern visar det.</translation>
     </message>
     <message>
+        <source>Looked up: the server shows the appointment as it was. You can try again.</source>
+        <translation>Uppslaget: servern visar tiden som den var. Du kan försöka igen.</translation>
+    </message>
+    <message>
         <source>The answer was lost, and the server shows the appointment as it was so far. Look it up again in a moment before you try again.</source>
         <translation>Svaret gick förlorat och servern visar tiden som den var. Slå upp den igen om en stund innan du försöker igen.</translation>
     </message>
@@ -673,6 +716,33 @@ Bokat: {1}</translation>
     <message>
         <source>Alt+Up and Alt+Down change the order, Delete removes</source>
         <translation>Alt+Upp och Alt+Ned ändrar ordningen, Delete tar bort</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close by hand</source>
+        <translation>Stäng för hand</translation>
+    </message>
+    <message>
+        <source>Close it only when you know from the clinic whether it stands. After that the same can be sent again. How was it found out? No names, please: the note is kept.</source>
+        <translation>Stäng det bara när du vet från mottagningen om det gäller. Sedan kan samma sak skickas igen. Hur togs det reda på? Inga namn, tack: noteringen sparas.</translation>
+    </message>
+    <message>
+        <source>How it was found out</source>
+        <translation>Hur det togs reda på</translation>
+    </message>
+    <message>
+        <source>for example: phoned the clinic, it stands</source>
+        <translation>t.ex.: ringde mottagningen, det gäller</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Lämna öppen</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1311,65 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>JournalDesk</name>
+    <message>
+        <source>Bookings ({0} open)</source>
+        <translation>Bokningar ({0} öppna)</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Bokningar</translation>
+    </message>
+    <message>
+        <source>Not connected: connect first, then look it up.</source>
+        <translation>Inte ansluten: anslut först och slå sedan upp det.</translation>
+    </message>
+    <message>
+        <source>This was sent to {0}. Connect to that server to look it up.</source>
+        <translation>Detta skickades till {0}. Anslut dit för att slå upp det.</translation>
+    </message>
+    <message>
+        <source>It is being sent at this moment. Wait for the answer.</source>
+        <translation>Det skickas just nu. Vänta på svaret.</translation>
+    </message>
+    <message>
+        <source>Export the record of bookings</source>
+        <translation>Exportera bokningsregistret</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>It could not be written. Choose another place.</source>
+        <translation>Det gick inte att spara. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Sparat som {0}.</translation>
+    </message>
+    <message>
+        <source>Closed by hand. The same can be sent again.</source>
+        <translation>Stängd för hand. Samma sak kan skickas igen.</translation>
+    </message>
+    <message>
+        <source>Looking up what became of it…</source>
+        <translation>Slår upp hur det gick…</translation>
+    </message>
+    <message>
+        <source>Looked up: {0} stand, {1} do not, {2} are still not certain.</source>
+        <translation>Uppslaget: {0} gäller, {1} gäller inte, {2} är fortfarande osäkra.</translation>
+    </message>
+    <message>
+        <source>{0} asked for; of each it is known what became of it.</source>
+        <translation>{0} begärda; för alla är det känt hur det gick.</translation>
+    </message>
+    <message>
+        <source>{0} asked for; of {1} it is not known what became.</source>
+        <translation>{0} begärda; för {1} är det okänt hur det gick.</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>List of free times</source>
@@ -1275,6 +1404,10 @@ Bokat: {1}</translation>
     <message>
         <source>Appointments</source>
         <translation>Tider</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Bokningar</translation>
     </message>
     <message>
         <source>Server: {0}</source>
@@ -1861,6 +1994,168 @@ Bokat: {1}</translation>
     <message>
         <source>Its CapabilityStatement does not list {0} on Appointment</source>
         <translation>Dess CapabilityStatement nämner inte {0} för Appointment</translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Hur det gick</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Begärt</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Begärt kl.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Hold</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Bokning</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Ombokning</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Avbokning</translation>
+    </message>
+    <message>
+        <source>Release of a hold</source>
+        <translation>Släppt reservation</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reserverad</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Bokad</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Ombokad</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbokad</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Släppt</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Inget svar än</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Osäkert</translation>
+    </message>
+    <message>
+        <source>Done, but not as asked</source>
+        <translation>Gjort, men inte som begärt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Nekat</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Inte skickat</translation>
+    </message>
+    <message>
+        <source>Does not stand</source>
+        <translation>Gäller inte</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Över</translation>
+    </message>
+    <message>
+        <source>Closed by hand</source>
+        <translation>Stängd för hand</translation>
+    </message>
+    <message>
+        <source>New time: {0}</source>
+        <translation>Ny tid: {0}</translation>
+    </message>
+    <message>
+        <source>Slotdesk ended before the answer was known. It is being looked up.</source>
+        <translation>Slotdesk avslutades innan svaret var känt. Det slås upp.</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>osäkert</translation>
+    </message>
+    <message>
+        <source>Slotdesk ended before the answer was known. Looked up: the server shows it.</source>
+        <translation>Slotdesk avslutades innan svaret var känt. Uppslaget: servern visar det.</translation>
+    </message>
+    <message>
+        <source>Looked up: the server shows that it was not done. You can do it again.</source>
+        <translation>Uppslaget: servern visar att det inte gjordes. Du kan göra det igen.</translation>
+    </message>
+    <message>
+        <source>does not stand</source>
+        <translation>gäller inte</translation>
+    </message>
+    <message>
+        <source>Another window is sending it at this moment.</source>
+        <translation>Ett annat fönster skickar det just nu.</translation>
+    </message>
+    <message>
+        <source>The server does not show it so far, but may still be at work on it. It is looked up again by itself; do not send it again before that.</source>
+        <translation>Servern visar det inte än men kanske fortfarande arbetar med det. Det slås upp igen av sig självt; skicka det inte igen innan dess.</translation>
+    </message>
+    <message>
+        <source>The server does not tell enough to know. Ask the clinic, then close it by hand under Bookings.</source>
+        <translation>Servern berättar inte nog. Fråga mottagningen och stäng det sedan för hand under Bokningar.</translation>
+    </message>
+    <message>
+        <source>It could not be looked up. It is tried again by itself; do not send it again before that.</source>
+        <translation>Det gick inte att slå upp. Det försöks igen av sig självt; skicka det inte igen innan dess.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2903,26 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Stän&amp;g resultatet</translation>
     </message>
     <message>
+        <source>&amp;Go to the record of bookings</source>
+        <translation>Gå till b&amp;okningsregistret</translation>
+    </message>
+    <message>
+        <source>&amp;Look up what became of it</source>
+        <translation>Slå upp &amp;hur det gick</translation>
+    </message>
+    <message>
+        <source>Look up &amp;all open ones</source>
+        <translation>Slå upp &amp;alla öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Close what is open by hand…</source>
+        <translation>Stäng öppet för han&amp;d…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the record…</source>
+        <translation>&amp;Exportera registret…</translation>
+    </message>
+    <message>
         <source>&amp;Go to the appointments</source>
         <translation>&amp;Gå till tiderna</translation>
     </message>
@@ -3192,12 +3507,40 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Datorns proxyinställning kan inte användas. Fråga administratören.</translation>
     </message>
     <message>
+        <source>This computer&apos;s disk is full: what is sent could not be written down first. Make room on the disk.</source>
+        <translation>Datorns disk är full: det som skickas kunde inte först skrivas upp. Gör plats på disken.</translation>
+    </message>
+    <message>
+        <source>What is sent could not be written down first: this computer does not let us write to the record of bookings. Ask your administrator.</source>
+        <translation>Det som skickas kunde inte först skrivas upp: datorn låter oss inte skriva i bokningsregistret. Fråga administratören.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the record of bookings locked. Try again in a moment.</source>
+        <translation>Ett annat program håller bokningsregistret låst. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The record of bookings was written by a newer Slotdesk. Use that one.</source>
+        <translation>Bokningsregistret skrevs av ett nyare Slotdesk. Använd det.</translation>
+    </message>
+    <message>
+        <source>What is sent could not be written down first: the record of bookings fails. Ask your administrator.</source>
+        <translation>Det som skickas kunde inte först skrivas upp: bokningsregistret fungerar inte. Fråga administratören.</translation>
+    </message>
+    <message>
+        <source>This was sent before, and it is not known whether it stands. Look it up under Bookings first.</source>
+        <translation>Detta har redan skickats och det är okänt om det gäller. Slå upp det först under Bokningar.</translation>
+    </message>
+    <message>
         <source>The server says: {0}</source>
         <translation>Servern säger: {0}</translation>
     </message>
     <message>
         <source>It may be booked or not. Do not book again before it was looked up.</source>
         <translation>Det kan vara bokat eller inte. Boka inte igen innan det har slagits upp.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Inget skickades.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the sign-in for this server.</source>

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from slotdesk.domain.connection import Connection
 from slotdesk.services.session import prepare
+from slotdesk.store.journal import Journal
 from slotdesk.store.locations import Locations
 from slotdesk.store.settings import Settings
 from slotdesk.store.settings_store import SettingsStore
@@ -34,6 +35,7 @@ from slotdesk_ui.command_handlers import (
     booking_handlers,
     connect_commands,
     existing_handlers,
+    journal_handlers,
     search_handlers,
     window_handlers,
 )
@@ -49,6 +51,7 @@ from slotdesk_ui.settings.settings_desk import SettingsDesk
 from slotdesk_ui.theme import apply_theme
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.window_memory import remember_window, restore_window
+from slotdesk_ui.words import reason_words
 
 _log = logging.getLogger(__name__)
 _AFTER_FIRST_PAINT_MS = 50
@@ -102,7 +105,10 @@ class Application(QObject):
             lambda: self.desk.zone,
             now,
         )
-        self.desk = FrontDesk(self.window, self._panel_scope, self._scope, now, home_zone, self.audit.trail)
+        self.journal = Journal(locations.journal_file)
+        self.desk = FrontDesk(
+            self.window, self._panel_scope, self._scope, now, home_zone, self.journal, self.audit.trail
+        )
         self.calendar_commands = CalendarCommands(calendar, self.window.commands, self)
         self.calendar_commands.apply(self.settings)
         CalendarVoice(calendar)
@@ -127,7 +133,6 @@ class Application(QObject):
         restore_window(self.window, locations.window_state_file)
         self._connect_commands()
         self.desk.search.started.connect(self._garbage.collect_all)
-        self._closing = Closing(self.window, self._scope)
         self.window.closing.connect(self._close)
 
     def start(self, wish: StartWith) -> None:
@@ -159,17 +164,19 @@ class Application(QObject):
 
     async def _end(self) -> None:
         """Close once every booking's answer is there; one whose fate stays unknown is asked about first."""
-        if not await self._closing.may_close():
+        if not await Closing(self.window, self._scope).may_close():
             return
         self.desk.holds.abandon()
         with contextlib.suppress(TimeoutError):  # a hold that can't be released ends by itself
             await asyncio.wait_for(self._scope.wait(), _RELEASE_LIMIT_S)
         self._save()
+        self.desk.journal.stop()
         await self._panel_scope.close()
         await self._scope.close()
         await self.desk.link.close()
         self.audit.close()
         await self.servers.close()
+        self.journal.close()
         self._garbage.stop()
         self.window.allow_close()
         self.ended.set()
@@ -182,6 +189,7 @@ class Application(QObject):
             search_handlers(window, desk, self.saved),
             booking_handlers(window, desk),
             existing_handlers(window, desk),
+            journal_handlers(window, desk),
             {
                 "server": self.servers.ask,
                 "settings": lambda: self.settings_desk.open(),
@@ -225,10 +233,22 @@ class Application(QObject):
             _log.warning("settings could not be saved: %s", error)
 
     def _say_set_aside(self) -> None:
-        kept = self._store.set_aside
-        if kept is not None:
+        """What could not be read at the start is said in the calendar, since the status line has the server."""
+        said, fault = [], self.journal.ready()
+        self.journal.clear(self.settings.journal_days)
+        if self._store.set_aside is not None:
             text = self.tr("The settings could not be read and were kept as {0}. Slotdesk starts with its own.")
-            self.window.calendar_panel.show_message(text.format(kept.path.name))  # the status line has the server
+            said.append(text.format(self._store.set_aside.path.name))
+        if self.journal.set_aside is not None:
+            text = self.tr(
+                "The record of bookings was damaged and is kept as {0}. What was open in it is not known here now: "
+                "look at the patients' appointments before you book again."
+            )
+            said.append(text.format(self.journal.set_aside))
+        if fault is not None:
+            said.append(self.tr("Nothing can be booked: {0}").format(reason_words(fault.reason)))
+        if said:
+            self.window.calendar_panel.show_message("\n\n".join(said))
 
     def _report(self, error: BaseException) -> None:
         """A fault of the program itself: say so, and keep the window usable."""

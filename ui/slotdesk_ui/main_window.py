@@ -16,6 +16,7 @@ from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.existing.existing_panel import ExistingPanel
 from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.icons import action_icon
+from slotdesk_ui.journal.bookings_panel import BookingsPanel
 from slotdesk_ui.widgets.bottom_area import BottomArea
 from slotdesk_ui.widgets.menu_button import MenuButton
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
@@ -42,7 +43,9 @@ class MainWindow(QMainWindow):
         self.booking_panel = booking
         self.existing_panel = ExistingPanel()
         self.bottom = BottomArea()
+        self.bookings_panel = BookingsPanel()
         self.bottom.add_panel(self.existing_panel, self.tr("Appointments"))
+        self.bottom.add_panel(self.bookings_panel, self.tr("Bookings"))
         self.status = StatusLine()
         self.commands: dict[str, QAction] = {}
         self._may_close = False

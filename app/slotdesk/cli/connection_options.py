@@ -13,10 +13,10 @@ from slotdesk.domain.connection import Connection, WireFormat
 TOKEN_VARIABLE = "SLOTDESK_TOKEN"  # noqa: S105 -- the name of a variable
 
 
-def add_connection_options(parser: argparse.ArgumentParser) -> None:
+def add_connection_options(parser: argparse.ArgumentParser, *, is_required: bool = True) -> None:
     """Add the options that say which server, and how."""
     group = parser.add_argument_group("server")
-    group.add_argument("--server", required=True, metavar="URL", help="base URL of the FHIR server")
+    group.add_argument("--server", required=is_required, metavar="URL", help="base URL of the FHIR server")
     group.add_argument(
         "--format",
         choices=[str(written) for written in WireFormat],
@@ -27,7 +27,10 @@ def add_connection_options(parser: argparse.ArgumentParser) -> None:
         "--timeout", type=seconds, default=30.0, metavar="SECONDS", help="how long to wait for the server (default: 30)"
     )
     group.add_argument(
-        "--state-dir", type=Path, metavar="DIR", help="keep audit events in this folder, as the window does"
+        "--state-dir",
+        type=Path,
+        metavar="DIR",
+        help="keep audit events and the record of bookings in this folder, as the window does",
     )
     group.add_argument("--json", action="store_true", help="print one JSON object instead of text")
     parser.epilog = (parser.epilog or "") + f" A bearer token is taken from the environment variable {TOKEN_VARIABLE}."

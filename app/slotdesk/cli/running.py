@@ -19,16 +19,18 @@ from slotdesk.cli.machine_output import document_of
 from slotdesk.cli.text_output import plain, text_of
 from slotdesk.cli.words import error_sentence
 from slotdesk.domain.connection import Connection
-from slotdesk.domain.errors import SchedulingError
+from slotdesk.domain.errors import SchedulingError, StillOpen
 
 if TYPE_CHECKING:
     from slotdesk.fhir.client import SchedulingClient
     from slotdesk.services.auditing import AuditTrail
+    from slotdesk.store.journal import Journal
 
 Work = Callable[["SchedulingClient"], Awaitable[None]]
+RecordedWork = Callable[["SchedulingClient", "Journal"], Awaitable[None]]
 
 _INCOMPLETE = "What is listed came before that and is not all."
-_LOOK_IT_UP = "Look it up with `slotdesk existing` before you try again; sending it twice may book twice."
+_LOOK_IT_UP = "Look it up with `slotdesk bookings --look-up` before you try again; sending it twice may book twice."
 
 
 class _Interrupted(Exception):
@@ -61,6 +63,20 @@ def carry_out(
         status = answer.status
     show(answer, status, as_json=as_json)
     return status
+
+
+def carry_out_recorded(
+    connection: Connection, answer: ChangeAnswer, work: RecordedWork, *, as_json: bool, state_dir: Path | None
+) -> int:
+    """The same for what changes something on the server: `work` is handed the journal to write it down in."""
+    from slotdesk.store.journal import Journal
+    from slotdesk.store.locations import Locations
+
+    journal = Journal(Locations.find(state_dir).journal_file)
+    try:
+        return carry_out(connection, answer, lambda client: work(client, journal), as_json=as_json, state_dir=state_dir)
+    finally:
+        journal.close()
 
 
 def show(answer: Answer, status: ExitStatus, *, as_json: bool) -> None:
@@ -140,9 +156,14 @@ async def _within_session(connection: Connection, work: Work, trail: AuditTrail 
         raise
 
 
+def problem_of(error: SchedulingError) -> Problem:
+    """What an error is, for scripts and people."""
+    return Problem(error.reason.value, error_sentence(error), error.detail, error.evidence.issues)
+
+
 def _problem(error: SchedulingError, answer: Answer, status: ExitStatus) -> Problem:
     words = error_sentence(error)
-    if status is ExitStatus.UNKNOWN:
+    if status is ExitStatus.UNKNOWN and not isinstance(error, StillOpen):
         words = f"{_fate(answer)} {words} {_LOOK_IT_UP}"
     elif isinstance(answer, SearchAnswer) and answer.appointments:
         words = f"{words} {_INCOMPLETE}"

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from slotdesk.domain.errors import CriteriaInvalid, CriteriaProblem, Reason, SchedulingError
 from slotdesk.domain.finding import FindingCode
+from slotdesk.domain.intent import IntentFate
 
 REASONS: Mapping[Reason, str] = {
     Reason.NAME_UNRESOLVED: "No server of that name was found. Check the spelling of the URL and the network.",
@@ -38,6 +39,15 @@ REASONS: Mapping[Reason, str] = {
     Reason.OTHER_SERVER: "That reference leads to another server than --server, so nothing was sent.",
     Reason.PROXY: "The proxy in this computer's settings can't be used: it must be an http or https URL. Change "
     "all_proxy, http_proxy or https_proxy, or exempt the server with no_proxy.",
+    Reason.JOURNAL_FULL: "The disk is full, so it could not be written down first, and nothing was sent. Make room.",
+    Reason.JOURNAL_READ_ONLY: "The record of bookings can't be written to, so nothing was sent. Check the rights to "
+    "its folder, or name another one with --state-dir.",
+    Reason.JOURNAL_BUSY: "Another program keeps the record of bookings locked, so nothing was sent. Try again.",
+    Reason.JOURNAL_NEWER: "The record of bookings was written by a newer Slotdesk, so nothing was sent. Use that one.",
+    Reason.JOURNAL_FAILED: "It could not be written down first, so nothing was sent. Check the disk, or name another "
+    "folder with --state-dir.",
+    Reason.SENT_BEFORE: "The same was sent before and it is not known whether it stands, so nothing more was sent. "
+    "`slotdesk bookings --look-up` asks the server.",
 }
 
 FINDINGS: Mapping[FindingCode, str] = {
@@ -70,6 +80,18 @@ PROBLEMS: Mapping[CriteriaProblem, str] = {
     CriteriaProblem.NOT_A_TIME: "must be times of day such as 9:00",
     CriteriaProblem.OUT_OF_RANGE: "is out of range: 1 to 10000",
     CriteriaProblem.BLANK: "is blank",
+}
+
+FATES: Mapping[IntentFate, str] = {
+    IntentFate.SENDING: "NOT KNOWN: no answer was seen; look it up",
+    IntentFate.UNKNOWN: "NOT KNOWN: the answer was lost; look it up",
+    IntentFate.DONE: "done",
+    IntentFate.OTHERWISE: "done, but not as asked",
+    IntentFate.REFUSED: "refused",
+    IntentFate.NOT_SENT: "not sent",
+    IntentFate.NOT_DONE: "does not stand",
+    IntentFate.LAPSED: "over",
+    IntentFate.BY_HAND: "closed by hand",
 }
 
 # The option under which a parameter of the profile goes on the command line, where the names differ.

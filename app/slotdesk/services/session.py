@@ -16,8 +16,10 @@ from slotdesk.services.booking import BookingService
 from slotdesk.services.changing import ChangingService
 from slotdesk.services.directory import DirectoryService
 from slotdesk.services.existing import ExistingService
+from slotdesk.services.fates import FateService
 from slotdesk.services.finding import FindingService
 from slotdesk.services.holding import HoldingService
+from slotdesk.store.journal import Journal
 from slotdesk.wire.client import open_http
 
 
@@ -33,6 +35,7 @@ class Session:
     existing: ExistingService
     changing: ChangingService
     holding: HoldingService
+    fates: FateService
 
 
 async def prepare() -> None:
@@ -45,25 +48,33 @@ async def open_session(
     connection: Connection,
     clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     trail: AuditTrail | None = None,
+    journal: Journal | None = None,
 ) -> AsyncIterator[Session]:
     """Put a session together and close its sockets at the end; nothing is sent by opening it.
 
-    `clock` says what day it is, for lists that begin today. `trail` keeps an audit event of each transaction.
+    `clock` says what day it is, for lists that begin today. `trail` keeps an audit event of each transaction. What
+    changes something is written into `journal`; without one, into one that ends with the session, for asking only.
 
     Raises:
         zoneinfo.ZoneInfoNotFoundError: the connection names a time zone that doesn't exist.
     """
     zone: tzinfo = ZoneInfo(connection.zone) if connection.zone else (datetime.now(UTC).astimezone().tzinfo or UTC)
     audit = trail.recorder(connection.base_url) if trail is not None else None
+    kept = journal if journal is not None else Journal()
     async with open_http(connection) as http:
         client = SchedulingClient(http, connection.base_url, wire_format=connection.wire_format, zone=zone, audit=audit)
-        yield Session(
-            connection,
-            client,
-            FindingService(client),
-            BookingService(client),
-            DirectoryService(client),
-            ExistingService(client, clock),
-            ChangingService(client),
-            HoldingService(client),
-        )
+        try:
+            yield Session(
+                connection,
+                client,
+                FindingService(client),
+                BookingService(client, kept),
+                DirectoryService(client),
+                ExistingService(client, clock),
+                ChangingService(client, kept),
+                HoldingService(client, kept),
+                FateService(client, kept),
+            )
+        finally:
+            if journal is None:
+                kept.close()

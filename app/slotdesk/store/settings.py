@@ -13,6 +13,7 @@ from slotdesk.store.named_server import NamedServer, is_zone
 from slotdesk.store.saved_search import SavedSearch
 
 MOST_TRAVEL_MIN = 480
+MOST_JOURNAL_DAYS = 3650
 MOST_AUDIT_DAYS = 3650
 
 
@@ -262,6 +263,17 @@ class Settings:
             "without this they name nobody. They never carry a number.",
         },
     )
+    journal_days: int = field(
+        default=90,
+        metadata={
+            "label": "Keep the record of bookings",
+            "group": "bookings",
+            "help": "After how many days what is known of a booking is taken out of the record. 0: never. "
+            "What is not certain stays in it until it is known.",
+            "minimum": 0,
+            "maximum": MOST_JOURNAL_DAYS,
+        },
+    )
     last_criteria: Mapping[str, Any] = field(
         default_factory=dict,
         hash=False,
@@ -297,6 +309,7 @@ class Settings:
             ("page_size", 1, MAX_PAGE_SIZE),
             ("travel_min", 0, MOST_TRAVEL_MIN),
             ("refresh_minutes", 0, 1440),
+            ("journal_days", 0, MOST_JOURNAL_DAYS),
             ("audit_days", 1, MOST_AUDIT_DAYS),
         ):
             if not low <= getattr(self, name) <= high:

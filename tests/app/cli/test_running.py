@@ -168,7 +168,7 @@ def test_a_change_without_a_usable_answer_is_of_unknown_fate(
     status, result = run(capsys, misbehaving.url, *words)
     assert (status, result["result"]) == (4, "unknown")
     assert "It is not known whether" in result["outcome"][-1]["text"]
-    assert "slotdesk existing" in result["outcome"][-1]["text"]
+    assert "slotdesk bookings" in result["outcome"][-1]["text"]
     assert len([line for line in misbehaving.asked if line.startswith("POST")]) == 1
 
 

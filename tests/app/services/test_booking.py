@@ -21,6 +21,7 @@ from slotdesk.fhir.client import SchedulingClient
 from slotdesk.practice.server import PracticeServer
 from slotdesk.services.booking import BookingService, BookingUnderWayError, NotShown, Stands, StillUnknown
 from slotdesk.services.session import Session, open_session
+from slotdesk.store.journal import Journal
 
 pytestmark = pytest.mark.anyio
 
@@ -99,7 +100,7 @@ async def test_an_answer_lost_after_the_server_acted_is_unknown_and_then_found(p
     async with open_session(Connection(practice.url)) as session:
         candidate, patient = await _first_free(session), await _patient(session)
     async with httpx.AsyncClient(transport=LosesBookings()) as http:
-        booking = BookingService(SchedulingClient(http, practice.url))
+        booking = BookingService(SchedulingClient(http, practice.url), Journal())
         with pytest.raises(OutcomeUnknown):
             await booking.book(candidate, patient)
         found = await booking.look_up(candidate, patient)
@@ -110,7 +111,7 @@ async def _looked_up(actor: Mapping[str, object], patient: Patient) -> object:
     """What is found where the server shows a booking in which one actor takes part."""
     shown = for_anna(1, participant=[{"actor": actor, "status": "accepted"}])
     one = serving(lambda request: answer(bundle(shown) if request.url.query else shown))
-    return await BookingService(one.client()).look_up(read(appointment()), patient)
+    return await BookingService(one.client(), Journal()).look_up(read(appointment()), patient)
 
 
 async def test_a_patient_without_a_reference_is_not_anybody_without_one() -> None:

@@ -19,6 +19,7 @@ from slotdesk.fhir.client import SchedulingClient
 from slotdesk.practice.server import PracticeServer
 from slotdesk.services.changing import Change, ChangeKind, ChangeUnderWayError, ChangingService, Fact
 from slotdesk.services.session import Session, open_session
+from slotdesk.store.journal import Journal
 from slotdesk.store.value_sets import status_reasons
 
 pytestmark = pytest.mark.anyio
@@ -124,7 +125,7 @@ async def test_a_lost_answer_is_unknown_and_then_found(practice: PracticeServer)
     async with open_session(Connection(practice.url), practice.clock.now) as session:
         _patient, booked = await book_one(session)
     async with httpx.AsyncClient(transport=LosesAnswers()) as http:
-        service = ChangingService(SchedulingClient(http, practice.url))
+        service = ChangingService(SchedulingClient(http, practice.url), Journal())
         change = Change(ChangeKind.CANCEL, booked, REASON)
         with pytest.raises(OutcomeUnknown):
             await service.carry_out(change)
@@ -133,7 +134,7 @@ async def test_a_lost_answer_is_unknown_and_then_found(practice: PracticeServer)
 
 async def test_what_the_server_does_not_have_any_more_was_cancelled_but_not_moved() -> None:
     http = httpx.AsyncClient(transport=httpx.MockTransport(lambda _: httpx.Response(404)))
-    service = ChangingService(SchedulingClient(http, "http://server.example/fhir"))
+    service = ChangingService(SchedulingClient(http, "http://server.example/fhir"), Journal())
     gone = Appointment("Appointment/gone", "booked", START, START + timedelta(minutes=20))
     target = Appointment("Appointment/free", "proposed", START, START + timedelta(minutes=20))
     assert (await service.look_up(Change(ChangeKind.CANCEL, gone, REASON))).fact is Fact.DONE

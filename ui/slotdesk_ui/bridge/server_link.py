@@ -14,6 +14,7 @@ from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import NotAllowed, SchedulingError, ServerUnreachable
 from slotdesk.services.auditing import AuditTrail
 from slotdesk.services.session import Session, open_session
+from slotdesk.store.journal import Journal
 
 
 class ServerLink(QObject):
@@ -33,11 +34,15 @@ class ServerLink(QObject):
     offers_known = Signal(object)
 
     def __init__(
-        self, now: Callable[[], datetime] = lambda: datetime.now(UTC), trail: AuditTrail | None = None
+        self,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        trail: AuditTrail | None = None,
+        journal: Journal | None = None,
     ) -> None:
         super().__init__()
         self._now = now
         self._trail = trail
+        self._journal = journal
         self._stack = AsyncExitStack()
         self.session: Session | None = None
         self.capabilities: Capabilities | None = None
@@ -46,7 +51,8 @@ class ServerLink(QObject):
         """Use this server from now on."""
         self.session = self.capabilities = None
         try:
-            session = await self._stack.enter_async_context(open_session(connection, self._now, self._trail))
+            opened = open_session(connection, self._now, self._trail, self._journal)
+            session = await self._stack.enter_async_context(opened)
         except SchedulingError as error:  # a proxy or a name that can't be used: there is no session at all
             self.unreachable.emit(error)
             return
