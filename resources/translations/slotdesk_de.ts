@@ -3220,6 +3220,10 @@ F5 versucht es erneut.</translation>
         <translation>Server</translation>
     </message>
     <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Anderes</translation>
     </message>
@@ -3386,6 +3390,14 @@ F5 versucht es erneut.</translation>
     <message>
         <source>Whether a printed, saved or copied appointment names the patient. Slips are left lying about: without this they name nobody. They never carry a number.</source>
         <translation>Ob ein gedruckter, gespeicherter oder kopierter Termin den Namen nennt. Zettel bleiben liegen: ohne dies nennen sie niemanden. Nummern stehen nie darauf.</translation>
+    </message>
+    <message>
+        <source>Keep the record of bookings</source>
+        <translation>Buchungsverzeichnis aufbewahren</translation>
+    </message>
+    <message>
+        <source>After how many days what is known of a booking is taken out of the record. 0: never. What is not certain stays in it until it is known.</source>
+        <translation>Nach wie vielen Tagen aus dem Verzeichnis kommt, was geklärt ist. 0: nie. Was ungewiss ist, bleibt, bis es geklärt ist.</translation>
     </message>
 </context>
 <context>

@@ -3220,6 +3220,10 @@ F5 pour réessayer.</translation>
         <translation>Serveurs</translation>
     </message>
     <message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Autres</translation>
     </message>
@@ -3386,6 +3390,14 @@ F5 pour réessayer.</translation>
     <message>
         <source>Whether a printed, saved or copied appointment names the patient. Slips are left lying about: without this they name nobody. They never carry a number.</source>
         <translation>Si un rendez-vous imprimé, enregistré ou copié nomme le patient. Les cartons traînent&#xa0;: sans cela ils ne nomment personne. Ils ne portent jamais de numéro.</translation>
+    </message>
+    <message>
+        <source>Keep the record of bookings</source>
+        <translation>Conserver le registre des réservations</translation>
+    </message>
+    <message>
+        <source>After how many days what is known of a booking is taken out of the record. 0: never. What is not certain stays in it until it is known.</source>
+        <translation>Après combien de jours ce qui est connu d’une réservation sort du registre. 0&#xa0;: jamais. Ce qui est incertain y reste jusqu’à ce qu’on sache.</translation>
     </message>
 </context>
 <context>

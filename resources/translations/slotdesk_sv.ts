@@ -2024,7 +2024,7 @@ Bokat: {1}</translation>
     </message>
     <message>
         <source>Asked at</source>
-        <translation>Begärt kl.</translation>
+        <translation>Begärt</translation>
     </message>
     <message>
         <source>Server</source>
@@ -3220,6 +3220,10 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Servrar</translation>
     </message>
     <message>
+        <source>Bookings</source>
+        <translation>Bokningar</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Övrigt</translation>
     </message>
@@ -3386,6 +3390,14 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>Whether a printed, saved or copied appointment names the patient. Slips are left lying about: without this they name nobody. They never carry a number.</source>
         <translation>Om en utskriven, sparad eller kopierad tid nämner patienten. Lappar blir liggande: utan detta nämner de ingen. De har aldrig något nummer.</translation>
+    </message>
+    <message>
+        <source>Keep the record of bookings</source>
+        <translation>Behåll bokningsregistret</translation>
+    </message>
+    <message>
+        <source>After how many days what is known of a booking is taken out of the record. 0: never. What is not certain stays in it until it is known.</source>
+        <translation>Efter hur många dagar det som är känt om en bokning tas bort ur registret. 0: aldrig. Det som är osäkert stannar tills det är känt.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ PAGES: dict[str, object] = {
     "audit": QT_TRANSLATE_NOOP("settings", "Audit"),
     "language": QT_TRANSLATE_NOOP("settings", "Language"),
     "servers": QT_TRANSLATE_NOOP("settings", "Servers"),
+    "bookings": QT_TRANSLATE_NOOP("settings", "Bookings"),
     "other": QT_TRANSLATE_NOOP("settings", "Other"),
 }
 CHOICES: dict[str, object] = {
@@ -94,5 +95,11 @@ TEXTS: tuple[object, ...] = (
         "settings",
         "Whether a printed, saved or copied appointment names the patient. Slips are left lying about: without this "
         "they name nobody. They never carry a number.",
+    ),
+    QT_TRANSLATE_NOOP("settings", "Keep the record of bookings"),
+    QT_TRANSLATE_NOOP(
+        "settings",
+        "After how many days what is known of a booking is taken out of the record. 0: never. What is not certain "
+        "stays in it until it is known.",
     ),
 )
