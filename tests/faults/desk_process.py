@@ -45,7 +45,7 @@ class DeskProcess:
         self.journal = folder / f"desk-{number}" / "journal.sqlite"
         self.kills = 0
         self._wish = wish
-        self._chance = random.Random(f"{wish.seed} {number}")  # noqa: S311 - not for secrets
+        self._chance = random.Random(f"{wish.seed} {number}")
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
         self.proxy = FaultProxy(

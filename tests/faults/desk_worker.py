@@ -140,7 +140,7 @@ async def run(arguments: argparse.Namespace) -> None:
     journal = Journal(arguments.journal, lambda: datetime.now(UTC) + later)
     begun = arguments.journal.with_suffix(".wishes")
     first = _done(begun)
-    chance = random.Random(f"{arguments.seed} {arguments.number} {first}")  # noqa: S311 - not for secrets
+    chance = random.Random(f"{arguments.seed} {arguments.number} {first}")
     await prepare()
     async with open_session(Connection(arguments.url, timeout_s=PATIENCE_S), journal=journal) as session:
         desk = Desk(session, arguments.number, chance)

@@ -45,7 +45,7 @@ class FaultProxy:
         self.late_s = late_s
         self._kill = kill
         self.counts: Counter[tuple[Fault, bool]] = Counter()
-        self._chance = random.Random(seed)  # noqa: S311 - not for secrets
+        self._chance = random.Random(seed)
         self._earlier: dict[str, bytes] = {}
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="fault-proxy", daemon=True)
