@@ -814,55 +814,55 @@ Gebucht: {1}</translation>
     <name>Cover</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Another ser&amp;ver…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ser&amp;ver…</translation>
     </message>
     <message>
         <source>&amp;Sign in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser &amp;anmelden</translation>
     </message>
     <message>
         <source>Your browser opens, and you come back here by yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser öffnet sich, und Sie kommen von selbst hierher zurück.</translation>
     </message>
     <message>
         <source>Sign in to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden bei {0}</translation>
     </message>
     <message>
         <source>Sign in on the page that has opened in your browser, then come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich auf der Seite an, die sich in Ihrem Browser geöffnet hat, und kommen Sie dann hierher zurück.</translation>
     </message>
     <message>
         <source>Waiting for the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Browser…</translation>
     </message>
     <message>
         <source>Locked for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt für {0}</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Nothing is lost, and what is on its way goes on. Sign in again to see the window; somebody else who signs in finds an empty form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren, und was unterwegs ist, läuft weiter. Melden Sie sich wieder an, um das Fenster zu sehen; wer sich sonst anmeldet, findet ein leeres Formular.</translation>
     </message>
     <message>
         <source>Nothing is lost. This hides patients from who passes by; it keeps nobody out, since this server does not know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren. Dies verbirgt Patienten vor Vorübergehenden; es hält niemanden fern, da dieser Server nicht weiß, wer Sie sind.</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster &amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -1096,11 +1096,11 @@ Gebucht: {1}</translation>
     <name>FileField</name>
     <message>
         <source>Choose a file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen: {0}</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Dateien (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1477,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>unverschlüsselt</translation>
     </message>
     <message>
         <source>Server: {0}</source>
@@ -2032,23 +2032,23 @@ Gebucht: {1}</translation>
     <name>PlainHttp</name>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt</translation>
     </message>
     <message>
         <source>The connection to {0} is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu {0} ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>Names, birth dates and appointments of patients, and the sign-in, can be read and changed by anybody on the way. Use it for tests only. You are asked once for each server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Geburtsdaten und Termine von Patienten sowie die Anmeldung können unterwegs von jedem gelesen und verändert werden. Nur für Tests verwenden. Sie werden für jeden Server einmal gefragt.</translation>
     </message>
     <message>
         <source>&amp;Use it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem &amp;verwenden</translation>
     </message>
     <message>
         <source>&amp;Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht verbinden</translation>
     </message>
 </context>
 <context>
@@ -2090,35 +2090,35 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Encrypted; its certificate is trusted, and ours was shown where it asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt; dem Zertifikat wird vertraut, und unseres wurde vorgelegt, wo danach gefragt wurde</translation>
     </message>
     <message>
         <source>Encrypted; its certificate is trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt; dem Zertifikat wird vertraut</translation>
     </message>
     <message>
         <source>Not encrypted: anybody on the way can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt: Jeder auf dem Weg kann mitlesen</translation>
     </message>
     <message>
         <source>Not encrypted, within this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschlüsselt, innerhalb dieses Computers</translation>
     </message>
     <message>
         <source>in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>im Browser</translation>
     </message>
     <message>
         <source>as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>als Dienst</translation>
     </message>
     <message>
         <source>Offers to sign in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bietet Anmeldung an: {0}</translation>
     </message>
     <message>
         <source>Nobody is signed in yet: Connect asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand angemeldet: Verbinden fragt danach</translation>
     </message>
 </context>
 <context>
@@ -2537,7 +2537,7 @@ F5 versucht es erneut.</translation>
     </message>
     <message>
         <source>Nothing was sent: this is not encrypted. Connect asks whether to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet: Dies ist nicht verschlüsselt. Verbinden fragt, ob es verwendet werden soll.</translation>
     </message>
     <message>
         <source>Asking {0}…</source>
@@ -2637,197 +2637,197 @@ F5 versucht es erneut.</translation>
     <name>SignIn</name>
     <message>
         <source>This server does not say how to sign in to it. Ask whoever runs it, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server sagt nicht, wie man sich anmeldet. Fragen Sie den Betreiber, oder wählen Sie eine andere Art.</translation>
     </message>
     <message>
         <source>The page to sign in on is not encrypted, so it was not opened. Ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeseite ist nicht verschlüsselt und wurde deshalb nicht geöffnet. Fragen Sie den Betreiber des Servers.</translation>
     </message>
     <message>
         <source>The sign-in&apos;s server does not answer. Check the network, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldeserver antwortet nicht. Prüfen Sie das Netz, versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The sign-in was refused. Try again, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgelehnt. Versuchen Sie es erneut, oder fragen Sie den Betreiber.</translation>
     </message>
     <message>
         <source>The answer to the sign-in can&apos;t be used. Tell whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf die Anmeldung ist nicht brauchbar. Sagen Sie es dem Betreiber.</translation>
     </message>
     <message>
         <source>The answer does not prove who signed in, so nobody is. Try again; if it stays so, tell someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort beweist nicht, wer sich angemeldet hat, also ist es niemand. Versuchen Sie es erneut; bleibt es so, sagen Sie Bescheid.</translation>
     </message>
     <message>
         <source>The sign-in was not finished in the browser. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde im Browser nicht abgeschlossen. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The browser could not be opened, or could not come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser konnte nicht geöffnet werden oder nicht hierher zurückkehren.</translation>
     </message>
     <message>
         <source>The private key can&apos;t be used: RSA or P-384, in a PEM file, no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel ist nicht brauchbar: RSA oder P-384, in einer PEM-Datei, ohne Passphrase.</translation>
     </message>
     <message>
         <source>The sign-in has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist abgelaufen. Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>In the browser (SMART, OAuth 2.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser (SMART, OAuth 2.0)</translation>
     </message>
     <message>
         <source>As a service (signed with a key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Dienst (mit Schlüssel signiert)</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angemeldet</translation>
     </message>
     <message>
         <source>signed in as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet als {0}</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet</translation>
     </message>
     <message>
         <source>signed in by token</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Token angemeldet</translation>
     </message>
 </context>
 <context>
     <name>SignInDesk</name>
     <message>
         <source>Sign in to use this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an, um diesen Server zu verwenden.</translation>
     </message>
     <message>
         <source>You are signed in. You can close this page and go back to Slotdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet. Sie können diese Seite schließen und zu Slotdesk zurückkehren.</translation>
     </message>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet.</translation>
     </message>
     <message>
         <source>Signed out here. The server could not be told, or offers no way to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgemeldet. Dem Server konnte es nicht mitgeteilt werden, oder er bietet es nicht an.</translation>
     </message>
     <message>
         <source>Wait for the booking to end before signing in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie das Ende der Buchung ab, bevor Sie sich an- oder abmelden.</translation>
     </message>
 </context>
 <context>
     <name>SignInForm</name>
     <message>
         <source>As kept; type another to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gespeichert; zum Ersetzen ein anderes eingeben</translation>
     </message>
     <message>
         <source>What the server knows this program by</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran der Server dieses Programm erkennt</translation>
     </message>
     <message>
         <source>What a front desk needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Empfang braucht</translation>
     </message>
     <message>
         <source>Any that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendein freier</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Schlüssel</translation>
     </message>
     <message>
         <source>PEM file, RSA or P-384</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Datei, RSA oder P-384</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraute Zertifikate</translation>
     </message>
     <message>
         <source>The system&apos;s store alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die des Systems</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keins</translation>
     </message>
     <message>
         <source>Its private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein privater Schlüssel</translation>
     </message>
     <message>
         <source>In the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>In derselben Datei</translation>
     </message>
     <message>
         <source>Sign-&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmeldung</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ken</translation>
     </message>
     <message>
         <source>Client i&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-I&amp;D</translation>
     </message>
     <message>
         <source>Sco&amp;pe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sco&amp;pe</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>Private ke&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Sch&amp;lüssel</translation>
     </message>
     <message>
         <source>T&amp;rusted certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rtraute Zertifikate</translation>
     </message>
     <message>
         <source>Client certi&amp;ficate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zerti&amp;fikat</translation>
     </message>
     <message>
         <source>Enter the client id that the server knows this program by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Client-ID ein, unter der der Server dieses Programm kennt.</translation>
     </message>
     <message>
         <source>Choose the file of the private key that this service signs with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei des privaten Schlüssels, mit dem dieser Dienst signiert.</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Schlüsselbund dieses Computers aufbewahrt, nie in einer Datei.</translation>
     </message>
     <message>
         <source>This computer has no keyring that can be used: it is forgotten when Slotdesk ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen nutzbaren Schlüsselbund: Es wird vergessen, wenn Slotdesk endet.</translation>
     </message>
 </context>
 <context>
@@ -3078,15 +3078,15 @@ F5 versucht es erneut.</translation>
     </message>
     <message>
         <source>Sign &amp;in, or somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;melden, oder jemand anders…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abme&amp;lden</translation>
     </message>
     <message>
         <source>&amp;Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster sperren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3551,11 +3551,11 @@ F5 versucht es erneut.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3715,51 +3715,51 @@ F5 versucht es erneut.</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren nach</translation>
     </message>
     <message>
         <source>After how many minutes without a key or a click the window is covered. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Minuten ohne Taste oder Klick das Fenster verdeckt wird. 0: nie.</translation>
     </message>
     <message>
         <source>Largest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Antwort</translation>
     </message>
     <message>
         <source>How many megabytes of an answer are read, decompressed, before it is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Megabyte einer Antwort entpackt gelesen werden, bevor sie aufgegeben wird.</translation>
     </message>
     <message>
         <source>Deepest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefste Antwort</translation>
     </message>
     <message>
         <source>How deeply the elements of an answer may lie within each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie tief die Elemente einer Antwort ineinander liegen dürfen.</translation>
     </message>
     <message>
         <source>Most pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl Seiten</translation>
     </message>
     <message>
         <source>How many pages of one search are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Seiten einer Suche gelesen werden.</translation>
     </message>
     <message>
         <source>Most entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl Einträge</translation>
     </message>
     <message>
         <source>How many entries of one search are read, over all its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einträge einer Suche über alle Seiten gelesen werden.</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Antwort</translation>
     </message>
     <message>
         <source>How many seconds one answer may take from the first to the last byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Sekunden eine Antwort vom ersten bis zum letzten Byte dauern darf.</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -3826,15 +3826,15 @@ F5 versucht es erneut.</translation>
     </message>
     <message>
         <source>The sign-in could not be renewed: its server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung konnte nicht erneuert werden: Ihr Server antwortet nicht.</translation>
     </message>
     <message>
         <source>The server wants a client certificate, or does not trust the one that is set. See its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt ein Client-Zertifikat oder vertraut dem eingestellten nicht. Siehe seine Einstellungen.</translation>
     </message>
     <message>
         <source>A certificate file of this server can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zertifikatsdatei dieses Servers kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The server does not allow you to do this.</source>

@@ -814,55 +814,55 @@ Réservé&#xa0;: {1}</translation>
     <name>Cover</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Another ser&amp;ver…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre ser&amp;veur…</translation>
     </message>
     <message>
         <source>&amp;Sign in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se connecter dans le navigateur</translation>
     </message>
     <message>
         <source>Your browser opens, and you come back here by yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur s’ouvre, et vous revenez ici automatiquement.</translation>
     </message>
     <message>
         <source>Sign in to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à {0}</translation>
     </message>
     <message>
         <source>Sign in on the page that has opened in your browser, then come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous sur la page qui s’est ouverte dans votre navigateur, puis revenez ici.</translation>
     </message>
     <message>
         <source>Waiting for the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du navigateur…</translation>
     </message>
     <message>
         <source>Locked for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé pour {0}</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Nothing is lost, and what is on its way goes on. Sign in again to see the window; somebody else who signs in finds an empty form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu, et ce qui est en cours continue. Reconnectez-vous pour voir la fenêtre ; une autre personne qui se connecte trouve un formulaire vide.</translation>
     </message>
     <message>
         <source>Nothing is lost. This hides patients from who passes by; it keeps nobody out, since this server does not know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu. Ceci cache les patients aux passants ; cela n’arrête personne, car ce serveur ne sait pas qui vous êtes.</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqué</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -1096,11 +1096,11 @@ Réservé&#xa0;: {1}</translation>
     <name>FileField</name>
     <message>
         <source>Choose a file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier : {0}</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PEM (*.pem *.crt *.cer *.key);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1477,7 @@ Réservé&#xa0;: {1}</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>non chiffré</translation>
     </message>
     <message>
         <source>Server: {0}</source>
@@ -2032,23 +2032,23 @@ Réservé&#xa0;: {1}</translation>
     <name>PlainHttp</name>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré</translation>
     </message>
     <message>
         <source>The connection to {0} is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {0} n’est pas chiffrée.</translation>
     </message>
     <message>
         <source>Names, birth dates and appointments of patients, and the sign-in, can be read and changed by anybody on the way. Use it for tests only. You are asked once for each server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms, dates de naissance et rendez-vous des patients, ainsi que la connexion, peuvent être lus et modifiés par n’importe qui en chemin. À n’utiliser que pour des tests. La question est posée une fois par serveur.</translation>
     </message>
     <message>
         <source>&amp;Use it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser quand même</translation>
     </message>
     <message>
         <source>&amp;Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne pas se connecter</translation>
     </message>
 </context>
 <context>
@@ -2090,35 +2090,35 @@ Réservé&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Encrypted; its certificate is trusted, and ours was shown where it asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré ; son certificat est reconnu, et le nôtre a été présenté là où il était demandé</translation>
     </message>
     <message>
         <source>Encrypted; its certificate is trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffré ; son certificat est reconnu</translation>
     </message>
     <message>
         <source>Not encrypted: anybody on the way can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré : n’importe qui en chemin peut lire</translation>
     </message>
     <message>
         <source>Not encrypted, within this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré, à l’intérieur de cet ordinateur</translation>
     </message>
     <message>
         <source>in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le navigateur</translation>
     </message>
     <message>
         <source>as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>comme service</translation>
     </message>
     <message>
         <source>Offers to sign in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose de se connecter : {0}</translation>
     </message>
     <message>
         <source>Nobody is signed in yet: Connect asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore connecté : Connecter le demandera</translation>
     </message>
 </context>
 <context>
@@ -2537,7 +2537,7 @@ F5 pour réessayer.</translation>
     </message>
     <message>
         <source>Nothing was sent: this is not encrypted. Connect asks whether to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé : ceci n’est pas chiffré. Connecter demandera s’il faut l’utiliser.</translation>
     </message>
     <message>
         <source>Asking {0}…</source>
@@ -2637,197 +2637,197 @@ F5 pour réessayer.</translation>
     <name>SignIn</name>
     <message>
         <source>This server does not say how to sign in to it. Ask whoever runs it, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur n’indique pas comment s’y connecter. Demandez à son exploitant, ou choisissez un autre moyen.</translation>
     </message>
     <message>
         <source>The page to sign in on is not encrypted, so it was not opened. Ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de connexion n’est pas chiffrée et n’a donc pas été ouverte. Demandez à l’exploitant du serveur.</translation>
     </message>
     <message>
         <source>The sign-in&apos;s server does not answer. Check the network, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de connexion ne répond pas. Vérifiez le réseau, réessayez.</translation>
     </message>
     <message>
         <source>The sign-in was refused. Try again, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été refusée. Réessayez, ou demandez à l’exploitant du serveur.</translation>
     </message>
     <message>
         <source>The answer to the sign-in can&apos;t be used. Tell whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse à la connexion est inutilisable. Prévenez l’exploitant du serveur.</translation>
     </message>
     <message>
         <source>The answer does not prove who signed in, so nobody is. Try again; if it stays so, tell someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse ne prouve pas qui s’est connecté, donc personne ne l’est. Réessayez ; si cela persiste, prévenez quelqu’un.</translation>
     </message>
     <message>
         <source>The sign-in was not finished in the browser. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas été terminée dans le navigateur. Réessayez.</translation>
     </message>
     <message>
         <source>The browser could not be opened, or could not come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur n’a pas pu être ouvert, ou n’a pas pu revenir ici.</translation>
     </message>
     <message>
         <source>The private key can&apos;t be used: RSA or P-384, in a PEM file, no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé privée est inutilisable : RSA ou P-384, dans un fichier PEM, sans phrase secrète.</translation>
     </message>
     <message>
         <source>The sign-in has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a pris fin. Reconnectez-vous.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>In the browser (SMART, OAuth 2.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le navigateur (SMART, OAuth 2.0)</translation>
     </message>
     <message>
         <source>As a service (signed with a key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme service (signé par une clé)</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>non connecté</translation>
     </message>
     <message>
         <source>signed in as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté : {0}</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté</translation>
     </message>
     <message>
         <source>signed in by token</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté par jeton</translation>
     </message>
 </context>
 <context>
     <name>SignInDesk</name>
     <message>
         <source>Sign in to use this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous pour utiliser ce serveur.</translation>
     </message>
     <message>
         <source>You are signed in. You can close this page and go back to Slotdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté. Vous pouvez fermer cette page et revenir à Slotdesk.</translation>
     </message>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté.</translation>
     </message>
     <message>
         <source>Signed out here. The server could not be told, or offers no way to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté ici. Le serveur n’a pas pu être prévenu, ou ne le permet pas.</translation>
     </message>
     <message>
         <source>Wait for the booking to end before signing in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de la réservation avant de vous connecter ou déconnecter.</translation>
     </message>
 </context>
 <context>
     <name>SignInForm</name>
     <message>
         <source>As kept; type another to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que conservé ; saisir un autre pour le remplacer</translation>
     </message>
     <message>
         <source>What the server knows this program by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce par quoi le serveur connaît ce programme</translation>
     </message>
     <message>
         <source>What a front desk needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut à un accueil</translation>
     </message>
     <message>
         <source>Any that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe lequel de libre</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé privée</translation>
     </message>
     <message>
         <source>PEM file, RSA or P-384</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier PEM, RSA ou P-384</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats reconnus</translation>
     </message>
     <message>
         <source>The system&apos;s store alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux du système</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat client</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Its private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé privée</translation>
     </message>
     <message>
         <source>In the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le même fichier</translation>
     </message>
     <message>
         <source>Sign-&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Conne&amp;xion</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton</translation>
     </message>
     <message>
         <source>Client i&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;d. client</translation>
     </message>
     <message>
         <source>Sco&amp;pe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Portée</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>Private ke&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé pri&amp;vée</translation>
     </message>
     <message>
         <source>T&amp;rusted certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats &amp;reconnus</translation>
     </message>
     <message>
         <source>Client certi&amp;ficate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certi&amp;ficat client</translation>
     </message>
     <message>
         <source>Enter the client id that the server knows this program by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’identifiant client sous lequel le serveur connaît ce programme.</translation>
     </message>
     <message>
         <source>Choose the file of the private key that this service signs with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier de la clé privée avec laquelle ce service signe.</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
     </message>
     <message>
         <source>This computer has no keyring that can be used: it is forgotten when Slotdesk ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable : ce sera oublié à la fermeture de Slotdesk.</translation>
     </message>
 </context>
 <context>
@@ -3078,15 +3078,15 @@ F5 pour réessayer.</translation>
     </message>
     <message>
         <source>Sign &amp;in, or somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;connecter, ou quelqu’un d’autre…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déc&amp;onnecter</translation>
     </message>
     <message>
         <source>&amp;Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3551,11 +3551,11 @@ F5 pour réessayer.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3715,51 +3715,51 @@ F5 pour réessayer.</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller après</translation>
     </message>
     <message>
         <source>After how many minutes without a key or a click the window is covered. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après combien de minutes sans touche ni clic la fenêtre est masquée. 0 : jamais.</translation>
     </message>
     <message>
         <source>Largest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande réponse</translation>
     </message>
     <message>
         <source>How many megabytes of an answer are read, decompressed, before it is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de mégaoctets d’une réponse sont lus, décompressés, avant d’y renoncer.</translation>
     </message>
     <message>
         <source>Deepest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse la plus profonde</translation>
     </message>
     <message>
         <source>How deeply the elements of an answer may lie within each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quelle profondeur les éléments d’une réponse peuvent s’emboîter.</translation>
     </message>
     <message>
         <source>Most pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de pages</translation>
     </message>
     <message>
         <source>How many pages of one search are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de pages d’une recherche sont lues.</translation>
     </message>
     <message>
         <source>Most entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal d’entrées</translation>
     </message>
     <message>
         <source>How many entries of one search are read, over all its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’entrées d’une recherche sont lues, toutes pages confondues.</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse la plus longue</translation>
     </message>
     <message>
         <source>How many seconds one answer may take from the first to the last byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de secondes une réponse peut prendre du premier au dernier octet.</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -3826,15 +3826,15 @@ F5 pour réessayer.</translation>
     </message>
     <message>
         <source>The sign-in could not be renewed: its server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas pu être renouvelée : son serveur ne répond pas.</translation>
     </message>
     <message>
         <source>The server wants a client certificate, or does not trust the one that is set. See its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande un certificat client, ou ne fait pas confiance à celui qui est défini. Voir ses réglages.</translation>
     </message>
     <message>
         <source>A certificate file of this server can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de certificat de ce serveur est illisible.</translation>
     </message>
     <message>
         <source>The server does not allow you to do this.</source>

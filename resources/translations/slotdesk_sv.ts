@@ -814,55 +814,55 @@ Bokat: {1}</translation>
     <name>Cover</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avbryt</translation>
     </message>
     <message>
         <source>Another ser&amp;ver…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annan ser&amp;ver…</translation>
     </message>
     <message>
         <source>&amp;Sign in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logga in i webbläsaren</translation>
     </message>
     <message>
         <source>Your browser opens, and you come back here by yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Din webbläsare öppnas, och du kommer tillbaka hit av sig självt.</translation>
     </message>
     <message>
         <source>Sign in to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in på {0}</translation>
     </message>
     <message>
         <source>Sign in on the page that has opened in your browser, then come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in på sidan som har öppnats i din webbläsare och kom sedan tillbaka hit.</translation>
     </message>
     <message>
         <source>Waiting for the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på webbläsaren…</translation>
     </message>
     <message>
         <source>Locked for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst för {0}</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Låst</translation>
     </message>
     <message>
         <source>Nothing is lost, and what is on its way goes on. Sign in again to see the window; somebody else who signs in finds an empty form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget går förlorat, och det som är på väg fortsätter. Logga in igen för att se fönstret; någon annan som loggar in möts av ett tomt formulär.</translation>
     </message>
     <message>
         <source>Nothing is lost. This hides patients from who passes by; it keeps nobody out, since this server does not know who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget går förlorat. Detta döljer patienter för den som går förbi; det stänger ingen ute, eftersom servern inte vet vem du är.</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolt</translation>
     </message>
     <message>
         <source>&amp;Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa fönstret</translation>
     </message>
 </context>
 <context>
@@ -1096,11 +1096,11 @@ Bokat: {1}</translation>
     <name>FileField</name>
     <message>
         <source>Choose a file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en fil: {0}</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-filer (*.pem *.crt *.cer *.key);;Alla filer (*)</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1477,7 @@ Bokat: {1}</translation>
     </message>
     <message>
         <source>not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>okrypterat</translation>
     </message>
     <message>
         <source>Server: {0}</source>
@@ -2032,23 +2032,23 @@ Bokat: {1}</translation>
     <name>PlainHttp</name>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte krypterat</translation>
     </message>
     <message>
         <source>The connection to {0} is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslutningen till {0} är inte krypterad.</translation>
     </message>
     <message>
         <source>Names, birth dates and appointments of patients, and the sign-in, can be read and changed by anybody on the way. Use it for tests only. You are asked once for each server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patienters namn, födelsedatum och bokningar samt inloggningen kan läsas och ändras av vem som helst på vägen. Använd den bara för tester. Du tillfrågas en gång för varje server.</translation>
     </message>
     <message>
         <source>&amp;Use it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Använd den ändå</translation>
     </message>
     <message>
         <source>&amp;Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Anslut &amp;inte</translation>
     </message>
 </context>
 <context>
@@ -2090,35 +2090,35 @@ Bokat: {1}</translation>
     </message>
     <message>
         <source>Encrypted; its certificate is trusted, and ours was shown where it asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypterat; certifikatet är betrott, och vårt visades där det efterfrågades</translation>
     </message>
     <message>
         <source>Encrypted; its certificate is trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypterat; certifikatet är betrott</translation>
     </message>
     <message>
         <source>Not encrypted: anybody on the way can read along</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte krypterat: vem som helst på vägen kan läsa</translation>
     </message>
     <message>
         <source>Not encrypted, within this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte krypterat, inom den här datorn</translation>
     </message>
     <message>
         <source>in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>i webbläsaren</translation>
     </message>
     <message>
         <source>as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>som tjänst</translation>
     </message>
     <message>
         <source>Offers to sign in: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbjuder inloggning: {0}</translation>
     </message>
     <message>
         <source>Nobody is signed in yet: Connect asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen är inloggad ännu: Anslut frågar efter det</translation>
     </message>
 </context>
 <context>
@@ -2537,7 +2537,7 @@ Tryck på F5 för att försöka igen.</translation>
     </message>
     <message>
         <source>Nothing was sent: this is not encrypted. Connect asks whether to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skickades: detta är inte krypterat. Anslut frågar om det ska användas.</translation>
     </message>
     <message>
         <source>Asking {0}…</source>
@@ -2637,197 +2637,197 @@ Tryck på F5 för att försöka igen.</translation>
     <name>SignIn</name>
     <message>
         <source>This server does not say how to sign in to it. Ask whoever runs it, or choose another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern säger inte hur man loggar in. Fråga den som driver den, eller välj ett annat sätt.</translation>
     </message>
     <message>
         <source>The page to sign in on is not encrypted, so it was not opened. Ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningssidan är inte krypterad och öppnades därför inte. Fråga den som driver servern.</translation>
     </message>
     <message>
         <source>The sign-in&apos;s server does not answer. Check the network, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningsservern svarar inte. Kontrollera nätverket, försök igen.</translation>
     </message>
     <message>
         <source>The sign-in was refused. Try again, or ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningen nekades. Försök igen, eller fråga den som driver servern.</translation>
     </message>
     <message>
         <source>The answer to the sign-in can&apos;t be used. Tell whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret på inloggningen kan inte användas. Säg till den som driver servern.</translation>
     </message>
     <message>
         <source>The answer does not prove who signed in, so nobody is. Try again; if it stays so, tell someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret bevisar inte vem som loggade in, så ingen är inloggad. Försök igen; om det kvarstår, säg till någon.</translation>
     </message>
     <message>
         <source>The sign-in was not finished in the browser. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningen slutfördes inte i webbläsaren. Försök igen.</translation>
     </message>
     <message>
         <source>The browser could not be opened, or could not come back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbläsaren kunde inte öppnas eller inte komma tillbaka hit.</translation>
     </message>
     <message>
         <source>The private key can&apos;t be used: RSA or P-384, in a PEM file, no passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den privata nyckeln kan inte användas: RSA eller P-384, i en PEM-fil, utan lösenfras.</translation>
     </message>
     <message>
         <source>The sign-in has ended. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningen har upphört. Logga in igen.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Inga</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>In the browser (SMART, OAuth 2.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>I webbläsaren (SMART, OAuth 2.0)</translation>
     </message>
     <message>
         <source>As a service (signed with a key)</source>
-        <translation type="unfinished"></translation>
+        <translation>Som tjänst (signerad med nyckel)</translation>
     </message>
     <message>
         <source>not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>inte inloggad</translation>
     </message>
     <message>
         <source>signed in as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>inloggad som {0}</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>inloggad</translation>
     </message>
     <message>
         <source>signed in by token</source>
-        <translation type="unfinished"></translation>
+        <translation>inloggad med token</translation>
     </message>
 </context>
 <context>
     <name>SignInDesk</name>
     <message>
         <source>Sign in to use this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga in för att använda den här servern.</translation>
     </message>
     <message>
         <source>You are signed in. You can close this page and go back to Slotdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du är inloggad. Du kan stänga sidan och gå tillbaka till Slotdesk.</translation>
     </message>
     <message>
         <source>Signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utloggad.</translation>
     </message>
     <message>
         <source>Signed out here. The server could not be told, or offers no way to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utloggad här. Servern kunde inte meddelas, eller erbjuder inget sätt.</translation>
     </message>
     <message>
         <source>Wait for the booking to end before signing in or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta tills bokningen är klar innan du loggar in eller ut.</translation>
     </message>
 </context>
 <context>
     <name>SignInForm</name>
     <message>
         <source>As kept; type another to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Som sparat; skriv ett annat för att ersätta</translation>
     </message>
     <message>
         <source>What the server knows this program by</source>
-        <translation type="unfinished"></translation>
+        <translation>Det servern känner programmet som</translation>
     </message>
     <message>
         <source>What a front desk needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Det en reception behöver</translation>
     </message>
     <message>
         <source>Any that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken ledig som helst</translation>
     </message>
     <message>
         <source>Private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat nyckel</translation>
     </message>
     <message>
         <source>PEM file, RSA or P-384</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-fil, RSA eller P-384</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrodda certifikat</translation>
     </message>
     <message>
         <source>The system&apos;s store alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara systemets</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientcertifikat</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Inga</translation>
+        <translation>Inget</translation>
     </message>
     <message>
         <source>Its private key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess privata nyckel</translation>
     </message>
     <message>
         <source>In the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>I samma fil</translation>
     </message>
     <message>
         <source>Sign-&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inloggning</translation>
     </message>
     <message>
         <source>To&amp;ken</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ken</translation>
     </message>
     <message>
         <source>Client i&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Klient-i&amp;d</translation>
     </message>
     <message>
         <source>Sco&amp;pe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sco&amp;pe</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>Private ke&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat n&amp;yckel</translation>
     </message>
     <message>
         <source>T&amp;rusted certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Betr&amp;odda certifikat</translation>
     </message>
     <message>
         <source>Client certi&amp;ficate</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientcerti&amp;fikat</translation>
     </message>
     <message>
         <source>Enter the client id that the server knows this program by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange det klient-id som servern känner programmet under.</translation>
     </message>
     <message>
         <source>Choose the file of the private key that this service signs with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj filen med den privata nyckel som tjänsten signerar med.</translation>
     </message>
     <message>
         <source>Kept in this computer&apos;s keyring, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparas i datorns nyckelring, aldrig i en fil.</translation>
     </message>
     <message>
         <source>This computer has no keyring that can be used: it is forgotten when Slotdesk ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorn har ingen användbar nyckelring: det glöms när Slotdesk avslutas.</translation>
     </message>
 </context>
 <context>
@@ -3078,15 +3078,15 @@ Tryck på F5 för att försöka igen.</translation>
     </message>
     <message>
         <source>Sign &amp;in, or somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga &amp;in, eller någon annan…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Logga &amp;ut</translation>
     </message>
     <message>
         <source>&amp;Lock the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lås fönstret</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3551,11 +3551,11 @@ Tryck på F5 för att försöka igen.</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhet</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gränser</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3715,51 +3715,51 @@ Tryck på F5 för att försöka igen.</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås efter</translation>
     </message>
     <message>
         <source>After how many minutes without a key or a click the window is covered. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter hur många minuter utan tangent eller klick som fönstret döljs. 0: aldrig.</translation>
     </message>
     <message>
         <source>Largest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Största svar</translation>
     </message>
     <message>
         <source>How many megabytes of an answer are read, decompressed, before it is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många megabyte av ett svar som läses, uppackat, innan det ges upp.</translation>
     </message>
     <message>
         <source>Deepest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Djupaste svar</translation>
     </message>
     <message>
         <source>How deeply the elements of an answer may lie within each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur djupt elementen i ett svar får ligga i varandra.</translation>
     </message>
     <message>
         <source>Most pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Flest sidor</translation>
     </message>
     <message>
         <source>How many pages of one search are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många sidor av en sökning som läses.</translation>
     </message>
     <message>
         <source>Most entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Flest poster</translation>
     </message>
     <message>
         <source>How many entries of one search are read, over all its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många poster av en sökning som läses, över alla sidor.</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Längsta svar</translation>
     </message>
     <message>
         <source>How many seconds one answer may take from the first to the last byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många sekunder ett svar får ta från första till sista byte.</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -3826,15 +3826,15 @@ Tryck på F5 för att försöka igen.</translation>
     </message>
     <message>
         <source>The sign-in could not be renewed: its server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inloggningen kunde inte förnyas: dess server svarar inte.</translation>
     </message>
     <message>
         <source>The server wants a client certificate, or does not trust the one that is set. See its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern vill ha ett klientcertifikat, eller litar inte på det som är inställt. Se dess inställningar.</translation>
     </message>
     <message>
         <source>A certificate file of this server can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>En certifikatfil för den här servern kan inte läsas.</translation>
     </message>
     <message>
         <source>The server does not allow you to do this.</source>

@@ -155,7 +155,7 @@ async def test_a_server_that_is_gone_leaves_it_unknown(practice: PracticeServer)
 
 async def test_a_refusal_of_a_change_that_the_network_sent_twice_is_not_believed(practice: PracticeServer) -> None:
     with FaultProxy(practice.url) as proxy:
-        async with open_session(Connection(proxy.url), practice.clock.now, (journal := Journal())) as session:
+        async with open_session(Connection(proxy.url), practice.clock.now, journal=(journal := Journal())) as session:
             _patient, booked = await book_one(session)
             proxy.plan = once("$book", Fault.DUPLICATED)
             outcome = await session.changing.carry_out(Change(ChangeKind.CANCEL, booked, REASON))
