@@ -114,9 +114,7 @@ class Application(QObject):
         self.calendar_commands.apply(self.settings)
         CalendarVoice(calendar)
         calendar.arranged.connect(self._calendar_arranged)
-        self.desk.existing.set_interval(self.settings.refresh_minutes)
-        self.desk.holds.run.policy = self.settings.hold_policy
-        self.desk.after.names_patient = self.settings.slip_with_name
+        self._set_desk()
         self.settings_desk = SettingsDesk(self.window, lambda: self.settings, self._keep, self._panel_scope)
         self.servers = ServerDesk(self.window, self.desk, self.settings_desk, lambda: self.settings, self._panel_scope)
         self.saved = SavedSearchDesk(
@@ -137,6 +135,12 @@ class Application(QObject):
         self._connect_commands()
         self.desk.search.started.connect(self._garbage.collect_all)
         self.window.closing.connect(self._close)
+
+    def _set_desk(self) -> None:
+        """What the desk takes from the settings when it is made."""
+        self.desk.existing.set_interval(self.settings.refresh_minutes)
+        self.desk.holds.run.policy = self.settings.hold_policy
+        self.desk.after.names_patient = self.settings.slip_with_name
 
     def start(self, wish: StartWith) -> None:
         """Show the window, then connect: it is there before any server answers."""
