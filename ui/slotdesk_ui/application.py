@@ -48,6 +48,7 @@ from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.palette.palette_desk import PaletteDesk
 from slotdesk_ui.settings.server_desk import PRACTICE, ServerDesk
 from slotdesk_ui.settings.settings_desk import SettingsDesk
+from slotdesk_ui.signing_in.sign_in_desk import SignInDesk
 from slotdesk_ui.theme import apply_theme
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.window_memory import remember_window, restore_window
@@ -113,9 +114,7 @@ class Application(QObject):
         self.calendar_commands.apply(self.settings)
         CalendarVoice(calendar)
         calendar.arranged.connect(self._calendar_arranged)
-        self.desk.existing.set_interval(self.settings.refresh_minutes)
-        self.desk.holds.run.policy = self.settings.hold_policy
-        self.desk.after.names_patient = self.settings.slip_with_name
+        self._set_desk()
         self.settings_desk = SettingsDesk(self.window, lambda: self.settings, self._keep, self._panel_scope)
         self.servers = ServerDesk(self.window, self.desk, self.settings_desk, lambda: self.settings, self._panel_scope)
         self.saved = SavedSearchDesk(
@@ -125,6 +124,8 @@ class Application(QObject):
             self.servers.form_name,
             self.window.status.say,
         )
+        self.sign_in = SignInDesk(self.window, self.desk, self._panel_scope, lambda: self.settings.lock_minutes)
+        self.desk.link.settings = lambda: self.settings
         self.palette = PaletteDesk(
             self.window, self.desk, self._panel_scope, now, [self.saved.offers, self.settings_desk.server_offers]
         )
@@ -134,6 +135,12 @@ class Application(QObject):
         self._connect_commands()
         self.desk.search.started.connect(self._garbage.collect_all)
         self.window.closing.connect(self._close)
+
+    def _set_desk(self) -> None:
+        """What the desk takes from the settings when it is made."""
+        self.desk.existing.set_interval(self.settings.refresh_minutes)
+        self.desk.holds.run.policy = self.settings.hold_policy
+        self.desk.after.names_patient = self.settings.slip_with_name
 
     def start(self, wish: StartWith) -> None:
         """Show the window, then connect: it is there before any server answers."""
@@ -195,6 +202,9 @@ class Application(QObject):
                 "settings": lambda: self.settings_desk.open(),
                 "audit": self.audit.open,
                 "palette": self.palette.palette.open,
+                "sign_in": self.sign_in.sign_in,
+                "sign_out": self.sign_in.sign_out,
+                "lock": self.sign_in.lock,
             },
         )
         self.settings_desk.changed.connect(self._setting_changed)
@@ -215,6 +225,7 @@ class Application(QObject):
             "hold_policy": self.desk.set_hold_policy,
             "slip_with_name": lambda named: setattr(self.desk.after, "names_patient", named),
             "page_size": self.window.find_panel.more.count.setValue,
+            "lock_minutes": lambda _: self.sign_in.idle.touch(),
         }
         if name in handlers:
             handlers[name](value)

@@ -39,10 +39,12 @@ from slotdesk_ui.words import error_words
 class FrontDesk(QObject):
     """One server, one search, one chosen time; bookings go on by themselves.
 
-    `connected` carries the Connection that is in use.
+    `connected` carries the Connection that is in use; `exposed` one that is not encrypted, and the server's name, where
+    nobody has agreed to that yet: nothing is sent to it.
     """
 
     connected = Signal(object)
+    exposed = Signal(object, str)
 
     def __init__(
         self,
@@ -97,6 +99,9 @@ class FrontDesk(QObject):
         """Connect; what was found elsewhere is put away. A booking on its way keeps the connection until it ends."""
         if self.is_busy:
             self._window.status.say(self.tr("Wait for the booking to end before changing the server."), Tone.WARNING)
+            return
+        if connection.is_exposed and not connection.plain_http:
+            self.exposed.emit(connection, name)
             return
         self._searches.forget()
         if self._base_url not in {"", connection.base_url}:

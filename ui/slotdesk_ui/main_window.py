@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from slotdesk.domain.connection import is_exposed
 from slotdesk_ui.actions import ACTIONS, MENUS, menu_words
 from slotdesk_ui.booking.booking_panel import BookingPanel
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
@@ -17,6 +18,7 @@ from slotdesk_ui.existing.existing_panel import ExistingPanel
 from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.icons import action_icon
 from slotdesk_ui.journal.bookings_panel import BookingsPanel
+from slotdesk_ui.signing_in.cover import Curtain
 from slotdesk_ui.widgets.bottom_area import BottomArea
 from slotdesk_ui.widgets.menu_button import MenuButton
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.commands: dict[str, QAction] = {}
         self._may_close = False
+        self.server_name = self._where = self._user = ""
         self.setWindowTitle("Slotdesk")
         self.resize(_fitting(QSize(1280, 800), self.screen().availableSize()))
         self.setMinimumSize(900, 500)  # of a full HD screen at 200 %, and its frame
@@ -75,15 +78,35 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.rows, 1)
         layout.addWidget(_line())
         layout.addWidget(self.status)
-        self.setCentralWidget(body)
+        self.curtain = Curtain(body)
+        self.setCentralWidget(self.curtain)
         self.server_button = MenuButton()
         self._make_menus()
         self.menuBar().setCornerWidget(self.server_button)
 
     def show_server(self, name: str, where: str) -> None:
         """Say which server the window is connected to: its name, and beneath the pointer its address."""
+        self.server_name, self._where = name, where
+        self._say_where()
+
+    def show_user(self, words: str) -> None:
+        """Say who is signed in, beside the server; nothing where it asks for nobody."""
+        self._user = words
+        self._say_where()
+
+    def allow_commands(self, ids: Collection[str] | None = None) -> None:
+        """Let only these actions be had, by menu and by key; all of them again without."""
+        for spec in ACTIONS:
+            is_wanted = ids is None or spec.id in ids
+            self.commands[spec.id].setVisible(is_wanted)  # being enabled or not is each action's own affair
+        self.server_button.setEnabled(ids is None or "server" in ids)
+
+    def _say_where(self) -> None:
+        name, where = self.server_name, self._where
         host = urlsplit(where).netloc
-        text = f"{name} · {host}" if host and host not in name else name
+        exposed = self.tr("not encrypted") if is_exposed(where) else ""
+        named = f"{name} · {host}" if host and host not in name else name
+        text = " · ".join(part for part in (named, exposed and f"⚠ {exposed}", self._user) if part)
         self.server_button.set_words(text)
         self.server_button.setAccessibleName(self.tr("Server: {0}").format(text))
         self.server_button.setToolTip(plain_tooltip(where))

@@ -33,6 +33,11 @@ def reason_words(reason: Reason) -> str:
         Reason.TIMEOUT: translate("words", "The server did not answer in time."),
         Reason.CONNECTION_LOST: translate("words", "The connection was lost before the answer was complete."),
         Reason.SIGN_IN_NEEDED: translate("words", "The server wants you to sign in first."),
+        Reason.SIGN_IN_UNREACHABLE: translate("words", "The sign-in could not be renewed: its server does not answer."),
+        Reason.CLIENT_CERTIFICATE: translate(
+            "words", "The server wants a client certificate, or does not trust the one that is set. See its settings."
+        ),
+        Reason.CERTIFICATE_FILE: translate("words", "A certificate file of this server can't be read."),
         Reason.NOT_PERMITTED: translate("words", "The server does not allow you to do this."),
         Reason.NOT_FOUND: translate(
             "words", "The server does not have this (any more), or does not offer this function."

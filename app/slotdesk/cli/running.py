@@ -19,11 +19,13 @@ from slotdesk.cli.machine_output import document_of
 from slotdesk.cli.text_output import plain, text_of
 from slotdesk.cli.words import error_sentence
 from slotdesk.domain.connection import Connection
-from slotdesk.domain.errors import SchedulingError, StillOpen
+from slotdesk.domain.errors import Reason, SchedulingError, ServerUnreachable, StillOpen
+from slotdesk.domain.sign_in import SignInFailed
 
 if TYPE_CHECKING:
     from slotdesk.fhir.client import SchedulingClient
     from slotdesk.services.auditing import AuditTrail
+    from slotdesk.services.session import Session
     from slotdesk.store.journal import Journal
 
 Work = Callable[["SchedulingClient"], Awaitable[None]]
@@ -149,11 +151,20 @@ async def _within_session(connection: Connection, work: Work, trail: AuditTrail 
             loop.add_signal_handler(number, stop, number)
     try:
         async with open_session(connection, trail=trail) as session:
+            await _resume(session)
             await work(session.client)
     except asyncio.CancelledError:
         if received:
             raise _Interrupted(received[0]) from None
         raise
+
+
+async def _resume(session: Session) -> None:
+    """Go on with what `slotdesk sign-in` kept; without it the server says whether it wants a sign-in."""
+    try:
+        await session.signing_in.resume()
+    except SignInFailed as failure:
+        raise ServerUnreachable(Reason.SIGN_IN_UNREACHABLE, failure.detail) from failure
 
 
 def problem_of(error: SchedulingError) -> Problem:

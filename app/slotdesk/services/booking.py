@@ -10,7 +10,7 @@ from slotdesk.domain.appointment import Appointment, AppointmentStatus
 from slotdesk.domain.criteria import ExistingCriteria
 from slotdesk.domain.errors import RequestRejected, SchedulingError
 from slotdesk.domain.intent import Intent, IntentFate, IntentKind, intent_of
-from slotdesk.domain.outcome import BookingOutcome
+from slotdesk.domain.outcome import Booked, BookingOutcome, Refused
 from slotdesk.domain.patient import Patient
 from slotdesk.domain.span import same_moment
 from slotdesk.fhir.client import SchedulingClient
@@ -93,7 +93,10 @@ class BookingService:
         try:
             intent = self.intent(candidate, patient, companions)
             return await recorded(
-                self._journal, intent, lambda: self._client.book(candidate, patient, comment, companions)
+                self._journal,
+                intent,
+                lambda: self._client.book(candidate, patient, comment, companions),
+                lambda refused: self._standing(refused, candidate, patient, companions),
             )
         finally:
             self._under_way.discard(key)
@@ -119,15 +122,11 @@ class BookingService:
         """
         try:
             record = self._journal.open_like(self.intent(candidate, patient, companions))
-            found = await self._by_id(candidate, patient)
-            is_proof = False
-            if found is None:
-                found, is_proof = await self._by_time(candidate, patient)
+            found, is_proof = await self._found(candidate, patient)
         except SchedulingError as error:
             return StillUnknown(error)
-        base_url = self._client.base_url
         if found is not None:
-            stands = all(names_patient(found.appointment, one, base_url) for one in companions)
+            stands = self._is_of_all(found, companions)
             if stands and record is not None:
                 self._journal.settle(record, IntentFate.DONE, result=found.appointment.reference)
             return found if stands else NotShown()
@@ -135,6 +134,22 @@ class BookingService:
             self._journal.settle(record, IntentFate.NOT_DONE)
             return DoesNotStand()
         return NotShown()
+
+    async def _standing(
+        self, refused: Refused, candidate: Appointment, patient: Patient, companions: Sequence[Patient]
+    ) -> Booked | None:
+        """What was refused, and is there all the same."""
+        found, _ = await self._found(candidate, patient)
+        stands = found is not None and self._is_of_all(found, companions)
+        return Booked(found.appointment, refused.issues) if found is not None and stands else None
+
+    async def _found(self, candidate: Appointment, patient: Patient) -> tuple[Stands | None, bool]:
+        """What stands, by its id or its time, and whether finding nothing proves that nothing does."""
+        found = await self._by_id(candidate, patient)
+        return (found, False) if found is not None else await self._by_time(candidate, patient)
+
+    def _is_of_all(self, found: Stands, companions: Sequence[Patient]) -> bool:
+        return all(names_patient(found.appointment, one, self._client.base_url) for one in companions)
 
     async def _by_id(self, candidate: Appointment, patient: Patient) -> Stands | None:
         if not candidate.reference:

@@ -9,7 +9,7 @@ from slotdesk.domain.appointment import Appointment, AppointmentStatus
 from slotdesk.domain.coding import Coding
 from slotdesk.domain.errors import NotRecorded, Reason, RequestRejected, SchedulingError
 from slotdesk.domain.intent import Intent, IntentFate, IntentKind, comment_digest, intent_of
-from slotdesk.domain.outcome import BookingOutcome, CancelOutcome
+from slotdesk.domain.outcome import Booked, BookingOutcome, Cancelled, CancelOutcome, Refused
 from slotdesk.domain.span import same_moment
 from slotdesk.fhir.client import SchedulingClient
 from slotdesk.services.recorded import is_old_enough, recorded
@@ -88,7 +88,12 @@ class ChangingService:
             raise ChangeUnderWayError(key)
         self._under_way.add(key)
         try:
-            return await recorded(self._journal, self.intent(change), lambda: self._send(change))
+            return await recorded(
+                self._journal,
+                self.intent(change),
+                lambda: self._send(change),
+                lambda refused: self._standing(refused, change),
+            )
         finally:
             self._under_way.discard(key)
 
@@ -114,6 +119,14 @@ class ChangingService:
             self._journal.settle(record, IntentFate.NOT_DONE)
             return replace(found, fact=Fact.NOT_DONE)
         return found
+
+    async def _standing(self, refused: Refused, change: Change) -> Booked | Cancelled | None:
+        """What was refused, and is so all the same."""
+        found = await self._client.appointment(change.appointment.as_reference())
+        if not _shows(found, change):
+            return None
+        kind = Cancelled if change.kind is ChangeKind.CANCEL else Booked
+        return kind(found, refused.issues)
 
     async def _asked(self, change: Change) -> ChangeLookUp:
         try:

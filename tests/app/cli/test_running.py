@@ -266,6 +266,6 @@ def test_a_proxy_that_can_not_be_used_is_explained(
     for name in ("no_proxy", "NO_PROXY", "http_proxy", "HTTP_PROXY", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("all_proxy", "socks5://127.0.0.1:9")
-    status, found = run(capsys, "http://fhir.example.org", *HOLD)
+    status, found = run(capsys, "https://fhir.example.org", *HOLD)
     assert (status, found["error"]["code"]) == (5, "proxy")
     assert "all_proxy" in found["error"]["text"]

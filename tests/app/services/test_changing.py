@@ -10,10 +10,13 @@ import httpx
 import pytest
 
 from app.services.test_existing import START, book_one
+from faults.fault import Fault, once
+from faults.fault_proxy import FaultProxy
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.criteria import FindCriteria
 from slotdesk.domain.errors import OutcomeUnknown
+from slotdesk.domain.intent import IntentFate
 from slotdesk.domain.outcome import Booked, Cancelled, Refused
 from slotdesk.fhir.client import SchedulingClient
 from slotdesk.practice.server import PracticeServer
@@ -148,3 +151,14 @@ async def test_a_server_that_is_gone_leaves_it_unknown(practice: PracticeServer)
         found = await session.changing.look_up(Change(ChangeKind.CANCEL, booked, REASON))
         assert found.fact is Fact.UNKNOWN
         assert found.error is not None
+
+
+async def test_a_refusal_of_a_change_that_the_network_sent_twice_is_not_believed(practice: PracticeServer) -> None:
+    with FaultProxy(practice.url) as proxy:
+        async with open_session(Connection(proxy.url), practice.clock.now, journal=(journal := Journal())) as session:
+            _patient, booked = await book_one(session)
+            proxy.plan = once("$book", Fault.DUPLICATED)
+            outcome = await session.changing.carry_out(Change(ChangeKind.CANCEL, booked, REASON))
+            assert isinstance(outcome, Cancelled)
+        assert [one.fate for one in journal.records()] == [IntentFate.DONE, IntentFate.DONE]
+        journal.close()

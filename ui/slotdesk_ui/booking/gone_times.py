@@ -7,7 +7,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.outcome import Refused
@@ -64,6 +64,7 @@ class AlternativeButton(QPushButton):
     def __init__(self, text: str) -> None:
         super().__init__(text.replace("&", "&&"))
         self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a push button's own never shrinks
         self.setAutoDefault(False)
         self.setToolTip(plain_tooltip(text))
 

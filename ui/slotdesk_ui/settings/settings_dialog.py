@@ -61,7 +61,7 @@ class SettingsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(body, 1)
         layout.addWidget(buttons)
-        self.resize(QSize(820, 480))
+        self.resize(QSize(860, 620))
         if group == SERVERS:
             servers.form.url.setFocus(Qt.FocusReason.OtherFocusReason)
             servers.form.url.selectAll()
