@@ -2,6 +2,8 @@
 
     .venv/bin/python packaging/screenshots.py OUT
     .venv/bin/python packaging/screenshots.py OUT --size 1024x700 --scale 2 --look dark --only booking --sheets
+    .venv/bin/python packaging/screenshots.py OUT --size 1280x800 --look light --look dark --look high-dark \\
+        --best docs/images
 
 Pictures go to OUT/LANGUAGE/SIZE@SCALE/LOOK, sheets of them to OUT/sheets. Options may be given several times. Needs a
 screen as large as the largest size with a window manager, which gives the window the keyboard; Xvfb with openbox will
@@ -16,33 +18,31 @@ import os
 import subprocess
 import sys
 import tempfile
-from dataclasses import fields, replace
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from journeys.person import Ctrl, Key, Person, until
 from pictures import desk_stories, window_stories
+from pictures.best import write_best
 from pictures.camera import Camera, Look
 from pictures.contact_sheet import write_sheets
 from pictures.server import MoodyServer
 from slotdesk.domain.connection import Connection
 from slotdesk.store.locations import Locations
-from slotdesk.store.settings import Settings
+from slotdesk.store.settings import Language, Settings
 from slotdesk.store.settings_store import SettingsStore
 from slotdesk_ui.application import Application, StartWith
 
 _SIZES = ("1280x800", "1920x1080")
 _LOOKS = (Look.LIGHT, Look.DARK)
-_LOCALES = {"en": "en_GB", "de": "de_DE", "sv": "sv_SE", "fr": "fr_FR"}
 
 
 async def first_start(person: Person, camera: Camera, _server: MoodyServer) -> None:
@@ -60,7 +60,8 @@ async def whole_day(person: Person, camera: Camera, server: MoodyServer) -> None
     await desk_stories.more_criteria(person, camera)
     await window_stories.nothing(person, camera, server)
     person.window.find_panel.clear()
-    await person.find()
+    await person.press(Key.Key_Return, Ctrl)
+    await until(lambda: not person.application.desk.search.is_running, "thousands of times", limit_s=120)
     await window_stories.views(person, camera, "crowded")
     await window_stories.filters(person, camera)
     await window_stories.palette(person, camera)
@@ -94,16 +95,14 @@ async def run(qt: QApplication, arguments: argparse.Namespace, folder: Path) -> 
 
 
 def settings_for(language: str) -> Settings:
-    """The settings to start with; a language where there is such a setting."""
-    wanted: dict[str, Any] = {"language": language}
-    return replace(Settings(), **{one.name: wanted[one.name] for one in fields(Settings) if one.name in wanted})
+    """The settings to start with."""
+    return replace(Settings(), language=Language(language))
 
 
 def tell(arguments: argparse.Namespace) -> int:
     """One language, size and scale, in this process: Qt takes the scale from the environment at its start."""
     qt = QApplication(["slotdesk"])
     qt.setQuitOnLastWindowClosed(False)
-    QLocale.setDefault(QLocale(_LOCALES.get(arguments.language[0], arguments.language[0])))
     if arguments.font_pt:
         font = QGuiApplication.font()
         font.setPointSizeF(arguments.font_pt)
@@ -126,11 +125,13 @@ def tell_all(arguments: argparse.Namespace) -> int:
         command += ["--language", language, "--size", size, "--scale", scale, "--font-pt", str(arguments.font_pt)]
         done = subprocess.run(command, env={**os.environ, "QT_SCALE_FACTOR": scale}, check=False)
         worst = max(worst, abs(done.returncode))
-    if arguments.sheets:
-        application = QGuiApplication(["sheets"])
-        for path in write_sheets(arguments.out):
-            print(path)
-        del application
+    application = QGuiApplication(["sheets"])
+    sheets = write_sheets(arguments.out) if arguments.sheets else []
+    first = arguments.out / arguments.language[0] / f"{arguments.size[0]}@{arguments.scale[0]}"
+    best = write_best(first, arguments.best) if arguments.best else []
+    for path in (*sheets, *best):
+        print(path)
+    del application
     return worst
 
 
@@ -145,6 +146,7 @@ def main() -> int:
     parser.add_argument("--font-pt", type=float, default=0, help="the size of the system's font, where it is another")
     parser.add_argument("--only", default="", help="a part of the names of the pictures that are wanted")
     parser.add_argument("--sheets", action="store_true", help="put the pictures on sheets, too")
+    parser.add_argument("--best", type=Path, help="put the pictures of README and docs here, of the first size")
     parser.add_argument("--one", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     arguments.out.mkdir(parents=True, exist_ok=True)

@@ -15,6 +15,7 @@ from journeys.person import Person, until
 
 _SETTLE_S = 0.3
 _REDRESS_S = 0.12
+_MOST_LOOKS = 10
 _TITLE_PX = 24
 
 
@@ -54,7 +55,7 @@ class Camera:
                 await asyncio.sleep(_REDRESS_S)
             path = self._folder / look.value / f"{self._count:02d}-{name}.png"
             path.parent.mkdir(parents=True, exist_ok=True)
-            if not picture(person.window).save(str(path)):
+            if not (await settled_picture(person.window)).save(str(path)):
                 raise OSError(f"{path} could not be written")
             print(path)
 
@@ -76,6 +77,17 @@ async def back_in(person: Person) -> None:
     """Bring the window to the front, as a desktop does once a dialog has closed."""
     person.window.activateWindow()
     await until(person.window.isActiveWindow, "the window is in front again")
+
+
+async def settled_picture(window: QWidget) -> QImage:
+    """The window once it looks the same twice: the calendar paints itself a part at a time."""
+    image = picture(window)
+    for _ in range(_MOST_LOOKS):
+        await asyncio.sleep(_REDRESS_S)
+        before, image = image, picture(window)
+        if image == before:
+            break
+    return image
 
 
 def picture(window: QWidget) -> QImage:

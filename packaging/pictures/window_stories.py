@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from journeys.person import Ctrl, Key, Person, until
 from pictures.camera import Camera, leave_dialog
@@ -109,6 +109,7 @@ async def unreachable(person: Person, camera: Camera) -> None:
 
 async def no_server(person: Person, camera: Camera) -> None:
     """The first start of all."""
+    await until(QApplication.activeModalWidget, "the dialog is there")
     await camera.take(person, "first-start")
     await leave_dialog(person)
     await camera.take(person, "first-start-left")

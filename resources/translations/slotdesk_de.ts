@@ -45,15 +45,27 @@
         <translation>Drucken…</translation>
     </message>
     <message>
+        <source>Print {0} slips…</source>
+        <translation>{0} Zettel drucken…</translation>
+    </message>
+    <message>
         <source>Save PDF…</source>
         <translation>Als PDF…</translation>
+    </message>
+    <message>
+        <source>Save {0} slips…</source>
+        <translation>{0} Zettel als PDF…</translation>
     </message>
     <message>
         <source>Save .ics…</source>
         <translation>Als .ics…</translation>
     </message>
     <message>
-        <source>Book another for this patient</source>
+        <source>Book another for this group</source>
+        <translation>Weiteren Termin für die Gruppe</translation>
+    </message>
+    <message>
+        <source>Book another time</source>
         <translation>Weiteren Termin buchen</translation>
     </message>
     <message>
@@ -113,6 +125,14 @@
     <message>
         <source>The settings could not be read and were kept as {0}. Slotdesk starts with its own.</source>
         <translation>Die Einstellungen waren nicht lesbar und liegen nun als {0} vor. Slotdesk startet mit den Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The record of bookings was damaged and is kept as {0}. What was open in it is not known here now: look at the patients&apos; appointments before you book again.</source>
+        <translation>Das Buchungsverzeichnis war beschädigt und liegt als {0} vor. Was darin offen war, ist hier nicht mehr bekannt: Sehen Sie die Termine der Personen an, bevor Sie erneut buchen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked: {0}</source>
+        <translation>Es kann nichts gebucht werden: {0}</translation>
     </message>
     <message>
         <source>Something went wrong in Slotdesk itself ({0}). If a booking was under way, look it up.</source>
@@ -187,6 +207,83 @@
     </message>
 </context>
 <context>
+    <name>AuditDesk</name>
+    <message>
+        <source>The file of audit events was damaged. It was kept as {0}, and a new one was begun.</source>
+        <translation>Die Datei der Protokollereignisse war beschädigt. Sie liegt nun als {0} vor, eine neue wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>Audit events can&apos;t be kept on this computer. Tell whoever looks after it.</source>
+        <translation>Protokollereignisse lassen sich auf diesem Rechner nicht aufbewahren. Melden Sie es der Administration.</translation>
+    </message>
+    <message>
+        <source>Audit events can&apos;t be kept on this computer.</source>
+        <translation>Protokollereignisse lassen sich auf diesem Rechner nicht aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The repository {0} has not taken events since {1}. {2} The next try is at {3}.</source>
+        <translation>Der Protokollspeicher {0} nimmt seit {1} keine Ereignisse an. {2} Nächster Versuch: {3}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been audited yet. Each request about a patient becomes an event.</source>
+        <translation>Noch nichts protokolliert. Jede Anfrage zu einer Person wird ein Ereignis.</translation>
+    </message>
+    <message>
+        <source>{0} delivered, {1} here, {2} refused by the repository.</source>
+        <translation>{0} abgeliefert, {1} hier, {2} vom Protokollspeicher abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No audit repository is set for their server, so they stay on this computer.</source>
+        <translation>Für ihren Server ist kein Protokollspeicher eingestellt, daher bleiben sie auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Audit events</source>
+        <translation>Protokollereignisse</translation>
+    </message>
+    <message>
+        <source>The event as JSON</source>
+        <translation>Das Ereignis als JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Deliver now</source>
+        <translation>Jetzt ab&amp;liefern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient/in</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>Das Ereignis</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>nicht erfasst</translation>
+    </message>
+</context>
+<context>
     <name>BookingPanel</name>
     <message>
         <source>Booking</source>
@@ -248,6 +345,10 @@
         <translation>Nachgesehen: Der Server zeigt es an.</translation>
     </message>
     <message>
+        <source>Looked up: the server shows that it does not stand. You can book again.</source>
+        <translation>Nachgesehen: Der Server zeigt, dass es nicht gilt. Sie können erneut buchen.</translation>
+    </message>
+    <message>
         <source>Not certain</source>
         <translation>Ungewiss</translation>
     </message>
@@ -307,18 +408,37 @@ Gebucht: {1}</translation>
     </message>
 </context>
 <context>
+    <name>BookingsPanel</name>
+    <message>
+        <source>What was asked for and what became of each</source>
+        <translation>Was gewünscht war und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Look up all open ones</source>
+        <translation>Alle offenen nachsehen</translation>
+    </message>
+    <message>
+        <source>Close by hand…</source>
+        <translation>Von Hand schließen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>What is held, booked, moved or cancelled here is listed with what became of it.</source>
+        <translation>Was hier reserviert, gebucht, verschoben oder abgesagt wird, steht hier mit dem Ergebnis.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPanel</name>
     <message>
         <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
         <translation>Links eingeben, für wen und wann, dann auf „Suchen“ drücken (Strg+Return).</translation>
-    </message>
-    <message>
-        <source>Smaller hours</source>
-        <translation>Stunden niedriger</translation>
-    </message>
-    <message>
-        <source>Taller hours</source>
-        <translation>Stunden höher</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
@@ -327,13 +447,13 @@ Gebucht: {1}</translation>
     <message numerus="yes">
         <source>%Ln free time(s)</source>
         <translation>
-            <numerusform>%Ln freier Termin</numerusform>
-            <numerusform>%Ln freie Termine</numerusform>
+            <numerusform>%Ln frei</numerusform>
+            <numerusform>%Ln frei</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1} in view</source>
-        <translation>{0}, davon {1} im Bild</translation>
+        <translation>{0}, {1} im Bild</translation>
     </message>
     <message>
         <source>Times in {0}</source>
@@ -391,56 +511,16 @@ Gebucht: {1}</translation>
         <translation>Nächster Tag mit freien Terminen</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Show one day</source>
-        <translation>Einen Tag zeigen</translation>
-    </message>
-    <message>
-        <source>Work week</source>
-        <translation>Werktage</translation>
-    </message>
-    <message>
-        <source>Show Monday to Friday</source>
-        <translation>Montag bis Freitag zeigen</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Woche</translation>
-    </message>
-    <message>
-        <source>Show the whole week</source>
-        <translation>Die ganze Woche zeigen</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Show a month with counts</source>
-        <translation>Einen Monat mit Zahlen zeigen</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Show a list</source>
-        <translation>Eine Liste zeigen</translation>
-    </message>
-    <message>
-        <source>5 days</source>
-        <translation>5 Tage</translation>
-    </message>
-    <message>
         <source>First</source>
         <translation>Erster</translation>
     </message>
 </context>
 <context>
     <name>CalendarView</name>
+    <message>
+        <source>Drag it to another time, or click to see it in the list.</source>
+        <translation>Auf eine andere Zeit ziehen oder klicken, um es in der Liste zu sehen.</translation>
+    </message>
     <message>
         <source>and {0} more</source>
         <translation>und {0} weitere</translation>
@@ -571,6 +651,10 @@ Gebucht: {1}</translation>
         <translation>Nachgesehen: Der Server zeigt es an.</translation>
     </message>
     <message>
+        <source>Looked up: the server shows the appointment as it was. You can try again.</source>
+        <translation>Nachgesehen: Der Server zeigt den Termin unverändert. Sie können es erneut versuchen.</translation>
+    </message>
+    <message>
         <source>The answer was lost, and the server shows the appointment as it was so far. Look it up again in a moment before you try again.</source>
         <translation>Die Antwort ging verloren, und der Server zeigt den Termin bisher unverändert. Sehen Sie gleich noch einmal nach, bevor Sie es erneut versuchen.</translation>
     </message>
@@ -632,6 +716,33 @@ Gebucht: {1}</translation>
     <message>
         <source>Alt+Up and Alt+Down change the order, Delete removes</source>
         <translation>Alt+Hoch und Alt+Herunter ändern die Reihenfolge, Entf entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close by hand</source>
+        <translation>Von Hand schließen</translation>
+    </message>
+    <message>
+        <source>Close it only when you know from the clinic whether it stands. After that the same can be sent again. How was it found out? No names, please: the note is kept.</source>
+        <translation>Schließen Sie es nur, wenn Sie von der Einrichtung wissen, ob es gilt. Danach kann dasselbe erneut gesendet werden. Wie wurde es geklärt? Bitte keine Namen: Die Notiz bleibt.</translation>
+    </message>
+    <message>
+        <source>How it was found out</source>
+        <translation>Wie es geklärt wurde</translation>
+    </message>
+    <message>
+        <source>for example: phoned the clinic, it stands</source>
+        <translation>etwa: Einrichtung angerufen, gilt</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Offen lassen</translation>
     </message>
 </context>
 <context>
@@ -697,6 +808,61 @@ Gebucht: {1}</translation>
     <message>
         <source>Leave it</source>
         <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another ser&amp;ver…</source>
+        <translation>Anderer Ser&amp;ver…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in in the browser</source>
+        <translation>Im Browser &amp;anmelden</translation>
+    </message>
+    <message>
+        <source>Your browser opens, and you come back here by yourself.</source>
+        <translation>Ihr Browser öffnet sich, und Sie kommen von selbst hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Sign in to {0}</source>
+        <translation>Anmelden bei {0}</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that has opened in your browser, then come back here.</source>
+        <translation>Melden Sie sich auf der Seite an, die sich in Ihrem Browser geöffnet hat, und kommen Sie dann hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Warten auf den Browser…</translation>
+    </message>
+    <message>
+        <source>Locked for {0}</source>
+        <translation>Gesperrt für {0}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and what is on its way goes on. Sign in again to see the window; somebody else who signs in finds an empty form.</source>
+        <translation>Nichts geht verloren, und was unterwegs ist, läuft weiter. Melden Sie sich wieder an, um das Fenster zu sehen; wer sich sonst anmeldet, findet ein leeres Formular.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This hides patients from who passes by; it keeps nobody out, since this server does not know who you are.</source>
+        <translation>Nichts geht verloren. Dies verbirgt Patienten vor Vorübergehenden; es hält niemanden fern, da dieser Server nicht weiß, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>Fenster &amp;zeigen</translation>
     </message>
 </context>
 <context>
@@ -818,8 +984,8 @@ Gebucht: {1}</translation>
         <translation>{0}: {1} anstehend</translation>
     </message>
     <message>
-        <source>{0} has no appointments from today on.</source>
-        <translation>{0} hat ab heute keine Termine.</translation>
+        <source>No appointments from today on: {0}</source>
+        <translation>Keine Termine ab heute: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n in the past</source>
@@ -887,6 +1053,10 @@ Gebucht: {1}</translation>
         <translation>Kommentar</translation>
     </message>
     <message>
+        <source>Patient</source>
+        <translation>Patient/in</translation>
+    </message>
+    <message>
         <source>{0} there</source>
         <translation>dort {0}</translation>
     </message>
@@ -920,6 +1090,17 @@ Gebucht: {1}</translation>
     <message>
         <source>Choose a patient on the left to see their appointments.</source>
         <translation>Links Patient/in wählen, um die Termine zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file: {0}</source>
+        <translation>Datei wählen: {0}</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM-Dateien (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1053,7 +1234,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Specialt&amp;y</source>
-        <translation>&amp;Fachrichtung</translation>
+        <translation>Fachricht&amp;ung</translation>
     </message>
     <message>
         <source>Prac&amp;titioner</source>
@@ -1062,6 +1243,17 @@ Gebucht: {1}</translation>
     <message>
         <source>&amp;Location</source>
         <translation>Stand&amp;ort</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Smaller hours</source>
+        <translation>Stunden niedriger</translation>
+    </message>
+    <message>
+        <source>Taller hours</source>
+        <translation>Stunden höher</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1377,65 @@ Gebucht: {1}</translation>
     </message>
 </context>
 <context>
+    <name>JournalDesk</name>
+    <message>
+        <source>Bookings ({0} open)</source>
+        <translation>Buchungen ({0} offen)</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Not connected: connect first, then look it up.</source>
+        <translation>Nicht verbunden: erst verbinden, dann nachsehen.</translation>
+    </message>
+    <message>
+        <source>This was sent to {0}. Connect to that server to look it up.</source>
+        <translation>Das wurde an {0} gesendet. Verbinden Sie sich dorthin, um nachzusehen.</translation>
+    </message>
+    <message>
+        <source>It is being sent at this moment. Wait for the answer.</source>
+        <translation>Es wird gerade gesendet. Warten Sie die Antwort ab.</translation>
+    </message>
+    <message>
+        <source>Export the record of bookings</source>
+        <translation>Buchungsverzeichnis exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>It could not be written. Choose another place.</source>
+        <translation>Das Speichern ging nicht. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Gespeichert als {0}.</translation>
+    </message>
+    <message>
+        <source>Closed by hand. The same can be sent again.</source>
+        <translation>Von Hand geschlossen. Dasselbe kann erneut gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Looking up what became of it…</source>
+        <translation>Sieht nach, was daraus wurde…</translation>
+    </message>
+    <message>
+        <source>Looked up: {0} stand, {1} do not, {2} are still not certain.</source>
+        <translation>Nachgesehen: {0} gelten, {1} nicht, {2} sind noch ungewiss.</translation>
+    </message>
+    <message>
+        <source>{0} asked for; of each it is known what became of it.</source>
+        <translation>{0} gewünscht; bei allen ist das Ergebnis bekannt.</translation>
+    </message>
+    <message>
+        <source>{0} asked for; of {1} it is not known what became.</source>
+        <translation>{0} gewünscht; bei {1} ist das Ergebnis unbekannt.</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>List of free times</source>
@@ -1221,8 +1472,71 @@ Gebucht: {1}</translation>
         <translation>Termine</translation>
     </message>
     <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>unverschlüsselt</translation>
+    </message>
+    <message>
         <source>Server: {0}</source>
         <translation>Server: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ModeButtons</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Show one day</source>
+        <translation>Einen Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>Werktage</translation>
+    </message>
+    <message>
+        <source>Show Monday to Friday</source>
+        <translation>Montag bis Freitag zeigen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Show the whole week</source>
+        <translation>Die ganze Woche zeigen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Show a month with counts</source>
+        <translation>Einen Monat mit Zahlen zeigen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>Eine Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Choose how many days are shown</source>
+        <translation>Wählen, wie viele Tage zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Shown: {0}</source>
+        <translation>Gezeigt: {0}</translation>
+    </message>
+    <message>
+        <source>5 days</source>
+        <translation>5 Tage</translation>
     </message>
 </context>
 <context>
@@ -1268,11 +1582,11 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Morn&amp;ing</source>
-        <translation>Morg&amp;ens</translation>
+        <translation>&amp;Früh</translation>
     </message>
     <message>
         <source>A&amp;fternoon</source>
-        <translation>Na&amp;chmittags</translation>
+        <translation>Na&amp;chm.</translation>
     </message>
     <message>
         <source>Evening</source>
@@ -1301,6 +1615,29 @@ Gebucht: {1}</translation>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDrag</name>
+    <message>
+        <source>Nothing is free on {0}. Drop it on a free time, or Esc.</source>
+        <translation>{0} ist nichts frei. Auf einen freien Termin ziehen oder Esc.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on {0}. Nearest on that day: {1}, Enter chooses it.</source>
+        <translation>{0} ist nichts frei. Am nächsten an diesem Tag: {1}, Enter wählt es.</translation>
+    </message>
+    <message>
+        <source>Let go here: it stays where it is</source>
+        <translation>Hier loslassen: bleibt, wo es ist</translation>
+    </message>
+    <message>
+        <source>{0} · looking for free times…</source>
+        <translation>{0} · sucht freie Termine…</translation>
+    </message>
+    <message>
+        <source>{0} · nothing free</source>
+        <translation>{0} · nichts frei</translation>
     </message>
 </context>
 <context>
@@ -1511,7 +1848,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Search again (F5)</source>
-        <translation>Erneut suchen (F5)</translation>
+        <translation>Neu suchen (F5)</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -1579,7 +1916,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Name, birth date or number</source>
-        <translation>Name, Geburtsdatum oder Nummer</translation>
+        <translation>Name, Geb.-Datum, Nummer</translation>
     </message>
     <message>
         <source>Add another patient (group)</source>
@@ -1692,6 +2029,29 @@ Gebucht: {1}</translation>
     </message>
 </context>
 <context>
+    <name>PlainHttp</name>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The connection to {0} is not encrypted.</source>
+        <translation>Die Verbindung zu {0} ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Names, birth dates and appointments of patients, and the sign-in, can be read and changed by anybody on the way. Use it for tests only. You are asked once for each server.</source>
+        <translation>Namen, Geburtsdaten und Termine von Patienten sowie die Anmeldung können unterwegs von jedem gelesen und verändert werden. Nur für Tests verwenden. Sie werden für jeden Server einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it all the same</source>
+        <translation>Trotzdem &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>&amp;Nicht verbinden</translation>
+    </message>
+</context>
+<context>
     <name>PressAction</name>
     <message>
         <source>Enter</source>
@@ -1727,6 +2087,200 @@ Gebucht: {1}</translation>
     <message>
         <source>Its CapabilityStatement does not list {0} on Appointment</source>
         <translation>Sein CapabilityStatement nennt {0} für Appointment nicht</translation>
+    </message>
+    <message>
+        <source>Encrypted; its certificate is trusted, and ours was shown where it asked</source>
+        <translation>Verschlüsselt; dem Zertifikat wird vertraut, und unseres wurde vorgelegt, wo danach gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Encrypted; its certificate is trusted</source>
+        <translation>Verschlüsselt; dem Zertifikat wird vertraut</translation>
+    </message>
+    <message>
+        <source>Not encrypted: anybody on the way can read along</source>
+        <translation>Nicht verschlüsselt: Jeder auf dem Weg kann mitlesen</translation>
+    </message>
+    <message>
+        <source>Not encrypted, within this computer</source>
+        <translation>Nicht verschlüsselt, innerhalb dieses Computers</translation>
+    </message>
+    <message>
+        <source>in the browser</source>
+        <translation>im Browser</translation>
+    </message>
+    <message>
+        <source>as a service</source>
+        <translation>als Dienst</translation>
+    </message>
+    <message>
+        <source>Offers to sign in: {0}</source>
+        <translation>Bietet Anmeldung an: {0}</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in yet: Connect asks for it</source>
+        <translation>Noch niemand angemeldet: Verbinden fragt danach</translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient/in</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Gewünscht um</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Hold</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Absage</translation>
+    </message>
+    <message>
+        <source>Release of a hold</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Done, but not as asked</source>
+        <translation>Getan, aber anders als gewünscht</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Does not stand</source>
+        <translation>Gilt nicht</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Closed by hand</source>
+        <translation>Von Hand geschlossen</translation>
+    </message>
+    <message>
+        <source>New time: {0}</source>
+        <translation>Neue Zeit: {0}</translation>
+    </message>
+    <message>
+        <source>Slotdesk ended before the answer was known. It is being looked up.</source>
+        <translation>Slotdesk endete, bevor die Antwort bekannt war. Es wird nachgesehen.</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>Slotdesk ended before the answer was known. Looked up: the server shows it.</source>
+        <translation>Slotdesk endete, bevor die Antwort bekannt war. Nachgesehen: Der Server zeigt es an.</translation>
+    </message>
+    <message>
+        <source>Looked up: the server shows that it was not done. You can do it again.</source>
+        <translation>Nachgesehen: Der Server zeigt, dass es nicht getan wurde. Sie können es erneut tun.</translation>
+    </message>
+    <message>
+        <source>does not stand</source>
+        <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <source>Another window is sending it at this moment.</source>
+        <translation>Ein anderes Fenster sendet es gerade.</translation>
+    </message>
+    <message>
+        <source>The server does not show it so far, but may still be at work on it. It is looked up again by itself; do not send it again before that.</source>
+        <translation>Der Server zeigt es bisher nicht, arbeitet aber vielleicht noch daran. Es wird von selbst erneut nachgesehen; senden Sie es vorher nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not tell enough to know. Ask the clinic, then close it by hand under Bookings.</source>
+        <translation>Der Server sagt nicht genug. Fragen Sie die Einrichtung und schließen Sie es dann unter „Buchungen“ von Hand.</translation>
+    </message>
+    <message>
+        <source>It could not be looked up. It is tried again by itself; do not send it again before that.</source>
+        <translation>Nachsehen ging nicht. Es wird von selbst erneut versucht; senden Sie es vorher nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1892,8 +2446,12 @@ F5 versucht es erneut.</translation>
         <translation>Automatisch</translation>
     </message>
     <message>
-        <source>As the server&apos;s locations say</source>
-        <translation>Wie bei den Standorten des Servers</translation>
+        <source>As the locations say</source>
+        <translation>Wie bei den Standorten</translation>
+    </message>
+    <message>
+        <source>None: events stay here</source>
+        <translation>Keiner: Protokoll bleibt hier</translation>
     </message>
     <message>
         <source> s</source>
@@ -1920,8 +2478,16 @@ F5 versucht es erneut.</translation>
         <translation>&amp;Wartezeit</translation>
     </message>
     <message>
+        <source>A&amp;udit repository</source>
+        <translation>&amp;Protokollspeicher</translation>
+    </message>
+    <message>
         <source>There is no time zone {0}. Choose one such as Europe/Vienna.</source>
         <translation>Eine Zeitzone {0} gibt es nicht. Wählen Sie eine wie Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>{0} is not the address of an audit repository, such as https://audit.example.org/fhir.</source>
+        <translation>{0} ist keine Adresse eines Protokollspeichers wie https://audit.example.org/fhir.</translation>
     </message>
     <message>
         <source>Enter the address of a FHIR server, such as https://fhir.example.org/r4.</source>
@@ -1968,6 +2534,10 @@ F5 versucht es erneut.</translation>
     <message>
         <source>Removed. Connect or Test puts it back into the list.</source>
         <translation>Entfernt. Verbinden oder Testen nimmt ihn wieder in die Liste auf.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this is not encrypted. Connect asks whether to use it.</source>
+        <translation>Nichts wurde gesendet: Dies ist nicht verschlüsselt. Verbinden fragt, ob es verwendet werden soll.</translation>
     </message>
     <message>
         <source>Asking {0}…</source>
@@ -2064,7 +2634,216 @@ F5 versucht es erneut.</translation>
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>This server does not say how to sign in to it. Ask whoever runs it, or choose another way.</source>
+        <translation>Dieser Server sagt nicht, wie man sich anmeldet. Fragen Sie den Betreiber, oder wählen Sie eine andere Art.</translation>
+    </message>
+    <message>
+        <source>The page to sign in on is not encrypted, so it was not opened. Ask whoever runs the server.</source>
+        <translation>Die Anmeldeseite ist nicht verschlüsselt und wurde deshalb nicht geöffnet. Fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The sign-in&apos;s server does not answer. Check the network, try again.</source>
+        <translation>Der Anmeldeserver antwortet nicht. Prüfen Sie das Netz, versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Try again, or ask whoever runs the server.</source>
+        <translation>Die Anmeldung wurde abgelehnt. Versuchen Sie es erneut, oder fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>The answer to the sign-in can&apos;t be used. Tell whoever runs the server.</source>
+        <translation>Die Antwort auf die Anmeldung ist nicht brauchbar. Sagen Sie es dem Betreiber.</translation>
+    </message>
+    <message>
+        <source>The answer does not prove who signed in, so nobody is. Try again; if it stays so, tell someone.</source>
+        <translation>Die Antwort beweist nicht, wer sich angemeldet hat, also ist es niemand. Versuchen Sie es erneut; bleibt es so, sagen Sie Bescheid.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in the browser. Try again.</source>
+        <translation>Die Anmeldung wurde im Browser nicht abgeschlossen. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened, or could not come back here.</source>
+        <translation>Der Browser konnte nicht geöffnet werden oder nicht hierher zurückkehren.</translation>
+    </message>
+    <message>
+        <source>The private key can&apos;t be used: RSA or P-384, in a PEM file, no passphrase.</source>
+        <translation>Der private Schlüssel ist nicht brauchbar: RSA oder P-384, in einer PEM-Datei, ohne Passphrase.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended. Sign in again.</source>
+        <translation>Die Anmeldung ist abgelaufen. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>In the browser (SMART, OAuth 2.0)</source>
+        <translation>Im Browser (SMART, OAuth 2.0)</translation>
+    </message>
+    <message>
+        <source>As a service (signed with a key)</source>
+        <translation>Als Dienst (mit Schlüssel signiert)</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>signed in as {0}</source>
+        <translation>angemeldet als {0}</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>signed in by token</source>
+        <translation>durch Token angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDesk</name>
+    <message>
+        <source>Sign in to use this server.</source>
+        <translation>Melden Sie sich an, um diesen Server zu verwenden.</translation>
+    </message>
+    <message>
+        <source>You are signed in. You can close this page and go back to Slotdesk.</source>
+        <translation>Sie sind angemeldet. Sie können diese Seite schließen und zu Slotdesk zurückkehren.</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Signed out here. The server could not be told, or offers no way to.</source>
+        <translation>Hier abgemeldet. Dem Server konnte es nicht mitgeteilt werden, oder er bietet es nicht an.</translation>
+    </message>
+    <message>
+        <source>Wait for the booking to end before signing in or out.</source>
+        <translation>Warten Sie das Ende der Buchung ab, bevor Sie sich an- oder abmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>As kept; type another to replace it</source>
+        <translation>Wie gespeichert; zum Ersetzen ein anderes eingeben</translation>
+    </message>
+    <message>
+        <source>What the server knows this program by</source>
+        <translation>Woran der Server dieses Programm erkennt</translation>
+    </message>
+    <message>
+        <source>What a front desk needs</source>
+        <translation>Was ein Empfang braucht</translation>
+    </message>
+    <message>
+        <source>Any that is free</source>
+        <translation>Irgendein freier</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>PEM file, RSA or P-384</source>
+        <translation>PEM-Datei, RSA oder P-384</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <source>The system&apos;s store alone</source>
+        <translation>Nur die des Systems</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>Sein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>In the same file</source>
+        <translation>In derselben Datei</translation>
+    </message>
+    <message>
+        <source>Sign-&amp;in</source>
+        <translation>&amp;Anmeldung</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>Client i&amp;d</source>
+        <translation>Client-I&amp;D</translation>
+    </message>
+    <message>
+        <source>Sco&amp;pe</source>
+        <translation>Sco&amp;pe</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Private ke&amp;y</source>
+        <translation>Privater Sch&amp;lüssel</translation>
+    </message>
+    <message>
+        <source>T&amp;rusted certificates</source>
+        <translation>Ve&amp;rtraute Zertifikate</translation>
+    </message>
+    <message>
+        <source>Client certi&amp;ficate</source>
+        <translation>Client-Zerti&amp;fikat</translation>
+    </message>
+    <message>
+        <source>Enter the client id that the server knows this program by.</source>
+        <translation>Geben Sie die Client-ID ein, unter der der Server dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the private key that this service signs with.</source>
+        <translation>Wählen Sie die Datei des privaten Schlüssels, mit dem dieser Dienst signiert.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keyring, never in a file.</source>
+        <translation>Wird im Schlüsselbund dieses Computers aufbewahrt, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that can be used: it is forgotten when Slotdesk ends.</source>
+        <translation>Dieser Computer hat keinen nutzbaren Schlüsselbund: Es wird vergessen, wenn Slotdesk endet.</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Times are by the clock of the place</source>
+        <translation>Zeiten nach der Uhr am Ort</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
     <message>
         <source>What</source>
         <translation>Was</translation>
@@ -2290,8 +3069,24 @@ F5 versucht es erneut.</translation>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
+        <source>&amp;Audit events…</source>
+        <translation>&amp;Protokollereignisse…</translation>
+    </message>
+    <message>
         <source>Search or &amp;command…</source>
         <translation>Suche oder Be&amp;fehl…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in, or somebody else…</source>
+        <translation>An&amp;melden, oder jemand anders…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Abme&amp;lden</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the window</source>
+        <translation>&amp;Fenster sperren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2446,6 +3241,26 @@ F5 versucht es erneut.</translation>
         <translation>Ergebnis &amp;schließen</translation>
     </message>
     <message>
+        <source>&amp;Go to the record of bookings</source>
+        <translation>Zum Buchungs&amp;verzeichnis</translation>
+    </message>
+    <message>
+        <source>&amp;Look up what became of it</source>
+        <translation>&amp;Nachsehen, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Look up &amp;all open ones</source>
+        <translation>&amp;Alle offenen nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Close what is open by hand…</source>
+        <translation>&amp;Offenes von Hand schließen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the record…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
         <source>&amp;Go to the appointments</source>
         <translation>&amp;Zu den Terminen</translation>
     </message>
@@ -2486,12 +3301,95 @@ F5 versucht es erneut.</translation>
         <translation>&amp;Wie das System</translation>
     </message>
     <message>
+        <source>&amp;Usual contrast</source>
+        <translation>Übl&amp;icher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher K&amp;ontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Contrast as the system</source>
+        <translation>Kon&amp;trast wie das System</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Slotdesk</source>
         <translation>&amp;Über Slotdesk</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>Find free times</source>
+        <translation>Freie Termine suchen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
+        <source>Book, change or cancel</source>
+        <translation>Buchen, ändern oder absagen</translation>
+    </message>
+    <message>
+        <source>List appointments</source>
+        <translation>Termine auflisten</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done</source>
+        <translation>Ungewiss, ob es getan wurde</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not accepted by the server</source>
+        <translation>Vom Server nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Not allowed by the server</source>
+        <translation>Vom Server nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Not done, the server was not reached</source>
+        <translation>Nicht getan, Server nicht erreicht</translation>
+    </message>
+    <message>
+        <source>No usable answer</source>
+        <translation>Keine brauchbare Antwort</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Delivered {0}</source>
+        <translation>Abgeliefert {0}</translation>
+    </message>
+    <message>
+        <source>Refused by the repository ({0})</source>
+        <translation>Vom Protokollspeicher abgelehnt ({0})</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Waiting since {0}</source>
+        <translation>Wartet seit {0}</translation>
     </message>
 </context>
 <context>
@@ -2644,12 +3542,32 @@ F5 versucht es erneut.</translation>
         <translation>Reservieren</translation>
     </message>
     <message>
+        <source>Slip</source>
+        <translation>Terminzettel</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
         <source>Servers</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Buchungen</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2710,6 +3628,14 @@ F5 versucht es erneut.</translation>
     <message>
         <source>By hand</source>
         <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2787,6 +3713,86 @@ F5 versucht es erneut.</translation>
         <source>After how many minutes the patient&apos;s appointments are asked for again. 0: never.</source>
         <translation>Nach wie vielen Minuten die Termine der Person neu geholt werden. 0: nie.</translation>
     </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <source>After how many minutes without a key or a click the window is covered. 0: never.</source>
+        <translation>Nach wie vielen Minuten ohne Taste oder Klick das Fenster verdeckt wird. 0: nie.</translation>
+    </message>
+    <message>
+        <source>Largest answer</source>
+        <translation>Größte Antwort</translation>
+    </message>
+    <message>
+        <source>How many megabytes of an answer are read, decompressed, before it is given up.</source>
+        <translation>Wie viele Megabyte einer Antwort entpackt gelesen werden, bevor sie aufgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Deepest answer</source>
+        <translation>Tiefste Antwort</translation>
+    </message>
+    <message>
+        <source>How deeply the elements of an answer may lie within each other.</source>
+        <translation>Wie tief die Elemente einer Antwort ineinander liegen dürfen.</translation>
+    </message>
+    <message>
+        <source>Most pages</source>
+        <translation>Höchstzahl Seiten</translation>
+    </message>
+    <message>
+        <source>How many pages of one search are read.</source>
+        <translation>Wie viele Seiten einer Suche gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Most entries</source>
+        <translation>Höchstzahl Einträge</translation>
+    </message>
+    <message>
+        <source>How many entries of one search are read, over all its pages.</source>
+        <translation>Wie viele Einträge einer Suche über alle Seiten gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Längste Antwort</translation>
+    </message>
+    <message>
+        <source>How many seconds one answer may take from the first to the last byte.</source>
+        <translation>Wie viele Sekunden eine Antwort vom ersten bis zum letzten Byte dauern darf.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast: black on white or white on black, strong borders and a strong mark where the keyboard is. Or as the system has it.</source>
+        <translation>Hoher Kontrast: Schwarz auf Weiß oder Weiß auf Schwarz, kräftige Ränder und eine kräftige Marke, wo die Tastatur ist. Oder wie das System.</translation>
+    </message>
+    <message>
+        <source>Keep audit events</source>
+        <translation>Protokollereignisse aufbewahren</translation>
+    </message>
+    <message>
+        <source>For how many days audit events stay on this computer. What waits for an audit repository stays until it is delivered.</source>
+        <translation>Wie viele Tage Protokollereignisse auf diesem Rechner bleiben. Was auf einen Protokollspeicher wartet, bleibt bis zur Ablieferung.</translation>
+    </message>
+    <message>
+        <source>Name the patient on the slip</source>
+        <translation>Namen auf dem Terminzettel nennen</translation>
+    </message>
+    <message>
+        <source>Whether a printed, saved or copied appointment names the patient. Slips are left lying about: without this they name nobody. They never carry a number.</source>
+        <translation>Ob ein gedruckter, gespeicherter oder kopierter Termin den Namen nennt. Zettel bleiben liegen: ohne dies nennen sie niemanden. Nummern stehen nie darauf.</translation>
+    </message>
+    <message>
+        <source>Keep the record of bookings</source>
+        <translation>Buchungsverzeichnis aufbewahren</translation>
+    </message>
+    <message>
+        <source>After how many days what is known of a booking is taken out of the record. 0: never. What is not certain stays in it until it is known.</source>
+        <translation>Nach wie vielen Tagen aus dem Verzeichnis kommt, was geklärt ist. 0: nie. Was ungewiss ist, bleibt, bis es geklärt ist.</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -2817,6 +3823,18 @@ F5 versucht es erneut.</translation>
     <message>
         <source>The server wants you to sign in first.</source>
         <translation>Der Server verlangt zuerst eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be renewed: its server does not answer.</source>
+        <translation>Die Anmeldung konnte nicht erneuert werden: Ihr Server antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The server wants a client certificate, or does not trust the one that is set. See its settings.</source>
+        <translation>Der Server verlangt ein Client-Zertifikat oder vertraut dem eingestellten nicht. Siehe seine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>A certificate file of this server can&apos;t be read.</source>
+        <translation>Eine Zertifikatsdatei dieses Servers kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The server does not allow you to do this.</source>
@@ -2907,12 +3925,40 @@ F5 versucht es erneut.</translation>
         <translation>Der Proxy dieses Rechners ist nicht brauchbar. Fragen Sie die Administration.</translation>
     </message>
     <message>
+        <source>This computer&apos;s disk is full: what is sent could not be written down first. Make room on the disk.</source>
+        <translation>Die Festplatte ist voll: Was gesendet wird, ließ sich nicht zuerst aufschreiben. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>What is sent could not be written down first: this computer does not let us write to the record of bookings. Ask your administrator.</source>
+        <translation>Was gesendet wird, ließ sich nicht zuerst aufschreiben: Das Buchungsverzeichnis ist nicht beschreibbar. Fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the record of bookings locked. Try again in a moment.</source>
+        <translation>Ein anderes Programm sperrt das Buchungsverzeichnis. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The record of bookings was written by a newer Slotdesk. Use that one.</source>
+        <translation>Das Buchungsverzeichnis stammt von einem neueren Slotdesk. Verwenden Sie dieses.</translation>
+    </message>
+    <message>
+        <source>What is sent could not be written down first: the record of bookings fails. Ask your administrator.</source>
+        <translation>Was gesendet wird, ließ sich nicht zuerst aufschreiben: Das Buchungsverzeichnis versagt. Fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>This was sent before, and it is not known whether it stands. Look it up under Bookings first.</source>
+        <translation>Das wurde schon gesendet, und es ist ungewiss, ob es gilt. Sehen Sie zuerst unter „Buchungen“ nach.</translation>
+    </message>
+    <message>
         <source>The server says: {0}</source>
         <translation>Der Server meldet: {0}</translation>
     </message>
     <message>
         <source>It may be booked or not. Do not book again before it was looked up.</source>
         <translation>Es kann gebucht sein oder nicht. Buchen Sie nicht erneut, bevor nachgesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the sign-in for this server.</source>

@@ -45,15 +45,27 @@
         <translation>Imprimer…</translation>
     </message>
     <message>
+        <source>Print {0} slips…</source>
+        <translation>Imprimer {0} cartons…</translation>
+    </message>
+    <message>
         <source>Save PDF…</source>
         <translation>En PDF…</translation>
+    </message>
+    <message>
+        <source>Save {0} slips…</source>
+        <translation>{0} cartons en PDF…</translation>
     </message>
     <message>
         <source>Save .ics…</source>
         <translation>En .ics…</translation>
     </message>
     <message>
-        <source>Book another for this patient</source>
+        <source>Book another for this group</source>
+        <translation>Autre créneau pour ce groupe</translation>
+    </message>
+    <message>
+        <source>Book another time</source>
         <translation>Réserver un autre créneau</translation>
     </message>
     <message>
@@ -113,6 +125,14 @@
     <message>
         <source>The settings could not be read and were kept as {0}. Slotdesk starts with its own.</source>
         <translation>Les réglages étaient illisibles et sont conservés sous {0}. Slotdesk démarre avec les siens.</translation>
+    </message>
+    <message>
+        <source>The record of bookings was damaged and is kept as {0}. What was open in it is not known here now: look at the patients&apos; appointments before you book again.</source>
+        <translation>Le registre des réservations était endommagé et est conservé sous {0}. Ce qui y était ouvert n’est plus connu ici&#xa0;: regardez les rendez-vous des patients avant de réserver à nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked: {0}</source>
+        <translation>Rien ne peut être réservé&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Something went wrong in Slotdesk itself ({0}). If a booking was under way, look it up.</source>
@@ -187,6 +207,83 @@
     </message>
 </context>
 <context>
+    <name>AuditDesk</name>
+    <message>
+        <source>The file of audit events was damaged. It was kept as {0}, and a new one was begun.</source>
+        <translation>Le fichier des événements d’audit était endommagé. Il est conservé sous {0} et un nouveau a été créé.</translation>
+    </message>
+    <message>
+        <source>Audit events can&apos;t be kept on this computer. Tell whoever looks after it.</source>
+        <translation>Les événements d’audit ne peuvent pas être conservés sur cet ordinateur. Prévenez l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Audit events can&apos;t be kept on this computer.</source>
+        <translation>Les événements d’audit ne peuvent pas être conservés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The repository {0} has not taken events since {1}. {2} The next try is at {3}.</source>
+        <translation>Le dépôt {0} n’accepte plus d’événements depuis {1}. {2} Prochain essai&#xa0;: {3}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been audited yet. Each request about a patient becomes an event.</source>
+        <translation>Rien n’a encore été audité. Chaque demande sur un patient devient un événement.</translation>
+    </message>
+    <message>
+        <source>{0} delivered, {1} here, {2} refused by the repository.</source>
+        <translation>{0} livrés, {1} ici, {2} refusés par le dépôt.</translation>
+    </message>
+    <message>
+        <source>No audit repository is set for their server, so they stay on this computer.</source>
+        <translation>Aucun dépôt d’audit n’est réglé pour leur serveur&#xa0;: ils restent sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Audit events</source>
+        <translation>Événements d’audit</translation>
+    </message>
+    <message>
+        <source>The event as JSON</source>
+        <translation>L’événement en JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Deliver now</source>
+        <translation>&amp;Livrer maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>L’événement</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
     <name>BookingPanel</name>
     <message>
         <source>Booking</source>
@@ -248,6 +345,10 @@
         <translation>Vérifié&#xa0;: le serveur l’affiche.</translation>
     </message>
     <message>
+        <source>Looked up: the server shows that it does not stand. You can book again.</source>
+        <translation>Vérifié&#xa0;: le serveur montre que ce n’est pas enregistré. Vous pouvez réserver à nouveau.</translation>
+    </message>
+    <message>
         <source>Not certain</source>
         <translation>Incertain</translation>
     </message>
@@ -307,18 +408,37 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>BookingsPanel</name>
+    <message>
+        <source>What was asked for and what became of each</source>
+        <translation>Ce qui a été demandé et ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Look up all open ones</source>
+        <translation>Vérifier tous les ouverts</translation>
+    </message>
+    <message>
+        <source>Close by hand…</source>
+        <translation>Clore à la main…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>What is held, booked, moved or cancelled here is listed with what became of it.</source>
+        <translation>Ce qui est bloqué, réservé, déplacé ou annulé ici est listé avec son issue.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPanel</name>
     <message>
         <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
         <translation>Indiquez à gauche qui et quand, puis Rechercher (Ctrl+Retour).</translation>
-    </message>
-    <message>
-        <source>Smaller hours</source>
-        <translation>Heures plus serrées</translation>
-    </message>
-    <message>
-        <source>Taller hours</source>
-        <translation>Heures plus hautes</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
@@ -327,13 +447,13 @@ Réservé&#xa0;: {1}</translation>
     <message numerus="yes">
         <source>%Ln free time(s)</source>
         <translation>
-            <numerusform>%Ln créneau libre</numerusform>
-            <numerusform>%Ln créneaux libres</numerusform>
+            <numerusform>%Ln libre</numerusform>
+            <numerusform>%Ln libres</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}, {1} in view</source>
-        <translation>{0}, dont {1} à l’écran</translation>
+        <translation>{0}, {1} à l’écran</translation>
     </message>
     <message>
         <source>Times in {0}</source>
@@ -391,56 +511,16 @@ Réservé&#xa0;: {1}</translation>
         <translation>Jour suivant avec des créneaux</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Show one day</source>
-        <translation>Afficher un jour</translation>
-    </message>
-    <message>
-        <source>Work week</source>
-        <translation>Jours ouvrés</translation>
-    </message>
-    <message>
-        <source>Show Monday to Friday</source>
-        <translation>Afficher du lundi au vendredi</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Semaine</translation>
-    </message>
-    <message>
-        <source>Show the whole week</source>
-        <translation>Afficher toute la semaine</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>Show a month with counts</source>
-        <translation>Afficher un mois avec les nombres</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Show a list</source>
-        <translation>Afficher une liste</translation>
-    </message>
-    <message>
-        <source>5 days</source>
-        <translation>5 jours</translation>
-    </message>
-    <message>
         <source>First</source>
-        <translation>Premier</translation>
+        <translation>1er</translation>
     </message>
 </context>
 <context>
     <name>CalendarView</name>
+    <message>
+        <source>Drag it to another time, or click to see it in the list.</source>
+        <translation>Glissez vers une autre heure, ou cliquez pour le voir dans la liste.</translation>
+    </message>
     <message>
         <source>and {0} more</source>
         <translation>et {0} de plus</translation>
@@ -571,6 +651,10 @@ Réservé&#xa0;: {1}</translation>
         <translation>Vérifié&#xa0;: le serveur l’affiche.</translation>
     </message>
     <message>
+        <source>Looked up: the server shows the appointment as it was. You can try again.</source>
+        <translation>Vérifié&#xa0;: le serveur affiche le rendez-vous inchangé. Vous pouvez réessayer.</translation>
+    </message>
+    <message>
         <source>The answer was lost, and the server shows the appointment as it was so far. Look it up again in a moment before you try again.</source>
         <translation>La réponse s’est perdue et le serveur affiche le rendez-vous inchangé. Vérifiez à nouveau dans un instant avant de réessayer.</translation>
     </message>
@@ -632,6 +716,33 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Alt+Up and Alt+Down change the order, Delete removes</source>
         <translation>Alt+Haut et Alt+Bas changent l’ordre, Suppr retire</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close by hand</source>
+        <translation>Clore à la main</translation>
+    </message>
+    <message>
+        <source>Close it only when you know from the clinic whether it stands. After that the same can be sent again. How was it found out? No names, please: the note is kept.</source>
+        <translation>Ne le closez que si vous savez par l’établissement si c’est enregistré. Ensuite, la même chose peut être renvoyée. Comment l’a-t-on su&#xa0;? Pas de noms&#xa0;: la note est conservée.</translation>
+    </message>
+    <message>
+        <source>How it was found out</source>
+        <translation>Comment on l’a su</translation>
+    </message>
+    <message>
+        <source>for example: phoned the clinic, it stands</source>
+        <translation>par exemple&#xa0;: établissement appelé, c’est enregistré</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Laisser ouvert</translation>
     </message>
 </context>
 <context>
@@ -697,6 +808,61 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Leave it</source>
         <translation>Laisser</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Another ser&amp;ver…</source>
+        <translation>Autre ser&amp;veur…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in in the browser</source>
+        <translation>&amp;Se connecter dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Your browser opens, and you come back here by yourself.</source>
+        <translation>Votre navigateur s’ouvre, et vous revenez ici automatiquement.</translation>
+    </message>
+    <message>
+        <source>Sign in to {0}</source>
+        <translation>Se connecter à {0}</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that has opened in your browser, then come back here.</source>
+        <translation>Connectez-vous sur la page qui s’est ouverte dans votre navigateur, puis revenez ici.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>En attente du navigateur…</translation>
+    </message>
+    <message>
+        <source>Locked for {0}</source>
+        <translation>Verrouillé pour {0}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and what is on its way goes on. Sign in again to see the window; somebody else who signs in finds an empty form.</source>
+        <translation>Rien n’est perdu, et ce qui est en cours continue. Reconnectez-vous pour voir la fenêtre ; une autre personne qui se connecte trouve un formulaire vide.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This hides patients from who passes by; it keeps nobody out, since this server does not know who you are.</source>
+        <translation>Rien n’est perdu. Ceci cache les patients aux passants ; cela n’arrête personne, car ce serveur ne sait pas qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>&amp;Afficher la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -818,8 +984,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>{0}&#xa0;: {1} à venir</translation>
     </message>
     <message>
-        <source>{0} has no appointments from today on.</source>
-        <translation>{0} n’a aucun rendez-vous à partir d’aujourd’hui.</translation>
+        <source>No appointments from today on: {0}</source>
+        <translation>Aucun rendez-vous à partir d’aujourd’hui&#xa0;: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n in the past</source>
@@ -887,6 +1053,10 @@ Réservé&#xa0;: {1}</translation>
         <translation>Commentaire</translation>
     </message>
     <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
         <source>{0} there</source>
         <translation>{0} sur place</translation>
     </message>
@@ -920,6 +1090,17 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Choose a patient on the left to see their appointments.</source>
         <translation>Choisissez un patient à gauche pour voir ses rendez-vous.</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file: {0}</source>
+        <translation>Choisir un fichier : {0}</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Fichiers PEM (*.pem *.crt *.cer *.key);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1246,17 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Footer</name>
+    <message>
+        <source>Smaller hours</source>
+        <translation>Heures plus serrées</translation>
+    </message>
+    <message>
+        <source>Taller hours</source>
+        <translation>Heures plus hautes</translation>
+    </message>
+</context>
+<context>
     <name>FrontDesk</name>
     <message>
         <source>Wait for the booking to end before changing the server.</source>
@@ -1185,6 +1377,65 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>JournalDesk</name>
+    <message>
+        <source>Bookings ({0} open)</source>
+        <translation>Réservations ({0} en suspens)</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>Not connected: connect first, then look it up.</source>
+        <translation>Non connecté&#xa0;: connectez-vous d’abord, puis vérifiez.</translation>
+    </message>
+    <message>
+        <source>This was sent to {0}. Connect to that server to look it up.</source>
+        <translation>Cela a été envoyé à {0}. Connectez-vous à ce serveur pour vérifier.</translation>
+    </message>
+    <message>
+        <source>It is being sent at this moment. Wait for the answer.</source>
+        <translation>L’envoi est en cours. Attendez la réponse.</translation>
+    </message>
+    <message>
+        <source>Export the record of bookings</source>
+        <translation>Exporter le registre des réservations</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>It could not be written. Choose another place.</source>
+        <translation>L’enregistrement a échoué. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Enregistré sous {0}.</translation>
+    </message>
+    <message>
+        <source>Closed by hand. The same can be sent again.</source>
+        <translation>Clos à la main. La même chose peut être renvoyée.</translation>
+    </message>
+    <message>
+        <source>Looking up what became of it…</source>
+        <translation>Vérification de l’issue…</translation>
+    </message>
+    <message>
+        <source>Looked up: {0} stand, {1} do not, {2} are still not certain.</source>
+        <translation>Vérifié&#xa0;: {0} enregistrés, {1} non, {2} encore incertains.</translation>
+    </message>
+    <message>
+        <source>{0} asked for; of each it is known what became of it.</source>
+        <translation>{0} demandes&#xa0;; l’issue de chacune est connue.</translation>
+    </message>
+    <message>
+        <source>{0} asked for; of {1} it is not known what became.</source>
+        <translation>{0} demandes&#xa0;; l’issue de {1} n’est pas connue.</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>List of free times</source>
@@ -1221,8 +1472,71 @@ Réservé&#xa0;: {1}</translation>
         <translation>Rendez-vous</translation>
     </message>
     <message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>non chiffré</translation>
+    </message>
+    <message>
         <source>Server: {0}</source>
         <translation>Serveur&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ModeButtons</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Show one day</source>
+        <translation>Afficher un jour</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Show Monday to Friday</source>
+        <translation>Afficher du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Show the whole week</source>
+        <translation>Afficher toute la semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Show a month with counts</source>
+        <translation>Afficher un mois avec les nombres</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>Afficher une liste</translation>
+    </message>
+    <message>
+        <source>Choose how many days are shown</source>
+        <translation>Choisir combien de jours sont affichés</translation>
+    </message>
+    <message>
+        <source>Shown: {0}</source>
+        <translation>Affiché&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>5 days</source>
+        <translation>5 jours</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1615,29 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDrag</name>
+    <message>
+        <source>Nothing is free on {0}. Drop it on a free time, or Esc.</source>
+        <translation>Rien de libre le {0}. Déposez sur un créneau libre, ou Esc.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on {0}. Nearest on that day: {1}, Enter chooses it.</source>
+        <translation>Rien de libre le {0}. Le plus proche ce jour&#xa0;: {1}, Entrée le choisit.</translation>
+    </message>
+    <message>
+        <source>Let go here: it stays where it is</source>
+        <translation>Lâcher ici&#xa0;: il reste en place</translation>
+    </message>
+    <message>
+        <source>{0} · looking for free times…</source>
+        <translation>{0} · recherche de créneaux…</translation>
+    </message>
+    <message>
+        <source>{0} · nothing free</source>
+        <translation>{0} · rien de libre</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1916,7 @@ Réservé&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Name, birth date or number</source>
-        <translation>Nom, date de naissance, numéro</translation>
+        <translation>Nom, naissance, numéro</translation>
     </message>
     <message>
         <source>Add another patient (group)</source>
@@ -1692,6 +2029,29 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>PlainHttp</name>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Non chiffré</translation>
+    </message>
+    <message>
+        <source>The connection to {0} is not encrypted.</source>
+        <translation>La connexion à {0} n’est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>Names, birth dates and appointments of patients, and the sign-in, can be read and changed by anybody on the way. Use it for tests only. You are asked once for each server.</source>
+        <translation>Les noms, dates de naissance et rendez-vous des patients, ainsi que la connexion, peuvent être lus et modifiés par n’importe qui en chemin. À n’utiliser que pour des tests. La question est posée une fois par serveur.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it all the same</source>
+        <translation>&amp;Utiliser quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>&amp;Ne pas se connecter</translation>
+    </message>
+</context>
+<context>
     <name>PressAction</name>
     <message>
         <source>Enter</source>
@@ -1727,6 +2087,200 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Its CapabilityStatement does not list {0} on Appointment</source>
         <translation>Son CapabilityStatement ne cite pas {0} pour Appointment</translation>
+    </message>
+    <message>
+        <source>Encrypted; its certificate is trusted, and ours was shown where it asked</source>
+        <translation>Chiffré ; son certificat est reconnu, et le nôtre a été présenté là où il était demandé</translation>
+    </message>
+    <message>
+        <source>Encrypted; its certificate is trusted</source>
+        <translation>Chiffré ; son certificat est reconnu</translation>
+    </message>
+    <message>
+        <source>Not encrypted: anybody on the way can read along</source>
+        <translation>Non chiffré : n’importe qui en chemin peut lire</translation>
+    </message>
+    <message>
+        <source>Not encrypted, within this computer</source>
+        <translation>Non chiffré, à l’intérieur de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>in the browser</source>
+        <translation>dans le navigateur</translation>
+    </message>
+    <message>
+        <source>as a service</source>
+        <translation>comme service</translation>
+    </message>
+    <message>
+        <source>Offers to sign in: {0}</source>
+        <translation>Propose de se connecter : {0}</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in yet: Connect asks for it</source>
+        <translation>Personne n’est encore connecté : Connecter le demandera</translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Demandé à</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Hold</source>
+        <translation>Blocage</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Release of a hold</source>
+        <translation>Libération</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Done, but not as asked</source>
+        <translation>Fait, mais pas comme demandé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>Does not stand</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Closed by hand</source>
+        <translation>Clos à la main</translation>
+    </message>
+    <message>
+        <source>New time: {0}</source>
+        <translation>Nouvelle heure&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Slotdesk ended before the answer was known. It is being looked up.</source>
+        <translation>Slotdesk s’est arrêté avant la réponse. Vérification en cours.</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>Slotdesk ended before the answer was known. Looked up: the server shows it.</source>
+        <translation>Slotdesk s’est arrêté avant la réponse. Vérifié&#xa0;: le serveur l’affiche.</translation>
+    </message>
+    <message>
+        <source>Looked up: the server shows that it was not done. You can do it again.</source>
+        <translation>Vérifié&#xa0;: le serveur montre que ce n’est pas fait. Vous pouvez recommencer.</translation>
+    </message>
+    <message>
+        <source>does not stand</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>Another window is sending it at this moment.</source>
+        <translation>Une autre fenêtre l’envoie en ce moment.</translation>
+    </message>
+    <message>
+        <source>The server does not show it so far, but may still be at work on it. It is looked up again by itself; do not send it again before that.</source>
+        <translation>Le serveur ne l’affiche pas encore, mais y travaille peut-être. La vérification se refait d’elle-même&#xa0;; ne le renvoyez pas avant.</translation>
+    </message>
+    <message>
+        <source>The server does not tell enough to know. Ask the clinic, then close it by hand under Bookings.</source>
+        <translation>Le serveur n’en dit pas assez. Demandez à l’établissement, puis closez-le à la main sous Réservations.</translation>
+    </message>
+    <message>
+        <source>It could not be looked up. It is tried again by itself; do not send it again before that.</source>
+        <translation>La vérification a échoué. Elle se refait d’elle-même&#xa0;; ne le renvoyez pas avant.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
@@ -1892,8 +2446,12 @@ F5 pour réessayer.</translation>
         <translation>Automatique</translation>
     </message>
     <message>
-        <source>As the server&apos;s locations say</source>
-        <translation>Selon les lieux du serveur</translation>
+        <source>As the locations say</source>
+        <translation>Selon les lieux</translation>
+    </message>
+    <message>
+        <source>None: events stay here</source>
+        <translation>Aucun&#xa0;: l’audit reste ici</translation>
     </message>
     <message>
         <source> s</source>
@@ -1920,8 +2478,16 @@ F5 pour réessayer.</translation>
         <translation>&amp;Délai</translation>
     </message>
     <message>
+        <source>A&amp;udit repository</source>
+        <translation>Dépôt d’a&amp;udit</translation>
+    </message>
+    <message>
         <source>There is no time zone {0}. Choose one such as Europe/Vienna.</source>
         <translation>Il n’y a pas de fuseau horaire {0}. Choisissez-en un comme Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>{0} is not the address of an audit repository, such as https://audit.example.org/fhir.</source>
+        <translation>{0} n’est pas l’adresse d’un dépôt d’audit, comme https://audit.example.org/fhir.</translation>
     </message>
     <message>
         <source>Enter the address of a FHIR server, such as https://fhir.example.org/r4.</source>
@@ -1968,6 +2534,10 @@ F5 pour réessayer.</translation>
     <message>
         <source>Removed. Connect or Test puts it back into the list.</source>
         <translation>Retiré. Connecter ou Tester le remet dans la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this is not encrypted. Connect asks whether to use it.</source>
+        <translation>Rien n’a été envoyé : ceci n’est pas chiffré. Connecter demandera s’il faut l’utiliser.</translation>
     </message>
     <message>
         <source>Asking {0}…</source>
@@ -2064,7 +2634,216 @@ F5 pour réessayer.</translation>
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>This server does not say how to sign in to it. Ask whoever runs it, or choose another way.</source>
+        <translation>Ce serveur n’indique pas comment s’y connecter. Demandez à son exploitant, ou choisissez un autre moyen.</translation>
+    </message>
+    <message>
+        <source>The page to sign in on is not encrypted, so it was not opened. Ask whoever runs the server.</source>
+        <translation>La page de connexion n’est pas chiffrée et n’a donc pas été ouverte. Demandez à l’exploitant du serveur.</translation>
+    </message>
+    <message>
+        <source>The sign-in&apos;s server does not answer. Check the network, try again.</source>
+        <translation>Le serveur de connexion ne répond pas. Vérifiez le réseau, réessayez.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Try again, or ask whoever runs the server.</source>
+        <translation>La connexion a été refusée. Réessayez, ou demandez à l’exploitant du serveur.</translation>
+    </message>
+    <message>
+        <source>The answer to the sign-in can&apos;t be used. Tell whoever runs the server.</source>
+        <translation>La réponse à la connexion est inutilisable. Prévenez l’exploitant du serveur.</translation>
+    </message>
+    <message>
+        <source>The answer does not prove who signed in, so nobody is. Try again; if it stays so, tell someone.</source>
+        <translation>La réponse ne prouve pas qui s’est connecté, donc personne ne l’est. Réessayez ; si cela persiste, prévenez quelqu’un.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in the browser. Try again.</source>
+        <translation>La connexion n’a pas été terminée dans le navigateur. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened, or could not come back here.</source>
+        <translation>Le navigateur n’a pas pu être ouvert, ou n’a pas pu revenir ici.</translation>
+    </message>
+    <message>
+        <source>The private key can&apos;t be used: RSA or P-384, in a PEM file, no passphrase.</source>
+        <translation>La clé privée est inutilisable : RSA ou P-384, dans un fichier PEM, sans phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended. Sign in again.</source>
+        <translation>La connexion a pris fin. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>In the browser (SMART, OAuth 2.0)</source>
+        <translation>Dans le navigateur (SMART, OAuth 2.0)</translation>
+    </message>
+    <message>
+        <source>As a service (signed with a key)</source>
+        <translation>Comme service (signé par une clé)</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>signed in as {0}</source>
+        <translation>connecté : {0}</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>signed in by token</source>
+        <translation>connecté par jeton</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDesk</name>
+    <message>
+        <source>Sign in to use this server.</source>
+        <translation>Connectez-vous pour utiliser ce serveur.</translation>
+    </message>
+    <message>
+        <source>You are signed in. You can close this page and go back to Slotdesk.</source>
+        <translation>Vous êtes connecté. Vous pouvez fermer cette page et revenir à Slotdesk.</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Déconnecté.</translation>
+    </message>
+    <message>
+        <source>Signed out here. The server could not be told, or offers no way to.</source>
+        <translation>Déconnecté ici. Le serveur n’a pas pu être prévenu, ou ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>Wait for the booking to end before signing in or out.</source>
+        <translation>Attendez la fin de la réservation avant de vous connecter ou déconnecter.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>As kept; type another to replace it</source>
+        <translation>Tel que conservé ; saisir un autre pour le remplacer</translation>
+    </message>
+    <message>
+        <source>What the server knows this program by</source>
+        <translation>Ce par quoi le serveur connaît ce programme</translation>
+    </message>
+    <message>
+        <source>What a front desk needs</source>
+        <translation>Ce qu’il faut à un accueil</translation>
+    </message>
+    <message>
+        <source>Any that is free</source>
+        <translation>N’importe lequel de libre</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>PEM file, RSA or P-384</source>
+        <translation>Fichier PEM, RSA ou P-384</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Certificats reconnus</translation>
+    </message>
+    <message>
+        <source>The system&apos;s store alone</source>
+        <translation>Seulement ceux du système</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>Sa clé privée</translation>
+    </message>
+    <message>
+        <source>In the same file</source>
+        <translation>Dans le même fichier</translation>
+    </message>
+    <message>
+        <source>Sign-&amp;in</source>
+        <translation>Conne&amp;xion</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>Client i&amp;d</source>
+        <translation>I&amp;d. client</translation>
+    </message>
+    <message>
+        <source>Sco&amp;pe</source>
+        <translation>&amp;Portée</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Private ke&amp;y</source>
+        <translation>Clé pri&amp;vée</translation>
+    </message>
+    <message>
+        <source>T&amp;rusted certificates</source>
+        <translation>Certificats &amp;reconnus</translation>
+    </message>
+    <message>
+        <source>Client certi&amp;ficate</source>
+        <translation>Certi&amp;ficat client</translation>
+    </message>
+    <message>
+        <source>Enter the client id that the server knows this program by.</source>
+        <translation>Saisissez l’identifiant client sous lequel le serveur connaît ce programme.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the private key that this service signs with.</source>
+        <translation>Choisissez le fichier de la clé privée avec laquelle ce service signe.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keyring, never in a file.</source>
+        <translation>Conservé dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that can be used: it is forgotten when Slotdesk ends.</source>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable : ce sera oublié à la fermeture de Slotdesk.</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Times are by the clock of the place</source>
+        <translation>Heures à l’horloge du lieu</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
     <message>
         <source>What</source>
         <translation>Quoi</translation>
@@ -2290,8 +3069,24 @@ F5 pour réessayer.</translation>
         <translation>&amp;Réglages…</translation>
     </message>
     <message>
+        <source>&amp;Audit events…</source>
+        <translation>Événements d’&amp;audit…</translation>
+    </message>
+    <message>
         <source>Search or &amp;command…</source>
         <translation>Recherche ou &amp;commande…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in, or somebody else…</source>
+        <translation>Se &amp;connecter, ou quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Se déc&amp;onnecter</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the window</source>
+        <translation>&amp;Verrouiller la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2446,6 +3241,26 @@ F5 pour réessayer.</translation>
         <translation>&amp;Fermer le résultat</translation>
     </message>
     <message>
+        <source>&amp;Go to the record of bookings</source>
+        <translation>Aller au re&amp;gistre</translation>
+    </message>
+    <message>
+        <source>&amp;Look up what became of it</source>
+        <translation>&amp;Vérifier ce qu’il en est</translation>
+    </message>
+    <message>
+        <source>Look up &amp;all open ones</source>
+        <translation>Vérifier &amp;tous les ouverts</translation>
+    </message>
+    <message>
+        <source>&amp;Close what is open by hand…</source>
+        <translation>Cl&amp;ore à la main…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the record…</source>
+        <translation>&amp;Exporter le registre…</translation>
+    </message>
+    <message>
         <source>&amp;Go to the appointments</source>
         <translation>&amp;Aller aux rendez-vous</translation>
     </message>
@@ -2486,12 +3301,95 @@ F5 pour réessayer.</translation>
         <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
+        <source>&amp;Usual contrast</source>
+        <translation>Contraste &amp;usuel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste &amp;élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Contrast as the system</source>
+        <translation>Con&amp;traste comme le système</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Slotdesk</source>
         <translation>À &amp;propos de Slotdesk</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>Find free times</source>
+        <translation>Chercher des créneaux</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Book, change or cancel</source>
+        <translation>Réserver, modifier ou annuler</translation>
+    </message>
+    <message>
+        <source>List appointments</source>
+        <translation>Lister les rendez-vous</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done</source>
+        <translation>On ne sait pas si c’est fait</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Refusé par le serveur</translation>
+    </message>
+    <message>
+        <source>Not accepted by the server</source>
+        <translation>Non accepté par le serveur</translation>
+    </message>
+    <message>
+        <source>Not allowed by the server</source>
+        <translation>Non permis par le serveur</translation>
+    </message>
+    <message>
+        <source>Not done, the server was not reached</source>
+        <translation>Non fait, serveur injoignable</translation>
+    </message>
+    <message>
+        <source>No usable answer</source>
+        <translation>Pas de réponse utilisable</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Delivered {0}</source>
+        <translation>Livré {0}</translation>
+    </message>
+    <message>
+        <source>Refused by the repository ({0})</source>
+        <translation>Refusé par le dépôt ({0})</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Conservé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Waiting since {0}</source>
+        <translation>En attente depuis {0}</translation>
     </message>
 </context>
 <context>
@@ -2644,12 +3542,32 @@ F5 pour réessayer.</translation>
         <translation>Blocage</translation>
     </message>
     <message>
+        <source>Slip</source>
+        <translation>Carton</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
         <source>Servers</source>
         <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Réservations</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2710,6 +3628,14 @@ F5 pour réessayer.</translation>
     <message>
         <source>By hand</source>
         <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usuel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2787,6 +3713,86 @@ F5 pour réessayer.</translation>
         <source>After how many minutes the patient&apos;s appointments are asked for again. 0: never.</source>
         <translation>Après combien de minutes les rendez-vous du patient sont redemandés. 0&#xa0;: jamais.</translation>
     </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Verrouiller après</translation>
+    </message>
+    <message>
+        <source>After how many minutes without a key or a click the window is covered. 0: never.</source>
+        <translation>Après combien de minutes sans touche ni clic la fenêtre est masquée. 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>Largest answer</source>
+        <translation>Plus grande réponse</translation>
+    </message>
+    <message>
+        <source>How many megabytes of an answer are read, decompressed, before it is given up.</source>
+        <translation>Combien de mégaoctets d’une réponse sont lus, décompressés, avant d’y renoncer.</translation>
+    </message>
+    <message>
+        <source>Deepest answer</source>
+        <translation>Réponse la plus profonde</translation>
+    </message>
+    <message>
+        <source>How deeply the elements of an answer may lie within each other.</source>
+        <translation>Jusqu’à quelle profondeur les éléments d’une réponse peuvent s’emboîter.</translation>
+    </message>
+    <message>
+        <source>Most pages</source>
+        <translation>Nombre maximal de pages</translation>
+    </message>
+    <message>
+        <source>How many pages of one search are read.</source>
+        <translation>Combien de pages d’une recherche sont lues.</translation>
+    </message>
+    <message>
+        <source>Most entries</source>
+        <translation>Nombre maximal d’entrées</translation>
+    </message>
+    <message>
+        <source>How many entries of one search are read, over all its pages.</source>
+        <translation>Combien d’entrées d’une recherche sont lues, toutes pages confondues.</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Réponse la plus longue</translation>
+    </message>
+    <message>
+        <source>How many seconds one answer may take from the first to the last byte.</source>
+        <translation>Combien de secondes une réponse peut prendre du premier au dernier octet.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>High contrast: black on white or white on black, strong borders and a strong mark where the keyboard is. Or as the system has it.</source>
+        <translation>Contraste élevé&#xa0;: noir sur blanc ou blanc sur noir, bordures fortes et repère net là où est le clavier. Ou comme le système.</translation>
+    </message>
+    <message>
+        <source>Keep audit events</source>
+        <translation>Conserver les événements d’audit</translation>
+    </message>
+    <message>
+        <source>For how many days audit events stay on this computer. What waits for an audit repository stays until it is delivered.</source>
+        <translation>Combien de jours les événements d’audit restent sur cet ordinateur. Ce qui attend un dépôt reste jusqu’à sa livraison.</translation>
+    </message>
+    <message>
+        <source>Name the patient on the slip</source>
+        <translation>Nommer le patient sur le carton</translation>
+    </message>
+    <message>
+        <source>Whether a printed, saved or copied appointment names the patient. Slips are left lying about: without this they name nobody. They never carry a number.</source>
+        <translation>Si un rendez-vous imprimé, enregistré ou copié nomme le patient. Les cartons traînent&#xa0;: sans cela ils ne nomment personne. Ils ne portent jamais de numéro.</translation>
+    </message>
+    <message>
+        <source>Keep the record of bookings</source>
+        <translation>Conserver le registre des réservations</translation>
+    </message>
+    <message>
+        <source>After how many days what is known of a booking is taken out of the record. 0: never. What is not certain stays in it until it is known.</source>
+        <translation>Après combien de jours ce qui est connu d’une réservation sort du registre. 0&#xa0;: jamais. Ce qui est incertain y reste jusqu’à ce qu’on sache.</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -2817,6 +3823,18 @@ F5 pour réessayer.</translation>
     <message>
         <source>The server wants you to sign in first.</source>
         <translation>Le serveur demande de s’identifier d’abord.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be renewed: its server does not answer.</source>
+        <translation>La connexion n’a pas pu être renouvelée : son serveur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The server wants a client certificate, or does not trust the one that is set. See its settings.</source>
+        <translation>Le serveur demande un certificat client, ou ne fait pas confiance à celui qui est défini. Voir ses réglages.</translation>
+    </message>
+    <message>
+        <source>A certificate file of this server can&apos;t be read.</source>
+        <translation>Un fichier de certificat de ce serveur est illisible.</translation>
     </message>
     <message>
         <source>The server does not allow you to do this.</source>
@@ -2907,12 +3925,40 @@ F5 pour réessayer.</translation>
         <translation>Le proxy réglé sur cet ordinateur est inutilisable. Demandez à l’administrateur.</translation>
     </message>
     <message>
+        <source>This computer&apos;s disk is full: what is sent could not be written down first. Make room on the disk.</source>
+        <translation>Le disque est plein&#xa0;: l’envoi n’a pas pu être noté d’abord. Faites de la place.</translation>
+    </message>
+    <message>
+        <source>What is sent could not be written down first: this computer does not let us write to the record of bookings. Ask your administrator.</source>
+        <translation>L’envoi n’a pas pu être noté d’abord&#xa0;: cet ordinateur interdit d’écrire dans le registre. Demandez à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the record of bookings locked. Try again in a moment.</source>
+        <translation>Un autre programme verrouille le registre. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The record of bookings was written by a newer Slotdesk. Use that one.</source>
+        <translation>Le registre a été écrit par un Slotdesk plus récent. Utilisez celui-là.</translation>
+    </message>
+    <message>
+        <source>What is sent could not be written down first: the record of bookings fails. Ask your administrator.</source>
+        <translation>L’envoi n’a pas pu être noté d’abord&#xa0;: le registre est défaillant. Demandez à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>This was sent before, and it is not known whether it stands. Look it up under Bookings first.</source>
+        <translation>Déjà envoyé, sans qu’on sache si c’est enregistré. Vérifiez d’abord sous Réservations.</translation>
+    </message>
+    <message>
         <source>The server says: {0}</source>
         <translation>Le serveur dit&#xa0;: {0}</translation>
     </message>
     <message>
         <source>It may be booked or not. Do not book again before it was looked up.</source>
         <translation>C’est peut-être réservé, peut-être pas. Ne réservez pas à nouveau avant d’avoir vérifié.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the sign-in for this server.</source>

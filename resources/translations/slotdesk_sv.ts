@@ -45,15 +45,27 @@
         <translation>Skriv ut…</translation>
     </message>
     <message>
+        <source>Print {0} slips…</source>
+        <translation>Skriv ut {0}…</translation>
+    </message>
+    <message>
         <source>Save PDF…</source>
         <translation>Spara PDF…</translation>
+    </message>
+    <message>
+        <source>Save {0} slips…</source>
+        <translation>Spara {0}…</translation>
     </message>
     <message>
         <source>Save .ics…</source>
         <translation>Spara .ics…</translation>
     </message>
     <message>
-        <source>Book another for this patient</source>
+        <source>Book another for this group</source>
+        <translation>Boka en tid till för gruppen</translation>
+    </message>
+    <message>
+        <source>Book another time</source>
         <translation>Boka en tid till</translation>
     </message>
     <message>
@@ -113,6 +125,14 @@
     <message>
         <source>The settings could not be read and were kept as {0}. Slotdesk starts with its own.</source>
         <translation>Inställningarna gick inte att läsa och finns kvar som {0}. Slotdesk startar med sina egna.</translation>
+    </message>
+    <message>
+        <source>The record of bookings was damaged and is kept as {0}. What was open in it is not known here now: look at the patients&apos; appointments before you book again.</source>
+        <translation>Bokningsregistret var skadat och finns kvar som {0}. Vad som var öppet är inte längre känt här: titta på patienternas tider innan du bokar igen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be booked: {0}</source>
+        <translation>Inget kan bokas: {0}</translation>
     </message>
     <message>
         <source>Something went wrong in Slotdesk itself ({0}). If a booking was under way, look it up.</source>
@@ -187,6 +207,83 @@
     </message>
 </context>
 <context>
+    <name>AuditDesk</name>
+    <message>
+        <source>The file of audit events was damaged. It was kept as {0}, and a new one was begun.</source>
+        <translation>Filen med granskningshändelser var skadad. Den finns kvar som {0} och en ny har påbörjats.</translation>
+    </message>
+    <message>
+        <source>Audit events can&apos;t be kept on this computer. Tell whoever looks after it.</source>
+        <translation>Granskningshändelser kan inte sparas på datorn. Meddela den som sköter den.</translation>
+    </message>
+    <message>
+        <source>Audit events can&apos;t be kept on this computer.</source>
+        <translation>Granskningshändelser kan inte sparas på datorn.</translation>
+    </message>
+    <message>
+        <source>The repository {0} has not taken events since {1}. {2} The next try is at {3}.</source>
+        <translation>Arkivet {0} har inte tagit emot händelser sedan {1}. {2} Nästa försök: {3}.</translation>
+    </message>
+    <message>
+        <source>Nothing has been audited yet. Each request about a patient becomes an event.</source>
+        <translation>Inget har granskats än. Varje fråga om en patient blir en händelse.</translation>
+    </message>
+    <message>
+        <source>{0} delivered, {1} here, {2} refused by the repository.</source>
+        <translation>{0} levererade, {1} här, {2} nekade av arkivet.</translation>
+    </message>
+    <message>
+        <source>No audit repository is set for their server, so they stay on this computer.</source>
+        <translation>Inget granskningsarkiv är angett för servern, så de stannar på datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Audit events</source>
+        <translation>Granskningshändelser</translation>
+    </message>
+    <message>
+        <source>The event as JSON</source>
+        <translation>Händelsen som JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Deliver now</source>
+        <translation>&amp;Leverera nu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>Händelsen</translation>
+    </message>
+    <message>
+        <source>not on file</source>
+        <translation>finns inte</translation>
+    </message>
+</context>
+<context>
     <name>BookingPanel</name>
     <message>
         <source>Booking</source>
@@ -248,6 +345,10 @@
         <translation>Uppslaget: servern visar det.</translation>
     </message>
     <message>
+        <source>Looked up: the server shows that it does not stand. You can book again.</source>
+        <translation>Uppslaget: servern visar att det inte gäller. Du kan boka igen.</translation>
+    </message>
+    <message>
         <source>Not certain</source>
         <translation>Osäkert</translation>
     </message>
@@ -307,18 +408,37 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>BookingsPanel</name>
+    <message>
+        <source>What was asked for and what became of each</source>
+        <translation>Vad som begärdes och hur det gick</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Slå upp</translation>
+    </message>
+    <message>
+        <source>Look up all open ones</source>
+        <translation>Slå upp alla öppna</translation>
+    </message>
+    <message>
+        <source>Close by hand…</source>
+        <translation>Stäng för hand…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>What is held, booked, moved or cancelled here is listed with what became of it.</source>
+        <translation>Det som reserveras, bokas, bokas om eller avbokas här listas med hur det gick.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPanel</name>
     <message>
         <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
         <translation>Ange vem och när till vänster och tryck på Sök (Ctrl+Return).</translation>
-    </message>
-    <message>
-        <source>Smaller hours</source>
-        <translation>Lägre timmar</translation>
-    </message>
-    <message>
-        <source>Taller hours</source>
-        <translation>Högre timmar</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
@@ -327,8 +447,8 @@ Bokat: {1}</translation>
     <message numerus="yes">
         <source>%Ln free time(s)</source>
         <translation>
-            <numerusform>%Ln ledig tid</numerusform>
-            <numerusform>%Ln lediga tider</numerusform>
+            <numerusform>%Ln ledig</numerusform>
+            <numerusform>%Ln lediga</numerusform>
         </translation>
     </message>
     <message>
@@ -391,56 +511,16 @@ Bokat: {1}</translation>
         <translation>Nästa dag med lediga tider</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Show one day</source>
-        <translation>Visa en dag</translation>
-    </message>
-    <message>
-        <source>Work week</source>
-        <translation>Vardagar</translation>
-    </message>
-    <message>
-        <source>Show Monday to Friday</source>
-        <translation>Visa måndag till fredag</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Vecka</translation>
-    </message>
-    <message>
-        <source>Show the whole week</source>
-        <translation>Visa hela veckan</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Månad</translation>
-    </message>
-    <message>
-        <source>Show a month with counts</source>
-        <translation>Visa en månad med antal</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Show a list</source>
-        <translation>Visa en lista</translation>
-    </message>
-    <message>
-        <source>5 days</source>
-        <translation>5 dagar</translation>
-    </message>
-    <message>
         <source>First</source>
         <translation>Första</translation>
     </message>
 </context>
 <context>
     <name>CalendarView</name>
+    <message>
+        <source>Drag it to another time, or click to see it in the list.</source>
+        <translation>Dra till en annan tid, eller klicka för att se i listan.</translation>
+    </message>
     <message>
         <source>and {0} more</source>
         <translation>och {0} till</translation>
@@ -571,6 +651,10 @@ Bokat: {1}</translation>
         <translation>Uppslaget: servern visar det.</translation>
     </message>
     <message>
+        <source>Looked up: the server shows the appointment as it was. You can try again.</source>
+        <translation>Uppslaget: servern visar tiden som den var. Du kan försöka igen.</translation>
+    </message>
+    <message>
         <source>The answer was lost, and the server shows the appointment as it was so far. Look it up again in a moment before you try again.</source>
         <translation>Svaret gick förlorat och servern visar tiden som den var. Slå upp den igen om en stund innan du försöker igen.</translation>
     </message>
@@ -632,6 +716,33 @@ Bokat: {1}</translation>
     <message>
         <source>Alt+Up and Alt+Down change the order, Delete removes</source>
         <translation>Alt+Upp och Alt+Ned ändrar ordningen, Delete tar bort</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close by hand</source>
+        <translation>Stäng för hand</translation>
+    </message>
+    <message>
+        <source>Close it only when you know from the clinic whether it stands. After that the same can be sent again. How was it found out? No names, please: the note is kept.</source>
+        <translation>Stäng det bara när du vet från mottagningen om det gäller. Sedan kan samma sak skickas igen. Hur togs det reda på? Inga namn, tack: noteringen sparas.</translation>
+    </message>
+    <message>
+        <source>How it was found out</source>
+        <translation>Hur det togs reda på</translation>
+    </message>
+    <message>
+        <source>for example: phoned the clinic, it stands</source>
+        <translation>t.ex.: ringde mottagningen, det gäller</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Lämna öppen</translation>
     </message>
 </context>
 <context>
@@ -697,6 +808,61 @@ Bokat: {1}</translation>
     <message>
         <source>Leave it</source>
         <translation>Låt vara</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>Another ser&amp;ver…</source>
+        <translation>Annan ser&amp;ver…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in in the browser</source>
+        <translation>&amp;Logga in i webbläsaren</translation>
+    </message>
+    <message>
+        <source>Your browser opens, and you come back here by yourself.</source>
+        <translation>Din webbläsare öppnas, och du kommer tillbaka hit av sig självt.</translation>
+    </message>
+    <message>
+        <source>Sign in to {0}</source>
+        <translation>Logga in på {0}</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that has opened in your browser, then come back here.</source>
+        <translation>Logga in på sidan som har öppnats i din webbläsare och kom sedan tillbaka hit.</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Väntar på webbläsaren…</translation>
+    </message>
+    <message>
+        <source>Locked for {0}</source>
+        <translation>Låst för {0}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and what is on its way goes on. Sign in again to see the window; somebody else who signs in finds an empty form.</source>
+        <translation>Inget går förlorat, och det som är på väg fortsätter. Logga in igen för att se fönstret; någon annan som loggar in möts av ett tomt formulär.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This hides patients from who passes by; it keeps nobody out, since this server does not know who you are.</source>
+        <translation>Inget går förlorat. Detta döljer patienter för den som går förbi; det stänger ingen ute, eftersom servern inte vet vem du är.</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Dolt</translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>&amp;Visa fönstret</translation>
     </message>
 </context>
 <context>
@@ -818,8 +984,8 @@ Bokat: {1}</translation>
         <translation>{0}: {1} kommande</translation>
     </message>
     <message>
-        <source>{0} has no appointments from today on.</source>
-        <translation>{0} har inga tider från och med i dag.</translation>
+        <source>No appointments from today on: {0}</source>
+        <translation>Inga tider från och med i dag: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n in the past</source>
@@ -887,6 +1053,10 @@ Bokat: {1}</translation>
         <translation>Kommentar</translation>
     </message>
     <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
         <source>{0} there</source>
         <translation>{0} där</translation>
     </message>
@@ -920,6 +1090,17 @@ Bokat: {1}</translation>
     <message>
         <source>Choose a patient on the left to see their appointments.</source>
         <translation>Välj en patient till vänster för att se tiderna.</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Choose a file: {0}</source>
+        <translation>Välj en fil: {0}</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM-filer (*.pem *.crt *.cer *.key);;Alla filer (*)</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1246,17 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Footer</name>
+    <message>
+        <source>Smaller hours</source>
+        <translation>Lägre timmar</translation>
+    </message>
+    <message>
+        <source>Taller hours</source>
+        <translation>Högre timmar</translation>
+    </message>
+</context>
+<context>
     <name>FrontDesk</name>
     <message>
         <source>Wait for the booking to end before changing the server.</source>
@@ -1185,6 +1377,65 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>JournalDesk</name>
+    <message>
+        <source>Bookings ({0} open)</source>
+        <translation>Bokningar ({0} öppna)</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Bokningar</translation>
+    </message>
+    <message>
+        <source>Not connected: connect first, then look it up.</source>
+        <translation>Inte ansluten: anslut först och slå sedan upp det.</translation>
+    </message>
+    <message>
+        <source>This was sent to {0}. Connect to that server to look it up.</source>
+        <translation>Detta skickades till {0}. Anslut dit för att slå upp det.</translation>
+    </message>
+    <message>
+        <source>It is being sent at this moment. Wait for the answer.</source>
+        <translation>Det skickas just nu. Vänta på svaret.</translation>
+    </message>
+    <message>
+        <source>Export the record of bookings</source>
+        <translation>Exportera bokningsregistret</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>It could not be written. Choose another place.</source>
+        <translation>Det gick inte att spara. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Sparat som {0}.</translation>
+    </message>
+    <message>
+        <source>Closed by hand. The same can be sent again.</source>
+        <translation>Stängd för hand. Samma sak kan skickas igen.</translation>
+    </message>
+    <message>
+        <source>Looking up what became of it…</source>
+        <translation>Slår upp hur det gick…</translation>
+    </message>
+    <message>
+        <source>Looked up: {0} stand, {1} do not, {2} are still not certain.</source>
+        <translation>Uppslaget: {0} gäller, {1} gäller inte, {2} är fortfarande osäkra.</translation>
+    </message>
+    <message>
+        <source>{0} asked for; of each it is known what became of it.</source>
+        <translation>{0} begärda; för alla är det känt hur det gick.</translation>
+    </message>
+    <message>
+        <source>{0} asked for; of {1} it is not known what became.</source>
+        <translation>{0} begärda; för {1} är det okänt hur det gick.</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>List of free times</source>
@@ -1221,8 +1472,71 @@ Bokat: {1}</translation>
         <translation>Tider</translation>
     </message>
     <message>
+        <source>Bookings</source>
+        <translation>Bokningar</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>okrypterat</translation>
+    </message>
+    <message>
         <source>Server: {0}</source>
         <translation>Server: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ModeButtons</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Show one day</source>
+        <translation>Visa en dag</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>Vardagar</translation>
+    </message>
+    <message>
+        <source>Show Monday to Friday</source>
+        <translation>Visa måndag till fredag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+    <message>
+        <source>Show the whole week</source>
+        <translation>Visa hela veckan</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Show a month with counts</source>
+        <translation>Visa en månad med antal</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Show a list</source>
+        <translation>Visa en lista</translation>
+    </message>
+    <message>
+        <source>Choose how many days are shown</source>
+        <translation>Välj hur många dagar som visas</translation>
+    </message>
+    <message>
+        <source>Shown: {0}</source>
+        <translation>Visas: {0}</translation>
+    </message>
+    <message>
+        <source>5 days</source>
+        <translation>5 dgr</translation>
     </message>
 </context>
 <context>
@@ -1272,7 +1586,7 @@ Bokat: {1}</translation>
     </message>
     <message>
         <source>A&amp;fternoon</source>
-        <translation>&amp;Eftermiddag</translation>
+        <translation>&amp;Eftermidd.</translation>
     </message>
     <message>
         <source>Evening</source>
@@ -1301,6 +1615,29 @@ Bokat: {1}</translation>
     <message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDrag</name>
+    <message>
+        <source>Nothing is free on {0}. Drop it on a free time, or Esc.</source>
+        <translation>Inget är ledigt {0}. Släpp på en ledig tid, eller Esc.</translation>
+    </message>
+    <message>
+        <source>Nothing is free on {0}. Nearest on that day: {1}, Enter chooses it.</source>
+        <translation>Inget är ledigt {0}. Närmast den dagen: {1}, Enter väljer den.</translation>
+    </message>
+    <message>
+        <source>Let go here: it stays where it is</source>
+        <translation>Släpp här: den står kvar</translation>
+    </message>
+    <message>
+        <source>{0} · looking for free times…</source>
+        <translation>{0} · söker lediga tider…</translation>
+    </message>
+    <message>
+        <source>{0} · nothing free</source>
+        <translation>{0} · inget ledigt</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1916,7 @@ Bokat: {1}</translation>
     </message>
     <message>
         <source>Name, birth date or number</source>
-        <translation>Namn, födelsedatum eller nummer</translation>
+        <translation>Namn, födelsedatum, nummer</translation>
     </message>
     <message>
         <source>Add another patient (group)</source>
@@ -1692,6 +2029,29 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>PlainHttp</name>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Inte krypterat</translation>
+    </message>
+    <message>
+        <source>The connection to {0} is not encrypted.</source>
+        <translation>Anslutningen till {0} är inte krypterad.</translation>
+    </message>
+    <message>
+        <source>Names, birth dates and appointments of patients, and the sign-in, can be read and changed by anybody on the way. Use it for tests only. You are asked once for each server.</source>
+        <translation>Patienters namn, födelsedatum och bokningar samt inloggningen kan läsas och ändras av vem som helst på vägen. Använd den bara för tester. Du tillfrågas en gång för varje server.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it all the same</source>
+        <translation>&amp;Använd den ändå</translation>
+    </message>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>Anslut &amp;inte</translation>
+    </message>
+</context>
+<context>
     <name>PressAction</name>
     <message>
         <source>Enter</source>
@@ -1727,6 +2087,200 @@ Bokat: {1}</translation>
     <message>
         <source>Its CapabilityStatement does not list {0} on Appointment</source>
         <translation>Dess CapabilityStatement nämner inte {0} för Appointment</translation>
+    </message>
+    <message>
+        <source>Encrypted; its certificate is trusted, and ours was shown where it asked</source>
+        <translation>Krypterat; certifikatet är betrott, och vårt visades där det efterfrågades</translation>
+    </message>
+    <message>
+        <source>Encrypted; its certificate is trusted</source>
+        <translation>Krypterat; certifikatet är betrott</translation>
+    </message>
+    <message>
+        <source>Not encrypted: anybody on the way can read along</source>
+        <translation>Inte krypterat: vem som helst på vägen kan läsa</translation>
+    </message>
+    <message>
+        <source>Not encrypted, within this computer</source>
+        <translation>Inte krypterat, inom den här datorn</translation>
+    </message>
+    <message>
+        <source>in the browser</source>
+        <translation>i webbläsaren</translation>
+    </message>
+    <message>
+        <source>as a service</source>
+        <translation>som tjänst</translation>
+    </message>
+    <message>
+        <source>Offers to sign in: {0}</source>
+        <translation>Erbjuder inloggning: {0}</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in yet: Connect asks for it</source>
+        <translation>Ingen är inloggad ännu: Anslut frågar efter det</translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Hur det gick</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Begärt</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patient</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>Begärt</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>Hold</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Bokning</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Ombokning</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Avbokning</translation>
+    </message>
+    <message>
+        <source>Release of a hold</source>
+        <translation>Släppt reservation</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reserverad</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Bokad</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Ombokad</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbokad</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Släppt</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Inget svar än</translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation>Osäkert</translation>
+    </message>
+    <message>
+        <source>Done, but not as asked</source>
+        <translation>Gjort, men inte som begärt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Nekat</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Inte skickat</translation>
+    </message>
+    <message>
+        <source>Does not stand</source>
+        <translation>Gäller inte</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Över</translation>
+    </message>
+    <message>
+        <source>Closed by hand</source>
+        <translation>Stängd för hand</translation>
+    </message>
+    <message>
+        <source>New time: {0}</source>
+        <translation>Ny tid: {0}</translation>
+    </message>
+    <message>
+        <source>Slotdesk ended before the answer was known. It is being looked up.</source>
+        <translation>Slotdesk avslutades innan svaret var känt. Det slås upp.</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>osäkert</translation>
+    </message>
+    <message>
+        <source>Slotdesk ended before the answer was known. Looked up: the server shows it.</source>
+        <translation>Slotdesk avslutades innan svaret var känt. Uppslaget: servern visar det.</translation>
+    </message>
+    <message>
+        <source>Looked up: the server shows that it was not done. You can do it again.</source>
+        <translation>Uppslaget: servern visar att det inte gjordes. Du kan göra det igen.</translation>
+    </message>
+    <message>
+        <source>does not stand</source>
+        <translation>gäller inte</translation>
+    </message>
+    <message>
+        <source>Another window is sending it at this moment.</source>
+        <translation>Ett annat fönster skickar det just nu.</translation>
+    </message>
+    <message>
+        <source>The server does not show it so far, but may still be at work on it. It is looked up again by itself; do not send it again before that.</source>
+        <translation>Servern visar det inte än men kanske fortfarande arbetar med det. Det slås upp igen av sig självt; skicka det inte igen innan dess.</translation>
+    </message>
+    <message>
+        <source>The server does not tell enough to know. Ask the clinic, then close it by hand under Bookings.</source>
+        <translation>Servern berättar inte nog. Fråga mottagningen och stäng det sedan för hand under Bokningar.</translation>
+    </message>
+    <message>
+        <source>It could not be looked up. It is tried again by itself; do not send it again before that.</source>
+        <translation>Det gick inte att slå upp. Det försöks igen av sig självt; skicka det inte igen innan dess.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1892,8 +2446,12 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Automatiskt</translation>
     </message>
     <message>
-        <source>As the server&apos;s locations say</source>
-        <translation>Som serverns platser anger</translation>
+        <source>As the locations say</source>
+        <translation>Som platserna anger</translation>
+    </message>
+    <message>
+        <source>None: events stay here</source>
+        <translation>Inget: händelserna stannar här</translation>
     </message>
     <message>
         <source> s</source>
@@ -1920,8 +2478,16 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>&amp;Tidsgräns</translation>
     </message>
     <message>
+        <source>A&amp;udit repository</source>
+        <translation>&amp;Granskningsarkiv</translation>
+    </message>
+    <message>
         <source>There is no time zone {0}. Choose one such as Europe/Vienna.</source>
         <translation>Det finns ingen tidszon {0}. Välj en som Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>{0} is not the address of an audit repository, such as https://audit.example.org/fhir.</source>
+        <translation>{0} är inte adressen till ett granskningsarkiv, t.ex. https://audit.example.org/fhir.</translation>
     </message>
     <message>
         <source>Enter the address of a FHIR server, such as https://fhir.example.org/r4.</source>
@@ -1968,6 +2534,10 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>Removed. Connect or Test puts it back into the list.</source>
         <translation>Borttagen. Anslut eller Testa lägger tillbaka den.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this is not encrypted. Connect asks whether to use it.</source>
+        <translation>Inget skickades: detta är inte krypterat. Anslut frågar om det ska användas.</translation>
     </message>
     <message>
         <source>Asking {0}…</source>
@@ -2064,7 +2634,216 @@ Tryck på F5 för att försöka igen.</translation>
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>This server does not say how to sign in to it. Ask whoever runs it, or choose another way.</source>
+        <translation>Servern säger inte hur man loggar in. Fråga den som driver den, eller välj ett annat sätt.</translation>
+    </message>
+    <message>
+        <source>The page to sign in on is not encrypted, so it was not opened. Ask whoever runs the server.</source>
+        <translation>Inloggningssidan är inte krypterad och öppnades därför inte. Fråga den som driver servern.</translation>
+    </message>
+    <message>
+        <source>The sign-in&apos;s server does not answer. Check the network, try again.</source>
+        <translation>Inloggningsservern svarar inte. Kontrollera nätverket, försök igen.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. Try again, or ask whoever runs the server.</source>
+        <translation>Inloggningen nekades. Försök igen, eller fråga den som driver servern.</translation>
+    </message>
+    <message>
+        <source>The answer to the sign-in can&apos;t be used. Tell whoever runs the server.</source>
+        <translation>Svaret på inloggningen kan inte användas. Säg till den som driver servern.</translation>
+    </message>
+    <message>
+        <source>The answer does not prove who signed in, so nobody is. Try again; if it stays so, tell someone.</source>
+        <translation>Svaret bevisar inte vem som loggade in, så ingen är inloggad. Försök igen; om det kvarstår, säg till någon.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in the browser. Try again.</source>
+        <translation>Inloggningen slutfördes inte i webbläsaren. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened, or could not come back here.</source>
+        <translation>Webbläsaren kunde inte öppnas eller inte komma tillbaka hit.</translation>
+    </message>
+    <message>
+        <source>The private key can&apos;t be used: RSA or P-384, in a PEM file, no passphrase.</source>
+        <translation>Den privata nyckeln kan inte användas: RSA eller P-384, i en PEM-fil, utan lösenfras.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended. Sign in again.</source>
+        <translation>Inloggningen har upphört. Logga in igen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>In the browser (SMART, OAuth 2.0)</source>
+        <translation>I webbläsaren (SMART, OAuth 2.0)</translation>
+    </message>
+    <message>
+        <source>As a service (signed with a key)</source>
+        <translation>Som tjänst (signerad med nyckel)</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>inte inloggad</translation>
+    </message>
+    <message>
+        <source>signed in as {0}</source>
+        <translation>inloggad som {0}</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>inloggad</translation>
+    </message>
+    <message>
+        <source>signed in by token</source>
+        <translation>inloggad med token</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDesk</name>
+    <message>
+        <source>Sign in to use this server.</source>
+        <translation>Logga in för att använda den här servern.</translation>
+    </message>
+    <message>
+        <source>You are signed in. You can close this page and go back to Slotdesk.</source>
+        <translation>Du är inloggad. Du kan stänga sidan och gå tillbaka till Slotdesk.</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Utloggad.</translation>
+    </message>
+    <message>
+        <source>Signed out here. The server could not be told, or offers no way to.</source>
+        <translation>Utloggad här. Servern kunde inte meddelas, eller erbjuder inget sätt.</translation>
+    </message>
+    <message>
+        <source>Wait for the booking to end before signing in or out.</source>
+        <translation>Vänta tills bokningen är klar innan du loggar in eller ut.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>As kept; type another to replace it</source>
+        <translation>Som sparat; skriv ett annat för att ersätta</translation>
+    </message>
+    <message>
+        <source>What the server knows this program by</source>
+        <translation>Det servern känner programmet som</translation>
+    </message>
+    <message>
+        <source>What a front desk needs</source>
+        <translation>Det en reception behöver</translation>
+    </message>
+    <message>
+        <source>Any that is free</source>
+        <translation>Vilken ledig som helst</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privat nyckel</translation>
+    </message>
+    <message>
+        <source>PEM file, RSA or P-384</source>
+        <translation>PEM-fil, RSA eller P-384</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Betrodda certifikat</translation>
+    </message>
+    <message>
+        <source>The system&apos;s store alone</source>
+        <translation>Bara systemets</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Klientcertifikat</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>Dess privata nyckel</translation>
+    </message>
+    <message>
+        <source>In the same file</source>
+        <translation>I samma fil</translation>
+    </message>
+    <message>
+        <source>Sign-&amp;in</source>
+        <translation>&amp;Inloggning</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>Client i&amp;d</source>
+        <translation>Klient-i&amp;d</translation>
+    </message>
+    <message>
+        <source>Sco&amp;pe</source>
+        <translation>Sco&amp;pe</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>Private ke&amp;y</source>
+        <translation>Privat n&amp;yckel</translation>
+    </message>
+    <message>
+        <source>T&amp;rusted certificates</source>
+        <translation>Betr&amp;odda certifikat</translation>
+    </message>
+    <message>
+        <source>Client certi&amp;ficate</source>
+        <translation>Klientcerti&amp;fikat</translation>
+    </message>
+    <message>
+        <source>Enter the client id that the server knows this program by.</source>
+        <translation>Ange det klient-id som servern känner programmet under.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the private key that this service signs with.</source>
+        <translation>Välj filen med den privata nyckel som tjänsten signerar med.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer&apos;s keyring, never in a file.</source>
+        <translation>Sparas i datorns nyckelring, aldrig i en fil.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that can be used: it is forgotten when Slotdesk ends.</source>
+        <translation>Datorn har ingen användbar nyckelring: det glöms när Slotdesk avslutas.</translation>
+    </message>
+</context>
+<context>
     <name>Slip</name>
+    <message>
+        <source>Clock</source>
+        <translation>Klocka</translation>
+    </message>
+    <message>
+        <source>Times are by the clock of the place</source>
+        <translation>Tiderna följer platsens klocka</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
     <message>
         <source>What</source>
         <translation>Vad</translation>
@@ -2290,8 +3069,24 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>&amp;Inställningar…</translation>
     </message>
     <message>
+        <source>&amp;Audit events…</source>
+        <translation>&amp;Granskningshändelser…</translation>
+    </message>
+    <message>
         <source>Search or &amp;command…</source>
         <translation>Sök eller &amp;kommando…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in, or somebody else…</source>
+        <translation>Logga &amp;in, eller någon annan…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Logga &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the window</source>
+        <translation>&amp;Lås fönstret</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2446,6 +3241,26 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Stän&amp;g resultatet</translation>
     </message>
     <message>
+        <source>&amp;Go to the record of bookings</source>
+        <translation>Gå till b&amp;okningsregistret</translation>
+    </message>
+    <message>
+        <source>&amp;Look up what became of it</source>
+        <translation>Slå upp &amp;hur det gick</translation>
+    </message>
+    <message>
+        <source>Look up &amp;all open ones</source>
+        <translation>Slå upp &amp;alla öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Close what is open by hand…</source>
+        <translation>Stäng öppet för han&amp;d…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the record…</source>
+        <translation>&amp;Exportera registret…</translation>
+    </message>
+    <message>
         <source>&amp;Go to the appointments</source>
         <translation>&amp;Gå till tiderna</translation>
     </message>
@@ -2486,12 +3301,95 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Som &amp;systemet</translation>
     </message>
     <message>
+        <source>&amp;Usual contrast</source>
+        <translation>&amp;Vanlig kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hög kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Contrast as the system</source>
+        <translation>&amp;Kontrast som systemet</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Kortkommandon</translation>
     </message>
     <message>
         <source>&amp;About Slotdesk</source>
         <translation>&amp;Om Slotdesk</translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>Find free times</source>
+        <translation>Sök lediga tider</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Reservera</translation>
+    </message>
+    <message>
+        <source>Book, change or cancel</source>
+        <translation>Boka, ändra eller avboka</translation>
+    </message>
+    <message>
+        <source>List appointments</source>
+        <translation>Lista tider</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done</source>
+        <translation>Okänt om det blev gjort</translation>
+    </message>
+    <message>
+        <source>Refused by the server</source>
+        <translation>Nekat av servern</translation>
+    </message>
+    <message>
+        <source>Not accepted by the server</source>
+        <translation>Inte godtaget av servern</translation>
+    </message>
+    <message>
+        <source>Not allowed by the server</source>
+        <translation>Inte tillåtet av servern</translation>
+    </message>
+    <message>
+        <source>Not done, the server was not reached</source>
+        <translation>Inte gjort, servern nåddes inte</translation>
+    </message>
+    <message>
+        <source>No usable answer</source>
+        <translation>Inget användbart svar</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Avbrutet</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Delivered {0}</source>
+        <translation>Levererat {0}</translation>
+    </message>
+    <message>
+        <source>Refused by the repository ({0})</source>
+        <translation>Nekat av arkivet ({0})</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Sparat på datorn</translation>
+    </message>
+    <message>
+        <source>Waiting since {0}</source>
+        <translation>Väntar sedan {0}</translation>
     </message>
 </context>
 <context>
@@ -2644,12 +3542,32 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Reservera</translation>
     </message>
     <message>
+        <source>Slip</source>
+        <translation>Kallelse</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Granskning</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Säkerhet</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Gränser</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Språk</translation>
     </message>
     <message>
         <source>Servers</source>
         <translation>Servrar</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Bokningar</translation>
     </message>
     <message>
         <source>Other</source>
@@ -2710,6 +3628,14 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>By hand</source>
         <translation>För hand</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Vanlig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hög</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2787,6 +3713,86 @@ Tryck på F5 för att försöka igen.</translation>
         <source>After how many minutes the patient&apos;s appointments are asked for again. 0: never.</source>
         <translation>Efter hur många minuter patientens tider hämtas igen. 0: aldrig.</translation>
     </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Lås efter</translation>
+    </message>
+    <message>
+        <source>After how many minutes without a key or a click the window is covered. 0: never.</source>
+        <translation>Efter hur många minuter utan tangent eller klick som fönstret döljs. 0: aldrig.</translation>
+    </message>
+    <message>
+        <source>Largest answer</source>
+        <translation>Största svar</translation>
+    </message>
+    <message>
+        <source>How many megabytes of an answer are read, decompressed, before it is given up.</source>
+        <translation>Hur många megabyte av ett svar som läses, uppackat, innan det ges upp.</translation>
+    </message>
+    <message>
+        <source>Deepest answer</source>
+        <translation>Djupaste svar</translation>
+    </message>
+    <message>
+        <source>How deeply the elements of an answer may lie within each other.</source>
+        <translation>Hur djupt elementen i ett svar får ligga i varandra.</translation>
+    </message>
+    <message>
+        <source>Most pages</source>
+        <translation>Flest sidor</translation>
+    </message>
+    <message>
+        <source>How many pages of one search are read.</source>
+        <translation>Hur många sidor av en sökning som läses.</translation>
+    </message>
+    <message>
+        <source>Most entries</source>
+        <translation>Flest poster</translation>
+    </message>
+    <message>
+        <source>How many entries of one search are read, over all its pages.</source>
+        <translation>Hur många poster av en sökning som läses, över alla sidor.</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Längsta svar</translation>
+    </message>
+    <message>
+        <source>How many seconds one answer may take from the first to the last byte.</source>
+        <translation>Hur många sekunder ett svar får ta från första till sista byte.</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast: black on white or white on black, strong borders and a strong mark where the keyboard is. Or as the system has it.</source>
+        <translation>Hög kontrast: svart på vitt eller vitt på svart, starka ramar och tydlig markering där tangentbordet är. Eller som systemet.</translation>
+    </message>
+    <message>
+        <source>Keep audit events</source>
+        <translation>Behåll granskningshändelser</translation>
+    </message>
+    <message>
+        <source>For how many days audit events stay on this computer. What waits for an audit repository stays until it is delivered.</source>
+        <translation>Hur många dagar granskningshändelser stannar på datorn. Det som väntar på ett arkiv stannar tills det är levererat.</translation>
+    </message>
+    <message>
+        <source>Name the patient on the slip</source>
+        <translation>Patientens namn på kallelsen</translation>
+    </message>
+    <message>
+        <source>Whether a printed, saved or copied appointment names the patient. Slips are left lying about: without this they name nobody. They never carry a number.</source>
+        <translation>Om en utskriven, sparad eller kopierad tid nämner patienten. Lappar blir liggande: utan detta nämner de ingen. De har aldrig något nummer.</translation>
+    </message>
+    <message>
+        <source>Keep the record of bookings</source>
+        <translation>Behåll bokningsregistret</translation>
+    </message>
+    <message>
+        <source>After how many days what is known of a booking is taken out of the record. 0: never. What is not certain stays in it until it is known.</source>
+        <translation>Efter hur många dagar det som är känt om en bokning tas bort ur registret. 0: aldrig. Det som är osäkert stannar tills det är känt.</translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -2817,6 +3823,18 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>The server wants you to sign in first.</source>
         <translation>Servern vill att du loggar in först.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be renewed: its server does not answer.</source>
+        <translation>Inloggningen kunde inte förnyas: dess server svarar inte.</translation>
+    </message>
+    <message>
+        <source>The server wants a client certificate, or does not trust the one that is set. See its settings.</source>
+        <translation>Servern vill ha ett klientcertifikat, eller litar inte på det som är inställt. Se dess inställningar.</translation>
+    </message>
+    <message>
+        <source>A certificate file of this server can&apos;t be read.</source>
+        <translation>En certifikatfil för den här servern kan inte läsas.</translation>
     </message>
     <message>
         <source>The server does not allow you to do this.</source>
@@ -2907,12 +3925,40 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Datorns proxyinställning kan inte användas. Fråga administratören.</translation>
     </message>
     <message>
+        <source>This computer&apos;s disk is full: what is sent could not be written down first. Make room on the disk.</source>
+        <translation>Datorns disk är full: det som skickas kunde inte först skrivas upp. Gör plats på disken.</translation>
+    </message>
+    <message>
+        <source>What is sent could not be written down first: this computer does not let us write to the record of bookings. Ask your administrator.</source>
+        <translation>Det som skickas kunde inte först skrivas upp: datorn låter oss inte skriva i bokningsregistret. Fråga administratören.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the record of bookings locked. Try again in a moment.</source>
+        <translation>Ett annat program håller bokningsregistret låst. Försök igen om en stund.</translation>
+    </message>
+    <message>
+        <source>The record of bookings was written by a newer Slotdesk. Use that one.</source>
+        <translation>Bokningsregistret skrevs av ett nyare Slotdesk. Använd det.</translation>
+    </message>
+    <message>
+        <source>What is sent could not be written down first: the record of bookings fails. Ask your administrator.</source>
+        <translation>Det som skickas kunde inte först skrivas upp: bokningsregistret fungerar inte. Fråga administratören.</translation>
+    </message>
+    <message>
+        <source>This was sent before, and it is not known whether it stands. Look it up under Bookings first.</source>
+        <translation>Detta har redan skickats och det är okänt om det gäller. Slå upp det först under Bokningar.</translation>
+    </message>
+    <message>
         <source>The server says: {0}</source>
         <translation>Servern säger: {0}</translation>
     </message>
     <message>
         <source>It may be booked or not. Do not book again before it was looked up.</source>
         <translation>Det kan vara bokat eller inte. Boka inte igen innan det har slagits upp.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Inget skickades.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the sign-in for this server.</source>

@@ -34,7 +34,7 @@ def test_everything_is_told_by_name_and_a_time_is_booked_by_actions_alone(
     named = {(node["role"], node["name"]) for node in shown}
     for control in (
         ("text", "Patient"),
-        ("spin button", "From"),
+        ("text", "From"),
         ("text", "Practitioner"),
         ("push button", "Find"),
         ("push button", "First free"),

@@ -14,6 +14,11 @@ ELSEWHERE = {
     "ui/slotdesk_ui/application.py": "tests/journeys/test_state.py",
     "ui/slotdesk_ui/front_desk.py": "tests/journeys/test_servers.py",
     "ui/slotdesk_ui/command_handlers.py": "tests/ui/test_main_window.py",
+    # They need an authorization server, which the whole sign-in is tested on.
+    "app/slotdesk/auth/code_flow.py": "tests/app/services/test_signing_in.py",
+    "app/slotdesk/services/sign_ins.py": "tests/journeys/test_sign_in.py",
+    "ui/slotdesk_ui/signing_in/plain_http.py": "tests/journeys/test_sign_in.py",
+    "ui/slotdesk_ui/signing_in/sign_in_desk.py": "tests/journeys/test_sign_in.py",
     # They tie panels to a server, so that whole stories are what shows whether they are right.
     "ui/slotdesk_ui/audit/audit_desk.py": "tests/journeys/test_audit.py",
     "ui/slotdesk_ui/booking/after_booking.py": "tests/journeys/test_after_booking.py",
@@ -23,6 +28,7 @@ ELSEWHERE = {
     "ui/slotdesk_ui/booking/taken_desk.py": "tests/journeys/test_fates.py",
     "ui/slotdesk_ui/closing.py": "tests/journeys/test_fates.py",
     "ui/slotdesk_ui/find/search_desk.py": "tests/journeys/test_bad_answers.py",
+    "ui/slotdesk_ui/journal/journal_desk.py": "tests/journeys/test_journal.py",
     "ui/slotdesk_ui/settings/server_desk.py": "tests/journeys/test_servers.py",
     "ui/slotdesk_ui/existing/existing_desk.py": "tests/journeys/test_appointments.py",
     "ui/slotdesk_ui/existing/move_by_drag.py": "tests/journeys/test_move_by_drag.py",

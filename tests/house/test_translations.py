@@ -11,7 +11,12 @@ import pytest
 from house.translations import LANGUAGES, Message, asked_for, messages
 from house.tree import ROOT, modules
 
-_TABLES = {"ui/slotdesk_ui/actions.py", "ui/slotdesk_ui/settings/setting_words.py"}  # what they look up is marked there
+_TABLES = {  # what they look up is marked there
+    "ui/slotdesk_ui/actions.py",
+    "ui/slotdesk_ui/audit/audit_words.py",
+    "ui/slotdesk_ui/settings/setting_words.py",
+}
+_MAY_BE_CUT_SHORT = {"A&fternoon"}
 _PLACEHOLDER = re.compile(r"\{\w*\}|%L?n")
 _MNEMONIC = re.compile(r"&(?=[^&\s])")
 _KEYS = re.compile(r"\b(?:F\d{1,2}|https?://\S+|\$\w+|_count|Type/id|CapabilityStatement)")
@@ -76,7 +81,7 @@ def test_a_mnemonic_stays_one(translated: list[Message]) -> None:
 def test_a_text_ends_as_it_did(translated: list[Message]) -> None:
     for message in translated:
         for form in message.forms:
-            if message.context != "DateWords":
+            if message.context != "DateWords" and message.source not in _MAY_BE_CUT_SHORT:
                 assert _end(form) == _end(message.source), message
                 assert form[:1].isspace() == message.source[:1].isspace(), message
 

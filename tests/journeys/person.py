@@ -31,12 +31,15 @@ async def until(is_so: Callable[[], object], what: str = "", limit_s: float = 15
 
 
 class Person:
-    """Types into whatever has the focus, and reads what the window says. Counts the keys."""
+    """Types into whatever has the focus, and reads what the window says.
+
+    Counts the keys: `keys` takes a chord for one, `pressed` counts its modifiers as well.
+    """
 
     def __init__(self, application: Application) -> None:
         self.application = application
         self.window = application.window
-        self.keys = 0
+        self.keys = self.pressed = 0
 
     def focus(self) -> QWidget:
         """What the keyboard goes to."""
@@ -45,6 +48,7 @@ class Person:
     async def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press one key, and let the window react."""
         self.keys += 1
+        self.pressed += 1 + modifiers.value.bit_count()
         QTest.keyClick(self.focus(), key, modifiers)
         await asyncio.sleep(0.02)
 
@@ -59,6 +63,7 @@ class Person:
         """Type a text, a key for each character."""
         for character in text:
             self.keys += 1
+            self.pressed += 1
             if character.isascii():
                 QTest.keyClicks(self.focus(), character)
             else:  # QTest knows the keys of ASCII alone

@@ -115,7 +115,7 @@ def test_what_comes_after_a_booking_has_keys_of_its_own(tell: Story, tmp_path: P
         assert person.status() == "No booking is on the screen to do this with."
         await booked(person)
         find = person.window.find_panel
-        assert person.focus() is find.patient.edit
+        await until(lambda: person.focus() is find.patient.edit, "the next call begins here")
         await person.press(Key.Key_F8)
         assert person.status() == "Copied."
         await person.press(Key.Key_F7, Qt.KeyboardModifier.ShiftModifier)

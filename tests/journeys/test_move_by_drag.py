@@ -305,7 +305,9 @@ def test_resting_at_the_side_turns_the_page_and_at_the_bottom_scrolls(tell: Stor
         await hand.press_on(own)
         first = hand.view.period.first
         scrolled = hand.view.verticalScrollBar().value()
-        grid = hand.view.grid
+        await hand.carry_to(hand.at + QPoint(10, 30))
+        await hand.free_ones()
+        grid = hand.view.grid  # as wide as the panels beside it leave it from now on
         await hand.carry_to(QPoint(grid.width - 3, grid.height - 5))
         await until(lambda: hand.view.period.first > first, "the next week comes up")
         assert hand.view.verticalScrollBar().value() > scrolled

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QListWidget,
+    QMenuBar,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
@@ -83,3 +85,13 @@ def test_lines_of_a_list_have_room(theme: Theme, controls: list[QWidget]) -> Non
     (found,) = [control for control in controls if isinstance(control, QListWidget)]
     found.addItem("Work week")
     assert found.sizeHintForRow(0) >= found.fontMetrics().lineSpacing() + 6
+
+
+def test_menu_titles_have_room_and_buttons_of_boxes_no_icon_of_another_style(theme: Theme, qtbot: QtBot) -> None:
+    bar = QMenuBar()
+    qtbot.addWidget(bar)
+    action = bar.addMenu("Desk").menuAction()
+    assert bar.actionGeometry(action).height() >= bar.fontMetrics().height() + 6
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "About", "Words", QMessageBox.StandardButton.Ok)
+    qtbot.addWidget(box)
+    assert box.button(QMessageBox.StandardButton.Ok).icon().isNull()

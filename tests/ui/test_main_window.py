@@ -56,6 +56,7 @@ def test_every_action_is_in_its_menu(window: MainWindow) -> None:
         for menu, title in zip(menus, MENUS, strict=True)
         if isinstance(menu, QMenu)
         for action in menu.actions()
+        if not action.isSeparator()
     }
     assert listed == {spec.id: spec.menu for spec in ACTIONS}
 
@@ -102,9 +103,23 @@ def test_closing_asks_first_and_closes_when_it_may(window: MainWindow, qtbot: Qt
     assert not window.isVisible()
 
 
+def test_in_a_small_window_the_calendar_gets_what_the_sides_can_spare(window: MainWindow) -> None:
+    find, _, booking = window.splitter.sizes()
+    assert window.width() < 1200
+    assert find <= max(window.find_panel.minimumSizeHint().width(), 240) + 2
+    assert booking <= window.booking_panel.minimumSizeHint().width() + 2
+
+
+def test_what_excludes_one_another_stands_apart(window: MainWindow) -> None:
+    (view,) = [action.menu() for action in window.menuBar().actions() if action.text() == str(MENUS["view"])]
+    assert isinstance(view, QMenu)
+    kinds = ["-" if action.isSeparator() else action.objectName().split("_")[0] for action in view.actions()]
+    assert kinds == [*["colour"] * 3, "-", "light", "dark", "system", "-", *["contrast"] * 3]
+
+
 def test_it_stands_where_it_stood(window: MainWindow, qtbot: QtBot) -> None:
-    window.resize(1024, 700)
-    window.splitter.setSizes([300, 394, 328])
+    window.resize(900, 700)  # the screen of the tests holds no more
+    window.splitter.setSizes([300, 310, 288])
     kept = window.state()
     other = make(qtbot)
     other.restore(kept)

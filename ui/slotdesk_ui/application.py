@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from slotdesk.domain.connection import Connection
 from slotdesk.services.session import prepare
+from slotdesk.store.journal import Journal
 from slotdesk.store.locations import Locations
 from slotdesk.store.settings import Settings
 from slotdesk.store.settings_store import SettingsStore
@@ -34,6 +35,7 @@ from slotdesk_ui.command_handlers import (
     booking_handlers,
     connect_commands,
     existing_handlers,
+    journal_handlers,
     search_handlers,
     window_handlers,
 )
@@ -46,9 +48,11 @@ from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.palette.palette_desk import PaletteDesk
 from slotdesk_ui.settings.server_desk import PRACTICE, ServerDesk
 from slotdesk_ui.settings.settings_desk import SettingsDesk
+from slotdesk_ui.signing_in.sign_in_desk import SignInDesk
 from slotdesk_ui.theme import apply_theme
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.window_memory import remember_window, restore_window
+from slotdesk_ui.words import reason_words
 
 _log = logging.getLogger(__name__)
 _AFTER_FIRST_PAINT_MS = 50
@@ -102,14 +106,15 @@ class Application(QObject):
             lambda: self.desk.zone,
             now,
         )
-        self.desk = FrontDesk(self.window, self._panel_scope, self._scope, now, home_zone, self.audit.trail)
+        self.journal = Journal(locations.journal_file)
+        self.desk = FrontDesk(
+            self.window, self._panel_scope, self._scope, now, home_zone, self.journal, self.audit.trail
+        )
         self.calendar_commands = CalendarCommands(calendar, self.window.commands, self)
         self.calendar_commands.apply(self.settings)
         CalendarVoice(calendar)
         calendar.arranged.connect(self._calendar_arranged)
-        self.desk.existing.set_interval(self.settings.refresh_minutes)
-        self.desk.holds.run.policy = self.settings.hold_policy
-        self.desk.after.names_patient = self.settings.slip_with_name
+        self._set_desk()
         self.settings_desk = SettingsDesk(self.window, lambda: self.settings, self._keep, self._panel_scope)
         self.servers = ServerDesk(self.window, self.desk, self.settings_desk, lambda: self.settings, self._panel_scope)
         self.saved = SavedSearchDesk(
@@ -119,6 +124,8 @@ class Application(QObject):
             self.servers.form_name,
             self.window.status.say,
         )
+        self.sign_in = SignInDesk(self.window, self.desk, self._panel_scope, lambda: self.settings.lock_minutes)
+        self.desk.link.settings = lambda: self.settings
         self.palette = PaletteDesk(
             self.window, self.desk, self._panel_scope, now, [self.saved.offers, self.settings_desk.server_offers]
         )
@@ -127,8 +134,13 @@ class Application(QObject):
         restore_window(self.window, locations.window_state_file)
         self._connect_commands()
         self.desk.search.started.connect(self._garbage.collect_all)
-        self._closing = Closing(self.window, self._scope)
         self.window.closing.connect(self._close)
+
+    def _set_desk(self) -> None:
+        """What the desk takes from the settings when it is made."""
+        self.desk.existing.set_interval(self.settings.refresh_minutes)
+        self.desk.holds.run.policy = self.settings.hold_policy
+        self.desk.after.names_patient = self.settings.slip_with_name
 
     def start(self, wish: StartWith) -> None:
         """Show the window, then connect: it is there before any server answers."""
@@ -159,17 +171,19 @@ class Application(QObject):
 
     async def _end(self) -> None:
         """Close once every booking's answer is there; one whose fate stays unknown is asked about first."""
-        if not await self._closing.may_close():
+        if not await Closing(self.window, self._scope).may_close():
             return
         self.desk.holds.abandon()
         with contextlib.suppress(TimeoutError):  # a hold that can't be released ends by itself
             await asyncio.wait_for(self._scope.wait(), _RELEASE_LIMIT_S)
         self._save()
+        self.desk.journal.stop()
         await self._panel_scope.close()
         await self._scope.close()
         await self.desk.link.close()
         self.audit.close()
         await self.servers.close()
+        self.journal.close()
         self._garbage.stop()
         self.window.allow_close()
         self.ended.set()
@@ -182,11 +196,15 @@ class Application(QObject):
             search_handlers(window, desk, self.saved),
             booking_handlers(window, desk),
             existing_handlers(window, desk),
+            journal_handlers(window, desk),
             {
                 "server": self.servers.ask,
                 "settings": lambda: self.settings_desk.open(),
                 "audit": self.audit.open,
                 "palette": self.palette.palette.open,
+                "sign_in": self.sign_in.sign_in,
+                "sign_out": self.sign_in.sign_out,
+                "lock": self.sign_in.lock,
             },
         )
         self.settings_desk.changed.connect(self._setting_changed)
@@ -207,6 +225,7 @@ class Application(QObject):
             "hold_policy": self.desk.set_hold_policy,
             "slip_with_name": lambda named: setattr(self.desk.after, "names_patient", named),
             "page_size": self.window.find_panel.more.count.setValue,
+            "lock_minutes": lambda _: self.sign_in.idle.touch(),
         }
         if name in handlers:
             handlers[name](value)
@@ -225,10 +244,22 @@ class Application(QObject):
             _log.warning("settings could not be saved: %s", error)
 
     def _say_set_aside(self) -> None:
-        kept = self._store.set_aside
-        if kept is not None:
+        """What could not be read at the start is said in the calendar, since the status line has the server."""
+        said, fault = [], self.journal.ready()
+        self.journal.clear(self.settings.journal_days)
+        if self._store.set_aside is not None:
             text = self.tr("The settings could not be read and were kept as {0}. Slotdesk starts with its own.")
-            self.window.calendar_panel.show_message(text.format(kept.path.name))  # the status line has the server
+            said.append(text.format(self._store.set_aside.path.name))
+        if self.journal.set_aside is not None:
+            text = self.tr(
+                "The record of bookings was damaged and is kept as {0}. What was open in it is not known here now: "
+                "look at the patients' appointments before you book again."
+            )
+            said.append(text.format(self.journal.set_aside))
+        if fault is not None:
+            said.append(self.tr("Nothing can be booked: {0}").format(reason_words(fault.reason)))
+        if said:
+            self.window.calendar_panel.show_message("\n\n".join(said))
 
     def _report(self, error: BaseException) -> None:
         """A fault of the program itself: say so, and keep the window usable."""

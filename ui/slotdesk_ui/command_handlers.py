@@ -70,3 +70,15 @@ def existing_handlers(window: MainWindow, desk: FrontDesk) -> Handlers:
         "change_comment": panel.request_comment,
         "cancel_existing": panel.request_cancel,
     }
+
+
+def journal_handlers(window: MainWindow, desk: FrontDesk) -> Handlers:
+    """What this workstation asked for."""
+    panel = window.bookings_panel
+    return {
+        "go_bookings": desk.journal.open_list,
+        "look_up": panel.request_look_up,
+        "look_up_all": panel.request_all,
+        "close_by_hand": panel.request_close,
+        "export_bookings": desk.journal.ask_export,
+    }

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
     QStyleFactory,
+    QStyleHintReturn,
     QStyleOption,
     QStyleOptionComplex,
     QWidget,
@@ -32,6 +33,7 @@ _FRAMED = {
     _Primitive.PE_Frame,
 }
 _FRAMED_CONTROLS = {_Complex.CC_ComboBox, _Complex.CC_SpinBox}
+_ROOMY = {QStyle.ContentsType.CT_ItemViewItem, QStyle.ContentsType.CT_MenuBarItem}
 _RING_PX = 2
 _ROOM_PX = 6
 
@@ -66,6 +68,10 @@ class FramedStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         super().drawComplexControl(control, option, painter, widget)
+        if control is _Complex.CC_ScrollBar and self.theme.high:
+            part = QStyle.SubControl.SC_ScrollBarSlider
+            slider = self.subControlRect(control, option, part, widget)  # type: ignore[arg-type]  # the stub forbids None
+            painter.fillRect(slider.adjusted(_RING_PX, _RING_PX, -_RING_PX, -_RING_PX), self.theme.muted)
         if control in _FRAMED_CONTROLS:
             self._frame(painter, option)
 
@@ -76,6 +82,17 @@ class FramedStyle(QProxyStyle):
             return _RING_PX  # so that the ring is not covered by what is scrolled
         return super().pixelMetric(metric, option, widget)
 
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 0  # Qt's own are of no theme
+        return super().styleHint(hint, option, widget, returned)
+
     def sizeFromContents(
         self,
         kind: QStyle.ContentsType,
@@ -84,7 +101,7 @@ class FramedStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> QSize:
         found = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # the stub forbids None
-        if kind is QStyle.ContentsType.CT_ItemViewItem:
+        if kind in _ROOMY:
             found.setHeight(found.height() + _ROOM_PX)
         return found
 

@@ -15,6 +15,7 @@ from slotdesk.domain.patient import Patient
 from slotdesk.services.auditing import AuditTrail
 from slotdesk.services.lacking import Lacking, lacking
 from slotdesk.services.session import Session
+from slotdesk.store.journal import Journal
 from slotdesk.store.settings import HoldPolicy
 from slotdesk_ui.booking.after_desk import AfterDesk
 from slotdesk_ui.booking.booking_run import BookingRun
@@ -29,6 +30,7 @@ from slotdesk_ui.existing.move_mode import MoveMode
 from slotdesk_ui.find.find_panel import Wish
 from slotdesk_ui.find.search_desk import SearchDesk
 from slotdesk_ui.find.search_run import SearchRun
+from slotdesk_ui.journal.journal_desk import JournalDesk
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.words import error_words
@@ -37,10 +39,12 @@ from slotdesk_ui.words import error_words
 class FrontDesk(QObject):
     """One server, one search, one chosen time; bookings go on by themselves.
 
-    `connected` carries the Connection that is in use.
+    `connected` carries the Connection that is in use; `exposed` one that is not encrypted, and the server's name, where
+    nobody has agreed to that yet: nothing is sent to it.
     """
 
     connected = Signal(object)
+    exposed = Signal(object, str)
 
     def __init__(
         self,
@@ -49,6 +53,7 @@ class FrontDesk(QObject):
         scope: TaskScope,
         now: Callable[[], datetime],
         zone: ZoneInfo,
+        journal: Journal,
         trail: AuditTrail | None = None,
     ) -> None:
         super().__init__()
@@ -63,7 +68,7 @@ class FrontDesk(QObject):
         self._home_zone = zone
         self._is_connecting = self._find_when_connected = False
         self._base_url = self._given_name = ""
-        self.link = ServerLink(now, trail)
+        self.link = ServerLink(now, trail, journal)
         self.search = SearchRun(panel_scope, lambda: self.link.session.finding if self.link.session else None)
         self._searches = SearchDesk(window, self.search, lambda: self._zone)
         self.bookings = BookingRun(
@@ -74,6 +79,7 @@ class FrontDesk(QObject):
         self.moves = MoveMode(
             window, self.existing.changes, lambda: now().astimezone(self._zone).date(), lambda: self._zone
         )
+        self.journal = JournalDesk(window, journal, lambda: self.link.session, panel_scope, lambda: self._zone)
         self.taken = TakenDesk(window, self.bookings, self.holds.run, lambda: self._zone, self._choose)
         self.after = AfterDesk(window, now, lambda: self._zone, self._address, lambda: self._base_url)
         self._connect_signals()
@@ -93,6 +99,9 @@ class FrontDesk(QObject):
         """Connect; what was found elsewhere is put away. A booking on its way keeps the connection until it ends."""
         if self.is_busy:
             self._window.status.say(self.tr("Wait for the booking to end before changing the server."), Tone.WARNING)
+            return
+        if connection.is_exposed and not connection.plain_http:
+            self.exposed.emit(connection, name)
             return
         self._searches.forget()
         if self._base_url not in {"", connection.base_url}:
@@ -127,6 +136,9 @@ class FrontDesk(QObject):
         self.link.connected.connect(self._show_connected)
         self.link.offers_known.connect(lambda capabilities: self._find.show_lacking(lacking(capabilities)))
         self.link.described.connect(self._show_described)
+        self.link.described.connect(lambda *_: self.journal.start())
+        self.journal.looked_up.connect(self.bookings.show_fate)
+        self.journal.looked_up.connect(self.existing.changes.show_fate)
         self.link.unreachable.connect(self._show_unreachable)
         self._find.requested.connect(self._search)
         self._find.patient_changed.connect(self._patient_changed)
@@ -198,6 +210,7 @@ class FrontDesk(QObject):
     def _patient_changed(self) -> None:
         """Times found for one patient are not offered to another; times found for nobody may go to anybody."""
         wish, patients = self.search.last_wish, self._find.patient.patients()
+        self.journal.learn(patients)
         if patients != self.existing.patients:
             self.moves.stop()
         self.existing.show_patients(patients)

@@ -26,7 +26,10 @@ class On(Enum):
 
 @cache
 def _drawing(name: str) -> bytes:
-    return resource(f"icons/{name}.svg").read_bytes()
+    try:
+        return resource(f"icons/{name}.svg").read_bytes()
+    except FileNotFoundError:  # a picture is not worth the window
+        return b""
 
 
 def draw_icon(painter: QPainter, name: str, rect: QRect, color: QColor) -> None:
@@ -73,12 +76,9 @@ _kept: list[QIconEngine] = []  # Qt holds what it was handed by its address alon
 
 @cache
 def action_icon(name: str, ground: On = On.MENU) -> QIcon:
-    """The icon of an action, by the name of its file.
-
-    Raises:
-        FileNotFoundError: there is no such icon.
-    """
-    _drawing(name)
+    """The icon of an action, by the name of its file; an empty one where there is no such file."""
+    if not _drawing(name):
+        return QIcon()
     engine = _StrokeIcon(name, ground)
     _kept.append(engine)
     return QIcon(engine)

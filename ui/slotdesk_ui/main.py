@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from slotdesk.domain.connection import Connection, WireFormat
+from slotdesk.store.crash_report import CrashReports
 from slotdesk.store.locations import Locations
 from slotdesk.store.log_file import close_log, open_log
 from slotdesk_ui.application import Application, StartWith
@@ -38,12 +39,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         with contextlib.suppress(FileNotFoundError):
             locations.settings_file.read_bytes()  # what can't be read now would be overwritten at the end
         log = open_log(locations.log_dir)
+        crashes = CrashReports(locations.crash_dir)
+        crashes.install()
     except OSError as error:
         sys.stderr.write(f"slotdesk: nothing can be kept in this folder: {error}\n")
         return _USAGE
     try:
         return _run(locations, wish)
     finally:
+        crashes.remove()
         close_log(log)
 
 

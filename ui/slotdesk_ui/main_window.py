@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from slotdesk.domain.connection import is_exposed
 from slotdesk_ui.actions import ACTIONS, MENUS, menu_words
 from slotdesk_ui.booking.booking_panel import BookingPanel
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.existing.existing_panel import ExistingPanel
 from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.icons import action_icon
+from slotdesk_ui.journal.bookings_panel import BookingsPanel
+from slotdesk_ui.signing_in.cover import Curtain
 from slotdesk_ui.widgets.bottom_area import BottomArea
 from slotdesk_ui.widgets.menu_button import MenuButton
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 from slotdesk_ui.widgets.status_line import StatusLine
 
 _FIND_PX, _BOOKING_PX = 290, 320
+_ROOMY_PX = 1200
 _FRAME_PX = 16
 _MOST_PX = 32_767
 
@@ -41,22 +45,23 @@ class MainWindow(QMainWindow):
         self.booking_panel = booking
         self.existing_panel = ExistingPanel()
         self.bottom = BottomArea()
+        self.bookings_panel = BookingsPanel()
         self.bottom.add_panel(self.existing_panel, self.tr("Appointments"))
+        self.bottom.add_panel(self.bookings_panel, self.tr("Bookings"))
         self.status = StatusLine()
         self.commands: dict[str, QAction] = {}
         self._may_close = False
+        self.server_name = self._where = self._user = ""
         self.setWindowTitle("Slotdesk")
         self.resize(_fitting(QSize(1280, 800), self.screen().availableSize()))
-        self.setMinimumSize(1024, 640)
+        self.setMinimumSize(900, 500)  # of a full HD screen at 200 %, and its frame
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         for panel, stretch in ((find, 0), (calendar, 1), (booking, 0)):
             self.splitter.addWidget(panel)
             self.splitter.setStretchFactor(self.splitter.indexOf(panel), stretch)
-        find.setMinimumWidth(240)
-        booking.setMinimumWidth(260)
-        self.splitter.setSizes([_FIND_PX, 1280 - _FIND_PX - _BOOKING_PX, _BOOKING_PX])
+        self._has_shares = False
         self.rows = QSplitter(Qt.Orientation.Vertical)
         self.rows.setChildrenCollapsible(False)
         self.rows.setHandleWidth(1)
@@ -73,15 +78,35 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.rows, 1)
         layout.addWidget(_line())
         layout.addWidget(self.status)
-        self.setCentralWidget(body)
+        self.curtain = Curtain(body)
+        self.setCentralWidget(self.curtain)
         self.server_button = MenuButton()
         self._make_menus()
         self.menuBar().setCornerWidget(self.server_button)
 
     def show_server(self, name: str, where: str) -> None:
         """Say which server the window is connected to: its name, and beneath the pointer its address."""
+        self.server_name, self._where = name, where
+        self._say_where()
+
+    def show_user(self, words: str) -> None:
+        """Say who is signed in, beside the server; nothing where it asks for nobody."""
+        self._user = words
+        self._say_where()
+
+    def allow_commands(self, ids: Collection[str] | None = None) -> None:
+        """Let only these actions be had, by menu and by key; all of them again without."""
+        for spec in ACTIONS:
+            is_wanted = ids is None or spec.id in ids
+            self.commands[spec.id].setVisible(is_wanted)  # being enabled or not is each action's own affair
+        self.server_button.setEnabled(ids is None or "server" in ids)
+
+    def _say_where(self) -> None:
+        name, where = self.server_name, self._where
         host = urlsplit(where).netloc
-        text = f"{name} · {host}" if host and host not in name else name
+        exposed = self.tr("not encrypted") if is_exposed(where) else ""
+        named = f"{name} · {host}" if host and host not in name else name
+        text = " · ".join(part for part in (named, exposed and f"⚠ {exposed}", self._user) if part)
         self.server_button.set_words(text)
         self.server_button.setAccessibleName(self.tr("Server: {0}").format(text))
         self.server_button.setToolTip(plain_tooltip(where))
@@ -89,6 +114,11 @@ class MainWindow(QMainWindow):
         self.server_button.adjustSize()
         self.menuBar().setCornerWidget(self.server_button)  # a menu bar asks its corner for its size only then
         self.server_button.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self._has_shares:
+            self._share_width()
+        super().showEvent(event)
 
     def allow_close(self) -> None:
         """Nothing keeps the window open any more."""
@@ -113,10 +143,20 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
         if isinstance(panels, list) and len(panels) == 3 and all(_is_width(size) for size in panels):
             self.splitter.setSizes(panels)
+            self._has_shares = True
         rows = state.get("rows")
         if isinstance(rows, list) and len(rows) == 2 and all(_is_width(size) for size in rows):
             self.bottom.open(self.existing_panel)
             self.rows.setSizes(rows)
+
+    def _share_width(self) -> None:
+        """Give the panels their usual width, in a small window their least: what remains is the calendar's."""
+        sides = (self.find_panel, self.booking_panel)
+        find, booking = (one.minimumSizeHint().width() for one in sides)
+        if self.width() >= _ROOMY_PX:
+            find, booking = max(find, _FIND_PX), max(booking, _BOOKING_PX)
+        self.splitter.setSizes([find, max(self.width() - find - booking, 1), booking])
+        self._has_shares = True
 
     def _make_room(self) -> None:
         """Give the opened panel its usual height, and all of it back to the calendar once folded."""
@@ -129,7 +169,12 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         menus = {menu_id: self.menuBar().addMenu(menu_words(menu_id)) for menu_id in MENUS}
         groups: dict[str, QActionGroup] = {}
+        sections: dict[str, tuple[bool, str]] = {}
         for spec in ACTIONS:
+            section = (spec.checkable, spec.group)
+            if sections.setdefault(spec.menu, section) != section:
+                menus[spec.menu].addSeparator()  # what excludes one another stands apart
+            sections[spec.menu] = section
             action = QAction(spec.words, self)
             action.setObjectName(spec.id)
             action.setIcon(action_icon(spec.icon))

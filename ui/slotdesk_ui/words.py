@@ -5,7 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from slotdesk.domain.appointment import AppointmentStatus
-from slotdesk.domain.errors import CriteriaProblem, NotAllowed, OutcomeUnknown, Reason, SchedulingError, ServerBusy
+from slotdesk.domain.errors import (
+    CriteriaProblem,
+    NotAllowed,
+    NotRecorded,
+    OutcomeUnknown,
+    Reason,
+    SchedulingError,
+    ServerBusy,
+    StillOpen,
+)
 from slotdesk.domain.finding import Finding, FindingCode
 
 
@@ -24,6 +33,11 @@ def reason_words(reason: Reason) -> str:
         Reason.TIMEOUT: translate("words", "The server did not answer in time."),
         Reason.CONNECTION_LOST: translate("words", "The connection was lost before the answer was complete."),
         Reason.SIGN_IN_NEEDED: translate("words", "The server wants you to sign in first."),
+        Reason.SIGN_IN_UNREACHABLE: translate("words", "The sign-in could not be renewed: its server does not answer."),
+        Reason.CLIENT_CERTIFICATE: translate(
+            "words", "The server wants a client certificate, or does not trust the one that is set. See its settings."
+        ),
+        Reason.CERTIFICATE_FILE: translate("words", "A certificate file of this server can't be read."),
         Reason.NOT_PERMITTED: translate("words", "The server does not allow you to do this."),
         Reason.NOT_FOUND: translate(
             "words", "The server does not have this (any more), or does not offer this function."
@@ -62,7 +76,36 @@ def reason_words(reason: Reason) -> str:
         Reason.PROXY: translate(
             "words", "The proxy in this computer's settings can't be used. Ask your administrator."
         ),
+        **_journal_words(),
     }[reason]
+
+
+def _journal_words() -> dict[Reason, str]:
+    translate = QCoreApplication.translate
+    return {
+        Reason.JOURNAL_FULL: translate(
+            "words",
+            "This computer's disk is full: what is sent could not be written down first. Make room on the disk.",
+        ),
+        Reason.JOURNAL_READ_ONLY: translate(
+            "words",
+            "What is sent could not be written down first: this computer does not let us write to the record of "
+            "bookings. Ask your administrator.",
+        ),
+        Reason.JOURNAL_BUSY: translate(
+            "words", "Another program keeps the record of bookings locked. Try again in a moment."
+        ),
+        Reason.JOURNAL_NEWER: translate(
+            "words", "The record of bookings was written by a newer Slotdesk. Use that one."
+        ),
+        Reason.JOURNAL_FAILED: translate(
+            "words",
+            "What is sent could not be written down first: the record of bookings fails. Ask your administrator.",
+        ),
+        Reason.SENT_BEFORE: translate(
+            "words", "This was sent before, and it is not known whether it stands. Look it up under Bookings first."
+        ),
+    }
 
 
 def error_words(error: SchedulingError) -> str:
@@ -81,6 +124,8 @@ def error_advice(error: SchedulingError) -> str:
         return QCoreApplication.translate(
             "words", "It may be booked or not. Do not book again before it was looked up."
         )
+    if isinstance(error, StillOpen | NotRecorded):
+        return QCoreApplication.translate("words", "Nothing was sent.")
     if isinstance(error, NotAllowed):
         return QCoreApplication.translate("words", "Nothing was changed. Check the sign-in for this server.")
     if isinstance(error, ServerBusy):

@@ -11,6 +11,7 @@ from slotdesk.domain.capability import Capabilities
 from slotdesk.domain.finding import Finding
 from slotdesk.domain.outcome import BookingOutcome, Cancelled, CancelOutcome, Held, HoldOutcome, Issue, Refused
 from slotdesk.domain.page import AppointmentPage
+from slotdesk.domain.record import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,3 +117,17 @@ class CapabilitiesAnswer(Answer):
     """What the server says of itself."""
 
     capabilities: Capabilities | None = None
+
+
+@dataclass(slots=True)
+class RecordsAnswer(Answer):
+    """Lines of the journal. `under_way` are ids that a living process is sending, `found` what looking up brought."""
+
+    records: list[Record] = field(default_factory=list)
+    under_way: frozenset[str] = frozenset()
+    found: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def status(self) -> ExitStatus:
+        """Unknown while the fate of any that is listed is open."""
+        return ExitStatus.UNKNOWN if any(one.fate.is_open for one in self.records) else ExitStatus.DONE

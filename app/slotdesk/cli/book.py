@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from slotdesk.cli.answers import ChangeAnswer
 from slotdesk.cli.appointment_argument import add_appointment_argument
 from slotdesk.cli.arguments import reference_to
 from slotdesk.cli.connection_options import add_connection_options, connection_of
-from slotdesk.cli.running import carry_out
-from slotdesk.domain.coding import ActorKind
+from slotdesk.cli.running import carry_out_recorded
+from slotdesk.domain.appointment import Appointment
+from slotdesk.domain.coding import ActorKind, Reference
+from slotdesk.domain.errors import SchedulingError
+from slotdesk.domain.intent import IntentKind, intent_of
 
 if TYPE_CHECKING:
     from slotdesk.fhir.client import SchedulingClient
+    from slotdesk.store.journal import Journal
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,10 +40,16 @@ def run(args: argparse.Namespace) -> int:
     """Read the patient, book, and print what became of that."""
     answer = ChangeAnswer(wish="book", reference=args.reference.reference)
 
-    async def work(client: SchedulingClient) -> None:
+    async def work(client: SchedulingClient, journal: Journal) -> None:
+        from slotdesk.services.recorded import recorded
+
         client.require_own(args.reference, "Appointment")
         patient = await client.patient(args.patient)
+        known: Appointment | Reference = args.reference
+        with suppress(SchedulingError):  # its time helps to look it up, should the answer be lost
+            known = await client.appointment(args.reference)
+        intent = intent_of(IntentKind.BOOK, client.base_url, known, (patient,))
         answer.sent = True
-        answer.outcome = await client.book(args.reference, patient, args.comment)
+        answer.outcome = await recorded(journal, intent, lambda: client.book(args.reference, patient, args.comment))
 
-    return carry_out(connection_of(args), answer, work, as_json=args.json, state_dir=args.state_dir)
+    return carry_out_recorded(connection_of(args), answer, work, as_json=args.json, state_dir=args.state_dir)

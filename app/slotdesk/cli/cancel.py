@@ -10,12 +10,15 @@ from slotdesk.cli.answers import ChangeAnswer
 from slotdesk.cli.appointment_argument import add_appointment_argument
 from slotdesk.cli.arguments import code
 from slotdesk.cli.connection_options import add_connection_options, connection_of
-from slotdesk.cli.running import carry_out
+from slotdesk.cli.running import carry_out_recorded
+from slotdesk.domain.appointment import AppointmentStatus
 from slotdesk.domain.coding import Coding
+from slotdesk.domain.intent import IntentKind, intent_of
 from slotdesk.store.value_sets import status_reasons
 
 if TYPE_CHECKING:
     from slotdesk.fhir.client import SchedulingClient
+    from slotdesk.store.journal import Journal
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -54,9 +57,13 @@ def run(args: argparse.Namespace) -> int:
     """Read the appointment as it stands, cancel it, and print what became of that."""
     answer = ChangeAnswer(wish="cancel", reference=args.reference.reference)
 
-    async def work(client: SchedulingClient) -> None:
-        appointment = await client.appointment(args.reference)
-        answer.sent = True
-        answer.outcome = await client.cancel(appointment, args.reason, args.comment)
+    async def work(client: SchedulingClient, journal: Journal) -> None:
+        from slotdesk.services.recorded import recorded
 
-    return carry_out(connection_of(args), answer, work, as_json=args.json, state_dir=args.state_dir)
+        appointment = await client.appointment(args.reference)
+        is_hold = appointment.status == AppointmentStatus.PENDING
+        intent = intent_of(IntentKind.RELEASE if is_hold else IntentKind.CANCEL, client.base_url, appointment)
+        answer.sent = True
+        answer.outcome = await recorded(journal, intent, lambda: client.cancel(appointment, args.reason, args.comment))
+
+    return carry_out_recorded(connection_of(args), answer, work, as_json=args.json, state_dir=args.state_dir)

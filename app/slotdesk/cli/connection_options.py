@@ -8,15 +8,16 @@ from pathlib import Path
 
 from slotdesk.cli.arguments import seconds
 from slotdesk.cli.usage import UsageProblem
-from slotdesk.domain.connection import Connection, WireFormat
+from slotdesk.domain.connection import Connection, Tls, WireFormat
+from slotdesk.domain.sign_in import SignIn, SignInKind
 
 TOKEN_VARIABLE = "SLOTDESK_TOKEN"  # noqa: S105 -- the name of a variable
 
 
-def add_connection_options(parser: argparse.ArgumentParser) -> None:
+def add_connection_options(parser: argparse.ArgumentParser, *, is_required: bool = True) -> None:
     """Add the options that say which server, and how."""
     group = parser.add_argument_group("server")
-    group.add_argument("--server", required=True, metavar="URL", help="base URL of the FHIR server")
+    group.add_argument("--server", required=is_required, metavar="URL", help="base URL of the FHIR server")
     group.add_argument(
         "--format",
         choices=[str(written) for written in WireFormat],
@@ -26,8 +27,18 @@ def add_connection_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--timeout", type=seconds, default=30.0, metavar="SECONDS", help="how long to wait for the server (default: 30)"
     )
+    group.add_argument("--plain-http", action="store_true", help="agree to talk to this server without encryption")
+    group.add_argument("--ca-file", default="", metavar="PEM", help="certificates to trust beside the system's own")
+    group.add_argument("--certificate", default="", metavar="PEM", help="client certificate (mutual TLS)")
+    group.add_argument("--certificate-key", default="", metavar="PEM", help="its private key, if in another file")
+    group.add_argument("--client-id", default="", metavar="ID", help="sign in as `slotdesk sign-in` did with this id")
+    group.add_argument("--signing-key", default="", metavar="PEM", help="sign in as a service, signing with this key")
+    group.add_argument("--scope", default="", metavar="SCOPES", help="what to ask for (default: what a desk needs)")
     group.add_argument(
-        "--state-dir", type=Path, metavar="DIR", help="keep audit events in this folder, as the window does"
+        "--state-dir",
+        type=Path,
+        metavar="DIR",
+        help="keep audit events and the record of bookings in this folder, as the window does",
     )
     group.add_argument("--json", action="store_true", help="print one JSON object instead of text")
     parser.epilog = (parser.epilog or "") + f" A bearer token is taken from the environment variable {TOKEN_VARIABLE}."
@@ -41,9 +52,28 @@ def connection_of(args: argparse.Namespace) -> Connection:
     """
     token = token_of_environment()
     try:
-        return Connection(args.server, WireFormat(args.format), args.timeout, token=token)
+        connection = Connection(
+            args.server,
+            WireFormat(args.format),
+            args.timeout,
+            token=token,
+            sign_in=_sign_in(args),
+            tls=Tls(args.ca_file, args.certificate, args.certificate_key),
+            plain_http=args.plain_http,
+        )
     except ValueError as error:
         raise UsageProblem(f"argument --server: {error}") from None
+    if connection.is_exposed and not connection.plain_http:
+        raise UsageProblem("that server is not encrypted: anybody on the way can read along. Agree with --plain-http")
+    return connection
+
+
+def _sign_in(args: argparse.Namespace) -> SignIn:
+    if args.signing_key:
+        if not args.client_id:
+            raise UsageProblem("argument --signing-key: it needs --client-id")
+        return SignIn(SignInKind.SERVICE, args.client_id, args.scope, args.signing_key)
+    return SignIn(SignInKind.BROWSER if args.client_id else SignInKind.NONE, args.client_id, args.scope)
 
 
 def token_of_environment() -> str:

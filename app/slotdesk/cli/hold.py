@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from slotdesk.cli.answers import ChangeAnswer
 from slotdesk.cli.appointment_argument import add_appointment_argument
 from slotdesk.cli.connection_options import add_connection_options, connection_of
-from slotdesk.cli.running import carry_out
+from slotdesk.cli.running import carry_out_recorded
+from slotdesk.domain.intent import IntentKind, intent_of
 
 if TYPE_CHECKING:
     from slotdesk.fhir.client import SchedulingClient
+    from slotdesk.store.journal import Journal
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,8 +27,11 @@ def run(args: argparse.Namespace) -> int:
     """Hold it and print what became of that."""
     answer = ChangeAnswer(wish="hold", reference=args.reference.reference)
 
-    async def work(client: SchedulingClient) -> None:
-        answer.sent = True
-        answer.outcome = await client.hold(args.reference)
+    async def work(client: SchedulingClient, journal: Journal) -> None:
+        from slotdesk.services.recorded import recorded
 
-    return carry_out(connection_of(args), answer, work, as_json=args.json, state_dir=args.state_dir)
+        intent = intent_of(IntentKind.HOLD, client.base_url, args.reference)
+        answer.sent = True
+        answer.outcome = await recorded(journal, intent, lambda: client.hold(args.reference))
+
+    return carry_out_recorded(connection_of(args), answer, work, as_json=args.json, state_dir=args.state_dir)

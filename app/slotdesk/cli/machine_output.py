@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from slotdesk.cli.answers import Answer, CapabilitiesAnswer, ChangeAnswer, Problem, SearchAnswer
+from slotdesk.cli.answers import Answer, CapabilitiesAnswer, ChangeAnswer, Problem, RecordsAnswer, SearchAnswer
 from slotdesk.cli.exit_status import ExitStatus
 from slotdesk.cli.words import FINDINGS
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.finding import Finding
 from slotdesk.domain.outcome import Held, Issue, Refused
+from slotdesk.domain.record import Record
 
 
 def document_of(answer: Answer, status: ExitStatus) -> dict[str, Any]:
@@ -20,6 +21,8 @@ def document_of(answer: Answer, status: ExitStatus) -> dict[str, Any]:
         document = _change(answer, status)
     elif isinstance(answer, CapabilitiesAnswer):
         document = _capabilities(answer)
+    elif isinstance(answer, RecordsAnswer):
+        document = _records(answer)
     else:
         document = {"outcome": _problem_outcome(answer.problem)}
     if answer.problem is not None:
@@ -51,6 +54,39 @@ def _change(answer: ChangeAnswer, status: ExitStatus) -> dict[str, Any]:
     if isinstance(outcome, Refused):
         document["httpStatus"] = outcome.status
     return document
+
+
+def _records(answer: RecordsAnswer) -> dict[str, Any]:
+    return {
+        "open": sum(one.fate.is_open for one in answer.records),
+        "bookings": [_record(one, answer) for one in answer.records],
+        "outcome": _problem_outcome(answer.problem),
+    }
+
+
+def _record(record: Record, answer: RecordsAnswer) -> dict[str, Any]:
+    intent = record.intent
+    return {
+        "id": record.id,
+        "wish": intent.kind.value,
+        "fate": record.fate.value,
+        "open": record.fate.is_open,
+        "underWay": record.id in answer.under_way,
+        "lookedUp": answer.found.get(record.id),
+        "asked": record.written.isoformat(),
+        "changed": record.changed.isoformat(),
+        "server": intent.base_url,
+        "reference": intent.reference,
+        "result": record.result,
+        "reason": record.reason,
+        "note": record.note,
+        "start": intent.start.isoformat() if intent.start else None,
+        "end": intent.end.isoformat() if intent.end else None,
+        "newStart": intent.to_start.isoformat() if intent.to_start else None,
+        "service": intent.service,
+        "people": [{"reference": address, "display": name} for address, name in intent.people],
+        "patients": list(intent.patients),
+    }
 
 
 def _capabilities(answer: CapabilitiesAnswer) -> dict[str, Any]:

@@ -31,7 +31,10 @@ COMMANDS = {
     "book": _Listed("slotdesk.cli.book", "book a free or held time for a patient"),
     "cancel": _Listed("slotdesk.cli.cancel", "cancel an appointment, or release what is held"),
     "existing": _Listed("slotdesk.cli.existing", "list a patient's appointments"),
+    "bookings": _Listed("slotdesk.cli.bookings", "list what was asked for from here, and what became of each"),
     "capabilities": _Listed("slotdesk.cli.capabilities", "show what a server says that it can do"),
+    "sign-in": _Listed("slotdesk.cli.sign_in", "sign in to a server in the browser, for the commands after it"),
+    "sign-out": _Listed("slotdesk.cli.sign_out", "sign out again"),
     "audit": _Listed("slotdesk.cli.audit", "show the audit events of this computer, or deliver them"),
     "practice": _Listed("slotdesk.cli.practice", "run the bundled practice server"),
 }

@@ -19,16 +19,20 @@ from slotdesk.cli.machine_output import document_of
 from slotdesk.cli.text_output import plain, text_of
 from slotdesk.cli.words import error_sentence
 from slotdesk.domain.connection import Connection
-from slotdesk.domain.errors import SchedulingError
+from slotdesk.domain.errors import Reason, SchedulingError, ServerUnreachable, StillOpen
+from slotdesk.domain.sign_in import SignInFailed
 
 if TYPE_CHECKING:
     from slotdesk.fhir.client import SchedulingClient
     from slotdesk.services.auditing import AuditTrail
+    from slotdesk.services.session import Session
+    from slotdesk.store.journal import Journal
 
 Work = Callable[["SchedulingClient"], Awaitable[None]]
+RecordedWork = Callable[["SchedulingClient", "Journal"], Awaitable[None]]
 
 _INCOMPLETE = "What is listed came before that and is not all."
-_LOOK_IT_UP = "Look it up with `slotdesk existing` before you try again; sending it twice may book twice."
+_LOOK_IT_UP = "Look it up with `slotdesk bookings --look-up` before you try again; sending it twice may book twice."
 
 
 class _Interrupted(Exception):
@@ -61,6 +65,20 @@ def carry_out(
         status = answer.status
     show(answer, status, as_json=as_json)
     return status
+
+
+def carry_out_recorded(
+    connection: Connection, answer: ChangeAnswer, work: RecordedWork, *, as_json: bool, state_dir: Path | None
+) -> int:
+    """The same for what changes something on the server: `work` is handed the journal to write it down in."""
+    from slotdesk.store.journal import Journal
+    from slotdesk.store.locations import Locations
+
+    journal = Journal(Locations.find(state_dir).journal_file)
+    try:
+        return carry_out(connection, answer, lambda client: work(client, journal), as_json=as_json, state_dir=state_dir)
+    finally:
+        journal.close()
 
 
 def show(answer: Answer, status: ExitStatus, *, as_json: bool) -> None:
@@ -133,6 +151,7 @@ async def _within_session(connection: Connection, work: Work, trail: AuditTrail 
             loop.add_signal_handler(number, stop, number)
     try:
         async with open_session(connection, trail=trail) as session:
+            await _resume(session)
             await work(session.client)
     except asyncio.CancelledError:
         if received:
@@ -140,9 +159,22 @@ async def _within_session(connection: Connection, work: Work, trail: AuditTrail 
         raise
 
 
+async def _resume(session: Session) -> None:
+    """Go on with what `slotdesk sign-in` kept; without it the server says whether it wants a sign-in."""
+    try:
+        await session.signing_in.resume()
+    except SignInFailed as failure:
+        raise ServerUnreachable(Reason.SIGN_IN_UNREACHABLE, failure.detail) from failure
+
+
+def problem_of(error: SchedulingError) -> Problem:
+    """What an error is, for scripts and people."""
+    return Problem(error.reason.value, error_sentence(error), error.detail, error.evidence.issues)
+
+
 def _problem(error: SchedulingError, answer: Answer, status: ExitStatus) -> Problem:
     words = error_sentence(error)
-    if status is ExitStatus.UNKNOWN:
+    if status is ExitStatus.UNKNOWN and not isinstance(error, StillOpen):
         words = f"{_fate(answer)} {words} {_LOOK_IT_UP}"
     elif isinstance(answer, SearchAnswer) and answer.appointments:
         words = f"{words} {_INCOMPLETE}"

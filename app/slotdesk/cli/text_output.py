@@ -6,8 +6,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from slotdesk.cli.answers import Answer, CapabilitiesAnswer, ChangeAnswer, SearchAnswer
-from slotdesk.cli.words import FINDINGS
+from slotdesk.cli.answers import Answer, CapabilitiesAnswer, ChangeAnswer, RecordsAnswer, SearchAnswer
+from slotdesk.cli.words import FATES, FINDINGS
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.capability import Capabilities
 from slotdesk.domain.finding import Finding
@@ -15,6 +15,11 @@ from slotdesk.domain.outcome import Booked, Cancelled, Held, Issue, Refused
 
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _WIDEST_COLUMN = 40
+_OPEN_FATES = {
+    "not-so-far": "NOT KNOWN: the server does not show it so far; look it up again in two minutes",
+    "cannot-tell": "NOT KNOWN: the server does not tell enough; ask the clinic",
+    "unreachable": "NOT KNOWN: the server could not be asked",
+}
 
 
 def text_of(answer: Answer) -> str:
@@ -25,6 +30,8 @@ def text_of(answer: Answer) -> str:
         lines = list(_change(answer))
     elif isinstance(answer, CapabilitiesAnswer) and answer.capabilities is not None:
         lines = list(_capabilities(answer.capabilities))
+    elif isinstance(answer, RecordsAnswer):
+        lines = list(record_lines(answer))
     else:
         lines = []
     return "".join(f"{line.rstrip()}\n" for line in lines)
@@ -37,6 +44,24 @@ def plain(text: str) -> str:
         for character in text
         if character not in _BIDI_CONTROLS
     )
+
+
+def record_lines(answer: RecordsAnswer) -> Iterator[str]:
+    """The journal's lines, each with what became of it and, while that is open, with what to do."""
+    for record in answer.records:
+        intent = record.intent
+        start = intent.to_start or intent.start
+        when = f"{start:%Y-%m-%d %H:%M %z}" if start else "time not known"
+        people = ", ".join(name or address for address, name in intent.people)
+        fate = _OPEN_FATES.get(answer.found.get(record.id, ""), "") if record.fate.is_open else ""
+        if record.id in answer.under_way:
+            fate = "is being sent at this moment"
+        cells = [fate or FATES[record.fate], intent.kind.value, when, ", ".join(intent.patients), people]
+        reference = record.result or intent.reference
+        yield plain("  ".join(cell for cell in (f"{record.written:%Y-%m-%d %H:%MZ}", *cells, reference) if cell))
+    count = len(answer.records)
+    still = sum(record.fate.is_open for record in answer.records)
+    yield f"{count} {'entry' if count == 1 else 'entries'}, {still} of them open." if count else "Nothing is listed."
 
 
 def _search(answer: SearchAnswer) -> Iterator[str]:

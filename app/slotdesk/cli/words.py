@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from slotdesk.domain.errors import CriteriaInvalid, CriteriaProblem, Reason, SchedulingError
 from slotdesk.domain.finding import FindingCode
+from slotdesk.domain.intent import IntentFate
+from slotdesk.domain.sign_in import SignInProblem
 
 REASONS: Mapping[Reason, str] = {
     Reason.NAME_UNRESOLVED: "No server of that name was found. Check the spelling of the URL and the network.",
@@ -14,7 +16,11 @@ REASONS: Mapping[Reason, str] = {
     Reason.CERTIFICATE: "The server's certificate could not be trusted. Ask whoever runs the server.",
     Reason.TIMEOUT: "The server did not answer in time. Try again, or allow more time with --timeout.",
     Reason.CONNECTION_LOST: "The connection broke off before the whole answer was there. Try again.",
-    Reason.SIGN_IN_NEEDED: "The server wants a sign-in. Put a valid bearer token into SLOTDESK_TOKEN.",
+    Reason.SIGN_IN_NEEDED: "The server wants a sign-in. Put a valid bearer token into SLOTDESK_TOKEN, or sign in with "
+    "`slotdesk sign-in`.",
+    Reason.SIGN_IN_UNREACHABLE: "The sign-in could not be renewed, since its server does not answer. Try again.",
+    Reason.CLIENT_CERTIFICATE: "The server wants a client certificate that it trusts. Name one with --certificate.",
+    Reason.CERTIFICATE_FILE: "A certificate file can't be read. Check --ca-file, --certificate and --certificate-key.",
     Reason.NOT_PERMITTED: "The server does not permit this with the present sign-in. Ask whoever grants the rights.",
     Reason.NOT_FOUND: "The server knows nothing under that address. Check the reference and the server's URL.",
     Reason.BAD_REQUEST: "The server did not accept the request. Its own words say why, if it gave any.",
@@ -38,6 +44,28 @@ REASONS: Mapping[Reason, str] = {
     Reason.OTHER_SERVER: "That reference leads to another server than --server, so nothing was sent.",
     Reason.PROXY: "The proxy in this computer's settings can't be used: it must be an http or https URL. Change "
     "all_proxy, http_proxy or https_proxy, or exempt the server with no_proxy.",
+    Reason.JOURNAL_FULL: "The disk is full, so it could not be written down first, and nothing was sent. Make room.",
+    Reason.JOURNAL_READ_ONLY: "The record of bookings can't be written to, so nothing was sent. Check the rights to "
+    "its folder, or name another one with --state-dir.",
+    Reason.JOURNAL_BUSY: "Another program keeps the record of bookings locked, so nothing was sent. Try again.",
+    Reason.JOURNAL_NEWER: "The record of bookings was written by a newer Slotdesk, so nothing was sent. Use that one.",
+    Reason.JOURNAL_FAILED: "It could not be written down first, so nothing was sent. Check the disk, or name another "
+    "folder with --state-dir.",
+    Reason.SENT_BEFORE: "The same was sent before and it is not known whether it stands, so nothing more was sent. "
+    "`slotdesk bookings --look-up` asks the server.",
+}
+
+SIGN_IN_PROBLEMS: Mapping[SignInProblem, str] = {
+    SignInProblem.NOT_OFFERED: "The server does not say how to sign in to it in this way.",
+    SignInProblem.NOT_ENCRYPTED: "The page to sign in on is not encrypted, so it was not opened.",
+    SignInProblem.UNREACHABLE: "The sign-in's server does not answer. Check the network, then try again.",
+    SignInProblem.DENIED: "The sign-in was refused. Try again, or ask whoever runs the server.",
+    SignInProblem.BROKEN: "The answer to the sign-in can't be used. Tell whoever runs the server.",
+    SignInProblem.IDENTITY: "The answer does not prove who signed in, so nobody is.",
+    SignInProblem.TIMEOUT: "The sign-in was not finished in the browser. Try again.",
+    SignInProblem.NO_BROWSER: "The browser could not be opened, or could not come back here.",
+    SignInProblem.KEY: "The private key can't be used: it must be RSA or P-384, in a PEM file without a passphrase.",
+    SignInProblem.EXPIRED: "The sign-in has ended. Sign in again.",
 }
 
 FINDINGS: Mapping[FindingCode, str] = {
@@ -70,6 +98,18 @@ PROBLEMS: Mapping[CriteriaProblem, str] = {
     CriteriaProblem.NOT_A_TIME: "must be times of day such as 9:00",
     CriteriaProblem.OUT_OF_RANGE: "is out of range: 1 to 10000",
     CriteriaProblem.BLANK: "is blank",
+}
+
+FATES: Mapping[IntentFate, str] = {
+    IntentFate.SENDING: "NOT KNOWN: no answer was seen; look it up",
+    IntentFate.UNKNOWN: "NOT KNOWN: the answer was lost; look it up",
+    IntentFate.DONE: "done",
+    IntentFate.OTHERWISE: "done, but not as asked",
+    IntentFate.REFUSED: "refused",
+    IntentFate.NOT_SENT: "not sent",
+    IntentFate.NOT_DONE: "does not stand",
+    IntentFate.LAPSED: "over",
+    IntentFate.BY_HAND: "closed by hand",
 }
 
 # The option under which a parameter of the profile goes on the command line, where the names differ.

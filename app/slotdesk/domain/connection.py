@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-from slotdesk.domain.host_name import can_be_host
+from slotdesk.domain.host_name import can_be_host, is_loopback
+from slotdesk.domain.sign_in import SignIn
 
 
 class WireFormat(StrEnum):
@@ -18,11 +19,25 @@ class WireFormat(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Tls:
+    """What TLS needs beyond the system's own store: paths of PEM files, empty where there are none.
+
+    `ca_file` holds certificates to trust in addition. `certificate_file` is shown to servers that ask who calls (mutual
+    TLS); its private key stands in `key_file`, or in the same file.
+    """
+
+    ca_file: str = ""
+    certificate_file: str = ""
+    key_file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Connection:
     """A FHIR server. `base_url` is absolute, http or https, and ends without a slash.
 
     `timeout_s` bounds each wait for the server. `zone` is the IANA name of the clinic's time zone, empty where the
-    server's locations are to tell. `token` is a bearer token and never shown or logged.
+    server's locations are to tell. `token` is a bearer token and never shown or logged. `plain_http` says that somebody
+    agreed to talk to this server without encryption.
 
     Raises:
         ValueError: from the constructor; the URL is not one of a FHIR server, or the token can't be sent.
@@ -33,6 +48,9 @@ class Connection:
     timeout_s: float = 30.0
     zone: str = ""
     token: str = ""
+    sign_in: SignIn = field(default_factory=SignIn)
+    tls: Tls = field(default_factory=Tls)
+    plain_http: bool = False
 
     def __post_init__(self) -> None:
         parts = urlsplit(self.base_url.strip())
@@ -52,5 +70,16 @@ class Connection:
             raise ValueError("the time limit must be more than 0 seconds")
         object.__setattr__(self, "base_url", self.base_url.strip().rstrip("/"))
 
+    @property
+    def is_exposed(self) -> bool:
+        """Whether what is sent can be read on the way."""
+        return is_exposed(self.base_url)
+
     def __repr__(self) -> str:
         return f"Connection({self.base_url!r}, {self.wire_format.value}, timeout_s={self.timeout_s})"
+
+
+def is_exposed(url: str) -> bool:
+    """Whether what goes there can be read on the way: no TLS, and not within this computer."""
+    parts = urlsplit(url)
+    return parts.scheme == "http" and not is_loopback(parts.hostname or "")

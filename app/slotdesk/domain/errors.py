@@ -27,6 +27,9 @@ class Reason(StrEnum):
     TIMEOUT = "timeout"
     CONNECTION_LOST = "connection-lost"
     SIGN_IN_NEEDED = "sign-in-needed"
+    SIGN_IN_UNREACHABLE = "sign-in-unreachable"
+    CLIENT_CERTIFICATE = "client-certificate"
+    CERTIFICATE_FILE = "certificate-file"
     NOT_PERMITTED = "not-permitted"
     NOT_FOUND = "not-found"
     BAD_REQUEST = "bad-request"
@@ -49,6 +52,12 @@ class Reason(StrEnum):
     INVALID_OUTGOING = "invalid-outgoing"
     OTHER_SERVER = "other-server"
     PROXY = "proxy"
+    JOURNAL_FULL = "journal-full"
+    JOURNAL_READ_ONLY = "journal-read-only"
+    JOURNAL_BUSY = "journal-busy"
+    JOURNAL_NEWER = "journal-newer"
+    JOURNAL_FAILED = "journal-failed"
+    SENT_BEFORE = "sent-before"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +126,19 @@ class OutcomeUnknown(SchedulingError):
     """A hold, booking, change or cancellation was sent and no usable answer came: look it up, never resend."""
 
     retry = Retry.UNKNOWN
+
+
+class NotRecorded(SchedulingError):
+    """The intent could not be written into the journal, so nothing was sent; sending again is safe."""
+
+
+class StillOpen(SchedulingError):
+    """The same was sent before and it is not known what became of it: look that up first. Nothing more was sent."""
+
+    retry = Retry.UNKNOWN
+
+    def __init__(self) -> None:
+        super().__init__(Reason.SENT_BEFORE)
 
 
 class CriteriaProblem(StrEnum):

@@ -25,6 +25,16 @@ def can_be_host(host: str) -> bool:
     return all(0 < len(label) <= _MAX_LABEL for label in labels) and len(".".join(labels)) <= _MAX_NAME
 
 
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine, which no proxy can reach for us and nobody can listen in on."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
+
+
 def _is_address(host: str) -> bool:
     try:
         return bool(ipaddress.IPv6Address(host))

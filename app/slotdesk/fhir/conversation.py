@@ -26,6 +26,7 @@ from slotdesk.domain.errors import (
     ServerUnreachable,
 )
 from slotdesk.domain.outcome import Issue
+from slotdesk.domain.sign_in import CHANGES
 from slotdesk.fhir import media
 from slotdesk.fhir.limits import Limits
 from slotdesk.fhir.read_bundle import Contents, issues_in, open_answer
@@ -185,7 +186,7 @@ class Conversation:
                     body = write_xml(body)
                 except ValueError as error:
                     raise RequestRejected(Reason.INVALID_OUTGOING, "the text can't be written as XML") from error
-        request = self._http.build_request(method, url, headers=headers, content=body)
+        request = self._http.build_request(method, url, headers=headers, content=body, extensions={CHANGES: changes})
         return await send(self._http, request, self.limits, changes=changes)
 
     async def _raise_for_status(self, answer: Answer) -> None:

@@ -92,9 +92,9 @@ async def send(http: httpx.AsyncClient, request: httpx.Request, limits: Limits, 
     except (TimeoutError, httpx.TimeoutException) as error:
         seen = _seen(evidence, response)
         raise _lost(changes, Reason.TIMEOUT, "no whole answer in time", seen) from error
-    except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL) as error:
+    except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, ssl.SSLError) as error:  # httpx lets the last through
         broken = isinstance(error, httpx.DecodingError)
-        reason = Reason.MALFORMED if broken else Reason.CONNECTION_LOST
+        reason = Reason.MALFORMED if broken else _loss_reason(error)
         seen = _seen(evidence, response)
         if broken and not changes:
             raise AnswerUnusable(reason, "the compression of the answer is broken", seen) from error
@@ -156,11 +156,23 @@ def _connection_reason(error: Exception) -> Reason:
         return Reason.NAME_UNRESOLVED
     if any(isinstance(cause, ssl.SSLCertVerificationError) for cause in causes):
         return Reason.CERTIFICATE
+    if _loss_reason(error) is Reason.CLIENT_CERTIFICATE:
+        return Reason.CLIENT_CERTIFICATE
     if isinstance(error, httpx.TimeoutException):
         return Reason.TIMEOUT
     if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
         return Reason.CONNECTION_REFUSED
     return Reason.CONNECTION_FAILED
+
+
+def _loss_reason(error: Exception) -> Reason:
+    """With TLS 1.3 a server turns a missing client certificate down only after the connection stands."""
+    reasons = [cause.reason or "" for cause in _causes(error) if isinstance(cause, ssl.SSLError)]
+    return Reason.CLIENT_CERTIFICATE if any(_asks_who(one) for one in reasons) else Reason.CONNECTION_LOST
+
+
+def _asks_who(reason: str) -> bool:
+    return "ALERT" in reason and ("CERTIFICATE" in reason or "UNKNOWN_CA" in reason)
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

@@ -19,7 +19,7 @@ _REASONS = (
     Code(STATUS_REASON_SYSTEM, "improved", "Patient Feeling Better"),
     Code(STATUS_REASON_SYSTEM, "personal", "Provider Personal Reason"),
 )
-_COMMENTS = ("", "", "", "", "Needs an interpreter", "Wheelchair", "Prefers to be called before", "Comes with relative")
+COMMENTS = ("", "", "", "", "Needs an interpreter", "Wheelchair", "Prefers to be called before", "Comes with relative")
 
 
 class WeekOfBookings:
@@ -69,7 +69,7 @@ class WeekOfBookings:
                 requested_end=start + 7 * 86400,
                 created=asked,
                 updated=asked,
-                comment=self._draw.choice(_COMMENTS),
+                comment=self._draw.choice(COMMENTS),
                 reason=self._draw.choice(_REASONS).concept() if status == "cancelled" else None,
             )
         )

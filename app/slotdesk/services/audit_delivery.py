@@ -93,7 +93,8 @@ class AuditDelivery:
             except (sqlite3.Error, OSError) as error:
                 _log.error("audit events could not be delivered: %s", type(error).__name__)
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), wait_s)
+                async with asyncio.timeout(wait_s):  # wait_for of Python 3.11 may swallow a cancellation
+                    await self._wake.wait()
 
     async def deliver(self, *, at_once: bool = False) -> int:
         """Send what waits and is due (`at_once`: due or not); says how many events were delivered.

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
 from slotdesk.domain.coding import Coding
-from slotdesk.domain.errors import Reason, RequestRejected, SchedulingError
-from slotdesk.domain.outcome import BookingOutcome, CancelOutcome
+from slotdesk.domain.errors import NotRecorded, Reason, RequestRejected, SchedulingError
+from slotdesk.domain.intent import Intent, IntentFate, IntentKind, comment_digest, intent_of
+from slotdesk.domain.outcome import Booked, BookingOutcome, Cancelled, CancelOutcome, Refused
 from slotdesk.domain.span import same_moment
 from slotdesk.fhir.client import SchedulingClient
+from slotdesk.services.recorded import is_old_enough, recorded
+from slotdesk.store.journal import Journal
 
 
 class ChangeKind(Enum):
@@ -26,7 +29,8 @@ class Change:
     """One wish for one appointment.
 
     `reason` goes with a cancellation, `target` (a candidate) with a move. `comment` is the new one where it is to be
-    changed, a remark for a cancellation, and None where the old one stays.
+    changed, a remark for a cancellation, and None where the old one stays. `comment_digest` takes its place for
+    looking up a change that was read back from the journal, which does not keep comments.
     """
 
     kind: ChangeKind
@@ -34,6 +38,7 @@ class Change:
     reason: Coding | None = None
     target: Appointment | None = None
     comment: str | None = None
+    comment_digest: str = ""
 
 
 class Fact(Enum):
@@ -41,6 +46,7 @@ class Fact(Enum):
 
     DONE = "done"
     NOT_SO_FAR = "not-so-far"  # it may still be at work on it: no proof that it never will
+    NOT_DONE = "not-done"  # it has had its time, and the appointment is as it was
     UNKNOWN = "unknown"
 
 
@@ -60,8 +66,9 @@ class ChangeUnderWayError(RuntimeError):
 class ChangingService:
     """Cancels, moves and comments (ITI-117); looks up what became of it."""
 
-    def __init__(self, client: SchedulingClient) -> None:
+    def __init__(self, client: SchedulingClient, journal: Journal) -> None:
         self._client = client
+        self._journal = journal
         self._under_way: set[str] = set()
 
     async def carry_out(self, change: Change) -> BookingOutcome | CancelOutcome:
@@ -69,6 +76,8 @@ class ChangingService:
 
         Raises:
             ChangeUnderWayError: the same appointment is being changed; nothing more was sent.
+            StillOpen: an earlier change of it is of open fate; nothing more was sent.
+            NotRecorded: it could not be written into the journal; nothing was sent.
             OutcomeUnknown: sent, and no usable answer came: look it up, never resend.
             SchedulingError: any other; nothing was changed.
 
@@ -79,12 +88,47 @@ class ChangingService:
             raise ChangeUnderWayError(key)
         self._under_way.add(key)
         try:
-            return await self._send(change)
+            return await recorded(
+                self._journal,
+                self.intent(change),
+                lambda: self._send(change),
+                lambda refused: self._standing(refused, change),
+            )
         finally:
             self._under_way.discard(key)
 
+    def intent(self, change: Change) -> Intent:
+        """The intent to change it so."""
+        kind = IntentKind(change.kind.value)
+        comment = change.comment or "" if change.kind is ChangeKind.COMMENT else None
+        return intent_of(kind, self._client.base_url, change.appointment, (), change.target, comment)
+
     async def look_up(self, change: Change) -> ChangeLookUp:
-        """Ask the server how the appointment stands now."""
+        """Ask the server how the appointment stands now. What is found is written into the journal."""
+        try:
+            record = self._journal.open_like(self.intent(change))
+        except NotRecorded as error:
+            return ChangeLookUp(Fact.UNKNOWN, None, error)
+        found = await self._asked(change)
+        if record is None:
+            return found
+        if found.fact is Fact.DONE:
+            result = found.appointment.reference if found.appointment else change.appointment.reference
+            self._journal.settle(record, IntentFate.DONE, result=result)
+        elif found.fact is Fact.NOT_SO_FAR and is_old_enough(self._journal, record):
+            self._journal.settle(record, IntentFate.NOT_DONE)
+            return replace(found, fact=Fact.NOT_DONE)
+        return found
+
+    async def _standing(self, refused: Refused, change: Change) -> Booked | Cancelled | None:
+        """What was refused, and is so all the same."""
+        found = await self._client.appointment(change.appointment.as_reference())
+        if not _shows(found, change):
+            return None
+        kind = Cancelled if change.kind is ChangeKind.CANCEL else Booked
+        return kind(found, refused.issues)
+
+    async def _asked(self, change: Change) -> ChangeLookUp:
         try:
             found = await self._client.appointment(change.appointment.as_reference())
         except RequestRejected as error:
@@ -112,7 +156,7 @@ def _shows(found: Appointment, change: Change) -> bool:
         return False
     if change.target is not None:
         return same_moment(found.start, change.target.start) and _same_people(found, change.target)
-    return found.comment.strip() == (change.comment or "").strip()
+    return comment_digest(found.comment) == (change.comment_digest or comment_digest(change.comment or ""))
 
 
 def _same_people(found: Appointment, target: Appointment) -> bool:

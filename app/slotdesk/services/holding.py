@@ -8,9 +8,12 @@ from datetime import UTC, datetime, timedelta
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
 from slotdesk.domain.errors import SchedulingError
+from slotdesk.domain.intent import IntentKind, intent_of
 from slotdesk.domain.outcome import CancelOutcome, Held, Refused
 from slotdesk.domain.patient import Patient
 from slotdesk.fhir.client import SchedulingClient
+from slotdesk.services.recorded import recorded
+from slotdesk.store.journal import Journal
 from slotdesk.store.value_sets import status_reasons
 
 _RELEASE_REASON = "other"
@@ -49,8 +52,9 @@ class HoldingService:
     `clock` is this computer's, as expiry is told by it.
     """
 
-    def __init__(self, client: SchedulingClient, clock: Callable[[], datetime] = _now) -> None:
+    def __init__(self, client: SchedulingClient, journal: Journal, clock: Callable[[], datetime] = _now) -> None:
         self._client = client
+        self._journal = journal
         self.clock = clock
 
     async def hold(self, candidate: Appointment, patients: Sequence[Patient] = ()) -> Hold | Refused:
@@ -58,11 +62,13 @@ class HoldingService:
 
         Raises:
             OutcomeUnknown: sent, and no usable answer came: look it up, never resend.
+            NotRecorded: it could not be written into the journal; nothing was sent.
             SchedulingError: any other; nothing is held.
 
         Source: ITI TF-2 3.116.4.1.2.
         """
-        outcome = await self._client.hold(candidate, patients)
+        intent = intent_of(IntentKind.HOLD, self._client.base_url, candidate, patients)
+        outcome = await recorded(self._journal, intent, lambda: self._client.hold(candidate, patients))
         if isinstance(outcome, Held):
             words = "\n".join(dict.fromkeys(issue.words for issue in outcome.issues))
             return Hold(candidate, outcome.appointment, outcome.expires, words, tuple(patients))
@@ -77,7 +83,10 @@ class HoldingService:
         Source: ITI Scheduling, OperationDefinition appointment-book: a hold is released by cancelling it.
         """
         reason = next(one for one in status_reasons() if one.code == _RELEASE_REASON)
-        return await self._client.cancel(hold.held, reason, concerning=hold.patients)
+        intent = intent_of(IntentKind.RELEASE, self._client.base_url, hold.held, hold.patients)
+        return await recorded(
+            self._journal, intent, lambda: self._client.cancel(hold.held, reason, concerning=hold.patients)
+        )
 
     async def is_shown_as_held(self, candidate: Appointment) -> bool:
         """Whether the server shows a candidate as held after the answer to a hold was lost; by whom, it does not say.

@@ -57,6 +57,16 @@ class Locations:
         """Where logs go."""
         return self.logs or self.state_dir / "log"
 
+    @property
+    def journal_file(self) -> Path:
+        """What was asked of servers, and what became of it."""
+        return self.state_dir / "journal" / "journal.sqlite"
+
+    @property
+    def crash_dir(self) -> Path:
+        """Where reports of the program's own faults go."""
+        return self.log_dir / "crashes"
+
     def prepare(self) -> Locations:
         """Create the folders that are missing, for the owner alone; those that exist are left as they are.
 

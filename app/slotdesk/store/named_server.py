@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from slotdesk.domain.connection import Connection, WireFormat
+from slotdesk.domain.connection import Connection, Tls, WireFormat
 from slotdesk.domain.origin import Origin, origin
+from slotdesk.domain.sign_in import SignIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,7 @@ class NamedServer:
     """How to reach a server, without any secret. `zone` is an IANA name, or empty: as the server's locations say.
 
     `audit_url` is the base URL of the repository that audit events about it go to; empty where they stay here.
+    `plain_http` notes that somebody agreed to talk to it without encryption.
 
     Raises:
         ValueError: from the constructor; it is no address of a server, or no time zone.
@@ -26,6 +28,9 @@ class NamedServer:
     timeout_s: float = 30.0
     zone: str = ""
     audit_url: str = ""
+    sign_in: SignIn = field(default_factory=SignIn)
+    tls: Tls = field(default_factory=Tls)
+    plain_http: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "base_url", self.connection().base_url)
@@ -37,7 +42,9 @@ class NamedServer:
 
     def connection(self, token: str = "") -> Connection:
         """What to connect with."""
-        return Connection(self.base_url, self.wire_format, self.timeout_s, self.zone, token)
+        return Connection(
+            self.base_url, self.wire_format, self.timeout_s, self.zone, token, self.sign_in, self.tls, self.plain_http
+        )
 
 
 def is_zone(name: str) -> bool:
@@ -85,6 +92,15 @@ def with_server(servers: tuple[NamedServer, ...], used: Connection) -> tuple[Nam
     """The servers with the one that was used among them: changed in its place, or at the end under its address."""
     known = next((one for one in servers if one.base_url == used.base_url), None)
     if known is None:
-        return (*servers, NamedServer(used.base_url, used.base_url, used.wire_format, used.timeout_s, used.zone))
-    entry = replace(known, wire_format=used.wire_format, timeout_s=used.timeout_s, zone=used.zone)
+        known = NamedServer(used.base_url, used.base_url)
+        servers = (*servers, known)
+    entry = replace(
+        known,
+        wire_format=used.wire_format,
+        timeout_s=used.timeout_s,
+        zone=used.zone,
+        sign_in=used.sign_in,
+        tls=used.tls,
+        plain_http=used.plain_http or known.plain_http,
+    )
     return tuple(entry if one is known else one for one in servers)

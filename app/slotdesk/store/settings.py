@@ -13,7 +13,7 @@ from slotdesk.store.named_server import NamedServer, is_zone
 from slotdesk.store.saved_search import SavedSearch
 
 MOST_TRAVEL_MIN = 480
-MOST_AUDIT_DAYS = 3650
+MOST_JOURNAL_DAYS = MOST_AUDIT_DAYS = 3650
 
 
 class Appearance(StrEnum):
@@ -262,6 +262,77 @@ class Settings:
             "without this they name nobody. They never carry a number.",
         },
     )
+    journal_days: int = field(
+        default=90,
+        metadata={
+            "label": "Keep the record of bookings",
+            "group": "bookings",
+            "help": "After how many days what is known of a booking is taken out of the record. 0: never. "
+            "What is not certain stays in it until it is known.",
+            "minimum": 0,
+            "maximum": MOST_JOURNAL_DAYS,
+        },
+    )
+    lock_minutes: int = field(
+        default=15,
+        metadata={
+            "label": "Lock after",
+            "group": "security",
+            "help": "After how many minutes without a key or a click the window is covered. 0: never.",
+            "minimum": 0,
+            "maximum": 480,
+        },
+    )
+    answer_mb: int = field(
+        default=64,
+        metadata={
+            "label": "Largest answer",
+            "group": "limits",
+            "help": "How many megabytes of an answer are read, decompressed, before it is given up.",
+            "minimum": 1,
+            "maximum": 1024,
+        },
+    )
+    answer_depth: int = field(
+        default=100,
+        metadata={
+            "label": "Deepest answer",
+            "group": "limits",
+            "help": "How deeply the elements of an answer may lie within each other.",
+            "minimum": 10,
+            "maximum": 200,
+        },
+    )
+    answer_pages: int = field(
+        default=5000,
+        metadata={
+            "label": "Most pages",
+            "group": "limits",
+            "help": "How many pages of one search are read.",
+            "minimum": 1,
+            "maximum": 100000,
+        },
+    )
+    answer_entries: int = field(
+        default=50000,
+        metadata={
+            "label": "Most entries",
+            "group": "limits",
+            "help": "How many entries of one search are read, over all its pages.",
+            "minimum": 100,
+            "maximum": 1000000,
+        },
+    )
+    answer_s: int = field(
+        default=120,
+        metadata={
+            "label": "Longest answer",
+            "group": "limits",
+            "help": "How many seconds one answer may take from the first to the last byte.",
+            "minimum": 5,
+            "maximum": 3600,
+        },
+    )
     last_criteria: Mapping[str, Any] = field(
         default_factory=dict,
         hash=False,
@@ -277,8 +348,9 @@ class Settings:
         default=(),
         metadata={
             "label": "Servers",
-            "help": "The servers to choose from: name, base URL, format, time limit in seconds, clinic time zone and "
-            "audit repository. Never a token.",
+            "help": "The servers to choose from: name, base URL, format, time limit in seconds, clinic time zone, "
+            "audit repository, how to sign in, certificate files, and whether plain http was agreed to. "
+            "Never a secret.",
             "remembered": True,
         },
     )
@@ -297,6 +369,13 @@ class Settings:
             ("page_size", 1, MAX_PAGE_SIZE),
             ("travel_min", 0, MOST_TRAVEL_MIN),
             ("refresh_minutes", 0, 1440),
+            ("journal_days", 0, MOST_JOURNAL_DAYS),
+            ("lock_minutes", 0, 480),
+            ("answer_mb", 1, 1024),
+            ("answer_depth", 10, 200),
+            ("answer_pages", 1, 100_000),
+            ("answer_entries", 100, 1_000_000),
+            ("answer_s", 5, 3600),
             ("audit_days", 1, MOST_AUDIT_DAYS),
         ):
             if not low <= getattr(self, name) <= high:
@@ -317,6 +396,4 @@ def _names_a_patient(value: object) -> bool:
         return any("patient" in str(key).lower() or _names_a_patient(item) for key, item in value.items())
     if isinstance(value, str):
         return "Patient/" in value
-    if isinstance(value, Sequence):
-        return any(_names_a_patient(item) for item in value)
-    return False
+    return isinstance(value, Sequence) and any(_names_a_patient(item) for item in value)

@@ -20,7 +20,7 @@ from slotdesk.store.settings import Settings
 
 _log = logging.getLogger(__name__)
 
-VERSION = 2
+VERSION = 3
 UpgradeStep = Callable[[dict[str, Any]], dict[str, Any]]
 
 
@@ -34,8 +34,20 @@ def _with_named_servers(document: dict[str, Any]) -> dict[str, Any]:
     return {**document, "servers": [known | {new: document[old] for old, new in names.items() if old in document}]}
 
 
+def _with_sign_in(document: dict[str, Any]) -> dict[str, Any]:
+    """Servers of version 2 knew no sign-in but a token from the environment, and had not been asked about plain http.
+
+    A program that knows version 2 alone would drop these fields when it saves, so it is kept from reading the file.
+    """
+    servers = document.get("servers")
+    if not isinstance(servers, list):
+        return document
+    fresh = {"sign_in": {"kind": "none"}, "tls": {}, "plain_http": False}
+    return {**document, "servers": [one | fresh if isinstance(one, dict) else one for one in servers]}
+
+
 # The step at key n turns a document of version n into one of version n + 1.
-_UPGRADES: Mapping[int, UpgradeStep] = {1: _with_named_servers}
+_UPGRADES: Mapping[int, UpgradeStep] = {1: _with_named_servers, 2: _with_sign_in}
 
 
 class Damage(StrEnum):

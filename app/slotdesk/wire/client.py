@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import logging
+import ssl
 import urllib.request
 
 import httpx
 
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import Reason, ServerUnreachable
-from slotdesk.wire.origin import BearerAuth, is_loopback
+from slotdesk.domain.host_name import is_loopback
+from slotdesk.wire.origin import BearerAuth
 from slotdesk.wire.recording import Observer, RecordingTransport
+from slotdesk.wire.tls import tls_context
 
 # A connection that the server closed meanwhile can't be told from one lost in the middle of a booking, so none is kept
 # for long.
@@ -19,21 +22,27 @@ _CONNECTIONS = 10
 
 
 def open_http(
-    connection: Connection, *, observe: Observer | None = None, auth: httpx.Auth | None = None
+    connection: Connection,
+    *,
+    observe: Observer | None = None,
+    auth: httpx.Auth | None = None,
+    signs_in: bool = True,
 ) -> httpx.AsyncClient:
     """An HTTP client for a server; the caller closes it.
 
-    `observe` is called once for each exchange, when it is over. `auth` takes the place of the connection's token.
+    `observe` is called once for each exchange, when it is over. `auth` takes the place of the connection's token;
+    without `signs_in` nothing is sent that signs anybody in.
 
     Raises:
-        ServerUnreachable: the server's name can't be looked up, or the system's proxy can't be used.
+        ServerUnreachable: the server's name can't be looked up, or the system's proxy or a certificate file can't be
+            used.
     """
     server = _address(connection.base_url)
     # These two write whole URLs, patients and all, into the log.
     for name in ("httpx", "httpcore"):
         logging.getLogger(name).setLevel(logging.WARNING)
-    transport = _transport(_proxy(server))
-    if auth is None and connection.token:
+    transport = _transport(_proxy(server), tls_context(connection.tls))
+    if auth is None and connection.token and signs_in:
         auth = BearerAuth(connection.token, server)
     return httpx.AsyncClient(
         transport=RecordingTransport(transport, observe),
@@ -54,12 +63,12 @@ def _address(base_url: str) -> httpx.URL:
     return url
 
 
-def _transport(proxy: str | None) -> httpx.AsyncHTTPTransport:
+def _transport(proxy: str | None, tls: ssl.SSLContext) -> httpx.AsyncHTTPTransport:
     limits = httpx.Limits(
         max_connections=_CONNECTIONS, max_keepalive_connections=_CONNECTIONS, keepalive_expiry=_KEEPALIVE_S
     )
     try:
-        return httpx.AsyncHTTPTransport(proxy=proxy, limits=limits)
+        return httpx.AsyncHTTPTransport(verify=tls, proxy=proxy, limits=limits)
     except (ImportError, ValueError, httpx.InvalidURL) as error:  # a SOCKS proxy needs a package that is not here
         kind = (proxy or "").partition("://")[0]  # the rest may hold a password
         raise ServerUnreachable(Reason.PROXY, f"a proxy of the kind {kind[:20]!r}") from error

@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-import ipaddress
 from collections.abc import Generator
 
 import httpx
 
 from slotdesk.domain.origin import origin
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host is this machine, which no proxy can reach for us."""
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
 
 
 class BearerAuth(httpx.Auth):

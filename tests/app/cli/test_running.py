@@ -168,7 +168,7 @@ def test_a_change_without_a_usable_answer_is_of_unknown_fate(
     status, result = run(capsys, misbehaving.url, *words)
     assert (status, result["result"]) == (4, "unknown")
     assert "It is not known whether" in result["outcome"][-1]["text"]
-    assert "slotdesk existing" in result["outcome"][-1]["text"]
+    assert "slotdesk bookings" in result["outcome"][-1]["text"]
     assert len([line for line in misbehaving.asked if line.startswith("POST")]) == 1
 
 
@@ -266,6 +266,6 @@ def test_a_proxy_that_can_not_be_used_is_explained(
     for name in ("no_proxy", "NO_PROXY", "http_proxy", "HTTP_PROXY", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("all_proxy", "socks5://127.0.0.1:9")
-    status, found = run(capsys, "http://fhir.example.org", *HOLD)
+    status, found = run(capsys, "https://fhir.example.org", *HOLD)
     assert (status, found["error"]["code"]) == (5, "proxy")
     assert "all_proxy" in found["error"]["text"]

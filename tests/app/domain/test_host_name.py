@@ -3,7 +3,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from slotdesk.domain.host_name import can_be_host
+from slotdesk.domain.host_name import can_be_host, is_loopback
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,20 @@ def test_hosts_that_can_be_looked_up(host: str) -> None:
 )
 def test_hosts_that_can_not(host: str) -> None:
     assert not can_be_host(host)
+
+
+@pytest.mark.parametrize(
+    ("host", "loopback"),
+    [
+        ("localhost", True),
+        ("demo.localhost", True),
+        ("127.0.0.1", True),
+        ("127.8.8.8", True),
+        ("::1", True),
+        ("[::1]", True),
+        ("10.0.0.1", False),
+        ("localhost.example", False),
+    ],
+)
+def test_loopback(host: str, loopback: bool) -> None:
+    assert is_loopback(host) is loopback

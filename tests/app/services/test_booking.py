@@ -9,18 +9,22 @@ from datetime import datetime, timedelta
 import httpx
 import pytest
 
+from faults.fault import Fault, nothing, once
+from faults.fault_proxy import FaultProxy
 from fhir_answers import ANNA, answer, appointment, bundle, for_anna, read, serving
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.coding import Identifier
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.criteria import FindCriteria
 from slotdesk.domain.errors import OutcomeUnknown
+from slotdesk.domain.intent import IntentFate
 from slotdesk.domain.outcome import Booked, Refused
 from slotdesk.domain.patient import HumanName, Patient
 from slotdesk.fhir.client import SchedulingClient
 from slotdesk.practice.server import PracticeServer
 from slotdesk.services.booking import BookingService, BookingUnderWayError, NotShown, Stands, StillUnknown
 from slotdesk.services.session import Session, open_session
+from slotdesk.store.journal import Journal
 
 pytestmark = pytest.mark.anyio
 
@@ -99,7 +103,7 @@ async def test_an_answer_lost_after_the_server_acted_is_unknown_and_then_found(p
     async with open_session(Connection(practice.url)) as session:
         candidate, patient = await _first_free(session), await _patient(session)
     async with httpx.AsyncClient(transport=LosesBookings()) as http:
-        booking = BookingService(SchedulingClient(http, practice.url))
+        booking = BookingService(SchedulingClient(http, practice.url), Journal())
         with pytest.raises(OutcomeUnknown):
             await booking.book(candidate, patient)
         found = await booking.look_up(candidate, patient)
@@ -110,7 +114,7 @@ async def _looked_up(actor: Mapping[str, object], patient: Patient) -> object:
     """What is found where the server shows a booking in which one actor takes part."""
     shown = for_anna(1, participant=[{"actor": actor, "status": "accepted"}])
     one = serving(lambda request: answer(bundle(shown) if request.url.query else shown))
-    return await BookingService(one.client()).look_up(read(appointment()), patient)
+    return await BookingService(one.client(), Journal()).look_up(read(appointment()), patient)
 
 
 async def test_a_patient_without_a_reference_is_not_anybody_without_one() -> None:
@@ -128,3 +132,31 @@ async def test_a_patient_without_a_reference_is_known_by_an_identifier() -> None
 async def test_a_server_that_lists_somebody_else_shows_nothing_of_ours() -> None:
     assert await _looked_up({"reference": "Patient/other"}, ANNA) == NotShown()
     assert await _looked_up({"reference": "https://other.example/Patient/other"}, ANNA) == NotShown()
+
+
+async def test_a_refusal_of_what_the_network_sent_twice_is_not_believed(practice: PracticeServer) -> None:
+    """The first of the two was booked, the answer is that of the second."""
+    with FaultProxy(practice.url, once("$book", Fault.DUPLICATED)) as proxy:
+        async with open_session(Connection(proxy.url), journal=(journal := Journal())) as session:
+            candidate, patient = await _first_free(session), await _patient(session)
+            outcome = await session.booking.book(candidate, patient)
+            assert isinstance(outcome, Booked)
+            assert outcome.appointment.start == candidate.start
+        assert [one.fate for one in journal.records()] == [IntentFate.DONE]
+        assert proxy.counts[(Fault.DUPLICATED, True)] == 1
+        journal.close()
+
+
+async def test_a_refusal_that_cannot_be_looked_into_is_of_unknown_fate(practice: PracticeServer) -> None:
+    with FaultProxy(practice.url) as proxy:
+        async with open_session(Connection(proxy.url), journal=(journal := Journal())) as session:
+            candidate, patient = await _first_free(session), await _patient(session)
+            other = (await session.directory.patients("a")).entries[0]
+            await session.booking.book(candidate, other)
+            proxy.plan = lambda method, _path: Fault.RESET if method == "GET" else Fault.NONE
+            with pytest.raises(OutcomeUnknown):
+                await session.booking.book(candidate, patient)
+            proxy.plan = nothing
+            assert isinstance(await session.booking.look_up(candidate, patient), NotShown)
+        assert {one.fate for one in journal.records()} == {IntentFate.DONE, IntentFate.UNKNOWN}
+        journal.close()

@@ -10,15 +10,19 @@ import httpx
 import pytest
 
 from app.services.test_existing import START, book_one
+from faults.fault import Fault, once
+from faults.fault_proxy import FaultProxy
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.criteria import FindCriteria
 from slotdesk.domain.errors import OutcomeUnknown
+from slotdesk.domain.intent import IntentFate
 from slotdesk.domain.outcome import Booked, Cancelled, Refused
 from slotdesk.fhir.client import SchedulingClient
 from slotdesk.practice.server import PracticeServer
 from slotdesk.services.changing import Change, ChangeKind, ChangeUnderWayError, ChangingService, Fact
 from slotdesk.services.session import Session, open_session
+from slotdesk.store.journal import Journal
 from slotdesk.store.value_sets import status_reasons
 
 pytestmark = pytest.mark.anyio
@@ -124,7 +128,7 @@ async def test_a_lost_answer_is_unknown_and_then_found(practice: PracticeServer)
     async with open_session(Connection(practice.url), practice.clock.now) as session:
         _patient, booked = await book_one(session)
     async with httpx.AsyncClient(transport=LosesAnswers()) as http:
-        service = ChangingService(SchedulingClient(http, practice.url))
+        service = ChangingService(SchedulingClient(http, practice.url), Journal())
         change = Change(ChangeKind.CANCEL, booked, REASON)
         with pytest.raises(OutcomeUnknown):
             await service.carry_out(change)
@@ -133,7 +137,7 @@ async def test_a_lost_answer_is_unknown_and_then_found(practice: PracticeServer)
 
 async def test_what_the_server_does_not_have_any_more_was_cancelled_but_not_moved() -> None:
     http = httpx.AsyncClient(transport=httpx.MockTransport(lambda _: httpx.Response(404)))
-    service = ChangingService(SchedulingClient(http, "http://server.example/fhir"))
+    service = ChangingService(SchedulingClient(http, "http://server.example/fhir"), Journal())
     gone = Appointment("Appointment/gone", "booked", START, START + timedelta(minutes=20))
     target = Appointment("Appointment/free", "proposed", START, START + timedelta(minutes=20))
     assert (await service.look_up(Change(ChangeKind.CANCEL, gone, REASON))).fact is Fact.DONE
@@ -147,3 +151,14 @@ async def test_a_server_that_is_gone_leaves_it_unknown(practice: PracticeServer)
         found = await session.changing.look_up(Change(ChangeKind.CANCEL, booked, REASON))
         assert found.fact is Fact.UNKNOWN
         assert found.error is not None
+
+
+async def test_a_refusal_of_a_change_that_the_network_sent_twice_is_not_believed(practice: PracticeServer) -> None:
+    with FaultProxy(practice.url) as proxy:
+        async with open_session(Connection(proxy.url), practice.clock.now, journal=(journal := Journal())) as session:
+            _patient, booked = await book_one(session)
+            proxy.plan = once("$book", Fault.DUPLICATED)
+            outcome = await session.changing.carry_out(Change(ChangeKind.CANCEL, booked, REASON))
+            assert isinstance(outcome, Cancelled)
+        assert [one.fate for one in journal.records()] == [IntentFate.DONE, IntentFate.DONE]
+        journal.close()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import stat
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -19,7 +21,10 @@ def test_what_the_modules_say_is_written_down(tmp_path: Path, name: str) -> None
     finally:
         close_log(handler)
     (file,) = tmp_path.iterdir()
-    assert f"INFO {name} hello there" in file.read_text(encoding="utf-8")
+    (line,) = file.read_text(encoding="utf-8").splitlines()
+    entry = json.loads(line)
+    assert datetime.fromisoformat(entry.pop("time")).utcoffset() == timedelta(0)
+    assert entry == {"level": "INFO", "logger": name, "message": "hello there"}
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
@@ -54,3 +59,16 @@ def test_the_log_does_not_grow_for_ever(tmp_path: Path) -> None:
 def test_a_folder_that_can_not_be_written_to_is_said(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="missing"):
         open_log(tmp_path / "missing")
+
+
+def test_of_an_exception_the_type_alone_is_written_down(tmp_path: Path) -> None:
+    handler = open_log(tmp_path)
+    try:
+        int("Ada Planted")
+    except ValueError:
+        logging.getLogger("slotdesk").exception("it failed")
+    finally:
+        close_log(handler)
+    content = (tmp_path / "slotdesk.log").read_text(encoding="utf-8")
+    assert "Ada" not in content
+    assert json.loads(content)["exception"] == "ValueError"

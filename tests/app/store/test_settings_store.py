@@ -6,11 +6,13 @@ import json
 import logging
 import os
 import stat
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from slotdesk.domain.connection import WireFormat
+from slotdesk.domain.connection import Tls, WireFormat
+from slotdesk.domain.sign_in import SignIn, SignInKind
 from slotdesk.store import settings_store
 from slotdesk.store.named_server import NamedServer
 from slotdesk.store.settings import Appearance, CalendarMode, Settings
@@ -178,6 +180,9 @@ def test_the_one_server_of_version_1_becomes_the_first_of_several() -> None:
             "base_url": "https://fhir.example.org/r4",
             "timeout_s": 7,
             "zone": "Europe/Vienna",
+            "sign_in": {"kind": "none"},
+            "tls": {},
+            "plain_http": False,
         }
     ]
     assert "servers" not in upgraded({"version": 1})
@@ -191,3 +196,25 @@ def test_servers_come_back_as_they_were_saved(tmp_path: Path) -> None:
     store.save(settings)
     assert store.load() == settings
     assert store.set_aside is None
+
+
+def test_servers_of_version_2_have_no_sign_in_and_have_not_been_asked_about_plain_http(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    server = {"name": "Old", "base_url": "http://192.0.2.1/fhir", "timeout_s": 7, "zone": ""}
+    path.write_text(json.dumps({"version": 2, "servers": [server]}), encoding="utf-8")
+    store = SettingsStore(path)
+    (found,) = store.load().servers
+    assert (found.sign_in.kind, found.plain_http, found.timeout_s) == (SignInKind.NONE, False, 7)
+    assert store.set_aside is None
+
+
+def test_how_to_sign_in_is_kept_and_read_back(tmp_path: Path) -> None:
+    store = SettingsStore(tmp_path / "settings.json")
+    server = NamedServer(
+        "Clinic",
+        "https://fhir.example.org/r4",
+        sign_in=SignIn(SignInKind.SERVICE, "robot", "system/*.rs", "/etc/key.pem"),
+        tls=Tls("/etc/ca.pem", "/etc/client.pem"),
+    )
+    store.save(replace(Settings(), servers=(server,)))
+    assert store.load().servers == (server,)

@@ -3,24 +3,7 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from slotdesk.wire.origin import BearerAuth, is_loopback
-
-
-@pytest.mark.parametrize(
-    ("host", "loopback"),
-    [
-        ("localhost", True),
-        ("demo.localhost", True),
-        ("127.0.0.1", True),
-        ("127.8.8.8", True),
-        ("::1", True),
-        ("[::1]", True),
-        ("10.0.0.1", False),
-        ("localhost.example", False),
-    ],
-)
-def test_loopback(host: str, loopback: bool) -> None:
-    assert is_loopback(host) is loopback
+from slotdesk.wire.origin import BearerAuth
 
 
 @pytest.mark.anyio

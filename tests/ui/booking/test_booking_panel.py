@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.patient import Patient
@@ -142,3 +143,29 @@ def test_letting_go_leaves_neither_time_nor_comment(shown: Shown) -> None:
     assert "Choose a free time" in words_in(shown.panel)
     shown.choose()
     assert shown.panel.comment.toPlainText() == ""
+
+
+def test_the_keyboard_comes_back_to_book_when_nothing_was_booked_unless_it_was_taken_elsewhere(
+    shown: Shown, qtbot: QtBot
+) -> None:
+    shown.panel.activateWindow()
+    qtbot.waitUntil(shown.panel.isActiveWindow)
+    shown.choose()
+    elsewhere = QLineEdit(shown.panel)
+    elsewhere.show()
+
+    for goes_on in (False, True):
+        shown.panel.focus_book()
+        shown.panel.set_sending(True)
+        assert not shown.panel.book_button.hasFocus()
+        if goes_on:
+            (shown.panel.comment if elsewhere.hasFocus() else elsewhere).setFocus()
+        shown.panel.set_sending(False)
+        assert shown.panel.book_button.hasFocus() is not goes_on
+
+
+def test_it_is_as_wide_as_what_it_shows_in_a_large_font(shown: Shown, qtbot: QtBot) -> None:
+    usual = shown.panel.minimumSizeHint().width()
+    wide = QPushButton("Book another appointment for the very same patient at the very same clinic")
+    shown.panel.outcomes.layout().addWidget(wide)  # type: ignore[union-attr]  # it has one
+    qtbot.waitUntil(lambda: shown.panel.minimumSizeHint().width() > max(usual, wide.minimumSizeHint().width()))

@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from slotdesk.services.booking import BookingService
+from slotdesk.store.journal import Journal
 from slotdesk_ui.booking.appointment_summary import one_line
 from slotdesk_ui.booking.booking_run import BookingRun
 from slotdesk_ui.booking.outcome_card import Fate, OutcomeCard, OutcomeList
@@ -35,7 +36,7 @@ class Desk:
         qtbot.addWidget(self.outcomes)
         self.outcomes.show()
         self.scope = TaskScope(self.faults.append)
-        service = BookingService(client_of(self._respond))
+        service = BookingService(client_of(self._respond), Journal())
         self.run = BookingRun(self.scope, self.outcomes, lambda: service)
         self.run.busy_changed.connect(lambda busy: self.told.append(f"busy {busy}: {self.card().title}"))
         self.run.booked.connect(lambda candidate: self.told.append(f"booked {candidate.reference}"))

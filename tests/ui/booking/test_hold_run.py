@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.services.holding import HoldingService
+from slotdesk.store.journal import Journal
 from slotdesk.store.settings import HoldPolicy
 from slotdesk_ui.booking.hold_run import HoldRun, HoldStep
 from slotdesk_ui.booking.hold_strip import HoldStrip
@@ -38,7 +39,7 @@ class Desk:
         self.booked: list[str] = []
         self.offered = True
         self.scope = TaskScope(lambda error: self.sent.append(repr(error)))
-        service = HoldingService(client_of(self._respond), lambda: self.now)
+        service = HoldingService(client_of(self._respond), Journal(), lambda: self.now)
         self.run = HoldRun(self.scope, lambda: service, lambda: self.offered)
         self.run.policy = HoldPolicy.BY_HAND
         self.run.refused.connect(lambda candidate, _: self.sent.append(f"refused {candidate.reference}"))

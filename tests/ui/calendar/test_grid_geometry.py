@@ -6,9 +6,11 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication
 
 from slotdesk_ui.calendar.day_layout import Item
-from slotdesk_ui.calendar.grid_geometry import GridGeometry
+from slotdesk_ui.calendar.grid_geometry import HOUR_PX, GridGeometry, usual_hour_px
 
 DAYS = tuple(date(2026, 8, 3) + timedelta(days=number) for number in range(7))
 GRID = GridGeometry(800, 600, 50, 40, DAYS, 1.5, 1440.0, 300)
@@ -48,3 +50,11 @@ def test_items_are_where_their_columns_are() -> None:
     assert rect == QRect(GRID.column_left(2) + 3, 70, 90, 29)
     assert item.holds(*GRID.in_column(2, rect.topLeft()))
     assert not item.holds(*GRID.in_column(2, rect.bottomRight() + QPoint(1, 0)))
+
+
+def test_an_hour_grows_with_the_font(qapp: QApplication) -> None:
+    small, large = QFont(qapp.font()), QFont(qapp.font())
+    small.setPixelSize(10)
+    large.setPixelSize(24)
+    assert usual_hour_px(QFontMetrics(small)) == HOUR_PX
+    assert usual_hour_px(QFontMetrics(large)) / 3 >= QFontMetrics(large).lineSpacing()

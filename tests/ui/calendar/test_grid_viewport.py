@@ -16,7 +16,8 @@ from slotdesk.domain.appointment import Appointment
 from slotdesk.store.settings import CalendarMode
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
-from slotdesk_ui.calendar.grid_viewport import HOUR_PX, GridViewport
+from slotdesk_ui.calendar.grid_geometry import HOUR_PX
+from slotdesk_ui.calendar.grid_viewport import GridViewport
 from slotdesk_ui.theme import DARK, LIGHT
 
 Make = Callable[..., Appointment]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from slotdesk.store.settings import CalendarMode
 from slotdesk_ui.calendar.period import Period
@@ -34,3 +36,21 @@ def test_moving_by_days_and_weeks() -> None:
 def test_the_ends_of_time_are_not_crossed() -> None:
     assert Period.holding(date.max, CalendarMode.DAY).moved(1).first == date(2199, 12, 31)
     assert Period.holding(date.min, CalendarMode.WEEK).last.year == 1900
+
+
+@pytest.fixture
+def american() -> Iterator[None]:
+    """A locale whose weeks begin on Sunday."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
+
+
+def test_weeks_begin_as_the_locale_has_it_and_work_weeks_on_monday(american: None) -> None:
+    assert Period.holding(date(2026, 8, 5), CalendarMode.WEEK).first == date(2026, 8, 2)
+    assert Period.holding(date(2026, 8, 2), CalendarMode.WEEK).first == date(2026, 8, 2)
+    assert Period.holding(date(2026, 8, 5), CalendarMode.WORK_WEEK).first == date(2026, 8, 3)
+    month = Period.holding(date(2026, 8, 5), CalendarMode.MONTH)
+    assert (month.first, month.month) == (date(2026, 7, 26), date(2026, 8, 1))
+    assert month.moved(1).month == date(2026, 9, 1)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.coding import Coding
 from slotdesk.services.changing import Change, ChangeKind, ChangingService
+from slotdesk.store.journal import Journal
 from slotdesk_ui.booking.outcome_card import Fate, OutcomeList
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.existing.change_run import ChangeRun
@@ -36,7 +37,7 @@ class Desk:
         self.outcomes = OutcomeList()
         qtbot.addWidget(self.outcomes)
         self.scope = TaskScope(self.faults.append)
-        service = ChangingService(client_of(self._respond))
+        service = ChangingService(client_of(self._respond), Journal())
         self.run = ChangeRun(self.scope, self.outcomes, lambda: service)
         self.run.changed.connect(lambda change: self.told.append(f"changed {change.appointment.reference}"))
         self.run.refused.connect(lambda _, refused: self.told.append(f"refused {refused.status}"))

@@ -89,3 +89,24 @@ def test_it_can_say_something_of_what_is_listed(shown: Shown) -> None:
     shown.panel.say_why_empty("Nothing")
     assert "Nothing" in words_in(shown.panel)
     assert shown.panel.model.rowCount() == 0
+
+
+def test_opened_again_the_list_shows_its_first_row_or_the_one_selected(shown: Shown) -> None:
+    many = [appointment(START + timedelta(days=day), key=f"day-{day}") for day in range(30)]
+    shown.panel.show_appointments(many[1:], STOCKHOLM, "29 ahead")
+    shown.panel.hide()
+    shown.panel.resize(1000, 60)
+    shown.panel.show_appointments(many, STOCKHOLM, "30 ahead")
+    shown.panel.resize(1000, 220)
+    shown.panel.show()
+    shown.panel.focus_list()
+    assert shown.panel.selected() == [many[0]]
+    assert shown.panel.table.rowAt(2) == 0
+    shown.panel.table.selectRow(25)
+    shown.panel.table.scrollToTop()
+    shown.panel.show_appointments(many, STOCKHOLM, "30 ahead")
+    assert (
+        shown.panel.table.viewport()
+        .rect()
+        .contains(shown.panel.table.visualRect(shown.panel.model.index(25, 0)).center())
+    )

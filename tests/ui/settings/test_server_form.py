@@ -71,3 +71,8 @@ def test_every_control_has_a_name_for_screen_readers(form: ServerForm) -> None:
         "Time limit",
         "Audit repository",
     ]
+
+
+def test_a_form_that_nobody_filled_in_waits_as_long_as_any_other(form: ServerForm) -> None:
+    form.url.setText(USED.base_url)
+    assert form.server().timeout_s == 30

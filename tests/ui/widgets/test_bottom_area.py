@@ -59,3 +59,14 @@ def test_it_folds_on_demand(qtbot: QtBot) -> None:
     area.fold()
     assert area.open_panel() is None
     assert area.sizeHint().height() < 60
+
+
+def test_folded_with_the_keyboard_in_it_the_tab_takes_the_keyboard(qtbot: QtBot) -> None:
+    area, one, _other = made(qtbot)
+    one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    area.activateWindow()
+    qtbot.waitUntil(area.isActiveWindow)
+    area.open(one)
+    one.setFocus()
+    area.fold()
+    assert area.findChildren(QToolButton)[0].hasFocus()

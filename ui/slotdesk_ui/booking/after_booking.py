@@ -44,7 +44,7 @@ class AfterBooking(QWidget):
         saved = self.tr("Save {0} slips…").format(people) if is_group else self.tr("Save PDF…")
         self.pdf_button = self._button(saved, self.ask_pdf, "save_slip")
         self.ics_button = self._button(self.tr("Save .ics…"), self.ask_ics, "save_calendar_file")
-        another = self.tr("Book another for this group") if is_group else self.tr("Book another for this patient")
+        another = self.tr("Book another for this group") if is_group else self.tr("Book another time")
         self.another_button = self._button(another, self.another_requested.emit, "book_another")
         self.another_button.setAccessibleName(self.tr("Book another for {0}").format(patient))
         layout = QGridLayout(self)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.patient import Patient
@@ -18,6 +18,7 @@ from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.primary_button import PrimaryButton
 
 _COMMENT_LINES = 3
+_LEAST_PX = 280
 
 
 class BookingPanel(QWidget):
@@ -36,6 +37,7 @@ class BookingPanel(QWidget):
         self._patient: Patient | None = None
         self.companions: tuple[Patient, ...] = ()
         self._is_sending = False
+        self._fell_to: QWidget | None = None
         self._heading = PlainLabel(self.tr("Booking"), tone=Tone.MUTED)
         self._heading.scale_font(1.0, bold=True)
         self._empty = PlainLabel(
@@ -114,6 +116,18 @@ class BookingPanel(QWidget):
         if self._candidate is not None and self._patient is not None and not self._is_sending:
             self.book_requested.emit(self._candidate, self._patient, self.comment.toPlainText().strip())
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest line of what is shown, in whatever font and language: nothing scrolls sideways."""
+        wanted = self._body.minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
+        hint = super().minimumSizeHint()
+        return QSize(max(wanted, hint.width(), _LEAST_PX), hint.height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for more width once something wider is shown."""
+        if watched is self._body and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
     def focus_book(self) -> None:
         """Put the keyboard on Book, where Enter books; on nothing if it can't be booked."""
         if self.book_button.isEnabled():
@@ -125,11 +139,22 @@ class BookingPanel(QWidget):
         for widget in (self.summary, self._comment_label, self.comment, self.book_button):
             widget.setVisible(chosen)
         can_book = chosen and self._patient is not None and not self._is_sending
-        self.book_button.setEnabled(can_book)
+        self._let_book(can_book)
         self.book_button.setText(self._button_words())
         needs_patient = chosen and self._patient is None
         self._hint.setText(self.tr("Choose a patient on the left (Ctrl+P) to book this.") if needs_patient else "")
         self._hint.setVisible(needs_patient)
+
+    def _let_book(self, can_book: bool) -> None:
+        """While a booking is on its way the keyboard falls to the next control; it comes back if left there."""
+        had_focus = self.book_button.hasFocus()
+        self.book_button.setEnabled(can_book)
+        if had_focus and not can_book:
+            self._fell_to = QApplication.focusWidget()
+        elif can_book and self._fell_to is not None:
+            if QApplication.focusWidget() is self._fell_to:
+                self.focus_book()
+            self._fell_to = None
 
     def _button_words(self) -> str:
         if self._is_moving:
@@ -137,7 +162,7 @@ class BookingPanel(QWidget):
         return self.tr("Booking…") if self._is_sending else self.tr("Book")
 
     def _lay_out(self) -> None:
-        body = QWidget()
+        body = self._body = QWidget()
         lines = QVBoxLayout(body)
         lines.setContentsMargins(14, 10, 14, 12)
         lines.setSpacing(8)
@@ -158,7 +183,7 @@ class BookingPanel(QWidget):
         foot.addWidget(self._hint)
         foot.addWidget(self.hold_strip)
         foot.addWidget(self.book_button)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -169,3 +194,4 @@ class BookingPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
         layout.addLayout(foot)
+        body.installEventFilter(self)

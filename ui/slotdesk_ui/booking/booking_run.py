@@ -9,13 +9,13 @@ from datetime import tzinfo
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.domain.coding import ActorKind
-from slotdesk.domain.errors import OutcomeUnknown, Retry, SchedulingError
+from slotdesk.domain.errors import NotRecorded, OutcomeUnknown, Retry, SchedulingError, StillOpen
 from slotdesk.domain.finding import FindingCode
+from slotdesk.domain.intent import Intent, IntentKind
 from slotdesk.domain.outcome import Booked, BookingOutcome
 from slotdesk.domain.patient import Patient
-from slotdesk.domain.span import same_moment
-from slotdesk.services.booking import BookingService, BookingUnderWayError, NotShown, Stands
+from slotdesk.services.booking import BookingService, BookingUnderWayError, DoesNotStand, LookUp, NotShown, Stands
+from slotdesk.services.fates import FateFound, Finding
 from slotdesk_ui.booking.appointment_summary import one_line
 from slotdesk_ui.booking.outcome_card import CardText, Fate, OutcomeCard, OutcomeList
 from slotdesk_ui.bridge.task_scope import TaskScope
@@ -33,15 +33,10 @@ class _Order:
     about: str
     companions: tuple[Patient, ...] = ()
 
-    def is_same(self, candidate: Appointment, patient: Patient) -> bool:
-        """Whether the same time is wanted for the same patient; a hold has another id than what it holds."""
-        ours, theirs = self.candidate, candidate
-        same_id = bool(ours.reference) and ours.reference == theirs.reference
-        same_time = same_moment(ours.start, theirs.start) and _people(ours) == _people(theirs)
-        return (same_id or same_time) and (self.patient.reference, self.patient.name) == (
-            patient.reference,
-            patient.name,
-        )
+    @property
+    def intent(self) -> Intent:
+        """What the journal has of it."""
+        return self.service.intent(self.candidate, self.patient, self.companions)
 
 
 class BookingRun(QObject):
@@ -86,7 +81,7 @@ class BookingRun(QObject):
         service = self._service()
         if service is None or self.is_busy:
             return
-        if self.is_open(candidate, patient):
+        if self.is_open(candidate, patient, companions):
             self.still_open.emit()
             return
         names = ", ".join(one.name for one in (patient, *companions))
@@ -98,11 +93,25 @@ class BookingRun(QObject):
         self._set_busy(True)
         self._scope.start(self._name("book"), self._book(order, comment, card))
 
-    def is_open(self, candidate: Appointment, patient: Patient) -> bool:
-        """Whether this was sent already and nobody knows yet what became of it; its card says so."""
+    def is_open(self, candidate: Appointment, patient: Patient, companions: tuple[Patient, ...] = ()) -> bool:
+        """Whether this was sent already, here or elsewhere, and nobody knows yet what became of it."""
+        service = self._service()
+        try:
+            return service is not None and service.is_open(candidate, patient, companions)
+        except NotRecorded:
+            return False  # nothing can be sent then, and the card says why
+
+    def show_fate(self, fate: FateFound) -> None:
+        """What looking up has brought elsewhere in the window is shown on the card of the same booking."""
+        settled = {Finding.DONE, Finding.NOT_DONE}
+        if fate.record.intent.kind is not IntentKind.BOOK or fate.finding not in settled:
+            return
+        found = Stands(fate.appointment) if fate.appointment and fate.finding is Finding.DONE else DoesNotStand()
         shown = self._outcomes.cards()
         self._orders = [(order, card) for order, card in self._orders if card in shown]
-        return any(card.fate is Fate.UNKNOWN and order.is_same(candidate, patient) for order, card in self._orders)
+        for order, card in self._orders:
+            if card.fate is Fate.UNKNOWN and order.intent.is_same_wish(fate.record.intent):
+                self._show_found(order, card, found)
 
     async def _book(self, order: _Order, comment: str, card: OutcomeCard) -> None:
         try:
@@ -112,6 +121,9 @@ class BookingRun(QObject):
             self._set_busy(False)
             self.lost.emit(order.candidate)
             await self._look_up(order, card)
+        except StillOpen:  # another window was first
+            self._outcomes.remove(card)
+            self.still_open.emit()
         except SchedulingError as error:
             card.show_text(
                 CardText(Fate.NOT_SENT, self.tr("Not booked"), order.about, _next_step(error), error_words(error))
@@ -130,9 +142,9 @@ class BookingRun(QObject):
     def _show_answer(self, order: _Order, outcome: BookingOutcome, card: OutcomeCard) -> None:
         card.show_text(self._answered(order, outcome))
         if isinstance(outcome, Booked):
-            self.stands.emit(card, outcome.appointment, order.patient)
             self.registered.emit(outcome.appointment)
-            self.booked.emit(order.candidate)
+            self.booked.emit(order.candidate)  # first: what stands closes what overlaps it, the choice itself included
+            self.stands.emit(card, outcome.appointment, order.patient)
         else:
             self.refused.emit(order.candidate, outcome)
 
@@ -145,13 +157,19 @@ class BookingRun(QObject):
             found = await order.service.look_up(order.candidate, order.patient, order.companions)
         finally:
             card.set_looking_up(False)
+        self._show_found(order, card, found)
+
+    def _show_found(self, order: _Order, card: OutcomeCard, found: LookUp) -> None:
         if isinstance(found, Stands):
             card.show_text(
                 CardText(Fate.BOOKED, self.tr("Booked"), order.about, self.tr("Looked up: the server shows it."))
             )
-            self.stands.emit(card, found.appointment, order.patient)
             self.looked_up.emit(card)
             self.booked.emit(order.candidate)
+            self.stands.emit(card, found.appointment, order.patient)
+        elif isinstance(found, DoesNotStand):
+            advice = self.tr("Looked up: the server shows that it does not stand. You can book again.")
+            card.show_text(CardText(Fate.REFUSED, self.tr("Not booked"), order.about, advice))
         elif isinstance(found, NotShown):
             card.show_text(
                 CardText(
@@ -212,11 +230,6 @@ class BookingRun(QObject):
     def _name(self, what: str) -> str:
         self._count += 1
         return f"{what} {self._count}"
-
-
-def _people(appointment: Appointment) -> set[str]:
-    kinds = (ActorKind.PRACTITIONER, ActorKind.LOCATION)
-    return {one.actor.relative for kind in kinds for one in appointment.actors(kind)}
 
 
 def _next_step(error: SchedulingError) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import tzinfo
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.outcome import Refused
@@ -16,7 +16,10 @@ from slotdesk_ui.booking.appointment_summary import one_line, short_line
 from slotdesk_ui.booking.outcome_card import CardText, Fate, OutcomeCard, OutcomeList
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.widgets.plain_label import PlainLabel
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
+_INDENT_PX = 7
+_LEAST_CHARACTERS = 20
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
@@ -61,8 +64,27 @@ class AlternativeButton(QPushButton):
     def __init__(self, text: str) -> None:
         super().__init__(text.replace("&", "&&"))
         self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a push button's own never shrinks
         self.setAutoDefault(False)
-        self.setStyleSheet("text-align: left; padding: 3px 6px;")
+        self.setToolTip(plain_tooltip(text))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the day and the time: the rest is elided in a narrow panel."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS), hint.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the button as the style does, but its text from the left: times under times can be compared."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        text, option.text = self.text(), ""
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        area = self.rect().adjusted(_INDENT_PX, 0, -_INDENT_PX, 0)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawItemText(area, int(flags), option.palette, self.isEnabled(), shown, QPalette.ColorRole.ButtonText)
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -5,15 +5,20 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 from contextlib import AsyncExitStack
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
 from slotdesk.domain.capability import Capabilities
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import NotAllowed, SchedulingError, ServerUnreachable
+from slotdesk.domain.sign_in import SignInFailed
 from slotdesk.services.auditing import AuditTrail
+from slotdesk.services.reading_limits import limits_of
 from slotdesk.services.session import Session, open_session
+from slotdesk.services.sign_ins import SignIns
+from slotdesk.store.journal import Journal
+from slotdesk.store.settings import Settings
 
 
 class ServerLink(QObject):
@@ -24,20 +29,28 @@ class ServerLink(QObject):
     `connected` carries the Session as soon as it can be used. Then comes one of `described`, with the server's name and
     the clinic's zone, each empty where the server does not tell, and `unreachable` with the SchedulingError; a
     session that was connected can be used all the same after that, since the server may come back. `offers_known`
-    carries the Capabilities, before `described`.
+    carries the Capabilities, before `described`. `sign_in_needed` comes in place of them where a person has to sign in
+    first, with the SignInProblem that kept an earlier sign-in from being taken up, or None; `describe` goes on then.
     """
 
     connected = Signal(object)
     described = Signal(str, str)
     unreachable = Signal(object)
     offers_known = Signal(object)
+    sign_in_needed = Signal(object)
 
     def __init__(
-        self, now: Callable[[], datetime] = lambda: datetime.now(UTC), trail: AuditTrail | None = None
+        self,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        trail: AuditTrail | None = None,
+        journal: Journal | None = None,
     ) -> None:
         super().__init__()
         self._now = now
+        self.settings: Callable[[], Settings] = Settings
+        self.sign_ins = SignIns()
         self._trail = trail
+        self._journal = journal
         self._stack = AsyncExitStack()
         self.session: Session | None = None
         self.capabilities: Capabilities | None = None
@@ -45,14 +58,40 @@ class ServerLink(QObject):
     async def open(self, connection: Connection) -> None:
         """Use this server from now on."""
         self.session = self.capabilities = None
+        settings = self.settings()
+        signing_in = self.sign_ins.of(connection)
+        opening = open_session(
+            connection,
+            self._now,
+            self._trail,
+            self._journal,
+            signing_in=signing_in,
+            limits=limits_of(settings),
+        )
         try:
-            session = await self._stack.enter_async_context(open_session(connection, self._now, self._trail))
-        except SchedulingError as error:  # a proxy or a name that can't be used: there is no session at all
+            session = await self._stack.enter_async_context(opening)
+        except SchedulingError as error:  # a proxy, a name or a file that can't be used: there is no session at all
             self.unreachable.emit(error)
             return
         self.session = session
         self.connected.emit(session)
-        zone = connection.zone
+        idle = timedelta(minutes=settings.lock_minutes) if settings.lock_minutes else None
+        try:
+            is_signed_in = signing_in.user is not None or await signing_in.resume(idle)
+        except SignInFailed as failure:
+            self.sign_in_needed.emit(failure.problem)
+            return
+        if is_signed_in:
+            await self.describe()
+        else:
+            self.sign_in_needed.emit(None)
+
+    async def describe(self) -> None:
+        """Ask the server who it is, once somebody who may ask is signed in."""
+        session = self.session
+        if session is None:
+            return
+        zone = session.connection.zone
         try:
             self.capabilities = await session.client.capabilities()
             self.offers_known.emit(self.capabilities)
@@ -70,3 +109,4 @@ class ServerLink(QObject):
         """Close every session that was opened."""
         self.session = None
         await self._stack.aclose()
+        await self.sign_ins.close()

@@ -126,7 +126,8 @@ class CalendarToolbar(QWidget):
         return self.width() - margins.left() - margins.right() - gaps - sum(one.sizeHint().width() for one in shown)
 
     def _fit_period(self) -> None:
-        metrics, room = self.period_label.fontMetrics(), self.period_label.width()
+        metrics = self.period_label.fontMetrics()
+        room = min(self.period_label.width(), self._room())  # the label may still be as wide as with other words
         words = next((one for one in self._period_words if metrics.horizontalAdvance(one) <= room), None)
         if words is None:
             words = metrics.elidedText(self._period_words[1], Qt.TextElideMode.ElideRight, room)

@@ -17,7 +17,7 @@ class DayBucket:
     def __init__(self, entry: Entry, version: int) -> None:
         self._entries = [entry]
         self._is_sorted = True
-        self._free: int | None = None
+        self._free: int | None = int(not entry.gone)
         self.version = version
         self.earliest = entry
         self.categories = {entry.category}
@@ -37,7 +37,9 @@ class DayBucket:
         self.categories.add(entry.category)
         if entry.start_s < self.earliest.start_s:
             self.earliest = entry
-        self.touch(version)
+        self.version = version
+        if self._free is not None:  # counted along, since portions come in by the hundred
+            self._free += not entry.gone
 
     def touch(self, version: int) -> None:
         """Something about the entries has changed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeySequence, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from slotdesk_ui.calendar.glyphs import Glyph, icon
@@ -51,7 +51,9 @@ class Footer(QWidget):
         button.setAutoRaise(True)
         button.setIconSize(QSize(14, 14))
         button.setAccessibleName(words)
-        button.setToolTip(plain_tooltip(f"{words} ({keys})"))
+        button.setToolTip(
+            plain_tooltip(f"{words} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
+        )
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: act())
         return button, glyph

@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QFontMetrics
 
 from slotdesk_ui.calendar.day_layout import Item
+
+HOUR_PX = 64.0  # of an hour, unless zoomed or in a large font
+_ROOM_PX = 5  # above and below a line of text
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +88,8 @@ class GridGeometry:
         """Where an item of a column is in the viewport."""
         top = item.y + self.header_height - self.scroll
         return QRect(self.column_left(number) + item.x, top, item.width, item.height)
+
+
+def usual_hour_px(metrics: QFontMetrics) -> float:
+    """How tall an hour is unless zoomed: so that a third of it, the length of a short visit, holds a line of text."""
+    return max(HOUR_PX, 3.0 * (metrics.lineSpacing() + _ROOM_PX))

@@ -14,7 +14,7 @@ from slotdesk_ui.calendar.box_painter import BoxPainter
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.columns import Columns
 from slotdesk_ui.calendar.grid_canvas import FRAME_BUDGET_S, GridCanvas
-from slotdesk_ui.calendar.grid_geometry import GridGeometry
+from slotdesk_ui.calendar.grid_geometry import GridGeometry, usual_hour_px
 from slotdesk_ui.calendar.grid_painter import GridPainter
 from slotdesk_ui.calendar.group_header import GroupHeaderPainter
 from slotdesk_ui.calendar.message_card import MessageCard
@@ -23,7 +23,6 @@ from slotdesk_ui.calendar.viewer_axis import ViewerAxis
 from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import Theme, current_theme
 
-HOUR_PX = 64.0  # of an hour, unless zoomed
 _SMALLEST_HOUR_PX, _LARGEST_HOUR_PX, _ZOOM_STEP = 24.0, 320.0, 1.25
 _MORNING = 7.5 * 60
 _NOW_EVERY_MS = 30_000
@@ -50,7 +49,7 @@ class GridViewport(QAbstractScrollArea):
         self.model, self._clock = model, clock
         self.wording = Wording(locale, self)
         self._theme = theme or current_theme()
-        self._scale = HOUR_PX / 60
+        self._scale = usual_hour_px(self.fontMetrics()) / 60
         self.columns = Columns(model, Period.holding(self.today, CalendarMode.WEEK))
         self._viewer_zone: tzinfo | None = None
         self.moved_by_user = False
@@ -211,7 +210,7 @@ class GridViewport(QAbstractScrollArea):
 
     def zoom_reset(self) -> None:
         """Make hours as tall as at the start."""
-        self.set_hour_px(HOUR_PX)
+        self.set_hour_px(usual_hour_px(self.fontMetrics()))
 
     def group_by(self, grouping: CalendarColumns) -> None:
         """Put the days alone side by side, or on each day practitioners or locations."""

@@ -11,6 +11,7 @@ from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.candidate_table import CandidateTable, TableColumn
 from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import Theme
+from slotdesk_ui.widgets.font_width import in_font
 
 _REFRESH_MS = 150  # while portions come in
 _WIDTHS = {
@@ -62,7 +63,7 @@ class ListView(QTableView):
         header.setSortIndicator(TableColumn.DAY, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._sort)
         for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, in_font(width, self.fontMetrics()))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REFRESH_MS)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWi
 
 from slotdesk.store.settings import CalendarMode
 from slotdesk_ui.actions import ACTIONS
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 _SHORTCUTS = {spec.id: spec.shortcut for spec in ACTIONS}
 
@@ -83,7 +84,7 @@ def mode_button(words: str, tip: str, shortcut: str) -> QToolButton:
     button.setText(words)
     button.setAccessibleName(words)
     keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText) if shortcut else ""
-    button.setToolTip(f"{tip} ({keys})" if keys else tip)
+    button.setToolTip(plain_tooltip(f"{tip} ({keys})" if keys else tip))
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setMinimumHeight(28)

@@ -57,7 +57,10 @@ class Wording(QObject):
 
     def time(self, moment: datetime, zone: tzinfo) -> str:
         """The time of a moment on a clinic's clock; with the zone's letters in an hour that comes twice."""
-        return " ".join([self.minute(minute_of(moment, zone)), *self.reading(moment, zone)])
+        local = local_time(moment, zone)
+        text = self.minute(local.hour * 60 + local.minute)
+        twin = local.replace(fold=1 - local.fold)
+        return f"{text} {local.tzname()}" if twin.utcoffset() != local.utcoffset() else text
 
     def reading(self, moment: datetime, zone: tzinfo) -> tuple[str, ...]:
         """The zone's letters where its clocks show the same time twice and only they tell which it is."""

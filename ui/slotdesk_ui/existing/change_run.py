@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from slotdesk.domain.errors import OutcomeUnknown, SchedulingError
 from slotdesk.domain.outcome import Refused
-from slotdesk.services.changing import Change, ChangeUnderWayError, ChangingService, Fact
+from slotdesk.services.changing import Change, ChangeLookUp, ChangeUnderWayError, ChangingService, Fact
+from slotdesk.services.fates import FateFound, Finding
 from slotdesk_ui.booking.outcome_card import Fate, OutcomeCard, OutcomeList
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.existing import change_words
@@ -46,6 +47,7 @@ class ChangeRun(QObject):
         self._service = service
         self._count = 0
         self._at_work = 0
+        self._orders: list[_Order] = []
 
     @property
     def is_busy(self) -> bool:
@@ -66,8 +68,20 @@ class ChangeRun(QObject):
             card.look_up_requested.connect(lambda order=order: self._start_look_up(order))
             card.search_again_requested.connect(self.search_again_requested)
             orders.insert(0, order)
+            self._orders.append(order)
         self._at_work += 1
         self._scope.start(self._name("change"), self._run(orders))
+
+    def show_fate(self, fate: FateFound) -> None:
+        """What looking up has brought elsewhere in the window is shown on the card of the same change."""
+        facts = {Finding.DONE: Fact.DONE, Finding.NOT_DONE: Fact.NOT_DONE}
+        if not fate.record.intent.kind.is_change or fate.finding not in facts:
+            return
+        shown = self._outcomes.cards()
+        self._orders = [order for order in self._orders if order.card in shown]
+        for order in self._orders:
+            if order.card.fate is Fate.UNKNOWN and order.service.intent(order.change).is_same_wish(fate.record.intent):
+                self._show_found(order, ChangeLookUp(facts[fate.finding], fate.appointment))
 
     async def _run(self, orders: Sequence[_Order]) -> None:
         try:
@@ -110,6 +124,9 @@ class ChangeRun(QObject):
             found = await order.service.look_up(order.change)
         finally:
             order.card.set_looking_up(False)
+        self._show_found(order, found)
+
+    def _show_found(self, order: _Order, found: ChangeLookUp) -> None:
         order.card.show_text(change_words.looked_up(order.change, order.about, found))
         if found.fact is Fact.DONE:
             self.changed.emit(order.change)

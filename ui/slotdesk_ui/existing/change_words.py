@@ -82,6 +82,9 @@ def looked_up(change: Change, about: str, found: ChangeLookUp) -> CardText:
         return CardText(
             Fate.DONE, _done(change.kind), about, translate("ChangeWords", "Looked up: the server shows it.")
         )
+    if found.fact is Fact.NOT_DONE:
+        advice = translate("ChangeWords", "Looked up: the server shows the appointment as it was. You can try again.")
+        return CardText(Fate.REFUSED, _not_done(change.kind), about, advice, can_search=False)
     if found.fact is Fact.NOT_SO_FAR:
         advice = translate(
             "ChangeWords",

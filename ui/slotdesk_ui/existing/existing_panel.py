@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.existing.existing_model import Column, ExistingModel
+from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _WIDTHS_PX = {
@@ -69,7 +70,8 @@ class ExistingPanel(QWidget):
         """List these; what was selected stays so if it is still there. `words` say what they are."""
         kept = {one.reference for one in self.selected()}
         current = self.table.currentIndex()
-        held = self.model.appointment(current.row()).reference if current.isValid() else ""
+        is_in_use = bool(kept) or self.table.hasFocus()
+        held = self.model.appointment(current.row()).reference if current.isValid() and is_in_use else ""
         self.model.show_appointments(appointments, zone)
         self.words.setText(words)
         self._layers.setCurrentIndex(0 if appointments else 1)
@@ -83,6 +85,7 @@ class ExistingPanel(QWidget):
             found = self.model.row_of(reference)
             if reference and found >= 0:
                 selection.select(self.model.index(found, 0), flags)
+        self._bring_into_sight()
         self._refresh()
 
     def show_group(self, is_group: bool) -> None:
@@ -137,6 +140,7 @@ class ExistingPanel(QWidget):
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self.model.rowCount() and not self.selected():
             self.table.selectRow(max(self.table.currentIndex().row(), 0))
+        self._bring_into_sight()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Delete cancels, F2 comments, Enter shows the day in the calendar."""
@@ -157,6 +161,14 @@ class ExistingPanel(QWidget):
         index = self.table.currentIndex()
         if index.isValid():
             self.shown.emit(self.model.appointment(index.row()))
+
+    def _bring_into_sight(self) -> None:
+        """What is selected, else what comes first: a list that is folded away scrolls as if it had no height."""
+        rows = self.table.selectionModel().selectedRows()
+        if rows:
+            self.table.scrollTo(min(rows, key=lambda index: index.row()))
+        elif not self.table.hasFocus():
+            self.table.scrollToTop()
 
     def _only(self) -> Appointment | None:
         selected = self.selected()
@@ -191,7 +203,7 @@ class ExistingPanel(QWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(Column.COMMENT, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS_PX.items():
-            table.setColumnWidth(column, width)
+            table.setColumnWidth(column, in_font(width, table.fontMetrics()))
         header.moveSection(Column.WHO, Column.STATUS)
         table.setColumnHidden(Column.WHO, True)
         table.selectionModel().selectionChanged.connect(self._refresh)
@@ -213,5 +225,7 @@ class ExistingPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        self._layers.setContentsMargins(9, 0, 8, 0)
-        layout.addLayout(self._layers, 1)
+        body = QHBoxLayout()  # a stacked layout has no margins of its own
+        body.setContentsMargins(9, 0, 8, 0)
+        body.addLayout(self._layers)
+        layout.addLayout(body, 1)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from slotdesk.domain.coding import ActorKind, Coding, Reference
@@ -27,6 +28,7 @@ from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.primary_button import PrimaryButton
 from slotdesk_ui.words import criteria_words
 
+_LEAST_PX = 240
 _MARGIN_PX = 40
 
 
@@ -131,6 +133,11 @@ class FindPanel(QWidget):
             count=more.count,
         )
         return Wish(criteria, self.chosen_patient(), self.companions())
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest line of the form, in whatever font and language: nothing scrolls sideways."""
+        wanted = self._form.minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
+        return QSize(max(wanted, _LEAST_PX), super().minimumSizeHint().height())
 
     def request(self) -> None:
         """Search for what the form says, or say why that can't be."""
@@ -237,7 +244,7 @@ class FindPanel(QWidget):
         return (*self._lookups(), self.period, self.more)
 
     def _lay_out(self) -> None:
-        form = QWidget()
+        form = self._form = QWidget()
         lines = QVBoxLayout(form)
         lines.setContentsMargins(12, 10, 12, 8)
         lines.setSpacing(3)
@@ -264,8 +271,14 @@ class FindPanel(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        edge = QFrame()  # says that there is more above it, where there is
+        edge.setFixedHeight(1)
+        edge.setBackgroundRole(QPalette.ColorRole.Mid)
+        edge.setAutoFillBackground(True)
+        edge.hide()
+        scroll.verticalScrollBar().rangeChanged.connect(lambda _least, most: edge.setVisible(most > 0))
         foot = QVBoxLayout()
-        foot.setContentsMargins(12, 4, 12, 12)
+        foot.setContentsMargins(12, 8, 12, 12)
         foot.addWidget(self.find_note)
         foot.addWidget(self.problem)
         foot.addWidget(self.find_button)
@@ -273,6 +286,7 @@ class FindPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
+        layout.addWidget(edge)
         layout.addLayout(foot)
 
 

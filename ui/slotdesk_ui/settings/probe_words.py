@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from slotdesk.services.probing import Probe
+from slotdesk.domain.connection import Connection
+from slotdesk.domain.sign_in import SignInKind
+from slotdesk.services.probing import Probe, SignInFound
+from slotdesk_ui.signing_in.sign_in_words import problem_words, user_words
 from slotdesk_ui.widgets.plain_label import Tone
 
 
-def probe_words(found: Probe) -> tuple[str, Tone]:
-    """Name, version, operations, time zone and how long it took; a warning where something needed is not offered."""
+def probe_words(found: Probe, connection: Connection) -> tuple[str, Tone]:
+    """Name, operations, encryption, sign-in, time zone and how long it took; a warning where one falls short."""
     translate = QCoreApplication.translate
     about = found.capabilities
     name = about.name or about.software or translate("Probe", "A server without a name")
@@ -19,6 +22,8 @@ def probe_words(found: Probe) -> tuple[str, Tone]:
     lines = [
         " · ".join(part for part in (name, fhir, formats, translate("Probe", "{0} s").format(seconds)) if part),
         translate("Probe", "Offers {0}").format(_operations(found.offered)) if found.offered else "",
+        _encryption_words(found, connection),
+        *_sign_in_words(found.sign_in, connection),
         translate("Probe", "Time zone {0}").format(found.zone)
         if found.zone
         else translate("Probe", "Its locations name no time zone: this computer's is used"),
@@ -29,7 +34,45 @@ def probe_words(found: Probe) -> tuple[str, Tone]:
                 _operations(found.missing)
             )
         )
-    return "\n".join(line for line in lines if line), Tone.WARNING if found.missing else Tone.OK
+    return "\n".join(line for line in lines if line), _tone(found, connection)
+
+
+def _tone(found: Probe, connection: Connection) -> Tone:
+    falls_short = found.missing or found.sign_in.problem or connection.is_exposed
+    return Tone.WARNING if falls_short else Tone.OK
+
+
+def _encryption_words(found: Probe, connection: Connection) -> str:
+    translate = QCoreApplication.translate
+    if found.is_encrypted:
+        return (
+            translate("Probe", "Encrypted; its certificate is trusted, and ours was shown where it asked")
+            if connection.tls.certificate_file
+            else translate("Probe", "Encrypted; its certificate is trusted")
+        )
+    if connection.is_exposed:
+        return translate("Probe", "Not encrypted: anybody on the way can read along")
+    return translate("Probe", "Not encrypted, within this computer")
+
+
+def _sign_in_words(found: SignInFound, connection: Connection) -> list[str]:
+    translate = QCoreApplication.translate
+    ways = [
+        words
+        for words, is_offered in (
+            (translate("Probe", "in the browser"), found.by_browser),
+            (translate("Probe", "as a service"), found.by_service),
+        )
+        if is_offered
+    ]
+    lines = [translate("Probe", "Offers to sign in: {0}").format(", ".join(ways))] if ways else []
+    kind = connection.sign_in.kind
+    if found.problem is not None:
+        return [*lines, problem_words(found.problem)]
+    if kind is SignInKind.BROWSER and found.user is None:
+        return [*lines, translate("Probe", "Nobody is signed in yet: Connect asks for it")]
+    who = user_words(kind, found.user, has_token=bool(connection.token))
+    return [*lines, who[:1].upper() + who[1:]] if who else lines
 
 
 def _operations(names: tuple[str, ...]) -> str:

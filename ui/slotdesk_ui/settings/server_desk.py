@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from slotdesk.domain.connection import Connection
+from slotdesk.services.probing import probe
 from slotdesk.store.named_server import NamedServer
 from slotdesk.store.settings import Settings
 from slotdesk_ui.bridge.practice_process import PracticeProcess, PracticeServerFailedError
@@ -15,9 +17,11 @@ from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.front_desk import FrontDesk
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.settings.settings_desk import SettingsDesk
+from slotdesk_ui.signing_in.plain_http import ask_about_plain_http
 from slotdesk_ui.widgets.plain_label import Tone
 
 PRACTICE = "practice server"
+_ONCE_PLACED_MS = 200
 
 
 class ServerDesk(QObject):
@@ -37,6 +41,9 @@ class ServerDesk(QObject):
         self._practice: PracticeProcess | None = None
         self._connection: Connection | None = None
         desk.connected.connect(self._remember)
+        desk.exposed.connect(self._ask_exposed)
+        settings_desk.probe = lambda connection: probe(connection, desk.link.sign_ins.of(connection))
+        settings_desk.sign_ins = desk.link.sign_ins
         settings_desk.server_chosen.connect(self.use_named)
         settings_desk.practice_chosen.connect(self.use_practice)
 
@@ -55,13 +62,17 @@ class ServerDesk(QObject):
         if connection is not None:
             self._desk.use_server(self._as_set(connection))
         elif settings.server_url:
-            last = Connection(
-                settings.server_url, settings.wire_format, settings.timeout_s, settings.clinic_zone, token
+            last = replace(
+                self._known(settings.server_url),
+                wire_format=settings.wire_format,
+                timeout_s=settings.timeout_s,
+                zone=settings.clinic_zone,
+                token=token,
             )
             self._desk.use_server(last, name=self._settings_desk.name_of(settings.server_url))
         else:
             self._window.calendar_panel.show_message(self.tr("Choose a server to begin (Ctrl+Shift+S)."))
-            self.ask()
+            QTimer.singleShot(_ONCE_PLACED_MS, self, self._ask_at_first)  # a dialog stands over where the window is
 
     def ask(self) -> None:
         """Ask which server to use."""
@@ -89,6 +100,12 @@ class ServerDesk(QObject):
         if self._practice is not None:
             await self._practice.stop()
 
+    def _ask_at_first(self) -> None:
+        """Ask, unless somebody was quicker, or has left already."""
+        is_asked = QApplication.activeModalWidget() is not None
+        if self._window.isVisible() and self._connection is None and not is_asked:
+            self.ask()
+
     async def _start_practice(self) -> None:
         try:
             if self._practice is None:
@@ -107,7 +124,23 @@ class ServerDesk(QObject):
         """A server of the command line, with the time limit that is set, and the zone if it is the last one used."""
         settings = self._settings()
         zone = settings.clinic_zone if connection.base_url == settings.server_url else ""
-        return replace(connection, timeout_s=settings.timeout_s, zone=connection.zone or zone)
+        known = self._known(connection.base_url)
+        return replace(
+            known,
+            wire_format=connection.wire_format,
+            timeout_s=settings.timeout_s,
+            zone=connection.zone or zone,
+            token=connection.token,
+        )
+
+    def _known(self, base_url: str) -> Connection:
+        """What the settings say of a server: how to sign in, and whom to trust."""
+        named = next((one for one in self._settings().servers if one.base_url == base_url), None)
+        return named.connection() if named is not None else Connection(base_url)
+
+    def _ask_exposed(self, connection: Connection, name: str) -> None:
+        agreed = replace(connection, plain_http=True)
+        ask_about_plain_http(self._window, connection, lambda: self._desk.use_server(agreed, name=name))
 
     def _remember(self, connection: Connection) -> None:
         self._connection = self._settings_desk.connection = connection

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QDoubleSpinBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QDoubleSpinBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from slotdesk.domain.connection import WireFormat
+from slotdesk.domain.connection import Tls, WireFormat
+from slotdesk.domain.sign_in import SignIn
 from slotdesk.store.named_server import NamedServer, is_address, is_zone
+from slotdesk_ui.settings.sign_in_form import SignInForm
 from slotdesk_ui.widgets.plain_label import PlainLabel
 
 
@@ -31,19 +34,24 @@ class ServerForm(QWidget):
         ):
             self.format.addItem(text, wire_format)
         self.zone = QLineEdit()
-        self.zone.setPlaceholderText(self.tr("As the server's locations say"))
+        self.zone.setPlaceholderText(self.tr("As the locations say"))
         completer = QCompleter(sorted(available_timezones()), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.zone.setCompleter(completer)
         self.audit = QLineEdit()
-        self.audit.setPlaceholderText(self.tr("None: audit events stay here"))
+        self.audit.setPlaceholderText(self.tr("None: events stay here"))
         self.timeout = QDoubleSpinBox()
         self.timeout.setRange(1, 600)
         self.timeout.setDecimals(0)
         self.timeout.setSuffix(self.tr(" s"))
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
+        self.ways = SignInForm()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        form = QFormLayout()
+        lines.addLayout(form)
+        lines.addSpacing(6)
+        lines.addWidget(self.ways)
         for text, field in (
             (self.tr("&Address"), self.url),
             (self.tr("&Name"), self.name),
@@ -56,10 +64,17 @@ class ServerForm(QWidget):
             label.setBuddy(field)
             field.setAccessibleName(text.replace("&", ""))
             form.addRow(label, field)
+        labels = [one for one in self.findChildren(PlainLabel) if one.buddy() is not None]
+        widest = max(one.sizeHint().width() for one in labels)
+        for one in labels:  # two forms, one edge
+            one.setMinimumWidth(widest)
+        self.ways.edited.connect(self.edited)
+        self._plain_http = ""
         for line in (self.name, self.url, self.zone, self.audit):
             line.textChanged.connect(self.edited)
         self.format.currentIndexChanged.connect(self.edited)
         self.timeout.valueChanged.connect(self.edited)
+        self.show_server(None)
 
     def show_server(self, server: NamedServer | None) -> None:
         """Show a server, or an empty form for a new one."""
@@ -70,6 +85,8 @@ class ServerForm(QWidget):
             self.zone.setText(server.zone if server else "")
             self.timeout.setValue(server.timeout_s if server else 30)
             self.audit.setText(server.audit_url if server else "")
+            self.ways.show_ways(server.sign_in if server else SignIn(), server.tls if server else Tls())
+            self._plain_http = server.base_url if server and server.plain_http else ""
 
     def server(self) -> NamedServer:
         """What the form says.
@@ -84,15 +101,19 @@ class ServerForm(QWidget):
         if audit and not is_address(audit):
             words = self.tr("{0} is not the address of an audit repository, such as https://audit.example.org/fhir.")
             raise ValueError(words.format(audit))
+        sign_in, tls = self.ways.sign_in(), self.ways.tls()
         try:
-            return NamedServer(
+            server = NamedServer(
                 self.name.text(),
                 self.url.text(),
                 WireFormat(self.format.currentData()),
                 self.timeout.value(),
                 zone,
                 audit,
+                sign_in,
+                tls,
             )
+            return replace(server, plain_http=server.base_url == self._plain_http)
         except ValueError:
             words = self.tr("Enter the address of a FHIR server, such as https://fhir.example.org/r4.")
             raise ValueError(words) from None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import SchedulingError
 from slotdesk.services.probing import Probe
+from slotdesk.services.sign_ins import SignIns
 from slotdesk.store.named_server import NamedServer
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.settings.probe_words import probe_words
@@ -33,8 +34,16 @@ class ServerPage(QWidget):
     chosen = Signal(object)
     practice_chosen = Signal()
 
-    def __init__(self, servers: tuple[NamedServer, ...], current_url: str, prober: Prober, scope: TaskScope) -> None:
+    def __init__(
+        self,
+        servers: tuple[NamedServer, ...],
+        current_url: str,
+        prober: Prober,
+        scope: TaskScope,
+        sign_ins: SignIns | None = None,
+    ) -> None:
         super().__init__()
+        self._sign_ins = sign_ins
         self._servers = list(servers)
         self._prober, self._scope = prober, scope
         self.list = QListWidget()
@@ -63,6 +72,8 @@ class ServerPage(QWidget):
         self.test_button.clicked.connect(self.test)
         self.use_button.clicked.connect(self.use)
         self.practice_button.clicked.connect(self.practice_chosen)
+        if sign_ins is not None:
+            scope.start("keyring", self._say_keeping(sign_ins))
 
     def add(self) -> None:
         """An empty form for another server; it is kept once it has an address."""
@@ -79,6 +90,8 @@ class ServerPage(QWidget):
             self.form.show_server(kept)
             self._say(self.tr("Removed. Connect or Test puts it back into the list."), Tone.MUTED)
             self.servers_changed.emit(tuple(self._servers))
+            if self._sign_ins is not None:
+                self._scope.start(f"token of {kept.base_url}", self._sign_ins.forget_server(kept.base_url))
 
     def keep(self) -> NamedServer | None:
         """Write the form into the list; None, and words, where it is no server yet."""
@@ -94,8 +107,11 @@ class ServerPage(QWidget):
         else:
             known = len(self._servers)
             self._servers.append(server)
+        token = self.form.ways.new_token()
         self._fill(known)
         self.servers_changed.emit(tuple(self._servers))
+        if token and self._sign_ins is not None:
+            self._scope.start(f"token of {server.base_url}", self._keep_token(self._sign_ins, server.base_url, token))
         return server
 
     def use(self) -> None:
@@ -107,7 +123,9 @@ class ServerPage(QWidget):
     def test(self) -> None:
         """Ask the server who it is, and say it; nothing is changed by that."""
         server = self.keep()
-        if server is not None:
+        if server is not None and server.connection().is_exposed and not server.plain_http:
+            self._say(self.tr("Nothing was sent: this is not encrypted. Connect asks whether to use it."), Tone.WARNING)
+        elif server is not None:
             self._say(self.tr("Asking {0}…").format(server.base_url), Tone.MUTED)
             self._scope.start(_TASK, self._probe(server))
 
@@ -115,9 +133,16 @@ class ServerPage(QWidget):
         """Stop a test that is under way."""
         self._scope.cancel(_TASK)
 
+    async def _say_keeping(self, sign_ins: SignIns) -> None:
+        self.form.ways.show_keeping(await sign_ins.has_keyring())
+
+    async def _keep_token(self, sign_ins: SignIns, server: str, token: str) -> None:
+        if not await sign_ins.keep_token(server, token):
+            self.form.ways.show_keeping(has_keyring=False)
+
     async def _probe(self, server: NamedServer) -> None:
         try:
-            self._say(*probe_words(await self._prober(server.connection())))
+            self._say(*probe_words(await self._prober(server.connection()), server.connection()))
         except SchedulingError as error:
             self._say(error_words(error), Tone.ERROR)
 

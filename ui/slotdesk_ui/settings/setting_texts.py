@@ -11,8 +11,11 @@ PAGES: dict[str, object] = {
     "holds": QT_TRANSLATE_NOOP("settings", "Holds"),
     "slip": QT_TRANSLATE_NOOP("settings", "Slip"),
     "audit": QT_TRANSLATE_NOOP("settings", "Audit"),
+    "security": QT_TRANSLATE_NOOP("settings", "Security"),
+    "limits": QT_TRANSLATE_NOOP("settings", "Limits"),
     "language": QT_TRANSLATE_NOOP("settings", "Language"),
     "servers": QT_TRANSLATE_NOOP("settings", "Servers"),
+    "bookings": QT_TRANSLATE_NOOP("settings", "Bookings"),
     "other": QT_TRANSLATE_NOOP("settings", "Other"),
 }
 CHOICES: dict[str, object] = {
@@ -30,6 +33,8 @@ CHOICES: dict[str, object] = {
     "service": QT_TRANSLATE_NOOP("settings", "Service"),
     "automatic": QT_TRANSLATE_NOOP("settings", "Automatic"),
     "by_hand": QT_TRANSLATE_NOOP("settings", "By hand"),
+    "usual": QT_TRANSLATE_NOOP("settings", "Usual"),
+    "high": QT_TRANSLATE_NOOP("settings", "High"),
     "never": QT_TRANSLATE_NOOP("settings", "Never"),
 }
 LANGUAGES = {"en": "English", "de": "Deutsch", "sv": "Svenska", "fr": "Français"}
@@ -75,4 +80,40 @@ TEXTS: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("settings", "Refresh appointments"),
     QT_TRANSLATE_NOOP("settings", "After how many minutes the patient's appointments are asked for again. 0: never."),
+    QT_TRANSLATE_NOOP("settings", "Lock after"),
+    QT_TRANSLATE_NOOP("settings", "After how many minutes without a key or a click the window is covered. 0: never."),
+    QT_TRANSLATE_NOOP("settings", "Largest answer"),
+    QT_TRANSLATE_NOOP("settings", "How many megabytes of an answer are read, decompressed, before it is given up."),
+    QT_TRANSLATE_NOOP("settings", "Deepest answer"),
+    QT_TRANSLATE_NOOP("settings", "How deeply the elements of an answer may lie within each other."),
+    QT_TRANSLATE_NOOP("settings", "Most pages"),
+    QT_TRANSLATE_NOOP("settings", "How many pages of one search are read."),
+    QT_TRANSLATE_NOOP("settings", "Most entries"),
+    QT_TRANSLATE_NOOP("settings", "How many entries of one search are read, over all its pages."),
+    QT_TRANSLATE_NOOP("settings", "Longest answer"),
+    QT_TRANSLATE_NOOP("settings", "How many seconds one answer may take from the first to the last byte."),
+    QT_TRANSLATE_NOOP("settings", "Contrast"),
+    QT_TRANSLATE_NOOP(
+        "settings",
+        "High contrast: black on white or white on black, strong borders and a strong mark where the keyboard is. "
+        "Or as the system has it.",
+    ),
+    QT_TRANSLATE_NOOP("settings", "Keep audit events"),
+    QT_TRANSLATE_NOOP(
+        "settings",
+        "For how many days audit events stay on this computer. What waits for an audit repository stays until it is "
+        "delivered.",
+    ),
+    QT_TRANSLATE_NOOP("settings", "Name the patient on the slip"),
+    QT_TRANSLATE_NOOP(
+        "settings",
+        "Whether a printed, saved or copied appointment names the patient. Slips are left lying about: without this "
+        "they name nobody. They never carry a number.",
+    ),
+    QT_TRANSLATE_NOOP("settings", "Keep the record of bookings"),
+    QT_TRANSLATE_NOOP(
+        "settings",
+        "After how many days what is known of a booking is taken out of the record. 0: never. What is not certain "
+        "stays in it until it is known.",
+    ),
 )

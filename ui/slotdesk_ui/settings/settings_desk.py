@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 
 from slotdesk.domain.connection import Connection
 from slotdesk.services.probing import probe
+from slotdesk.services.sign_ins import SignIns
 from slotdesk.store.named_server import NamedServer, with_server
 from slotdesk.store.settings import Settings
 from slotdesk_ui.bridge.task_scope import TaskScope
@@ -17,7 +18,7 @@ from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.palette.matching import fit
 from slotdesk_ui.palette.offer import Offer
 from slotdesk_ui.settings.server_menu import ServerMenu
-from slotdesk_ui.settings.server_page import ServerPage
+from slotdesk_ui.settings.server_page import Prober, ServerPage
 from slotdesk_ui.settings.settings_dialog import SERVERS, SettingsDialog
 
 
@@ -41,6 +42,8 @@ class SettingsDesk(QObject):
         super().__init__(window)
         self._window, self._read, self._write, self._scope = window, read, write, scope
         self.connection: Connection | None = None
+        self.probe: Prober = probe
+        self.sign_ins: SignIns | None = None
         self.menu = ServerMenu(
             window.server_button,
             lambda: self._read().servers,
@@ -50,12 +53,16 @@ class SettingsDesk(QObject):
         self.menu.chosen.connect(self.server_chosen)
         self.menu.practice_chosen.connect(self.practice_chosen)
         window.server_button.setMenu(self.menu)
-        window.commands["switch_server"].triggered.connect(window.server_button.showMenu)
+        window.commands["switch_server"].triggered.connect(self._drop_menu)  # showMenu() has a loop of its own
+
+    def _drop_menu(self) -> None:
+        button = self._window.server_button
+        self.menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def open(self, group: str = "") -> SettingsDialog:
         """Show the dialog, at a page."""
         current = self.connection.base_url if self.connection else self._read().server_url
-        page = ServerPage(self._read().servers, current, probe, self._scope)
+        page = ServerPage(self._read().servers, current, self.probe, self._scope, self.sign_ins)
         dialog = SettingsDialog(self._window, self._read(), page, group)
         dialog.changed.connect(self.change)
         page.chosen.connect(self.server_chosen)

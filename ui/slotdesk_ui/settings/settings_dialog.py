@@ -19,6 +19,7 @@ from slotdesk.store.settings import Settings
 from slotdesk_ui.settings.server_page import ServerPage
 from slotdesk_ui.settings.setting_page import SettingPage, setting_groups
 from slotdesk_ui.settings.setting_words import page_words
+from slotdesk_ui.widgets.font_width import in_font
 
 SERVERS = "servers"
 
@@ -36,7 +37,7 @@ class SettingsDialog(QDialog):
         self.pages: dict[str, SettingPage] = {}
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Pages"))
-        self.contents.setFixedWidth(150)
+        self.contents.setFixedWidth(in_font(150, self.fontMetrics()))
         self._stack = QStackedWidget()
         for name, entries in setting_groups().items():
             page = self.pages[name] = SettingPage(entries, settings)
@@ -60,7 +61,7 @@ class SettingsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(body, 1)
         layout.addWidget(buttons)
-        self.resize(QSize(820, 480))
+        self.resize(QSize(860, 620))
         if group == SERVERS:
             servers.form.url.setFocus(Qt.FocusReason.OtherFocusReason)
             servers.form.url.selectAll()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 _HEIGHT_PX = 210
 _LEAST_PX = 120
@@ -86,6 +86,10 @@ class BottomArea(QWidget):
         return QSize(strip.width(), strip.height() + 1 + (_HEIGHT_PX if self.open_panel() else 0))
 
     def _show(self, panel: QWidget | None) -> None:
+        open_one = self.open_panel()
+        focus = QApplication.focusWidget()
+        if panel is None and open_one is not None and focus is not None and open_one.isAncestorOf(focus):
+            self._tabs[open_one].setFocus(Qt.FocusReason.OtherFocusReason)  # else it goes to the window's far end
         self._stack.setVisible(panel is not None)
         for other, tab in self._tabs.items():
             tab.setChecked(other is panel)

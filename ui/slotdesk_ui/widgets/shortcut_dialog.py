@@ -53,6 +53,7 @@ class ShortcutDialog(QDialog):
         scroll = QScrollArea()
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(self.windowTitle())
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         wanted = body.sizeHint()
         scroll.setMinimumSize(min(wanted.width() + 24, _WIDEST_PX), min(wanted.height(), _HIGHEST_PX))

@@ -1,0 +1,235 @@
+"""Who works on a server: signing in, staying signed in, signing out, and handing over to somebody else."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx
+
+from slotdesk.auth.code_flow import CodeFlow, OpenBrowser, revoke
+from slotdesk.auth.service_flow import ServiceFlow
+from slotdesk.auth.session_auth import SessionAuth
+from slotdesk.auth.smart_configuration import SmartConfiguration, discover
+from slotdesk.auth.token_keeper import TokenKeeper
+from slotdesk.auth.token_set import TokenSet
+from slotdesk.auth.vault import Secret, Vault
+from slotdesk.domain.connection import Connection
+from slotdesk.domain.errors import SchedulingError
+from slotdesk.domain.sign_in import SignInFailed, SignInKind, SignInProblem, User
+from slotdesk.wire.client import open_http
+
+
+class SigningIn:
+    """One server's sign-in across all sessions with it.
+
+    `user` is who is signed in, None for nobody; `changed` is called whenever that changes. `auth` signs requests.
+    """
+
+    def __init__(
+        self, connection: Connection, vault: Vault, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        self._connection = connection
+        self._server = connection.base_url
+        self._sign_in = connection.sign_in
+        self._vault, self._clock = vault, clock
+        self._http: httpx.AsyncClient | None = None
+        self._found: SmartConfiguration | None = None
+        self._stored = True
+        self._writing: set[asyncio.Task[None]] = set()
+        self.changed: Callable[[], None] = lambda: None
+        self.user: User | None = None
+        alone = self._sign_in.kind in {SignInKind.SERVICE, SignInKind.TOKEN}
+        self._keeper = TokenKeeper(self._renew, clock, self._tokens_changed, starts_alone=alone)
+        is_static = bool(connection.token) or self._sign_in.kind is SignInKind.NONE
+        self.auth: httpx.Auth | None = None if is_static else SessionAuth(self._keeper, self._server)
+
+    @property
+    def needs_person(self) -> bool:
+        """Whether somebody has to sign in before this server can be used."""
+        return self.is_personal and self.user is None
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether the server knows the person at the desk, so that another may take their place."""
+        return self._sign_in.kind is SignInKind.BROWSER and not self._connection.token
+
+    async def resume(self, idle_limit: timedelta | None = None) -> bool:
+        """Go on with the sign-in that the keyring holds; False where there is none that still counts.
+
+        One that lay unused for longer than `idle_limit` is forgotten.
+
+        Raises:
+            SignInFailed: it could not be found out.
+        """
+        if not self.is_personal:
+            return True
+        kept = await self._kept()
+        if kept is None:
+            return False
+        if idle_limit is not None and self._clock() - kept.used > idle_limit:
+            await self._vault.forget(self._server, Secret.REFRESH)
+            return False
+        flow = await self._flow()
+        try:
+            tokens = await flow.refresh(TokenSet("", refresh=kept.refresh))
+        except SignInFailed as failure:
+            if failure.problem is SignInProblem.EXPIRED:
+                await self._vault.forget(self._server, Secret.REFRESH)
+                return False
+            raise
+        self.user = kept.user
+        self._keeper.take(tokens)
+        return True
+
+    async def sign_in(self, open_browser: OpenBrowser, *, anew: bool = False, words: str = "") -> User:
+        """Let a person sign in, in their browser. What was signed in before stays so until they have.
+
+        Raises:
+            SignInFailed: nobody signed in.
+        """
+        flow = await self._flow()
+        tokens, user = await flow.run(open_browser, anew=anew, words=words)
+        self.user = user
+        self._stored = True
+        self._keeper.take(tokens)
+        await self._written()
+        return user
+
+    async def sign_out(self) -> bool:
+        """Forget everything, here and, where it offers that, at the server; whether the server did.
+
+        A server that can't be asked does not keep anybody signed in here.
+        """
+        tokens = self._keeper.tokens
+        self._keeper.take(None)
+        await self._written()
+        await self._vault.forget(self._server, Secret.REFRESH)
+        if tokens is None or not self.is_personal:
+            return False
+        try:
+            return await revoke(self._client(), await self._configuration(), self._sign_in, tokens)
+        except (SignInFailed, SchedulingError):
+            return False
+
+    async def lock(self) -> None:
+        """Keep the sign-in in memory only, so that a new start of the program does not get round the lock."""
+        self._stored = False
+        await self._written()
+        if self.is_personal:
+            await self._vault.forget(self._server, Secret.REFRESH)
+
+    def forget_token(self) -> None:
+        """A static token has been replaced: it is read again before the next request."""
+        if self._sign_in.kind is SignInKind.TOKEN:
+            self._keeper.take(None)
+
+    async def check(self) -> SmartConfiguration:
+        """What the server says about signing in.
+
+        Raises:
+            SignInFailed: nothing that can be used.
+        """
+        return await self._configuration()
+
+    async def check_service(self) -> None:
+        """Get a token, as the first request would.
+
+        Raises:
+            SignInFailed: there is none.
+        """
+        await self._keeper.current()
+
+    async def close(self) -> None:
+        """Let go of sockets and of what is under way."""
+        await self._keeper.close()
+        await self._written()
+        if self._http is not None:
+            await self._http.aclose()
+            self._http = None
+
+    async def _renew(self, tokens: TokenSet | None) -> TokenSet:
+        if self._sign_in.kind is SignInKind.TOKEN:
+            token = await self._vault.get(self._server, Secret.TOKEN)
+            if not token:
+                raise SignInFailed(SignInProblem.EXPIRED, "no token is kept for this server")
+            return TokenSet(token)
+        if self._sign_in.kind is SignInKind.SERVICE:
+            return await ServiceFlow(self._client(), await self._configuration(), self._sign_in, self._clock).run()
+        kept = await self._kept() if self._stored else None
+        mine = tokens or TokenSet("")
+        # Another window may have used this refresh token meanwhile; what it got in return is in the keyring.
+        is_same_person = kept is not None and self.user is not None and kept.user.subject == self.user.subject
+        refresh = kept.refresh if kept is not None and is_same_person else mine.refresh
+        flow = await self._flow()
+        return await flow.refresh(TokenSet(mine.access, mine.ends, refresh, mine.scope))
+
+    def _tokens_changed(self, tokens: TokenSet | None) -> None:
+        if self._sign_in.kind is SignInKind.SERVICE:
+            self.user = User(self._sign_in.client_id) if tokens else None
+        elif self._sign_in.kind is SignInKind.TOKEN:
+            self.user = User("") if tokens else None
+        else:
+            self.user = self.user or User("") if tokens else None
+            if tokens is not None and tokens.refresh and self._stored:
+                self._start_writing(tokens.refresh, self.user or User(""))
+        self.changed()
+
+    def _start_writing(self, refresh: str, user: User) -> None:
+        document = {
+            "refresh": refresh,
+            "client_id": self._sign_in.client_id,
+            "user": [user.name, user.subject],
+            "used": self._clock().isoformat(),
+        }
+        task = asyncio.ensure_future(self._write(json.dumps(document)))
+        self._writing.add(task)
+        task.add_done_callback(self._writing.discard)
+
+    async def _write(self, secret: str) -> None:
+        await self._vault.put(self._server, Secret.REFRESH, secret)
+
+    async def _written(self) -> None:
+        while self._writing:
+            await asyncio.wait(list(self._writing))
+
+    async def _kept(self) -> _Kept | None:
+        return _read_kept(await self._vault.get(self._server, Secret.REFRESH), self._sign_in.client_id)
+
+    async def _flow(self) -> CodeFlow:
+        found = await self._configuration()
+        return CodeFlow(self._client(), self._server, found, self._sign_in, self._clock)
+
+    async def _configuration(self) -> SmartConfiguration:
+        if self._found is None:
+            self._found = await discover(self._client(), self._server)
+        return self._found
+
+    def _client(self) -> httpx.AsyncClient:
+        if self._http is None:
+            try:
+                self._http = open_http(self._connection, signs_in=False)
+            except SchedulingError as error:
+                raise SignInFailed(SignInProblem.UNREACHABLE, error.reason.value) from error
+        return self._http
+
+
+class _Kept:
+    """A sign-in as the keyring holds it."""
+
+    def __init__(self, refresh: str, user: User, used: datetime) -> None:
+        self.refresh, self.user, self.used = refresh, user, used
+
+
+def _read_kept(secret: str, client_id: str) -> _Kept | None:
+    try:
+        document: Any = json.loads(secret)
+        if document["client_id"] != client_id:
+            return None
+        name, subject = document["user"]
+        return _Kept(str(document["refresh"]), User(str(name), str(subject)), datetime.fromisoformat(document["used"]))
+    except (ValueError, KeyError, TypeError):
+        return None

@@ -1,0 +1,84 @@
+"""Which process wrote something, and whether it still lives: a file that its owner keeps locked until it ends."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import uuid
+from pathlib import Path
+
+_OWNER_ONLY = 0o600
+
+
+class Ownership:
+    """This process's mark in a folder. The system takes the lock away with the process, however that ends.
+
+    Without a folder there is nobody else to be told from.
+    """
+
+    def __init__(self, folder: Path | None) -> None:
+        """Take a mark.
+
+        Raises:
+            OSError: the folder can't be written to.
+        """
+        self.name = uuid.uuid4().hex
+        self._folder = folder
+        self._handle: int | None = None
+        if folder is None:
+            return
+        mark = folder / self.name
+        begun = folder / f".{self.name}"
+        self._handle = os.open(begun, os.O_RDWR | os.O_CREAT | os.O_EXCL, _OWNER_ONLY)
+        _lock(self._handle)
+        begun.rename(mark)  # under its name it is locked from the first moment on
+
+    def lives(self, owner: str) -> bool:
+        """Whether the process of this mark is still there; its mark is cleared away once it is not."""
+        if owner == self.name:
+            return True
+        if self._folder is None or not owner or "/" in owner or owner.startswith("."):
+            return False
+        mark = self._folder / owner
+        try:
+            handle = os.open(mark, os.O_RDWR)
+        except OSError:
+            return False
+        try:
+            if not _lock(handle):
+                return True
+            with contextlib.suppress(OSError):
+                mark.unlink()
+            return False
+        finally:
+            os.close(handle)
+
+    def close(self) -> None:
+        """Give the mark back."""
+        if self._handle is not None and self._folder is not None:
+            with contextlib.suppress(OSError):
+                (self._folder / self.name).unlink()
+            os.close(self._handle)
+            self._handle = None
+
+
+if sys.platform != "win32":
+    import fcntl
+
+    def _lock(handle: int) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
+
+else:
+    import msvcrt
+
+    def _lock(handle: int) -> bool:
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True

@@ -1,0 +1,66 @@
+"""The pictures that README and docs show, small enough for a repository."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+MOST_BYTES = 200_000
+_NEARLY = 0xFCFCFC
+BEST = {
+    "week": "light/*-booking-held.png",
+    "booked": "light/*-booking-booked.png",
+    "refused": "light/*-booking-refused.png",
+    "not-certain": "light/*-booking-not-certain.png",
+    "by-location": "light/*-crowded-day-by_location.png",
+    "month": "light/*-crowded-month.png",
+    "list": "light/*-found-list.png",
+    "week-dark": "dark/*-booking-held.png",
+    "high-contrast": "high-dark/*-booking-held.png",
+    "find": "light/*-find-patients.png",
+    "filter": "light/*-filter-hides.png",
+    "moving": "light/*-moving-chosen.png",
+    "look-alikes": "light/*-new-patient-look-alikes.png",
+    "palette": "light/*-palette-letter.png",
+    "settings": "dark/*-settings-calendar.png",
+}
+
+
+def write_best(pictures: Path, docs: Path) -> list[Path]:
+    """Put the best of one size and language into a folder, in 256 colours where they are large.
+
+    Those that were not taken stay as they are.
+
+    Raises:
+        OSError: a picture could not be written, or is too large all the same.
+    """
+    written: list[Path] = []
+    for name, pattern in BEST.items():
+        for source in sorted(pictures.glob(pattern))[:1]:
+            image = QImage(str(source))
+            path = docs / f"{name}.png"
+            if image.save(str(path)) and path.stat().st_size > MOST_BYTES:
+                image = in_its_own_colours(image)
+            if not image.save(str(path)) or path.stat().st_size > MOST_BYTES:
+                raise OSError(f"{path} could not be written, or is larger than {MOST_BYTES} bytes")
+            written.append(path)
+    return written
+
+
+def in_its_own_colours(image: QImage) -> QImage:
+    """The picture in 256 of its colours, each other pixel in the nearest of them.
+
+    Of colours that are nearly the same one is taken, so that small coloured text keeps its own.
+    """
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    colours = Counter(memoryview(image.constBits()).cast("B").cast("I"))
+    alike: dict[int, int] = {}
+    times: Counter[int] = Counter()
+    for rgb, count in colours.most_common():
+        times[rgb & _NEARLY] += count
+        alike.setdefault(rgb & _NEARLY, rgb)
+    table = [alike[key] for key, _ in times.most_common(256)]
+    return image.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)

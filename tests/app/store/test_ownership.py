@@ -1,0 +1,38 @@
+"""A mark tells whether its process lives; what a dead one left is cleared away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from slotdesk.store.ownership import Ownership
+
+
+def test_a_living_owner_is_told_from_one_that_has_ended(tmp_path: Path) -> None:
+    one, other = Ownership(tmp_path), Ownership(tmp_path)
+    assert one.lives(other.name)
+    assert one.lives(one.name)
+    other.close()
+    assert not one.lives(other.name)
+    (tmp_path / "left").write_bytes(b"")
+    assert not one.lives("left")
+    assert not (tmp_path / "left").exists()
+    one.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_leads_nowhere_else(tmp_path: Path) -> None:
+    (tmp_path / "other").write_bytes(b"")
+    folder = tmp_path / "owners"
+    folder.mkdir()
+    owner = Ownership(folder)
+    for name in ("../other", "", "."):
+        assert not owner.lives(name)
+    assert (tmp_path / "other").exists()
+    owner.close()
+
+
+def test_in_memory_there_is_nobody_else() -> None:
+    owner = Ownership(None)
+    assert owner.lives(owner.name)
+    assert not owner.lives("another")
+    owner.close()

@@ -1,0 +1,95 @@
+"""A front desk in a process of its own, behind a proxy of its own, started again whenever it was killed."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from faults.desk_worker import PATIENCE_S
+from faults.fault import at_random, nothing
+from faults.fault_proxy import FaultProxy
+
+_LATER_MIN = 10.0
+_MEAN_LIFE_S = 20.0
+_TESTS = Path(__file__).parents[1]
+
+
+def environment() -> dict[str, str]:
+    """What a process of the tests needs to find the program and the tests."""
+    roots = os.pathsep.join(str(_TESTS.parent / root) for root in ("app", "tests"))
+    return {**os.environ, "PYTHONPATH": roots}
+
+
+@dataclass(frozen=True)
+class Wish:
+    """How much, and with which dice."""
+
+    bookings: int = 2000
+    seed: int = 1
+    desks: int = 4
+    share: float = 0.35
+    limit_s: float = 3600.0
+
+
+class DeskProcess:
+    """A front desk that is started again whenever it was killed."""
+
+    def __init__(self, number: int, wish: Wish, server_url: str, folder: Path) -> None:
+        self.number = number
+        self.journal = folder / f"desk-{number}" / "journal.sqlite"
+        self.kills = 0
+        self._wish = wish
+        self._chance = random.Random(f"{wish.seed} {number}")
+        self._process: subprocess.Popen[bytes] | None = None
+        self._lock = threading.Lock()
+        self.proxy = FaultProxy(
+            server_url,
+            at_random(self._chance, wish.share),
+            seed=wish.seed + number,
+            late_s=PATIENCE_S * 1.5,
+            kill=self.kill,
+        )
+
+    def kill(self) -> None:
+        """End the process as a cut in power would."""
+        with self._lock:
+            if self._process is not None and self._process.poll() is None:
+                self._process.kill()
+
+    def work(self, end: float) -> None:
+        """Serve all wishes, through as many starts as that takes."""
+        count = self._wish.bookings // self._wish.desks
+        while time.monotonic() < end:
+            status = self._start(count, life_s=self._chance.expovariate(1 / _MEAN_LIFE_S))
+            if status == 0:
+                return
+            if status != -9:
+                raise RuntimeError(f"desk {self.number} ended with status {status}")
+        raise TimeoutError(f"desk {self.number} has not come to an end")
+
+    def come_back(self) -> None:
+        """Start once more, when nothing is on its way any more and nothing is harmed."""
+        self.proxy.settle()
+        self.proxy.plan = nothing
+        if self._start(0, later=_LATER_MIN) != 0:
+            raise RuntimeError(f"desk {self.number} could not look up what was open")
+
+    def _start(self, bookings: int, *, life_s: float = 600.0, later: float = 0.0) -> int:
+        self.journal.parent.mkdir(exist_ok=True)
+        command = [sys.executable, "-m", "faults.desk_worker", self.proxy.url, str(self.journal)]
+        command += ["--seed", str(self._wish.seed), "--number", str(self.number)]
+        command += ["--bookings", str(bookings), "--later", str(later)]
+        with self._lock:
+            self._process = subprocess.Popen(command, env=environment())
+        try:
+            return self._process.wait(max(life_s, 2.0))
+        except subprocess.TimeoutExpired:
+            self.kills += 1
+            self.kill()
+            return self._process.wait()

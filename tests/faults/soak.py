@@ -1,0 +1,179 @@
+"""24 simulated hours of a front desk in one process: the real window, by keyboard, on the practice server.
+
+    QT_QPA_PLATFORM=offscreen PYTHONPATH=tests .venv/bin/python -m faults.soak [--hours 24] [--calls 20]
+
+After each hour memory, file handles and what Qt holds are counted. Ends with status 1 where they grow.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import gc
+import os
+import sys
+import tempfile
+import threading
+import time
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from statistics import mean
+from zoneinfo import ZoneInfo
+
+import httpx
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+from journeys.person import Ctrl, Key, Person, until
+from slotdesk.domain.connection import Connection
+from slotdesk.store.locations import Locations
+from slotdesk_ui.application import Application, StartWith
+from slotdesk_ui.bridge.practice_process import PracticeProcess
+
+NOW = datetime.fromisoformat("2026-08-03T06:00:00+02:00")
+_VIEWS = ("day", "week", "month", "list", "work_week")
+_GROWTH = 1.03
+"""How much more of anything there may be in the last quarter than in the second: noise, and no leak of a run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """What the process held at the end of an hour."""
+
+    hour: int
+    booked: int
+    memory_mb: float
+    handles: int
+    objects: int
+    threads: int
+
+
+class Clock:
+    """Runs as real time does, and is moved on after each call."""
+
+    def __init__(self) -> None:
+        self._began = time.monotonic()
+        self._moved = timedelta()
+
+    def now(self) -> datetime:
+        """The desk's own time."""
+        return NOW + timedelta(seconds=time.monotonic() - self._began) + self._moved
+
+    def advance_to(self, moment: datetime) -> None:
+        """Move on; never back."""
+        self._moved += max(moment - self.now(), timedelta())
+
+
+class Shift:
+    """Somebody who serves one caller after the other."""
+
+    def __init__(self, application: Application, names: list[str]) -> None:
+        self._person = Person(application)
+        self._names = names
+        self.booked = 0
+
+    async def call(self, number: int) -> None:
+        """One caller: found by name, a search, a time, a booking; some change their mind, some want to see more."""
+        person = self._person
+        await person.press(Key.Key_N, Ctrl)
+        await person.pick_patient(self._names[number % len(self._names)])
+        await person.find()
+        if number % 4 == 1:
+            person.window.commands[_VIEWS[number // 4 % len(_VIEWS)]].trigger()
+            await asyncio.sleep(0.05)
+            person.window.commands["work_week"].trigger()
+        if not person.found():
+            return
+        await person.choose_first()
+        if number % 7 == 3:
+            await person.press(Key.Key_Escape)  # changed their mind
+            return
+        told = await person.book()
+        self.booked += told.startswith("Booked")
+        person.window.booking_panel.outcomes.dismiss_settled()
+
+
+def sample(hour: int, booked: int, application: Application) -> Sample:
+    """Count what this process holds."""
+    gc.collect()
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    memory = pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+    handles = len(list(Path("/proc/self/fd").iterdir()))
+    objects = len(application.window.findChildren(QObject))
+    return Sample(hour, booked, memory, handles, objects, threading.active_count())
+
+
+def grown(samples: list[Sample]) -> dict[str, float]:
+    """What there is more of in the last quarter than in the second, by the factor; empty where nothing grows."""
+    quarter = max(len(samples) // 4, 1)
+    early, late = samples[quarter : 2 * quarter], samples[-quarter:]
+    found = {}
+    for name in ("memory_mb", "handles", "objects", "threads"):
+        before, after = (mean(getattr(one, name) for one in part) for part in (early, late))
+        if after > before * _GROWTH:
+            found[name] = after / before
+    return found
+
+
+async def soak(qt: QApplication, hours: int, calls: int) -> list[Sample]:
+    """Serve so many callers in each of so many hours; a sample after each hour."""
+    practice, clock = PracticeProcess(("--seed", "1", "--now", NOW.isoformat())), Clock()
+    url = await practice.start()
+    samples = []
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as state:
+        application = Application(qt, Locations(Path(state)).prepare(), clock.now, ZoneInfo("Europe/Stockholm"))
+        application.start(StartWith(connection=Connection(url)))
+        try:
+            await until(lambda: "Connected" in application.window.status.label.text(), "connected")
+            shift = Shift(application, _names(url))
+            for hour in range(hours):
+                for number in range(calls):
+                    await shift.call(hour * calls + number)
+                    clock.advance_to(NOW + timedelta(hours=hour, seconds=3600 * (number + 1) / calls))
+                samples.append(sample(hour + 1, shift.booked, application))
+                print(samples[-1], flush=True)
+        finally:
+            application.window.close()
+            await until(application.ended.is_set, "the window closes", 30)
+    await practice.stop()
+    return samples
+
+
+def _names(url: str) -> list[str]:
+    bundle = httpx.get(f"{url}/Patient", params={"_count": "100"}, trust_env=False).json()
+    names = [entry["resource"]["name"][0] for entry in bundle["entry"]]
+    return [f"{name['given'][0]} {name['family']}" for name in names]
+
+
+def table(samples: list[Sample]) -> str:
+    """For the documentation."""
+    lines = ["| Hour | Booked so far | Memory, MB | File handles | Qt objects | Threads |", "|---|---|---|---|---|---|"]
+    lines += [
+        f"| {one.hour} | {one.booked} | {one.memory_mb:.0f} | {one.handles} | {one.objects} | {one.threads} |"
+        for one in samples
+    ]
+    return "\n".join(lines)
+
+
+def main() -> int:
+    """Read the arguments and run."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--hours", type=int, default=24)
+    parser.add_argument("--calls", type=int, default=20, help="in each hour")
+    arguments = parser.parse_args()
+    qt = QApplication(["slotdesk"])
+    qt.setQuitOnLastWindowClosed(False)
+    loop = QEventLoop(qt)
+    asyncio.set_event_loop(loop)
+    with loop:
+        samples = loop.run_until_complete(soak(qt, arguments.hours, arguments.calls))
+    print(table(samples))
+    growing = grown(samples)
+    print("Growing: " + ", ".join(f"{name} × {factor:.2f}" for name, factor in growing.items()) if growing else "Flat.")
+    return 1 if growing else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,37 @@
+"""Asks before anything goes over the network that anybody on the way can read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from slotdesk.domain.connection import Connection
+
+
+def ask_about_plain_http(window: QWidget, connection: Connection, agreed: Callable[[], object]) -> QMessageBox:
+    """Ask whether to talk to this server without encryption, and call `agreed` if so. Nothing is sent before."""
+    translate = QCoreApplication.translate
+    host = urlsplit(connection.base_url).hostname or ""
+    box = QMessageBox(window)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(translate("PlainHttp", "Not encrypted"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(translate("PlainHttp", "The connection to {0} is not encrypted.").format(host))
+    box.setInformativeText(
+        translate(
+            "PlainHttp",
+            "Names, birth dates and appointments of patients, and the sign-in, can be read and changed by anybody "
+            "on the way. Use it for tests only. You are asked once for each server.",
+        )
+    )
+    use = box.addButton(translate("PlainHttp", "&Use it all the same"), QMessageBox.ButtonRole.AcceptRole)
+    refuse = box.addButton(translate("PlainHttp", "&Do not connect"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(refuse)
+    box.setEscapeButton(refuse)
+    box.finished.connect(lambda: agreed() if box.clickedButton() is use else None)
+    box.open()
+    return box
