@@ -29,7 +29,7 @@ _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?")
 _MAX_KNOWN = 10_000
 # Elements that wait in the tree to be converted, some 400 bytes each: no resource comes near, and those of which a
 # statement has thousands are let go one by one.
-_MOST_WAITING = 10_000
+_MOST_WAITING = 8_000
 _REST = f"{_PREFIX}rest"
 _LET_GO = ("entry", "resource", "operation", "searchParam")
 _COUNT = etree.XPath("count(descendant-or-self::*)")
@@ -113,7 +113,7 @@ async def _fed(
     converter: _Converter,
     limits: Limits,
 ) -> None:
-    """Parse it, with turns for others, letting go what need not wait; `unfinished` gets the outermost element and those open."""
+    """Parse it, with turns for others, letting go what need not wait; `unfinished` gets the elements still open."""
     slice_end = time.perf_counter() + _SLICE_S
     waiting = 0
     for start in range(0, len(body), _CHUNK):
