@@ -66,7 +66,6 @@ def test_headers_and_times(written: str) -> None:
     read_header(written)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="measures memory as Linux tells it")
 def test_bombs_are_read_or_refused_within_time_and_memory() -> None:
     """In processes of their own, whose memory is that of C libraries as well, which Python's own count leaves out."""
     done = subprocess.run(
