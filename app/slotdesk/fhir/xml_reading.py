@@ -113,7 +113,10 @@ async def _fed(
     converter: _Converter,
     limits: Limits,
 ) -> None:
-    """Parse it, with turns for others, letting go what need not wait; `unfinished` gets the elements still open."""
+    """Parse it, with turns for others, letting go what need not wait.
+
+    `unfinished` gets the outermost element and those that are open.
+    """
     slice_end = time.perf_counter() + _SLICE_S
     waiting = 0
     for start in range(0, len(body), _CHUNK):
