@@ -64,7 +64,7 @@ def test_a_chosen_time_is_held_and_booked_as_what_is_held(tell: Story, practice:
         await until(lambda: step(person) is HoldStep.HELD, "held")
         assert words(person).startswith("Held for you: ")
         assert "left, until" in words(person)
-        assert book_elsewhere(practice, candidate.reference, "Patient/pat-030") == 409
+        assert book_elsewhere(practice, candidate.reference, "Patient/pat-031") == 409
         patient = person.window.find_panel.chosen_patient()
         assert patient is not None
         before = len(booked_on(practice, patient.reference))
@@ -138,7 +138,7 @@ def test_a_hold_that_runs_out_is_warned_of_and_said_and_held_again_with_one_key(
             await person.press(Key.Key_H, Ctrl)
             await until(lambda: step(person) is HoldStep.HELD, "held again")
             await until(lambda: step(person) is HoldStep.ENDED, "it runs out again")
-            assert book_elsewhere(brief, candidate.reference, "Patient/pat-030") == 200
+            assert book_elsewhere(brief, candidate.reference, "Patient/pat-031") == 200
             said = await person.book()
             assert said.startswith("Not booked: the server refused")
             assert "The server says:" in said
@@ -174,7 +174,7 @@ def test_a_time_that_has_gone_is_marked_and_the_nearest_are_offered(tell: Story,
         entry = person.window.calendar_panel.model.first_free()
         assert entry is not None
         gone = entry.appointment
-        assert book_elsewhere(practice, gone.reference, "Patient/pat-030") == 200
+        assert book_elsewhere(practice, gone.reference, "Patient/pat-031") == 200
         person.application.desk._choose(gone)
         await until(lambda: person.outcomes(), "a card")
         assert person.outcomes()[0].startswith("This time has gone\n")
@@ -207,7 +207,7 @@ async def booked(person: Person) -> str:
 def test_a_refused_booking_offers_the_nearest_too(tell: Story, practice: PracticeServer) -> None:
     async def story(person: Person) -> None:
         candidate = await chosen(person)
-        assert book_elsewhere(practice, candidate.reference, "Patient/pat-030") == 200
+        assert book_elsewhere(practice, candidate.reference, "Patient/pat-031") == 200
         assert (await person.book()).startswith("Not booked")
         assert isinstance(person.focus(), AlternativeButton)
         await person.press(Key.Key_F5)
