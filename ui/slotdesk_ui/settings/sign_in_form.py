@@ -11,6 +11,8 @@ from slotdesk_ui.settings.file_field import FileField
 from slotdesk_ui.signing_in.sign_in_words import kind_words
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
+_FRAME_PX = 4
+
 
 class SignInForm(QWidget):
     """The fields that the chosen way needs, and no others; `edited` is told at each change by hand."""
@@ -22,6 +24,8 @@ class SignInForm(QWidget):
         self.kind = QComboBox()
         for kind in SignInKind:
             self.kind.addItem(kind_words(kind), kind)
+        # The style asks for a frame more once the box is in its form, which then is at its narrowest.
+        self.kind.setMinimumWidth(self.kind.sizeHint().width() + _FRAME_PX)
         self.token = QLineEdit()
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
         self.token.setPlaceholderText(self.tr("As kept; type another to replace it"))
