@@ -18,6 +18,7 @@ from slotdesk_ui.calendar.filter_popup import FilterPopup
 from slotdesk_ui.calendar.footer import Footer
 from slotdesk_ui.calendar.grid_view import CalendarView
 from slotdesk_ui.calendar.list_view import ListView
+from slotdesk_ui.calendar.message_card import CardOver
 from slotdesk_ui.calendar.month_view import MonthView
 from slotdesk_ui.calendar.options_bar import OptionsBar
 from slotdesk_ui.calendar.period import GRID_MODES, Period
@@ -82,6 +83,8 @@ class CalendarPanel(QWidget):
         self.stack = QStackedWidget()
         for widget in (self.view, self.month, self.list):
             self.stack.addWidget(widget)
+        self.card = CardOver(self.stack)  # over month and list; the grid has its own
+        self.card.set_theme(self._theme)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
         self.setFocusProxy(self.view)
@@ -225,6 +228,14 @@ class CalendarPanel(QWidget):
         self.view.go_first_free()
         self._follow()
 
+    def go_to_start(self) -> None:
+        """Put the cursor where looking begins: on the first free time, in a move on that nearest to the old."""
+        if self.view.moving is None:
+            self.go_first_free()
+        else:
+            self.view.go_near(self.view.moving.start)
+            self._follow()
+
     def go_next_free(self) -> None:
         """Go to the next day that has anything."""
         if self.mode is CalendarMode.LIST:
@@ -281,6 +292,7 @@ class CalendarPanel(QWidget):
         self.month.set_theme(theme)
         self.list.set_theme(theme)
         self.legend.set_theme(theme)
+        self.card.set_theme(theme)
 
     def show_message(self, text: str) -> None:
         """Say something in the empty calendar in place of the invitation, until candidates come or it is emptied."""
@@ -325,7 +337,9 @@ class CalendarPanel(QWidget):
         self.options.show_options(self.view.columns.grouping, model.colour, self.list.table.groups_by)
         self.options.show_shown(self._shown(), sum(bool(keys) for keys in model.filter.hidden.values()))
         self.footer.show_zoom(self.mode in GRID_MODES)
-        self.view.show_message(self._message(in_view))
+        message = self._message(in_view)
+        self.view.show_message(message)
+        self.card.say("" if self.mode in GRID_MODES else message)
 
     def _shown(self) -> str:
         if self.model.filter.is_empty:
@@ -353,8 +367,8 @@ class CalendarPanel(QWidget):
             return ""
         if not self.model.shown:
             return self.tr("The filter hides all that was found. Show all: Ctrl+Shift+G")
-        following = self.model.next_day(self.view.period.last)
-        earlier = self.model.previous_day(self.view.period.first)
+        following = self.model.next_day(self.period.last)
+        earlier = self.model.previous_day(self.period.first)
         lines = [self.tr("Nothing free on these days.")]
         if following:
             lines.append(self.tr("Next: {0} (Ctrl+Right)").format(self.view.wording.full_day(following)))
