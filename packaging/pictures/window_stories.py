@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QMenu
 
 from journeys.person import Ctrl, Key, Person, until
@@ -73,12 +72,10 @@ async def menus(person: Person, camera: Camera) -> None:
             menu.popup(bar.mapToGlobal(bar.actionGeometry(action).bottomLeft()))
             await camera.take(person, f"menu-{action.text().replace('&', '').lower()}")
             menu.close()
-    button = person.window.server_button
-    server_menu = button.menu()
+    person.window.commands["switch_server"].trigger()
+    await camera.take(person, "menu-server")
+    server_menu = person.window.server_button.menu()
     if isinstance(server_menu, QMenu):
-        corner = button.mapToGlobal(QPoint(button.width() - server_menu.sizeHint().width(), button.height()))
-        server_menu.popup(corner)
-        await camera.take(person, "menu-server")
         server_menu.close()
 
 

@@ -3030,7 +3030,7 @@ F5 versucht es erneut.</translation>
     <name>actions</name>
     <message>
         <source>&amp;Desk</source>
-        <translation>&amp;Anmeldung</translation>
+        <translation>&amp;Empfang</translation>
     </message>
     <message>
         <source>&amp;Search</source>

@@ -1,8 +1,13 @@
-"""Answers of the practice server, one of each kind, in both formats: what the fuzzing begins with."""
+"""Answers of the practice server, one of each kind, in both formats: what the fuzzing begins with.
+
+As a program, `PYTHONPATH=tests:app python -m fuzz.corpus FOLDER`: writes them as `fuzz.atheris_run` reads them.
+"""
 
 from __future__ import annotations
 
 import json
+import sys
+from pathlib import Path
 
 import httpx
 
@@ -40,3 +45,19 @@ def answers_of(url: str) -> list[Given]:
     bundle = found[len(_READS)].body
     found.append(Given(_WRAPPED % bundle))
     return found
+
+
+def main(folder: Path) -> None:
+    """Write each answer into a file, behind the byte that tells format and status."""
+    from conftest import MONDAY
+    from slotdesk.practice.server import PracticeServer
+
+    folder.mkdir(parents=True, exist_ok=True)
+    with PracticeServer(seed=1, now=MONDAY) as server:
+        for number, one in enumerate(answers_of(server.url)):
+            flags = int("xml" in one.content_type) | 2 * int(one.status == 200)
+            (folder / f"answer-{number:02}").write_bytes(bytes([flags]) + one.body)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

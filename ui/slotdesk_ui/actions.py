@@ -62,7 +62,7 @@ ACTIONS = (
     _spec("audit", "desk", QT_TRANSLATE_NOOP("actions", "&Audit events…"), "Ctrl+Shift+E"),
     _spec("palette", "desk", QT_TRANSLATE_NOOP("actions", "Search or &command…"), "Ctrl+K"),
     _spec("sign_in", "desk", QT_TRANSLATE_NOOP("actions", "Sign &in, or somebody else…"), "Ctrl+Shift+I"),
-    _spec("sign_out", "desk", QT_TRANSLATE_NOOP("actions", "Sign &out"), "Ctrl+Shift+U"),
+    _spec("sign_out", "desk", QT_TRANSLATE_NOOP("actions", "Sign &out"), "Ctrl+Shift+Q"),
     _spec("lock", "desk", QT_TRANSLATE_NOOP("actions", "&Lock the window"), "Ctrl+Shift+K"),
     _spec("quit", "desk", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q"),
     _spec("new_patient", "search", QT_TRANSLATE_NOOP("actions", "&Next patient (clear the form)"), "Ctrl+N"),

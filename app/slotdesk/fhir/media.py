@@ -11,12 +11,13 @@ from slotdesk.domain.connection import WireFormat
 from slotdesk.fhir import names
 from slotdesk.fhir.text import line
 
-_HTML = re.compile(
-    rb"^(?:\s|<\?.*?\?>|<!--.*?-->)*<(?:!doctype\s+html\b|html\b|head\b|body\b)", re.IGNORECASE | re.DOTALL
-)
-_TITLE = re.compile(rb"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
+# What may stand before the first element. Nothing in it is tried twice: comments would take for ever otherwise.
+PROLOG = rb"(?:\s++|<\?(?:(?!\?>).)*+\?>|<!--(?:(?!-->).)*+-->)*+"
+_HTML = re.compile(PROLOG + rb"<(?:!doctype\s+html\b|html\b|head\b|body\b)", re.IGNORECASE | re.DOTALL)
+_TITLE = re.compile(rb"<title\b[^<>]*+>([^<]*+)", re.IGNORECASE)
 _CHARSET = re.compile(r"charset\s*=\s*\"?([\w.:\-]+)", re.IGNORECASE)
-_XML_ENCODING = re.compile(rb"^(<\?xml[^>]*?)\s+encoding\s*=\s*(?:\"[^\"]*\"|'[^']*')")
+_XML_ENCODING = re.compile(rb"^(<\?xml[^>]{0,200}?)\s+encoding\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_NO_CHARSETS = frozenset({"punycode", "idna"})  # Python's own, and their time grows with the square of the length
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -68,10 +69,7 @@ def as_utf8(content_type: str, body: bytes) -> bytes:
     if not encoding:
         match = _CHARSET.search(content_type)
         encoding = match.group(1) if match else "utf-8"
-        try:
-            if codecs.lookup(encoding).name in {"utf-8", "ascii"}:
-                return body
-        except LookupError:
+        if _is_utf8(encoding, body):
             return body
     if encoding == "utf-8-sig":
         return body[len(codecs.BOM_UTF8) :]
@@ -80,6 +78,26 @@ def as_utf8(content_type: str, body: bytes) -> bytes:
     except (LookupError, UnicodeError):
         return body
     return _XML_ENCODING.sub(rb"\1", text.encode("utf-8", "replace"), count=1)
+
+
+def _is_utf8(encoding: str, body: bytes) -> bool:
+    """Whether there is nothing to decode, be it that the label is untrue or no charset at all."""
+    try:
+        name = codecs.lookup(encoding).name
+    except LookupError:
+        return True
+    if name.startswith(("utf-16", "utf-32")) and b"\0" not in body[:4]:
+        return True
+    return name in {"utf-8", "ascii"} or name in _NO_CHARSETS
+
+
+def xml_as_utf8(body: bytes) -> bytes:
+    """XML in UTF-8, where its own declaration names another encoding."""
+    declared = _XML_ENCODING.match(body)
+    if declared is None:
+        return body
+    encoding = (declared.group(2) or declared.group(3) or b"").decode("ascii", "replace")
+    return as_utf8(f"charset={encoding}", body)
 
 
 def identify(body: bytes) -> Content:

@@ -80,7 +80,7 @@ async def open_answer(answer: Answer, limits: Limits) -> Contents:
 async def _unwrap(body: bytes, content_type: str, limits: Limits) -> Contents:
     content = media.identify(body)
     if content in {media.Content.JSON, media.Content.XML} and is_too_dense(body, is_xml=content is media.Content.XML):
-        raise AnswerUnusable(Reason.TOO_LARGE, "more and smaller values than FHIR has")
+        raise _too_dense(body, limits)
     if content is media.Content.JSON:
         return _open_json(body, limits)
     if content is media.Content.XML:
@@ -93,6 +93,17 @@ async def _unwrap(body: bytes, content_type: str, limits: Limits) -> Contents:
     if content is media.Content.EMPTY:
         raise AnswerUnusable(Reason.EMPTY)
     raise AnswerUnusable(Reason.NOT_FHIR, line(content_type))
+
+
+def _too_dense(body: bytes, limits: Limits) -> AnswerUnusable:
+    """What is wrong with a body of very many small things, as far as its beginning tells."""
+    start = body[:65_536].lstrip()
+    if start[:1] == b"[":
+        return AnswerUnusable(Reason.NOT_FHIR, "no resourceType")
+    open_tags = start.count(b"<") - 2 * start.count(b"</") - start.count(b"/>")
+    if open_tags > limits.depth if start[:1] == b"<" else deeper_than(start, limits.depth):
+        return AnswerUnusable(Reason.TOO_DEEP, "")
+    return AnswerUnusable(Reason.TOO_LARGE, "more and smaller values than FHIR has")
 
 
 def _open_json(body: bytes, limits: Limits) -> Contents:

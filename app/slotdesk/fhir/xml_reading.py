@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
 import time
 from collections.abc import Iterator
@@ -12,7 +13,9 @@ from lxml import etree
 
 from slotdesk.domain.errors import AnswerUnusable, Reason
 from slotdesk.fhir import names
+from slotdesk.fhir.density import has_too_many_attributes
 from slotdesk.fhir.limits import Limits
+from slotdesk.fhir.media import PROLOG, xml_as_utf8
 from slotdesk.fhir.text import line
 from slotdesk.fhir.xml_types import Element, Form, elements, loaded
 
@@ -20,10 +23,16 @@ _CHUNK = 64 * 1024
 _SLICE_S = 0.005  # of work before others on the loop get their turn
 _PREFIX = f"{{{names.XML_NAMESPACE}}}"
 _XHTML_PREFIX = f"{{{names.XHTML_NAMESPACE}}}"
-_DOCTYPE = re.compile(rb"^(?:\s|<\?.*?\?>|<!--.*?-->)*<!DOCTYPE", re.DOTALL)
+_DOCTYPE = re.compile(PROLOG + rb"<!DOCTYPE", re.DOTALL)
+_OUTERMOST = re.compile(PROLOG + rb"<(?:[\w.\-]++:)?([A-Za-z][\w.\-]*+)", re.DOTALL)
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?")
 _MAX_KNOWN = 10_000
-_MOST_REPEATS = 10_000  # of one element within another; no resource comes near
+# Elements that wait in the tree to be converted, some 400 bytes each: no resource comes near, and those of which a
+# statement has thousands are let go one by one.
+_MOST_WAITING = 10_000
+_REST = f"{_PREFIX}rest"
+_LET_GO = ("entry", "resource", "operation", "searchParam")
+_COUNT = etree.XPath("count(descendant-or-self::*)")
 _UNREADABLE = b'{"resource":null}'
 _string = msgspec.json.encode
 
@@ -36,18 +45,20 @@ async def read_xml(body: bytes, limits: Limits) -> tuple[bytes, list[bytes]]:
     """The outermost resource as JSON without its Bundle entries, and the JSON of each entry in order.
 
     Raises:
-        AnswerUnusable: no well-formed FHIR XML, a DOCTYPE, or nested too deeply.
+        AnswerUnusable: no well-formed FHIR XML, a DOCTYPE, nested too deeply, or more elements than a resource has.
 
     Source: FHIR R4, 2.6.1 XML representation of resources.
     """
+    body = xml_as_utf8(body)
     if _DOCTYPE.match(body[:_CHUNK]):
         raise AnswerUnusable(Reason.DOCTYPE, "")
+    if has_too_many_attributes(body):
+        raise AnswerUnusable(Reason.TOO_LARGE, "more attributes than FHIR has")
     await loaded()
     entries: list[bytes] = []
     try:
         converter = _Converter(limits.depth)
-        root = await _parse(body, entries, converter)
-        return converter.resource(root), entries
+        return await _converted(body, entries, converter, limits), entries
     except _TooDeepError as error:
         raise AnswerUnusable(Reason.TOO_DEEP, "") from error
     except etree.XMLSyntaxError as error:
@@ -56,10 +67,35 @@ async def read_xml(body: bytes, limits: Limits) -> tuple[bytes, list[bytes]]:
         raise AnswerUnusable(reason, words) from error
 
 
-async def _parse(body: bytes, entries: list[bytes], converter: _Converter) -> etree._Element:
-    parser = etree.XMLPullParser(
-        events=("end",),
-        tag=f"{_PREFIX}entry",
+async def _converted(body: bytes, entries: list[bytes], converter: _Converter, limits: Limits) -> bytes:
+    """The outermost resource; its tree is freed at once, whatever comes of it.
+
+    A pull parser that looks for tags and its document hold each other: without that, each answer's tree would stay
+    until the collector comes by, which knows nothing of its size.
+    """
+    parser = _parser(body)
+    unfinished: list[etree._Element] = []
+    try:
+        await _fed(parser, body, unfinished, entries, converter, limits)
+        root = parser.close()
+        _refuse_doctype(root)
+        if not str(root.tag).startswith(_PREFIX):
+            raise AnswerUnusable(Reason.NOT_FHIR, line(str(root.tag)))
+        return converter.resource(root)
+    finally:
+        with contextlib.suppress(etree.XMLSyntaxError):
+            parser.close()  # the parser has to be done with a tree that is taken down
+        while unfinished:
+            unfinished.pop().clear()
+
+
+def _parser(body: bytes) -> etree.XMLPullParser:
+    outermost = _OUTERMOST.match(body[:_CHUNK])
+    name = outermost.group(1).decode("ascii") if outermost else "Bundle"
+    return etree.XMLPullParser(
+        events=("start", "end"),
+        tag=[f"{{*}}{name}", *(_PREFIX + name for name in _LET_GO)],
+        encoding="utf-8",
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
@@ -67,24 +103,78 @@ async def _parse(body: bytes, entries: list[bytes], converter: _Converter) -> et
         remove_comments=True,
         remove_pis=True,
     )
+
+
+async def _fed(
+    parser: etree.XMLPullParser,
+    body: bytes,
+    unfinished: list[etree._Element],
+    entries: list[bytes],
+    converter: _Converter,
+    limits: Limits,
+) -> None:
+    """Parse it, with turns for others, letting go what need not wait.
+
+    `unfinished` gets the outermost element and those that are open.
+    """
     slice_end = time.perf_counter() + _SLICE_S
+    waiting = 0
     for start in range(0, len(body), _CHUNK):
-        parser.feed(body[start : start + _CHUNK])
-        for _event, entry in parser.read_events():
-            if not isinstance(entry, etree._Element) or not _in_bundle(entry):
+        chunk = body[start : start + _CHUNK]
+        parser.feed(chunk)
+        waiting += chunk.count(b"<") - chunk.count(b"</")
+        for event, element in parser.read_events():
+            if not isinstance(element, etree._Element):
                 continue
-            _refuse_doctype(entry)
-            entries.append(converter.entry(entry))
-            entry.clear()
+            if event == "start":
+                unfinished.append(element)
+                continue
+            if len(unfinished) > 1:
+                unfinished.pop()
+            waiting -= _let_go(element, entries, converter)
             if time.perf_counter() > slice_end:
                 await asyncio.sleep(0)
                 slice_end = time.perf_counter() + _SLICE_S
+        if waiting > _MOST_WAITING or len(entries) > limits.entries:
+            raise AnswerUnusable(Reason.TOO_LARGE, "more elements than an answer has")
         await asyncio.sleep(0)
-    root = parser.close()
-    _refuse_doctype(root)
-    if not str(root.tag).startswith(_PREFIX):
-        raise AnswerUnusable(Reason.NOT_FHIR, line(str(root.tag)))
-    return root
+
+
+def _let_go(element: etree._Element, entries: list[bytes], converter: _Converter) -> int:
+    """Convert what need not wait for the rest of the answer; says how many elements no longer wait."""
+    if element.tag == f"{_PREFIX}entry":
+        if not _in_bundle(element):
+            return 0
+        _refuse_doctype(element)
+        released = _size(element)
+        entries.append(converter.entry(element))
+    elif _in_statement(element):
+        _refuse_doctype(element)
+        released = _size(element) - 1  # what it becomes waits in its place
+        converter.member_of_rest(element, element.getparent())
+    else:
+        return 0
+    element.clear()
+    before = element.getprevious()
+    parent = element.getparent()
+    if parent is not None and before is not None and before.tag == element.tag:
+        parent.remove(before)
+    return released
+
+
+def _size(element: etree._Element) -> int:
+    """How many elements it is, with all that are in it."""
+    count = _COUNT(element)
+    return int(count) if isinstance(count, float) else 1
+
+
+def _in_statement(element: etree._Element) -> bool:
+    """Whether it is a member of the `rest` of a CapabilityStatement that is the whole answer."""
+    rest = element.getparent()
+    if rest is None or rest.tag != _REST:
+        return False
+    statement = rest.getparent()
+    return statement is not None and statement.tag == f"{_PREFIX}CapabilityStatement" and statement.getparent() is None
 
 
 def _in_bundle(entry: etree._Element) -> bool:
@@ -111,6 +201,7 @@ class _Converter:
     def __init__(self, depth: int) -> None:
         self._depth = depth
         self._known: dict[tuple[str, bytes], bytes] = {}
+        self._members: dict[etree._Element, dict[str, list[bytes]]] = {}  # of a `rest`, converted already
 
     def entry(self, entry: etree._Element) -> bytes:
         """One entry of a Bundle as JSON; one without a resource where it is too deep."""
@@ -118,6 +209,18 @@ class _Converter:
             return self._object(entry, "BundleEntry", self._depth)
         except _TooDeepError:
             return _UNREADABLE
+
+    def member_of_rest(self, element: etree._Element, rest: etree._Element | None) -> None:
+        """Convert a member of a statement's `rest` and keep it until the `rest` is converted.
+
+        Raises:
+            _TooDeepError: it is nested too deeply.
+        """
+        if rest is None:
+            return
+        name = _local(element)
+        converted = self._object(element, elements("CapabilityStatementRest")[name].type, self._depth - 2)
+        self._members.setdefault(rest, {}).setdefault(name, []).append(converted)
 
     def resource(self, element: etree._Element, depth: int | None = None) -> bytes:
         """A resource as JSON."""
@@ -136,11 +239,11 @@ class _Converter:
         children: dict[str, list[etree._Element]] = {}
         for child in element:
             children.setdefault(_local(child), []).append(child)
+        before = self._members.pop(element, {})
+        members.extend(_member(name, _several(values, repeats=True)) for name, values in before.items())
         for name, group in children.items():
-            if name == "entry" and type_name == "Bundle" and _in_bundle(group[0]):
+            if name in before or (name == "entry" and type_name == "Bundle" and _in_bundle(group[0])):
                 continue  # converted one by one while the text came in
-            if len(group) > _MOST_REPEATS:
-                raise AnswerUnusable(Reason.TOO_LARGE, f"{len(group)} times one element")
             form = known.get(name) or _guess(name, group)
             if form.form is Form.COMPLEX:
                 convert = self._recurring if first else self._object

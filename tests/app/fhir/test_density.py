@@ -7,7 +7,7 @@ import json
 import pytest
 
 from fhir_answers import appointment, bundle
-from slotdesk.fhir.density import has_too_many_surrogates, is_too_dense
+from slotdesk.fhir.density import has_too_many_attributes, has_too_many_surrogates, is_too_dense
 
 
 def test_fhir_of_any_size_is_not_too_dense() -> None:
@@ -24,7 +24,29 @@ def test_small_things_in_large_numbers_are(piece: bytes) -> None:
 
 
 def test_empty_elements_in_large_numbers_are() -> None:
-    assert is_too_dense(b"<entry/>" * 200_000, is_xml=True)
+    assert is_too_dense(b"<a/>" * 200_000, is_xml=True)
+
+
+@pytest.mark.parametrize(
+    ("piece", "is_xml"),
+    [
+        (b'{"name":"_id","type":"token"},', False),
+        (b'{"code":"read"},{"code":"vread"},', False),
+        (b'{"resource":{"resourceType":"Slot","id":"1","status":"free"}},', False),
+        (b'<interaction><code value="read"/></interaction>', True),
+        (b"<entry><resource><Slot><id value='1'/></Slot></resource></entry>", True),
+        (b"<tr><td>12</td><td>34</td></tr>", True),
+    ],
+)
+def test_the_tersest_pieces_of_fhir_are_not(piece: bytes, is_xml: bool) -> None:
+    assert not is_too_dense(piece * 100_000, is_xml=is_xml)
+
+
+def test_attributes_are_counted_outside_of_quotes() -> None:
+    many = b" ".join(b" a%d='1'" % number for number in range(1_000))
+    assert has_too_many_attributes(b"<Patient" + many + b"/>")
+    assert not has_too_many_attributes(b'<Binary><data value="' + many + b'"/></Binary>')
+    assert not has_too_many_attributes(b"<a b='1' c='2'/>" * 10_000)
 
 
 def test_halves_of_pairs_are_counted() -> None:

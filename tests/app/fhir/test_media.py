@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from slotdesk.domain.connection import WireFormat
@@ -48,6 +50,31 @@ def test_content_is_told_by_its_first_bytes(body: bytes, content: Content) -> No
 )
 def test_every_encoding_becomes_utf_8(content_type: str, body: bytes, text: str) -> None:
     assert media.as_utf8(content_type, body).decode() == text
+
+
+@pytest.mark.parametrize("name", ["utf-16", "utf-32", "punycode", "idna"])
+def test_a_label_that_cannot_be_true_is_not_believed(name: str) -> None:
+    body = '{"a":"ö"}'.encode() + b"a" * 2_000_000
+    assert media.as_utf8(f"application/fhir+json; charset={name}", body) is body
+
+
+def test_xml_in_an_encoding_of_its_own_becomes_utf_8() -> None:
+    written = '<?xml version="1.0" encoding="ISO-8859-1"?><a b="ö"/>'
+    assert media.xml_as_utf8(written.encode("latin-1")).decode() == '<?xml version="1.0"?><a b="ö"/>'
+    for kept in (
+        b'<?xml version="1.0" encoding="UTF-8"?><a/>',
+        b"<a/>",
+        b'<?xml version="1.0" encoding="klingon"?><a/>',
+    ):
+        assert media.xml_as_utf8(kept) == kept
+
+
+def test_comments_and_titles_by_the_thousand_take_no_time() -> None:
+    begun = time.process_time()
+    assert media.identify(b"<!-- -->" * 10_000 + b"x") is Content.XML
+    assert media.title(b"<title" * 10_000) == ""
+    assert media.title(b"<title>" * 10_000) == ""
+    assert time.process_time() - begun < 0.5
 
 
 def test_the_title_of_a_page() -> None:

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
+import os
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -152,3 +155,71 @@ async def test_a_doctype_after_a_very_long_comment_is_refused() -> None:
     with pytest.raises(AnswerUnusable) as caught:
         await read_xml(f"<!--{'x' * 100_000}--><!DOCTYPE Bundle><Bundle {NS}/>".encode(), DEFAULT_LIMITS)
     assert caught.value.reason is Reason.DOCTYPE
+
+
+def _statement() -> dict[str, Any]:
+    """A statement of a general-purpose server: every type, each with dozens of search parameters."""
+    params = [{"name": f"param-{n}", "type": "token", "documentation": f"Words on it {n}"} for n in range(40)]
+    resources = [
+        {
+            "type": f"Type{number}",
+            "profile": f"http://hl7.org/fhir/StructureDefinition/Type{number}",
+            "interaction": [{"code": "read"}, {"code": "search-type"}],
+            "searchInclude": ["*", *(f"Type{number}:part-{n}" for n in range(20))],
+            "searchParam": params,
+        }
+        for number in range(150)
+    ]
+    operations = [{"name": "find", "definition": "http://example.org/find"}]
+    return {
+        "resourceType": "CapabilityStatement",
+        "status": "active",
+        "date": "2026-08-03",
+        "kind": "instance",
+        "fhirVersion": "4.0.1",
+        "format": ["xml"],
+        "rest": [
+            {"mode": "server", "resource": resources, "searchParam": params[:2], "operation": operations},
+            {"mode": "client", "resource": resources[:1]},
+        ],
+    }
+
+
+@pytest.mark.parametrize("indented", [False, True])
+async def test_a_statement_of_megabytes_is_read_whole(indented: bool) -> None:
+    await loaded()
+    xml = write_xml(json.dumps(_statement()).encode())
+    if indented:
+        xml = xml.replace(b"><", b">\n        <")
+    assert xml.count(b"<") > 30_000
+    read, _entries = await read_xml(xml, DEFAULT_LIMITS)
+    assert json.loads(read) == _statement()
+
+
+@pytest.mark.parametrize(
+    "piece", ["<name value='abc'/>", "<link><relation value='next'/></link><entry/>", "<entry a='1'/>"]
+)
+async def test_more_elements_than_an_answer_has_are_refused(piece: str) -> None:
+    with pytest.raises(AnswerUnusable) as caught:
+        await read_xml(f"<Bundle {NS}>{piece * 60_000}</Bundle>".encode(), DEFAULT_LIMITS)
+    assert caught.value.reason is Reason.TOO_LARGE
+
+
+def _resident() -> int:
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+async def test_a_tree_does_not_wait_for_the_collector() -> None:
+    await loaded()
+    gc.collect()
+    gc.disable()
+    try:
+        for _ in range(30):
+            await read_xml(f"<Patient {NS}>{'<id/>' * 9_000}</Patient>".encode(), DEFAULT_LIMITS)
+        resident = _resident()
+        for _ in range(60):
+            await read_xml(f"<Patient {NS}>{'<id/>' * 9_000}</Patient>".encode(), DEFAULT_LIMITS)
+        grown = _resident() - resident
+    finally:
+        gc.enable()
+    assert grown < 20 * 1024 * 1024, grown  # of some 65 that the trees take

@@ -77,6 +77,7 @@ def test_each_of_several_has_its_card_in_order(desk: Desk, run: Run) -> None:
 def test_a_refusal_is_told_in_the_servers_words_without_another_search(desk: Desk, run: Run) -> None:
     async def story() -> None:
         desk.book = lambda: refusal(422, "business-rule", "Too late")
+        desk.now = lambda: answer(resource("booked"))
         await desk.cancel(BOOKED)
         (card,) = desk.outcomes.cards()
         assert (card.fate, card.title) == (Fate.REFUSED, "Not cancelled: the server refused")

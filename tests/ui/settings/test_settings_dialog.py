@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from slotdesk.services.probing import probe
@@ -40,3 +42,25 @@ def test_it_opens_at_a_page_and_tells_changes_by_name(qtbot: QtBot) -> None:
     QTest.keyClick(page.form.url, Qt.Key.Key_Return)  # Enter connects
     assert told == [("appearance", Appearance.DARK), ("servers", (ONE,))]
     assert (chosen, dialog.isVisible(), faults) == ([ONE], False, [])
+
+
+@pytest.mark.parametrize("point_size", [9, 14])
+def test_no_page_scrolls_sideways_in_a_large_font(qtbot: QtBot, qapp: QApplication, point_size: int) -> None:
+    usual = qapp.font()
+    font = QFont(usual)
+    font.setPointSize(point_size)
+    qapp.setFont(font)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    page = ServerPage((ONE,), "", probe, TaskScope(lambda _: None))
+    dialog = SettingsDialog(parent, Settings(), page, SERVERS)
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    try:
+        screen = dialog.screen().availableSize().width()
+        bars = [area.horizontalScrollBar().maximum() for area in dialog.findChildren(QScrollArea) if area.isVisible()]
+        assert bars == [0] or dialog.width() > screen - 100
+    finally:
+        dialog.reject()
+        qapp.setFont(usual)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,7 @@ def button(qapp: QApplication, qtbot: QtBot) -> Iterator[PrimaryButton]:
     shown.setGeometry(300, 300, 200, 40)  # away from the pointer
     shown.show()
     qtbot.waitExposed(shown)
+    shown.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)  # where an earlier test left the pointer
     yield shown
     apply_theme(qapp, Appearance.LIGHT)
 

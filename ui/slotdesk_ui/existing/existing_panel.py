@@ -25,7 +25,7 @@ from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _WIDTHS_PX = {
-    Column.DAY: 124,
+    Column.DAY: 134,
     Column.TIME: 196,
     Column.STATUS: 150,
     Column.WHAT: 170,

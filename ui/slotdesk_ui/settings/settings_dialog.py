@@ -22,6 +22,8 @@ from slotdesk_ui.settings.setting_words import page_words
 from slotdesk_ui.widgets.font_width import in_font
 
 SERVERS = "servers"
+_USUAL = QSize(860, 620)
+_EDGES_PX = 48
 
 
 class SettingsDialog(QDialog):
@@ -61,7 +63,7 @@ class SettingsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(body, 1)
         layout.addWidget(buttons)
-        self.resize(QSize(860, 620))
+        self.resize(self._wanted())
         if group == SERVERS:
             servers.form.url.setFocus(Qt.FocusReason.OtherFocusReason)
             servers.form.url.selectAll()
@@ -69,6 +71,13 @@ class SettingsDialog(QDialog):
     def done(self, result: int) -> None:
         self.servers.stop()
         super().done(result)
+
+    def _wanted(self) -> QSize:
+        """Room for the widest page in the font and language at hand, as far as the screen goes."""
+        width = self.contents.width() + self.servers.minimumSizeHint().width() + _EDGES_PX
+        height = in_font(_USUAL.height(), self.fontMetrics())
+        screen = self.screen().availableSize() - QSize(_EDGES_PX, _EDGES_PX)
+        return QSize(width, height).expandedTo(_USUAL).boundedTo(screen)
 
     def _add(self, group: str, page: QWidget) -> None:
         scroll = QScrollArea()
