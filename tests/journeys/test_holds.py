@@ -138,7 +138,7 @@ def test_a_hold_that_runs_out_is_warned_of_and_said_and_held_again_with_one_key(
             await person.press(Key.Key_H, Ctrl)
             await until(lambda: step(person) is HoldStep.HELD, "held again")
             await until(lambda: step(person) is HoldStep.ENDED, "it runs out again")
-            assert book_elsewhere(brief, candidate.reference, "Patient/pat-030") == 200
+            assert book_elsewhere(brief, candidate.reference, "Patient/pat-031") == 200
             said = await person.book()
             assert said.startswith("Not booked: the server refused")
             assert "The server says:" in said
@@ -207,7 +207,7 @@ async def booked(person: Person) -> str:
 def test_a_refused_booking_offers_the_nearest_too(tell: Story, practice: PracticeServer) -> None:
     async def story(person: Person) -> None:
         candidate = await chosen(person)
-        assert book_elsewhere(practice, candidate.reference, "Patient/pat-030") == 200
+        assert book_elsewhere(practice, candidate.reference, "Patient/pat-031") == 200
         assert (await person.book()).startswith("Not booked")
         assert isinstance(person.focus(), AlternativeButton)
         await person.press(Key.Key_F5)

@@ -331,8 +331,7 @@ class CalendarPanel(QWidget):
         self.toolbar.set_has_candidates(model.shown > 0)
         in_view = model.count(period.first, period.count)
         self.legend.show_categories([] if self.mode is CalendarMode.MONTH else model.categories_on(period.days))
-        self.counts_label.setText(self._counts(model.free_count(period.first, period.count)))
-        self.zone_label.setText(self._zone_words())
+        self.footer.show_words(self._counts(model.free_count(period.first, period.count)), self._zone_words())
         self.options.show_mode(self.mode)
         self.options.show_options(self.view.columns.grouping, model.colour, self.list.table.groups_by)
         self.options.show_shown(self._shown(), sum(bool(keys) for keys in model.filter.hidden.values()))
@@ -348,17 +347,17 @@ class CalendarPanel(QWidget):
         shown, everything = locale.toString(self.model.shown), locale.toString(len(self.model))
         return self.tr("{0} of {1} shown").format(shown, everything)
 
-    def _counts(self, in_view: int) -> str:
+    def _counts(self, in_view: int) -> tuple[str, str]:
         if not len(self.model):
-            return ""
-        locale = self.view.wording.locale
+            return "", ""
+        number = self.view.wording.locale.toString(in_view)
         text = self.tr("%Ln free time(s)", "", len(self.model) - self.model.gone)
-        return self.tr("{0}, {1} in view").format(text, locale.toString(in_view))
+        return self.tr("{0}, {1} in view").format(text, number), self.tr("{0} in view").format(number)
 
-    def _zone_words(self) -> str:
+    def _zone_words(self) -> tuple[str, str]:
         zone = self.model.zone
-        name = zone.key if isinstance(zone, ZoneInfo) else str(zone)
-        return self.tr("Times in {0}").format(name.replace("_", " "))
+        name = (zone.key if isinstance(zone, ZoneInfo) else str(zone)).replace("_", " ")
+        return self.tr("Times in {0}").format(name), name.rpartition("/")[2]
 
     def _message(self, in_view: int) -> str:
         if not len(self.model):

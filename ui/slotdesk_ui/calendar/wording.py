@@ -86,6 +86,10 @@ class Wording(QObject):
         form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
         return self.locale.standaloneDayName(day.isoweekday(), form)
 
+    def weekday_letter(self, day: date) -> str:
+        """The weekday in as little as the language has for it: `T`."""
+        return self.locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
+
     def day(self, day: date, *, year: bool = False) -> str:
         """A day with its month, in the language's order: `4 August`, `4. August`, `August 4`."""
         return self.locale.toString(qdate(day), self._year_pattern if year else self._day_pattern)
