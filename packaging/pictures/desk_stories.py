@@ -81,7 +81,7 @@ async def choose_and_book(person: Person, camera: Camera, server: MoodyServer) -
         raise RuntimeError("nothing is chosen")
     reference = candidate.reference
     await until(
-        lambda: book_elsewhere(server.practice, reference, "Patient/pat-030") == 200,
+        lambda: book_elsewhere(server.practice, reference, "Patient/pat-031") == 200,
         "released, and booked by another client",
     )
     await person.press(Key.Key_B, Ctrl)

@@ -304,7 +304,7 @@ def test_a_failed_move_leaves_the_old_time_and_says_so(tell: Story, practice: Pr
         await moving_the_first(person)
         target = person.window.booking_panel.candidate
         assert target is not None
-        assert book_elsewhere(practice, target.reference, "Patient/pat-030") == 200
+        assert book_elsewhere(practice, target.reference, "Patient/pat-031") == 200
         before = booked_on(practice, reference)
         await person.press(Key.Key_Return)
         (said,) = await settled(person)

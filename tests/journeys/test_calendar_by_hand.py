@@ -168,7 +168,7 @@ def test_what_overlaps_a_booking_is_no_longer_free_at_once(tell: Story, practice
         assert not elsewhere.gone, "others are not: these times were found for nobody in particular"
         await until(lambda: elsewhere.clash is not None, "but this patient can't come then")
         assert model.free_on(entry.day) < free_before - 1
-        assert book_elsewhere(practice, beside.appointment.reference, "Patient/pat-030") != 200, "the server agrees"
+        assert book_elsewhere(practice, beside.appointment.reference, "Patient/pat-031") != 200, "the server agrees"
 
         await person.find()  # for the patient who is chosen now: times that overlap are not offered at all
         first = model.first_free()

@@ -110,7 +110,7 @@ def test_every_text_stands_out(tell: Story, practice: PracticeServer, appearance
         assert candidate is not None
         window.commands["release"].trigger()
         await until(
-            lambda: book_elsewhere(practice, candidate.reference, "Patient/pat-030") == 200, "somebody else has it"
+            lambda: book_elsewhere(practice, candidate.reference, "Patient/pat-031") == 200, "somebody else has it"
         )
         await person.press(Key.Key_B, Ctrl)
         cards = window.booking_panel.outcomes.cards
@@ -135,7 +135,7 @@ def test_what_is_open_wears_a_new_theme_at_once(
         await person.choose_first()
         candidate = window.booking_panel.candidate
         assert candidate is not None
-        assert book_elsewhere(practice, candidate.reference, "Patient/pat-030") == 200
+        assert book_elsewhere(practice, candidate.reference, "Patient/pat-031") == 200
         await person.book()
         for command in (contrast, appearance):
             window.commands[command].trigger()

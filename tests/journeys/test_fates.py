@@ -23,7 +23,7 @@ def test_a_time_that_somebody_else_took_is_refused_and_marked_as_gone(tell: Stor
         panel = person.window.booking_panel
         candidate = panel.candidate
         assert candidate is not None
-        assert book_elsewhere(practice, candidate.reference, "Patient/pat-030") == 200
+        assert book_elsewhere(practice, candidate.reference, "Patient/pat-031") == 200
         said = await person.book()
         assert said.startswith("Not booked")
         assert "The server says:" in said

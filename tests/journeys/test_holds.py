@@ -64,7 +64,7 @@ def test_a_chosen_time_is_held_and_booked_as_what_is_held(tell: Story, practice:
         await until(lambda: step(person) is HoldStep.HELD, "held")
         assert words(person).startswith("Held for you: ")
         assert "left, until" in words(person)
-        assert book_elsewhere(practice, candidate.reference, "Patient/pat-030") == 409
+        assert book_elsewhere(practice, candidate.reference, "Patient/pat-031") == 409
         patient = person.window.find_panel.chosen_patient()
         assert patient is not None
         before = len(booked_on(practice, patient.reference))
@@ -174,7 +174,7 @@ def test_a_time_that_has_gone_is_marked_and_the_nearest_are_offered(tell: Story,
         entry = person.window.calendar_panel.model.first_free()
         assert entry is not None
         gone = entry.appointment
-        assert book_elsewhere(practice, gone.reference, "Patient/pat-030") == 200
+        assert book_elsewhere(practice, gone.reference, "Patient/pat-031") == 200
         person.application.desk._choose(gone)
         await until(lambda: person.outcomes(), "a card")
         assert person.outcomes()[0].startswith("This time has gone\n")

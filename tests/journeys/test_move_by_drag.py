@@ -150,7 +150,7 @@ def test_a_refused_move_leaves_the_old_time_and_says_so(tell: Story, practice: P
         target = (await hand.free_ones())[0]
         await hand.carry_to(hand.place_of(target))
         await hand.let_go()
-        assert book_elsewhere(practice, target.appointment.reference, "Patient/pat-030") == 200
+        assert book_elsewhere(practice, target.appointment.reference, "Patient/pat-031") == 200
         before = booked_on(practice, reference)
         await person.press(Key.Key_Return)
         (said,) = await settled(person)

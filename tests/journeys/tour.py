@@ -95,7 +95,7 @@ async def _book(person: Person, practice: PracticeServer, look: Look) -> None:
     await person.choose_first()
     candidate = window.booking_panel.candidate
     assert candidate is not None
-    assert book_elsewhere(practice, candidate.reference, "Patient/pat-030") == 200
+    assert book_elsewhere(practice, candidate.reference, "Patient/pat-031") == 200
     await person.book()
     await _settle()
     look("refused", window)

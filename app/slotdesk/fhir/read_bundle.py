@@ -79,11 +79,12 @@ async def open_answer(answer: Answer, limits: Limits) -> Contents:
 
 async def _unwrap(body: bytes, content_type: str, limits: Limits) -> Contents:
     content = media.identify(body)
-    if content in {media.Content.JSON, media.Content.XML} and is_too_dense(body, is_xml=content is media.Content.XML):
+    is_xml = content is media.Content.XML
+    if (is_xml or content is media.Content.JSON) and await is_too_dense(body, is_xml=is_xml):
         raise _too_dense(body, limits)
     if content is media.Content.JSON:
         return _open_json(body, limits)
-    if content is media.Content.XML:
+    if is_xml:
         envelope, entries = await read_xml(body, limits)
         contents = _open_json(envelope, limits)
         contents.entries.extend(entries)

@@ -179,5 +179,6 @@ def _address(value: Any, oddities: Oddities) -> str:
 
 def _phone(value: Any, oddities: Oddities) -> str:
     ways = [read.mapping(one, "", oddities) for one in read.items(value, "", oddities)]
-    phones = [read.text(one.get("value"), "", oddities) for one in ways if one.get("system") in {"phone", "sms", None}]
+    # Compared one by one: what a server puts there may be a list, which has no hash.
+    phones = [read.text(one.get("value"), "", oddities) for one in ways if one.get("system") in ("phone", "sms", None)]
     return read.first(phones)

@@ -29,7 +29,7 @@ _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?")
 _MAX_KNOWN = 10_000
 # Elements that wait in the tree to be converted, some 400 bytes each: no resource comes near, and those of which a
 # statement has thousands are let go one by one.
-_MOST_WAITING = 10_000
+_MOST_WAITING = 8_000
 _REST = f"{_PREFIX}rest"
 _LET_GO = ("entry", "resource", "operation", "searchParam")
 _COUNT = etree.XPath("count(descendant-or-self::*)")

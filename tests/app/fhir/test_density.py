@@ -9,22 +9,24 @@ import pytest
 from fhir_answers import appointment, bundle
 from slotdesk.fhir.density import has_too_many_attributes, has_too_many_surrogates, is_too_dense
 
+pytestmark = pytest.mark.anyio
 
-def test_fhir_of_any_size_is_not_too_dense() -> None:
+
+async def test_fhir_of_any_size_is_not_too_dense() -> None:
     body = json.dumps(bundle(*(appointment(number) for number in range(1, 2000))), separators=(",", ":")).encode()
     assert len(body) > 256 * 1024
-    assert not is_too_dense(body, is_xml=False)
-    assert not is_too_dense(b'<id value="appt-1"/>' * 50_000, is_xml=True)
+    assert not await is_too_dense(body, is_xml=False)
+    assert not await is_too_dense(b'<id value="appt-1"/>' * 50_000, is_xml=True)
 
 
 @pytest.mark.parametrize("piece", [b"{},", b"0,", b"[],", b'{"a":1},'])
-def test_small_things_in_large_numbers_are(piece: bytes) -> None:
-    assert is_too_dense(piece * 200_000, is_xml=False)
-    assert not is_too_dense(piece * 1_000, is_xml=False)  # too few to cost anything
+async def test_small_things_in_large_numbers_are(piece: bytes) -> None:
+    assert await is_too_dense(piece * 200_000, is_xml=False)
+    assert not await is_too_dense(piece * 1_000, is_xml=False)  # too few to cost anything
 
 
-def test_empty_elements_in_large_numbers_are() -> None:
-    assert is_too_dense(b"<a/>" * 200_000, is_xml=True)
+async def test_empty_elements_in_large_numbers_are() -> None:
+    assert await is_too_dense(b"<a/>" * 200_000, is_xml=True)
 
 
 @pytest.mark.parametrize(
@@ -38,8 +40,8 @@ def test_empty_elements_in_large_numbers_are() -> None:
         (b"<tr><td>12</td><td>34</td></tr>", True),
     ],
 )
-def test_the_tersest_pieces_of_fhir_are_not(piece: bytes, is_xml: bool) -> None:
-    assert not is_too_dense(piece * 100_000, is_xml=is_xml)
+async def test_the_tersest_pieces_of_fhir_are_not(piece: bytes, is_xml: bool) -> None:
+    assert not await is_too_dense(piece * 100_000, is_xml=is_xml)
 
 
 def test_attributes_are_counted_outside_of_quotes() -> None:

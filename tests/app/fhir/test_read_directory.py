@@ -49,6 +49,13 @@ def test_whether_a_patient_lives(members: dict[str, Any], deceased: bool) -> Non
     assert (found.deceased, found.active) == (deceased, False)
 
 
+def test_a_way_to_reach_a_patient_whose_system_is_a_list_is_passed_over() -> None:
+    ways = [{"system": ["phone"], "value": "1"}, {"system": {}, "value": "2"}, {"system": "phone", "value": "3"}]
+    found = read_directory.read_patient(_raw(resourceType="Patient", id="p1", telecom=ways))
+    assert found is not None
+    assert found.phone == "3"
+
+
 @pytest.mark.parametrize("raw", [b"", b"[]", b"{}", b'{"resourceType":"Patient","gender":"male"}', b"[" * 90_000])
 def test_nobody(raw: bytes) -> None:
     assert read_directory.read_patient(raw) is None

@@ -215,10 +215,10 @@ async def test_a_tree_does_not_wait_for_the_collector() -> None:
     gc.disable()
     try:
         for _ in range(30):
-            await read_xml(f"<Patient {NS}>{'<id/>' * 9_000}</Patient>".encode(), DEFAULT_LIMITS)
+            await read_xml(f"<Patient {NS}>{'<id/>' * 7_000}</Patient>".encode(), DEFAULT_LIMITS)
         resident = _resident()
         for _ in range(60):
-            await read_xml(f"<Patient {NS}>{'<id/>' * 9_000}</Patient>".encode(), DEFAULT_LIMITS)
+            await read_xml(f"<Patient {NS}>{'<id/>' * 7_000}</Patient>".encode(), DEFAULT_LIMITS)
         grown = _resident() - resident
     finally:
         gc.enable()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from slotdesk_ui.audit.audit_dialog import AuditDialog
+from slotdesk_ui.audit.audit_model import Column
 from slotdesk_ui.widgets.plain_label import Tone
 from ui.audit.test_audit_words import DONE
 from ui.examples import STOCKHOLM
@@ -36,3 +37,15 @@ def test_delivering_is_asked_for(qtbot: QtBot) -> None:
     dialog = AuditDialog(parent, lambda _: True)
     with qtbot.waitSignal(dialog.deliver_requested):
         dialog.deliver_button.click()
+
+
+def test_columns_make_room_for_long_words_up_to_a_limit(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = AuditDialog(parent, lambda _: True)
+    before = dialog.table.columnWidth(Column.OUTCOME)
+    dialog.show_entries([replace(ONE, words="W" * 25, outcome=8)], STOCKHOLM, "one", Tone.MUTED)
+    wide = dialog.table.columnWidth(Column.OUTCOME)
+    assert before < wide
+    dialog.show_entries([replace(ONE, words="W" * 300, outcome=8)], STOCKHOLM, "one", Tone.MUTED)
+    assert wide <= dialog.table.columnWidth(Column.OUTCOME) <= 340

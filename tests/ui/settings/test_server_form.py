@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.connection import WireFormat
@@ -76,3 +77,15 @@ def test_every_control_has_a_name_for_screen_readers(form: ServerForm) -> None:
 def test_a_form_that_nobody_filled_in_waits_as_long_as_any_other(form: ServerForm) -> None:
     form.url.setText(USED.base_url)
     assert form.server().timeout_s == 30
+
+
+def test_tab_goes_from_the_top_down(form: ServerForm) -> None:
+    form.show()
+    sign_in = form.ways.findChild(QComboBox)
+    order = [form.url, form.name, form.format, form.zone, form.timeout, form.audit, sign_in]
+    met = []
+    widget = form.nextInFocusChain()
+    while widget is not None and widget is not form:
+        met.append(widget)
+        widget = widget.nextInFocusChain()
+    assert [one for one in met if one in order] == order

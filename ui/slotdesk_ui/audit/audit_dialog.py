@@ -26,6 +26,7 @@ from slotdesk_ui.audit.audit_model import AuditModel, Column
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _WIDTHS_PX = {Column.TIME: 160, Column.TRANSACTION: 210, Column.PATIENT: 130, Column.OUTCOME: 250}
+_MOST_PX = 340  # that a column takes of its own
 
 
 class AuditDialog(QDialog):
@@ -60,9 +61,17 @@ class AuditDialog(QDialog):
         self.words.set_tone(tone)
         self.words.setText(words)
         if entries:
+            self._widen()
             self.table.selectRow(max(self.model.row_of(kept), 0))
         else:
             self._show_json()
+
+    def _widen(self) -> None:
+        """Make room for longer words than were there before, as those of another language are."""
+        for column in _WIDTHS_PX:
+            wanted = min(self.table.sizeHintForColumn(column) + 12, _MOST_PX)
+            if wanted > self.table.columnWidth(column):
+                self.table.setColumnWidth(column, wanted)
 
     def _show_json(self) -> None:
         current = self.table.currentIndex()
@@ -111,5 +120,5 @@ class AuditDialog(QDialog):
         layout.addLayout(head)
         layout.addWidget(parts, 1)
         layout.addWidget(buttons)
-        self.resize(QSize(980, 620))
+        self.resize(QSize(1080, 640))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

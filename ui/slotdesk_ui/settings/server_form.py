@@ -50,8 +50,6 @@ class ServerForm(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         form = QFormLayout()
         lines.addLayout(form)
-        lines.addSpacing(6)
-        lines.addWidget(self.ways)
         for text, field in (
             (self.tr("&Address"), self.url),
             (self.tr("&Name"), self.name),
@@ -64,6 +62,8 @@ class ServerForm(QWidget):
             label.setBuddy(field)
             field.setAccessibleName(text.replace("&", ""))
             form.addRow(label, field)
+        lines.addSpacing(6)
+        lines.addWidget(self.ways)  # after the fields above it: Tab goes in this order
         labels = [one for one in self.findChildren(PlainLabel) if one.buddy() is not None]
         widest = max(one.sizeHint().width() for one in labels)
         for one in labels:  # two forms, one edge

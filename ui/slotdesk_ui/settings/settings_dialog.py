@@ -23,7 +23,7 @@ from slotdesk_ui.widgets.font_width import in_font
 
 SERVERS = "servers"
 _USUAL = QSize(860, 620)
-_EDGES_PX = 48
+_EDGES_PX = 56
 
 
 class SettingsDialog(QDialog):
