@@ -456,6 +456,10 @@ Gebucht: {1}</translation>
         <translation>{0}, {1} im Bild</translation>
     </message>
     <message>
+        <source>{0} in view</source>
+        <translation>{0} im Bild</translation>
+    </message>
+    <message>
         <source>Times in {0}</source>
         <translation>Zeiten: {0}</translation>
     </message>

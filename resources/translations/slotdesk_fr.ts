@@ -456,6 +456,10 @@ Réservé&#xa0;: {1}</translation>
         <translation>{0}, {1} à l’écran</translation>
     </message>
     <message>
+        <source>{0} in view</source>
+        <translation>{0} à l’écran</translation>
+    </message>
+    <message>
         <source>Times in {0}</source>
         <translation>Heures&#xa0;: {0}</translation>
     </message>

@@ -456,6 +456,10 @@ Bokat: {1}</translation>
         <translation>{0}, {1} i bild</translation>
     </message>
     <message>
+        <source>{0} in view</source>
+        <translation>{0} i bild</translation>
+    </message>
+    <message>
         <source>Times in {0}</source>
         <translation>Tider i {0}</translation>
     </message>

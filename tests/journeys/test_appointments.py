@@ -244,6 +244,60 @@ def test_one_is_moved_by_keyboard_and_keeps_its_old_time_until_then(tell: Story,
     tell(story)
 
 
+def test_a_move_begins_at_the_free_time_nearest_to_the_old_one(tell: Story, practice: PracticeServer) -> None:
+    async def story(person: Person) -> None:
+        await with_bookings(person, practice, 1)
+        panel, found = person.window.existing_panel, person.window.calendar_panel.model
+        assert found.last_day is not None
+        before = panel.model.rowCount()
+        late = found.entries(found.last_day)[0].appointment
+        assert book_elsewhere(practice, late.reference, "Patient/pat-157") == 200
+        await person.press(Key.Key_F5, Shift)
+        await until(lambda: panel.model.rowCount() == before + 1, "the late one")
+        own = next(one for one in map(panel.model.appointment, range(before + 1)) if one.start == late.start)
+        panel.select(own.reference)
+        await person.press(Key.Key_M, Ctrl)
+        await until(lambda: not person.application.desk.search.is_running, "the search ends")
+        calendar = person.window.calendar_panel
+        assert person.focus() is calendar.view
+        here = calendar.view.cursor_appointment
+        assert here is not None
+        away = abs(here.start - own.start)
+        free = [one.appointment for one in calendar.model.everything if not one.gone and one.clash is None]
+        assert min(abs(one.start - own.start) for one in free) == away
+        assert min(free, key=lambda one: one.start).start < here.start, "which is not the first of them"
+        assert calendar.view.moving == own
+
+    tell(story)
+
+
+def test_a_reason_is_found_by_any_of_its_words(tell: Story, practice: PracticeServer) -> None:
+    async def story(person: Person) -> None:
+        reference = await with_bookings(person, practice, 1)
+        before = len(booked_on(practice, reference))
+        await person.press(Key.Key_Delete, Ctrl | Shift)
+        dialog = await dialog_of(CancelDialog)
+        assert isinstance(dialog, CancelDialog)
+        everything = dialog.reasons.count()
+        assert everything > 20, "the profile's value set"
+        assert all(not dialog.reasons.item(row).text().isdigit() for row in range(everything)), "words, not codes"
+        for typed in ("PATIENT  die", "deceased"):  # parts of words in any order and case, and the code's own word
+            dialog.filter.clear()
+            await person.type(typed)
+            shown = [dialog.reasons.item(row).text() for row in range(dialog.reasons.count())]
+            assert shown == ["Patient has died"]
+        chosen = dialog.chosen()
+        assert chosen is not None
+        assert chosen.code == "deceased"
+        await person.type(" xyz")
+        assert not dialog.confirm_button.isEnabled(), "nothing that was not meant is sent"
+        await person.press(Key.Key_Escape)
+        await until(lambda: QApplication.activeModalWidget() is None, "the dialog closes")
+        assert len(booked_on(practice, reference)) == before, "looking at reasons cancels nothing"
+
+    tell(story)
+
+
 def test_a_failed_move_leaves_the_old_time_and_says_so(tell: Story, practice: PracticeServer) -> None:
     async def story(person: Person) -> None:
         reference = await with_bookings(person, practice, 1)

@@ -110,6 +110,23 @@ def test_in_a_small_window_the_calendar_gets_what_the_sides_can_spare(window: Ma
     assert booking <= window.booking_panel.minimumSizeHint().width() + 2
 
 
+def test_made_small_the_sides_give_what_they_can_spare(window: MainWindow) -> None:
+    window.resize(1280, 600)
+    window._share_width()
+    QApplication.processEvents()
+    roomy = window.splitter.sizes()
+    window.resize(1024, 600)
+    QApplication.processEvents()
+    small = window.splitter.sizes()
+    assert small[0] < roomy[0]
+    assert small[2] < roomy[2]
+    window.splitter.setSizes([300, 400, 324])
+    mine = window.splitter.sizes()
+    window.resize(1020, 600)
+    QApplication.processEvents()
+    assert abs(window.splitter.sizes()[0] - mine[0]) < 8, "what a person has arranged stays, as long as it is small"
+
+
 def test_what_excludes_one_another_stands_apart(window: MainWindow) -> None:
     (view,) = [action.menu() for action in window.menuBar().actions() if action.text() == str(MENUS["view"])]
     assert isinstance(view, QMenu)

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPalette, QShowEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from slotdesk.domain.connection import is_exposed
@@ -119,6 +119,13 @@ class MainWindow(QMainWindow):
         if not self._has_shares:
             self._share_width()
         super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Between a small window and a roomy one the panels take their widths anew."""
+        super().resizeEvent(event)
+        before = event.oldSize().width()
+        if self._has_shares and before > 0 and (before >= _ROOMY_PX) is not (self.width() >= _ROOMY_PX):
+            self._share_width()
 
     def allow_close(self) -> None:
         """Nothing keeps the window open any more."""

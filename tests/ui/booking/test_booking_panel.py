@@ -169,3 +169,14 @@ def test_it_is_as_wide_as_what_it_shows_in_a_large_font(shown: Shown, qtbot: QtB
     wide = QPushButton("Book another appointment for the very same patient at the very same clinic")
     shown.panel.outcomes.layout().addWidget(wide)  # type: ignore[union-attr]  # it has one
     qtbot.waitUntil(lambda: shown.panel.minimumSizeHint().width() > max(usual, wide.minimumSizeHint().width()))
+
+
+def test_it_never_asks_for_less_width_than_it_had_so_that_its_neighbour_stays(shown: Shown, qtbot: QtBot) -> None:
+    before = shown.panel.minimumSizeHint().width()
+    shown.panel.move_strip.show_words("Tue 4 August 2026")
+    shown.panel.move_strip.stop_button.setText("Stop moving " * 8)
+    qtbot.waitUntil(lambda: shown.panel.minimumSizeHint().width() > before)
+    widest = shown.panel.minimumSizeHint().width()
+    shown.panel.move_strip.show_words("")
+    qtbot.wait(20)
+    assert shown.panel.minimumSizeHint().width() == widest

@@ -36,6 +36,22 @@ def test_empty_it_says_what_to_do(panel: CalendarPanel) -> None:
     assert panel.view.message == "Searching…"
 
 
+def test_month_and_list_say_why_they_are_empty_too(panel: CalendarPanel, make: Make, qtbot: QtBot) -> None:
+    panel.show_message("Searching…")
+    for mode in (CalendarMode.MONTH, CalendarMode.LIST):
+        panel.set_mode(mode)
+        assert panel.card.isVisible()
+        assert panel.card.text() == "Searching…"
+        assert panel.stack.rect().contains(panel.card.geometry())
+    panel.model.extend([make("2026-10-20T09:00")])
+    qtbot.waitUntil(lambda: not panel.card.isVisible())
+    panel.set_mode(CalendarMode.MONTH)
+    panel.month.show_day(date(2026, 8, 4))
+    assert "Next: Tuesday 20 October" in panel.card.text()
+    panel.set_mode(CalendarMode.WEEK)
+    assert not panel.card.isVisible(), "the grid has its own"
+
+
 def test_counts_legend_and_message_follow_the_candidates(panel: CalendarPanel, make: Make, qtbot: QtBot) -> None:
     panel.model.extend([make("2026-08-04T09:00", who="Anna Holm"), make("2026-08-20T09:00", who="Bo Ek")])
     qtbot.waitUntil(lambda: panel.counts_label.text() == "2 free times, 1 in view")

@@ -59,7 +59,7 @@ def test_days_are_groups_with_counts(table: CandidateTable) -> None:
     ]
     assert table.headings == [0, 3]
     texts = [table.data(table.index(1, column)) for column in TableColumn]
-    assert texts == ["Tue 4 August", "09:00 – 09:20", "20 min", "Cy Ny", "Main Street", "Consultation", ""]
+    assert texts == ["Tue 4 Aug", "09:00 – 09:20", "20 min", "Cy Ny", "Main Street", "Consultation", ""]
     assert all(table.headerData(column, Qt.Orientation.Horizontal) for column in TableColumn)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -94,3 +94,12 @@ def test_the_first_in_sight_and_the_ends_of_all(walk: CursorWalk, grid: GridGeom
 
 def test_a_day_without_anything_has_no_ends(walk: CursorWalk, grid: GridGeometry) -> None:
     assert walk.end_of_day(date(2026, 8, 5), grid, last=True) is None
+
+
+def test_nearest_to_a_moment_is_what_can_be_had(model: CalendarModel, walk: CursorWalk, zone: ZoneInfo) -> None:
+    assert start(walk.nearest_to(datetime(2026, 8, 4, 9, 40, tzinfo=zone))) == "04 10:00"
+    model.take_away(model.entries(TUESDAY)[-1:])
+    assert start(walk.nearest_to(datetime(2026, 8, 4, 9, 40, tzinfo=zone))) == "04 09:00"
+    assert start(walk.nearest_to(datetime(2026, 8, 9, 9, 0, tzinfo=zone))) == "11 09:10", "two days on, not five back"
+    model.clear()
+    assert walk.nearest_to(datetime(2026, 8, 9, 9, 0, tzinfo=zone)) is None

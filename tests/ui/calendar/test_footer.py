@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from slotdesk_ui.calendar.footer import Footer
@@ -34,3 +34,18 @@ def test_no_zoom_where_there_is_nothing_to_zoom(footer: Footer) -> None:
     assert not any(button.isVisible() for button in footer.findChildren(QToolButton))
     footer.show_zoom(True)
     assert all(button.isVisible() for button in footer.findChildren(QToolButton))
+
+
+def test_words_are_short_before_the_legend_has_no_room(footer: Footer) -> None:
+    counts, zone = ("3,278 free times, 252 in view", "252 in view"), ("Times in Europe/Stockholm", "Stockholm")
+    footer.show_words(counts, zone)
+    said = []
+    for width in (900, 480, 330):
+        footer.resize(width, 30)
+        QApplication.processEvents()
+        said.append((footer.counts_label.text(), footer.zone_label.text()))
+        assert all(one.width() >= one.sizeHint().width() for one in (footer.counts_label, footer.zone_label))
+        assert footer.counts_label.toolTip() == counts[0]
+    assert said[0] == (counts[0], zone[0])
+    assert said[-1] == (counts[1], zone[1])
+    assert footer.legend.width() >= 90

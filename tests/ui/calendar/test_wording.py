@@ -105,3 +105,8 @@ def test_times_follow_the_locale(qapp: object, make: Make, zone: ZoneInfo) -> No
     text = Wording(QLocale("en_US")).times(make("2026-08-04T14:20"), zone)
     assert "2:20" in text
     assert "PM" in text
+
+
+def test_little_room_has_short_days(wording: Wording) -> None:
+    assert wording.brief_day(date(2026, 8, 4)) == "Tue 4 Aug"
+    assert wording.weekday_letter(date(2026, 8, 4)) == "T"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -24,3 +26,19 @@ def test_a_menu_paints_nothing_over_the_text(qtbot: QtBot) -> None:
     without = button.grab().toImage()
     button.setMenu(QMenu(button))
     assert button.grab().toImage() == without
+
+
+def test_mouse_and_key_open_the_menu_and_do_not_wait_for_it(qtbot: QtBot) -> None:
+    button = MenuButton()
+    qtbot.addWidget(button)
+    menu = QMenu(button)
+    menu.addAction("One")
+    button.setMenu(menu)
+    button.show()
+    QTest.mousePress(button, Qt.MouseButton.LeftButton)  # with a loop of its own it would not come back
+    assert menu.isVisible()
+    menu.close()
+    QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert menu.isVisible()
+    menu.close()

@@ -37,6 +37,7 @@ class BookingPanel(QWidget):
         self._patient: Patient | None = None
         self.companions: tuple[Patient, ...] = ()
         self._is_sending = False
+        self._widest_px = _LEAST_PX
         self._fell_to: QWidget | None = None
         self._heading = PlainLabel(self.tr("Booking"), tone=Tone.MUTED)
         self._heading.scale_font(1.0, bold=True)
@@ -117,10 +118,19 @@ class BookingPanel(QWidget):
             self.book_requested.emit(self._candidate, self._patient, self.comment.toPlainText().strip())
 
     def minimumSizeHint(self) -> QSize:
-        """As wide as the widest line of what is shown, in whatever font and language: nothing scrolls sideways."""
+        """As wide as the widest line that was shown, in whatever font and language: nothing scrolls sideways.
+
+        It never asks for less again: the calendar beside it stays where it is under the hand.
+        """
         wanted = self._body.minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
         hint = super().minimumSizeHint()
-        return QSize(max(wanted, hint.width(), _LEAST_PX), hint.height())
+        self._widest_px = max(wanted, hint.width(), self._widest_px)
+        return QSize(self._widest_px, hint.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._widest_px = _LEAST_PX
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for more width once something wider is shown."""

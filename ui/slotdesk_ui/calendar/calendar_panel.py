@@ -18,6 +18,7 @@ from slotdesk_ui.calendar.filter_popup import FilterPopup
 from slotdesk_ui.calendar.footer import Footer
 from slotdesk_ui.calendar.grid_view import CalendarView
 from slotdesk_ui.calendar.list_view import ListView
+from slotdesk_ui.calendar.message_card import CardOver
 from slotdesk_ui.calendar.month_view import MonthView
 from slotdesk_ui.calendar.options_bar import OptionsBar
 from slotdesk_ui.calendar.period import GRID_MODES, Period
@@ -82,6 +83,8 @@ class CalendarPanel(QWidget):
         self.stack = QStackedWidget()
         for widget in (self.view, self.month, self.list):
             self.stack.addWidget(widget)
+        self.card = CardOver(self.stack)  # over month and list; the grid has its own
+        self.card.set_theme(self._theme)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
         self.setFocusProxy(self.view)
@@ -225,6 +228,14 @@ class CalendarPanel(QWidget):
         self.view.go_first_free()
         self._follow()
 
+    def go_to_start(self) -> None:
+        """Put the cursor where looking begins: on the first free time, in a move on that nearest to the old."""
+        if self.view.moving is None:
+            self.go_first_free()
+        else:
+            self.view.go_near(self.view.moving.start)
+            self._follow()
+
     def go_next_free(self) -> None:
         """Go to the next day that has anything."""
         if self.mode is CalendarMode.LIST:
@@ -281,6 +292,7 @@ class CalendarPanel(QWidget):
         self.month.set_theme(theme)
         self.list.set_theme(theme)
         self.legend.set_theme(theme)
+        self.card.set_theme(theme)
 
     def show_message(self, text: str) -> None:
         """Say something in the empty calendar in place of the invitation, until candidates come or it is emptied."""
@@ -319,13 +331,14 @@ class CalendarPanel(QWidget):
         self.toolbar.set_has_candidates(model.shown > 0)
         in_view = model.count(period.first, period.count)
         self.legend.show_categories([] if self.mode is CalendarMode.MONTH else model.categories_on(period.days))
-        self.counts_label.setText(self._counts(model.free_count(period.first, period.count)))
-        self.zone_label.setText(self._zone_words())
+        self.footer.show_words(self._counts(model.free_count(period.first, period.count)), self._zone_words())
         self.options.show_mode(self.mode)
         self.options.show_options(self.view.columns.grouping, model.colour, self.list.table.groups_by)
         self.options.show_shown(self._shown(), sum(bool(keys) for keys in model.filter.hidden.values()))
         self.footer.show_zoom(self.mode in GRID_MODES)
-        self.view.show_message(self._message(in_view))
+        message = self._message(in_view)
+        self.view.show_message(message)
+        self.card.say("" if self.mode in GRID_MODES else message)
 
     def _shown(self) -> str:
         if self.model.filter.is_empty:
@@ -334,17 +347,17 @@ class CalendarPanel(QWidget):
         shown, everything = locale.toString(self.model.shown), locale.toString(len(self.model))
         return self.tr("{0} of {1} shown").format(shown, everything)
 
-    def _counts(self, in_view: int) -> str:
+    def _counts(self, in_view: int) -> tuple[str, str]:
         if not len(self.model):
-            return ""
-        locale = self.view.wording.locale
+            return "", ""
+        number = self.view.wording.locale.toString(in_view)
         text = self.tr("%Ln free time(s)", "", len(self.model) - self.model.gone)
-        return self.tr("{0}, {1} in view").format(text, locale.toString(in_view))
+        return self.tr("{0}, {1} in view").format(text, number), self.tr("{0} in view").format(number)
 
-    def _zone_words(self) -> str:
+    def _zone_words(self) -> tuple[str, str]:
         zone = self.model.zone
-        name = zone.key if isinstance(zone, ZoneInfo) else str(zone)
-        return self.tr("Times in {0}").format(name.replace("_", " "))
+        name = (zone.key if isinstance(zone, ZoneInfo) else str(zone)).replace("_", " ")
+        return self.tr("Times in {0}").format(name), name.rpartition("/")[2]
 
     def _message(self, in_view: int) -> str:
         if not len(self.model):
@@ -353,8 +366,8 @@ class CalendarPanel(QWidget):
             return ""
         if not self.model.shown:
             return self.tr("The filter hides all that was found. Show all: Ctrl+Shift+G")
-        following = self.model.next_day(self.view.period.last)
-        earlier = self.model.previous_day(self.view.period.first)
+        following = self.model.next_day(self.period.last)
+        earlier = self.model.previous_day(self.period.first)
         lines = [self.tr("Nothing free on these days.")]
         if following:
             lines.append(self.tr("Next: {0} (Ctrl+Right)").format(self.view.wording.full_day(following)))

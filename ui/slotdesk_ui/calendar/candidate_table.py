@@ -230,7 +230,7 @@ class CandidateTable(QAbstractTableModel):
             sign = "" if entry.clash is None else "✕ " if entry.clash.kind is ClashKind.OVERLAP else "↔ "
             facets = [" ".join(self._label(entry, facet)[:200].split()) for facet in _FACET_COLUMNS.values()]
             line = self._lines[entry.index] = (
-                f"{wording.weekday(day)} {wording.day(day)}",
+                wording.brief_day(day),
                 sign + wording.times(appointment, zone),
                 wording.duration(appointment),
                 *facets,

@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QPainter
 from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.calendar.box_painter import BoxPainter
 from slotdesk_ui.calendar.day_layout import Arrangement, DayLayout
+from slotdesk_ui.calendar.own_appointments import own_pieces, told_by_own
 from slotdesk_ui.calendar.time_axis import TimeAxis
 from slotdesk_ui.calendar.wording import minute_of
 from slotdesk_ui.theme import Theme
@@ -48,12 +49,12 @@ class ColumnPainter:
         self._background(painter, column, axis, scale, area)
         arrangement = column.layout.arrange(area.width(), scale)
         for appointment in column.existing:
-            top = round(axis.position(appointment.start, column.day) * scale)
-            bottom = round(axis.end_position(appointment.end, column.day) * scale)
-            left = 1 + column.layout.left_px  # beside the hours of the place's own clocks, never over them
-            rect = QRect(left, top, area.width() - 2 - left, max(bottom - top, _LOWEST_EXISTING_PX))
-            if rect.top() <= area.bottom() and rect.bottom() >= area.top():
-                boxes.existing(painter, rect, appointment)
+            for start, end in own_pieces(appointment, axis, column.day):
+                top, bottom = round(start * scale), round(end * scale)
+                left = 1 + column.layout.left_px  # beside the hours of the place's own clocks, never over them
+                rect = QRect(left, top, area.width() - 2 - left, max(bottom - top, _LOWEST_EXISTING_PX))
+                if rect.top() <= area.bottom() and rect.bottom() >= area.top():
+                    boxes.existing(painter, rect, appointment)
         self._items(painter, column, boxes, arrangement, area)
         if column.zone is not None:
             self._local_hours(painter, column, boxes, axis, scale, area)
@@ -103,8 +104,11 @@ class ColumnPainter:
         entries = column.layout.entries
         for item in arrangement.between(area.top(), area.bottom() + 1):
             rect = QRect(item.x, item.y, item.width, item.height)
+            meant = entries[item.first : item.first + item.count]
+            if told_by_own(meant, column.existing):
+                continue
             if item.is_chip:
-                boxes.chip(painter, rect, entries[item.first : item.first + item.count])
+                boxes.chip(painter, rect, meant)
             else:
                 boxes.box(painter, rect, entries[item.first])
 

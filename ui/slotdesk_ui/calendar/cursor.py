@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.columns import Columns
@@ -115,6 +115,18 @@ class CursorWalk:
         moment = self._columns.axis.moment(position, day)
         entry = self._model.nearest(day, moment.timestamp())
         return Place(day, entry) if entry else None
+
+    def nearest_to(self, moment: datetime) -> Place | None:
+        """What starts nearest to a moment on its day or on the days with anything around it: what can be had first."""
+        day = moment.astimezone(self._model.zone).date()
+        days = (day, self._model.previous_day(day), self._model.next_day(day))
+        entries = [(one, on) for on in days if on for one in self._model.entries(on)]
+        can_be_had = [(one, on) for one, on in entries if not one.gone and one.clash is None]
+        wanted = moment.timestamp()
+        found = min(
+            can_be_had or entries, key=lambda pair: (abs(pair[0].start_s - wanted), pair[0].start_s), default=None
+        )
+        return Place(found[1], found[0]) if found else None
 
     def first_shown(self, grid: GridGeometry) -> Place | None:
         """The first thing that the grid shows; the first of its days where all is scrolled away."""

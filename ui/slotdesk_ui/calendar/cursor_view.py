@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
@@ -14,6 +14,7 @@ from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.cursor import CursorWalk, Place
 from slotdesk_ui.calendar.day_layout import Item
 from slotdesk_ui.calendar.grid_viewport import GridViewport
+from slotdesk_ui.calendar.own_appointments import told_by_own
 from slotdesk_ui.calendar.view_keys import Key, key_of
 from slotdesk_ui.theme import Theme
 
@@ -73,6 +74,11 @@ class CursorView(GridViewport):
         entry = self.model.first_free(self._clock()) or self.model.first_free()
         if entry:
             self.set_cursor(Place(entry.day, entry))
+
+    def go_near(self, moment: datetime) -> None:
+        """Put the cursor on what is nearest to a moment."""
+        self.moved_by_user = True
+        self.set_cursor(self.walk.nearest_to(moment))
 
     def go_next_with_candidates(self) -> None:
         """Go to the next day after the cursor's, or after those shown, that has anything."""
@@ -219,7 +225,13 @@ class CursorView(GridViewport):
         if number is None or point.y() < grid.header_height:
             return None
         item = self.walk.arrangement_of(number, grid).item_at(*grid.in_column(number, point))
-        return (number, item) if item else None
+        if item is None or told_by_own(self.entries_in(number, item), self.own_on(grid.days[number])):
+            return None
+        return number, item
+
+    def own_on(self, day: date) -> Sequence[Appointment]:
+        """What the patient has on a day."""
+        return self.model.existing.on(day, self.model.zone)
 
     def entries_in(self, number: int, item: Item) -> list[Entry]:
         """The entries that an item of a column stands for, by the column's number."""
@@ -239,7 +251,7 @@ class CursorView(GridViewport):
         self.announce()
 
     def _on_extended(self, _days: object) -> None:
-        if not self.moved_by_user:
+        if not self.moved_by_user and self.moving is None:
             self._show_first()
 
     def _on_changed(self, _days: object) -> None:

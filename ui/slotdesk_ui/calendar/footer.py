@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from slotdesk_ui.calendar.glyphs import Glyph, icon
 from slotdesk_ui.calendar.legend import Legend
 from slotdesk_ui.theme import Theme
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
+
+_EDGES_PX, _GAP_PX = 18, 12
+_LEGEND_PX = 150  # words are said short before it gets less
 
 
 class Footer(QWidget):
@@ -25,8 +28,8 @@ class Footer(QWidget):
         self.counts_label = _plain_label()
         self.zone_label = _plain_label()
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 4, 8, 4)
-        row.setSpacing(12)
+        row.setContentsMargins(_EDGES_PX - 8, 4, 8, 4)
+        row.setSpacing(_GAP_PX)
         row.addWidget(self.legend, 1)
         row.addWidget(self.counts_label)
         row.addWidget(self.zone_label)
@@ -39,12 +42,40 @@ class Footer(QWidget):
         for button, _ in self._buttons:
             zoom.addWidget(button)
         row.addLayout(zoom)
+        self._counts = self._zone = ("", "")
         self._paint_glyphs()
+
+    def show_words(self, counts: tuple[str, str], zone: tuple[str, str]) -> None:
+        """Say how much there is and whose clock it is: each in full and, where there is little room, short."""
+        self._counts, self._zone = counts, zone
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make words short, the zone's first, until the legend has some room."""
+        steps = ((0, 0), (0, 1), (1, 1))
+        for counts, zone in steps:
+            self.counts_label.setText(self._counts[counts])
+            self.zone_label.setText(self._zone[zone])
+            if self._room() >= _LEGEND_PX:
+                break
+        self.counts_label.setToolTip(plain_tooltip(self._counts[0]))
+        self.zone_label.setToolTip(plain_tooltip(self._zone[0]))
+
+    def _room(self) -> int:
+        """What is left for the legend."""
+        labels = self.counts_label.sizeHint().width() + self.zone_label.sizeHint().width()
+        buttons = sum(button.sizeHint().width() for button, _ in self._buttons if not button.isHidden())
+        return self.width() - labels - buttons - _EDGES_PX - 3 * _GAP_PX
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_zoom(self, can_zoom: bool) -> None:
         """Offer zoom where there is anything to zoom."""
         for button, _ in self._buttons:
             button.setVisible(can_zoom)
+        self._fit()
 
     def _zoom_button(self, glyph: Glyph, words: str, keys: str, act: Callable[[], None]) -> tuple[QToolButton, Glyph]:
         button = QToolButton()
@@ -73,5 +104,6 @@ class Footer(QWidget):
 def _plain_label() -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setMinimumWidth(1)  # its words are made short by whoever shows them
     label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label

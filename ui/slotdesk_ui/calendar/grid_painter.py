@@ -76,7 +76,10 @@ class GridPainter:
         painter.setFont(self._font)
         painter.setPen(theme.accent if is_today else theme.text if day.weekday() < 5 else theme.muted)
         room = grid.column_width(number) - _NUMBER_PX - 4
-        name = QFontMetrics(self._font).elidedText(name, Qt.TextElideMode.ElideRight, room)
+        metrics = QFontMetrics(self._font)
+        if metrics.horizontalAdvance(name) > room:
+            letter = self._wording.weekday_letter(day)  # which says more than what an ellipsis leaves
+            name = letter if metrics.horizontalAdvance(letter) <= room else ""
         painter.drawText(left + _NUMBER_PX, self._baseline(grid), name)
 
     def _count(self, painter: QPainter, grid: GridGeometry, number: int, left: int, count: int) -> None:

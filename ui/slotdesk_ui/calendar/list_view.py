@@ -15,10 +15,10 @@ from slotdesk_ui.widgets.font_width import in_font
 
 _REFRESH_MS = 150  # while portions come in
 _WIDTHS = {
-    TableColumn.DAY: 104,
+    TableColumn.DAY: 92,
     TableColumn.TIME: 108,
-    TableColumn.LENGTH: 62,
-    TableColumn.PRACTITIONER: 140,
+    TableColumn.LENGTH: 84,
+    TableColumn.PRACTITIONER: 160,
     TableColumn.LOCATION: 140,
     TableColumn.SERVICE: 150,
 }

@@ -1,8 +1,8 @@
-"""A few words in the middle of the grid when there is nothing else to see."""
+"""A few words in the middle of the calendar when there is nothing else to see."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -50,3 +50,24 @@ class MessageCard(QLabel):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
             painter.end()
         super().paintEvent(event)
+
+
+class CardOver(MessageCard):
+    """One that stays in the middle of a widget, whatever its size."""
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self._host = host
+        host.installEventFilter(self)
+
+    def say(self, words: str) -> None:
+        """Say something; nothing where it is empty."""
+        self.setText(words)
+        self.setVisible(bool(words))
+        self.raise_()
+        self.place_in(self._host.rect())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.place_in(self._host.rect())
+        return super().eventFilter(watched, event)

@@ -86,9 +86,17 @@ class Wording(QObject):
         form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
         return self.locale.standaloneDayName(day.isoweekday(), form)
 
+    def weekday_letter(self, day: date) -> str:
+        """The weekday in as little as the language has for it: `T`."""
+        return self.locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
+
     def day(self, day: date, *, year: bool = False) -> str:
         """A day with its month, in the language's order: `4 August`, `4. August`, `August 4`."""
         return self.locale.toString(qdate(day), self._year_pattern if year else self._day_pattern)
+
+    def brief_day(self, day: date) -> str:
+        """The same with its weekday and in little room: `Tue 4 Aug`."""
+        return with_weekday(self.weekday(day), self.locale.toString(qdate(day), shortened(self._day_pattern)))
 
     def full_day(self, day: date) -> str:
         """A day in full, without the year: `Tuesday 4 August`."""

@@ -114,7 +114,9 @@ class ExistingPanel(QWidget):
         """Select one alone, and bring it into sight; nothing where it is not listed."""
         row = self.model.row_of(reference)
         if row >= 0:
-            self.table.selectRow(row)
+            selection = self.table.selectionModel()
+            alone = selection.SelectionFlag.ClearAndSelect | selection.SelectionFlag.Rows
+            selection.setCurrentIndex(self.model.index(row, 0), alone)  # selectRow() heeds Shift and Ctrl held down
             self.table.scrollTo(self.model.index(row, 0))
 
     def request_cancel(self) -> None:

@@ -58,7 +58,9 @@ class SearchDesk(QObject):
     def _started(self, wish: Wish) -> None:
         self._calendar.model.clear()
         self._calendar.show_message(self.tr("Searching…"))
-        self._calendar.show_day(wish.criteria.start.astimezone(self._zone()).date())
+        moving = self._calendar.view.moving
+        first = moving.start if moving else wish.criteria.start
+        self._calendar.show_day(first.astimezone(self._zone()).date())
         self._window.booking_panel.clear()
         self._find.set_searching(True)
         self._focus_at_start = self._window.focusWidget()
@@ -77,7 +79,7 @@ class SearchDesk(QObject):
             self._calendar.show_message("\n\n".join(part for part in (text, said) if part))
         else:
             if self._calendar.view.cursor_appointment is None and not self._calendar.view.holds_still:
-                self._calendar.go_first_free()
+                self._calendar.go_to_start()
             if self._window.focusWidget() is self._focus_at_start:  # nobody has begun to type elsewhere meanwhile
                 self._calendar.setFocus(Qt.FocusReason.OtherFocusReason)
 

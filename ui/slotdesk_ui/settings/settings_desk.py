@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, Signal
 
 from slotdesk.domain.connection import Connection
 from slotdesk.services.probing import probe
@@ -53,11 +53,7 @@ class SettingsDesk(QObject):
         self.menu.chosen.connect(self.server_chosen)
         self.menu.practice_chosen.connect(self.practice_chosen)
         window.server_button.setMenu(self.menu)
-        window.commands["switch_server"].triggered.connect(self._drop_menu)  # showMenu() has a loop of its own
-
-    def _drop_menu(self) -> None:
-        button = self._window.server_button
-        self.menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+        window.commands["switch_server"].triggered.connect(window.server_button.drop_menu)
 
     def open(self, group: str = "") -> SettingsDialog:
         """Show the dialog, at a page."""

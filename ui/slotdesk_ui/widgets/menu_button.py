@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
 
 class MenuButton(QToolButton):
-    """Shows `words` and an arrow; the style's own arrow lies over the end of the text."""
+    """Shows `words` and an arrow; the style's own arrow lies over the end of the text.
+
+    Its menu drops without the loop of its own that Qt's would run, in which a task that wakes is lost.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,6 +22,26 @@ class MenuButton(QToolButton):
         """Show these, which are its name for a screen reader, too."""
         self.setText(f"{words} ▾")
         self.setAccessibleName(words)
+
+    def drop_menu(self) -> None:
+        """Open the menu beneath, if there is one."""
+        menu = self.menu()
+        if menu is not None:
+            menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.menu() is not None:
+            event.accept()
+            self.drop_menu()
+            return
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select) and self.menu() is not None:
+            event.accept()
+            self.drop_menu()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionToolButton()

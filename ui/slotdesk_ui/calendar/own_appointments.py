@@ -1,0 +1,29 @@
+"""How the patient's own appointments lie in a day's column: around hours that no clock shows, under what has gone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from slotdesk.domain.appointment import Appointment
+from slotdesk_ui.calendar.calendar_model import Entry
+from slotdesk_ui.calendar.time_axis import TimeAxis
+
+
+def own_pieces(appointment: Appointment, axis: TimeAxis, day: date) -> list[tuple[float, float]]:
+    """From where to where on the axis it lies: two pieces where the clocks skip an hour in between."""
+    start, end = axis.position(appointment.start, day), axis.end_position(appointment.end, day)
+    pieces = []
+    for void in axis.voids(day):
+        if start < void.start and void.end < end:
+            pieces.append((start, void.start))
+            start = void.end
+    return [*pieces, (start, end)]
+
+
+def told_by_own(entries: Sequence[Entry], own: Sequence[Appointment]) -> bool:
+    """Whether all these times have gone to what the patient has then: that says enough, in their place."""
+    return all(
+        entry.gone and any(one.start.timestamp() <= entry.start_s and entry.end_s <= one.end.timestamp() for one in own)
+        for entry in entries
+    )
