@@ -132,7 +132,7 @@ def check_everything(watch: Watch) -> None:
     assert watch.values("organization")[0]["reference"].startswith("Organization/")
     assert watch.values("location-reference")[0]["reference"].startswith("Location/")
     assert watch.values("location-string") == ["Uppsala", "118"]
-    assert [one["reference"] for one in watch.values("patient-reference")] == ["Patient/pat-031"]
+    assert [one["reference"] for one in watch.values("patient-reference")] == ["Patient/pat-030"]
     (new,) = watch.values("patient-resource")
     assert (new["resourceType"], new["birthDate"]) == ("Patient", "1990-02-01")
     assert watch.values("reason") == ["http://snomed.info/sct|25064002"]
@@ -203,7 +203,7 @@ def test_what_cannot_be_asked_for_is_said_where_it_stands_and_nothing_is_lost(
             await person.press(Key.Key_V, Ctrl)
             await until(lambda: find.patient.popup().current_choice() is not None, "pasted over two lines")
             await person.press(Key.Key_Return)
-            assert find.patient.patients()[0].reference == "Patient/pat-031"
+            assert find.patient.patients()[0].reference == "Patient/pat-030"
 
         tell(story, url=server.url)
 

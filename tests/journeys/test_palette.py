@@ -38,7 +38,7 @@ def test_a_patient_is_put_into_the_form(tell: Story) -> None:
         await person.press(Key.Key_Return)
         patient = person.window.find_panel.chosen_patient()
         assert patient is not None
-        assert patient.reference == "Patient/pat-031"
+        assert patient.reference == "Patient/pat-030"
 
     tell(story)
 

@@ -71,7 +71,7 @@ def test_somebody_who_is_on_file_after_all_is_recognised(tell: Story, practice: 
         await person.press(Key.Key_Return)
         patient = person.window.find_panel.chosen_patient()
         assert patient is not None
-        assert patient.reference == "Patient/pat-031"
+        assert patient.reference == "Patient/pat-030"
         await back_in_the_window(person)
 
     tell(story)

@@ -119,8 +119,8 @@ def _found(planted: list[str], left: dict[str, bytes]) -> list[tuple[str, str]]:
 
 
 def _belongs_there(path: str, planted: str) -> bool:
-    """An audit event names the patient by reference: that is what it is for, and the file is the owner's alone."""
-    return Path(path).name.startswith("audit.sqlite") and planted == "pat-030"
+    """An audit event and the record of a booking name the patient by reference; both files are the owner's alone."""
+    return Path(path).name.startswith(("audit.sqlite", "journal.sqlite")) and planted == "pat-030"
 
 
 def _crash_with(comment: str, token: str) -> None:

@@ -12,6 +12,7 @@ from slotdesk_ui.calendar.glyphs import Glyph, icon
 from slotdesk_ui.calendar.mode_buttons import ModeButtons, mode_button
 
 _LEAST_PX = 380
+_SPARE_PX = 12
 _GAPS_PX = 26
 # From much room to little: fewer letters, one menu in place of the buttons for modes, arrows to free times.
 _STEPS = ((False, False, True), (True, False, True), (False, True, True), (True, True, True), (True, True, False))
@@ -104,7 +105,7 @@ class CalendarToolbar(QWidget):
     def _fit(self) -> None:
         """Let go of words until the period, at least its short form, has the room it needs."""
         metrics = self.period_label.fontMetrics()
-        needed = metrics.horizontalAdvance(self._period_words[1]) + 4
+        needed = metrics.horizontalAdvance(self._period_words[1]) + _SPARE_PX
         for is_short, is_compact, has_arrows in _STEPS:
             self.modes.set_short(is_short)
             self.modes.set_compact(is_compact)
