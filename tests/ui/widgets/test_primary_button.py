@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,12 +18,13 @@ from slotdesk_ui.widgets.primary_button import PrimaryButton
 @pytest.fixture
 def button(qapp: QApplication, qtbot: QtBot) -> Iterator[PrimaryButton]:
     apply_theme(qapp, Appearance.LIGHT)
+    QCursor.setPos(5, 5)  # an earlier test may have left it where the button comes to lie
+    qapp.processEvents()
     shown = PrimaryButton("Find")
     qtbot.addWidget(shown)
     shown.setGeometry(300, 300, 200, 40)  # away from the pointer
     shown.show()
     qtbot.waitExposed(shown)
-    shown.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)  # where an earlier test left the pointer
     yield shown
     apply_theme(qapp, Appearance.LIGHT)
 
@@ -38,6 +40,7 @@ def test_it_wears_the_accent_of_the_theme_at_hand(
     apply_theme(qapp, Appearance.DARK)
     apply_theme(qapp, appearance)
     QApplication.processEvents()
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
     image = button.grab().toImage()
     colours = {image.pixelColor(x, y).name() for x in range(4, 196) for y in range(4, 36)}
     assert image.pixelColor(8, 20) == theme.accent  # flat: a shade of it would be harder to read on
