@@ -55,7 +55,9 @@ def test_f2_renames_in_place_and_no_name_is_given_twice(qtbot: QtBot, shown: Sho
         editor.setText(typed)
         QTest.keyClick(editor, Key.Key_Return)
         qtbot.waitUntil(lambda names=names: shown.names() == names and shown.dialog.isVisible())  # type: ignore[misc]  # a lambda's default
-        qtbot.waitUntil(lambda: shown.dialog.list.findChild(QLineEdit) is None)  # it goes with the next turn of the loop
+        qtbot.waitUntil(
+            lambda: shown.dialog.list.findChild(QLineEdit) is None
+        )  # it goes with the next turn of the loop
     qtbot.waitUntil(lambda: bool(shown.kept))
     assert [one.name for one in shown.kept[-1]] == ["Early", "Evenings"]
     assert shown.kept[-1][0].form == A.form
