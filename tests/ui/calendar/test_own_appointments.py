@@ -22,7 +22,7 @@ def test_an_hour_that_the_clocks_skip_is_left_out(make: Make, zone: ZoneInfo) ->
     assert own_pieces(make("2026-03-29T09:00", 60), axis, day) == [(540, 600)]
 
 
-def test_gone_times_that_lie_within_an_own_one_are_told_by_it(qapp: object, make: Make, zone: ZoneInfo) -> None:
+def test_gone_times_that_meet_an_own_one_are_told_by_it(qapp: object, make: Make, zone: ZoneInfo) -> None:
     model = CalendarModel(zone)
     model.extend([make("2026-08-04T09:00"), make("2026-08-04T09:20"), make("2026-08-04T10:00")])
     entries = model.entries(date(2026, 8, 4))
@@ -32,3 +32,4 @@ def test_gone_times_that_lie_within_an_own_one_are_told_by_it(qapp: object, make
     assert told_by_own(entries[:2], own)
     assert not told_by_own(entries, own)
     assert not told_by_own(entries[:1], [])
+    assert told_by_own(entries[:2], [make("2026-08-04T09:00", 30)]), "one that is longer would lie over it as well"

@@ -22,8 +22,8 @@ def own_pieces(appointment: Appointment, axis: TimeAxis, day: date) -> list[tupl
 
 
 def told_by_own(entries: Sequence[Entry], own: Sequence[Appointment]) -> bool:
-    """Whether all these times have gone to what the patient has then: that says enough, in their place."""
+    """Whether all these times have gone and meet what the patient has then: that says enough, in their place."""
     return all(
-        entry.gone and any(one.start.timestamp() <= entry.start_s and entry.end_s <= one.end.timestamp() for one in own)
+        entry.gone and any(one.start.timestamp() < entry.end_s and entry.start_s < one.end.timestamp() for one in own)
         for entry in entries
     )
