@@ -28,7 +28,7 @@ def environment() -> dict[str, str]:
 
 @dataclass(frozen=True)
 class Wish:
-    """How much, and with which dice."""
+    """How many bookings are tried at least, and with which dice."""
 
     bookings: int = 2000
     seed: int = 1
@@ -63,8 +63,8 @@ class DeskProcess:
                 self._process.kill()
 
     def work(self, end: float) -> None:
-        """Serve all wishes, through as many starts as that takes."""
-        count = self._wish.bookings // self._wish.desks
+        """Try this desk's part of the bookings, through as many starts as that takes."""
+        count = -(-self._wish.bookings // self._wish.desks)
         while time.monotonic() < end:
             status = self._start(count, life_s=self._chance.expovariate(1 / _MEAN_LIFE_S))
             if status == 0:

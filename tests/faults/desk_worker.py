@@ -3,7 +3,8 @@
     python -m faults.desk_worker URL JOURNAL --seed N --number K --bookings N [--later MINUTES]
 
 Each booking carries a comment of its own ("wish K-N"), by which it is known on the server. After a crash the next
-start looks up what the journal holds open, and goes on with the next wish. `--later` lets the computer's clock be so
+start looks up what the journal holds open, and goes on with the next wish, until the journal has as many bookings
+that were tried as are asked for. `--later` lets the computer's clock be so
 much later, as it is when somebody comes back.
 """
 
@@ -21,6 +22,7 @@ from slotdesk.domain.coding import Coding, Reference
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.criteria import FindCriteria
 from slotdesk.domain.errors import SchedulingError
+from slotdesk.domain.intent import IntentKind
 from slotdesk.domain.outcome import Booked, Refused
 from slotdesk.domain.patient import Patient
 from slotdesk.services.changing import Change, ChangeKind
@@ -127,6 +129,10 @@ class Desk:
             return None
 
 
+def _tried(journal: Journal) -> int:
+    return sum(record.intent.kind is IntentKind.BOOK for record in journal.records(1_000_000))
+
+
 def _done(path: Path) -> int:
     try:
         return int(path.read_text())
@@ -135,19 +141,20 @@ def _done(path: Path) -> int:
 
 
 async def run(arguments: argparse.Namespace) -> None:
-    """Look up what is open, then serve the wishes that are left."""
+    """Look up what is open, then serve wishes until enough bookings were tried."""
     later = timedelta(minutes=arguments.later)
     journal = Journal(arguments.journal, lambda: datetime.now(UTC) + later)
     begun = arguments.journal.with_suffix(".wishes")
-    first = _done(begun)
-    chance = random.Random(f"{arguments.seed} {arguments.number} {first}")
+    wish = _done(begun)
+    chance = random.Random(f"{arguments.seed} {arguments.number} {wish}")
     await prepare()
     async with open_session(Connection(arguments.url, timeout_s=PATIENCE_S), journal=journal) as session:
         desk = Desk(session, arguments.number, chance)
         await desk.look_up_open()
-        for wish in range(first, arguments.bookings):
+        while _tried(journal) < arguments.bookings:
             begun.write_text(str(wish + 1))  # a wish that a crash broke off is not begun again
             await desk.serve(wish)
+            wish += 1
     journal.close()
 
 

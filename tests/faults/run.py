@@ -96,7 +96,7 @@ def _work(desk: DeskProcess, end: float, failed: list[BaseException]) -> None:
 def main() -> int:
     """Read the arguments, run, and print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--bookings", type=int, default=2000)
+    parser.add_argument("--bookings", type=int, default=2000, help="that are tried at least")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--desks", type=int, default=4)
     parser.add_argument("--share", type=float, default=0.35)

@@ -176,7 +176,8 @@ class FrontDesk(QObject):
 
     def _show_unreachable(self, error: SchedulingError) -> None:
         self._window.status.say(error_words(error), Tone.ERROR)
-        self._calendar.show_message(error_words(error))
+        said = [error_words(error), self.journal.left_open()]
+        self._calendar.show_message("\n\n".join(words for words in said if words))
         self._end_connecting()
 
     def _end_connecting(self) -> None:
