@@ -1,4 +1,4 @@
-"""The plug is pulled during Book: each start is a process of its own, begun as from a shell, the first ended by SIGKILL."""
+"""The plug is pulled during Book: each start is a process begun as from a shell, the first one ended by SIGKILL."""
 
 from __future__ import annotations
 
