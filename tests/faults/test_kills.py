@@ -37,6 +37,7 @@ class Killed:
         self.process: BaseProcess | None = None
 
     def end(self) -> None:
+        """Pull the plug."""
         assert self.process is not None
         self.process.kill()
 
@@ -61,9 +62,10 @@ def changed(before: dict[str, str], after: dict[str, str]) -> bool:
 
 
 def is_held(practice: PracticeServer, record: Record) -> bool:
-    """Whether the server keeps the time for somebody."""
+    """Whether the server keeps the time for somebody: what was free is there no more."""
     answer = httpx.get(f"{practice.url}/{record.intent.reference}", trust_env=False)
-    return answer.status_code == 200 and answer.json()["status"] == "pending"
+    assert answer.status_code in {200, 410}
+    return answer.status_code == 410
 
 
 def sent(proxy: FaultProxy) -> int:
@@ -136,6 +138,10 @@ def _hold_ends(
         if step is Step.SETTLED:
             assert records(folder, kind)[0].fate is IntentFate.DONE
             return
+        if step.is_committed:
+            await person.press(Key.Key_U, Ctrl | Shift)
+            await until(lambda: "Hold: not certain" in person.status(), "looked up")
+            assert records(folder, kind)[0].fate.is_open, "nobody is told that it is over while the server keeps it"
         practice.clock.advance(timedelta(minutes=2))
         assert not is_held(practice, records(folder, kind)[0])
         await person.press(Key.Key_U, Ctrl | Shift)

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -33,11 +34,17 @@ def clinic() -> Iterator[PracticeServer]:
         yield server
 
 
-def program(story: str, folder: Path, url: str) -> subprocess.Popen[str]:
-    """The window in a process of its own, with somebody at it."""
+@contextmanager
+def program(story: str, folder: Path, url: str) -> Iterator[subprocess.Popen[str]]:
+    """The window in a process of its own, with somebody at it; nothing of it is left."""
     paths = os.pathsep.join(str(ROOT / part) for part in ("app", "ui", "tests"))
     command = [sys.executable, str(ROOT / "tests" / "journeys" / "window_process.py"), story, str(folder), url]
-    return subprocess.Popen(command, env={**os.environ, "PYTHONPATH": paths}, stdout=subprocess.PIPE, text=True)
+    environment = {**os.environ, "PYTHONPATH": paths}
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 def booked(server: PracticeServer) -> set[str]:
@@ -87,7 +94,7 @@ def test_it_is_looked_up_by_itself_at_the_next_start_and_told_right(
 
         with program("tell", state, server.url) as second:
             said, _ = second.communicate(timeout=90)
-            assert second.returncode == 0
+        assert second.returncode == 0
     told = json.loads(said)
     assert len(sent) == 1, "nothing was sent again"
     assert len(booked(clinic) - before) == int(commits)
