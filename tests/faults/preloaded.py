@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-import faults.desk_worker
-import faults.run  # noqa: F401 -- the main module of the long run, which each process looks into
+import slotdesk.practice.server  # noqa: F401 -- what the main module of the long run imports, too
 from slotdesk.services.session import prepare
 
 asyncio.run(prepare())

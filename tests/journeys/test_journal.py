@@ -26,6 +26,7 @@ from slotdesk.practice.server import PracticeServer
 from slotdesk.services import recorded
 from slotdesk.store.journal import Journal
 from slotdesk_ui.booking.outcome_card import Fate
+from slotdesk_ui.journal import journal_desk
 
 Shift = Qt.KeyboardModifier.ShiftModifier
 ROOT = Path(__file__).parents[2]
@@ -163,6 +164,34 @@ def test_after_its_time_the_server_s_not_showing_it_is_proof_and_it_may_be_sent_
             assert len(booked_on(practice, patient.reference)) == before + 1
 
         tell(story, url=server.url)
+
+
+def test_what_was_left_open_is_told_on_a_card_too_where_the_server_is_slow_to_say_who_it_is(
+    tell: Story, practice: PracticeServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is looked up by itself meanwhile, before the place where the start would do it is reached."""
+    monkeypatch.setattr(journal_desk, "_PAUSES_MS", (50,))
+    described = threading.Event()
+
+    def answer(method: str, path: str, body: bytes) -> Canned | None:
+        if path.endswith("/metadata"):
+            described.wait(20)
+        return None
+
+    with CannedServer(answer, practice.url) as server:
+        journal = Journal(tmp_path / "journal" / "journal.sqlite")
+        journal.intend(replace(BOOK, base_url=server.url, reference="Appointment/none"))
+        journal.close()
+
+        async def story(person: Person) -> None:
+            try:
+                await until(lambda: person.outcomes() and "so far" in person.outcomes()[0], "looked up")
+                assert person.application.desk.link.capabilities is None
+                assert "? Booking: not certain" in person.window.calendar_panel.view.message
+            finally:
+                described.set()
+
+        tell(story, url=server.url, waits=False)
 
 
 def test_what_another_server_was_sent_is_looked_up_there_only(

@@ -83,10 +83,7 @@ class JournalDesk(QObject):
         """The server in use has answered: look up what is open of it."""
         self._pause = 0
         self._again.stop()
-        records = [self._unanswered(one) if self._is_left(one) else one for one in self._open_here()]
-        for record in records:
-            if self._is_left(record):
-                self._add_card(record)
+        records = self._take_up(self._open_here())
         if records:
             self.look_up(records)
 
@@ -182,7 +179,7 @@ class JournalDesk(QObject):
         self._fresh.start(0)  # once for all that is written in one go
 
     def _look_up_by_itself(self) -> None:
-        session, records = self._session(), self._open_here()
+        session, records = self._session(), self._take_up(self._open_here())
         if session is not None and records:
             self._pause += 1
             self._scope.start(_TASK, self._look_up(session, records, is_quiet=True))
@@ -251,9 +248,16 @@ class JournalDesk(QObject):
         words = self.tr("Looked up: {0} stand, {1} do not, {2} are still not certain.").format(stand, off, len(still))
         self._window.status.say(words, Tone.WARNING if still else Tone.OK)
 
-    def _unanswered(self, record: Record) -> Record:
-        """No answer can come any more to a process that is gone."""
-        return self._journal.settle(record, IntentFate.UNKNOWN) if record.fate is IntentFate.SENDING else record
+    def _take_up(self, records: Sequence[Record]) -> list[Record]:
+        """What another run has left gets a card, and waits for its answer no more: none can come to a dead process."""
+        taken = []
+        for record in records:
+            if self._is_left(record):
+                if record.fate is IntentFate.SENDING:
+                    record = self._journal.settle(record, IntentFate.UNKNOWN)
+                self._add_card(record)
+            taken.append(record)
+        return taken
 
     def _is_left(self, record: Record) -> bool:
         """Whether it was sent by a run that has ended, and does not settle by itself."""
