@@ -183,6 +183,8 @@ class JournalDesk(QObject):
         if session is not None and records:
             self._pause += 1
             self._scope.start(_TASK, self._look_up(session, records, is_quiet=True))
+        elif session is None:
+            self.refresh()  # tries again later
 
     async def _look_up(self, session: Session, records: Sequence[Record], *, is_quiet: bool) -> None:
         if not is_quiet:
