@@ -5,8 +5,10 @@ from __future__ import annotations
 import multiprocessing
 import os
 import random
+import signal
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -61,8 +63,10 @@ class DeskProcess:
     def kill(self) -> None:
         """End the process as a cut in power would."""
         with self._lock:
-            if self._process is not None and self._process.exitcode is None:
-                self._process.kill()
+            if self._process is not None and self._process.pid is not None:
+                with suppress(ProcessLookupError):
+                    # Not by the process object: that would take the exit status away from who waits for it.
+                    os.kill(self._process.pid, signal.SIGKILL)
 
     def work(self, end: float) -> None:
         """Try this desk's part of the bookings, through as many starts as that takes."""
@@ -94,4 +98,6 @@ class DeskProcess:
             self.kills += 1
             self.kill()
             process.join()
+        with self._lock:
+            self._process = None
         return process.exitcode or 0
