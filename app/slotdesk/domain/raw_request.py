@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 _ACTING = frozenset({"$hold", "$book", "$reschedule", "$cancel"})
 # Operations that a server answers without changing anything, and the search by POST.
 _ASKING = frozenset({"$find", "_search", "$match", "$validate", "$expand", "$lookup", "$everything", "$validate-code"})
+# What HTTP itself needs right, and what says who is asking.
+_OURS = frozenset({"host", "content-length", "transfer-encoding", "connection", "authorization", "cookie"})
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 class RawRequestInvalid(ValueError):
-    """A request that can't be sent. `part` is what is wrong with it: method, url or header."""
+    """A request that can't be sent. `part` is what is wrong with it.
+
+    It is `method`, `url`, `header`, or `own-header` for one that Slotdesk writes itself.
+    """
 
     def __init__(self, part: str, seen: str) -> None:
         super().__init__(f"{part}: {seen}")
@@ -49,6 +54,11 @@ class RawRequest:
         """The value of the first header of a name, empty where there is none."""
         return next((value for key, value in self.headers if key.lower() == name.lower()), "")
 
+    def without_own_headers(self) -> RawRequest:
+        """The same without the headers that are written anew each time: for one that went over the wire before."""
+        kept = tuple((name, value) for name, value in self.headers if name.lower() not in {*_OURS, "x-request-id"})
+        return replace(self, headers=kept)
+
     def check(self) -> None:
         """Find out what httpx would stumble over.
 
@@ -60,6 +70,8 @@ class RawRequest:
         if not self.url.strip() or any(ord(character) <= 32 for character in self.url.strip()):
             raise RawRequestInvalid("url", self.url)
         for name, value in self.headers:
+            if name.lower() in _OURS:
+                raise RawRequestInvalid("own-header", name)
             if not _HEADER_NAME.fullmatch(name) or any(c != "\t" and not " " <= c <= "ÿ" for c in value):
                 raise RawRequestInvalid("header", name)
 

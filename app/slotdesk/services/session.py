@@ -12,10 +12,12 @@ from slotdesk.auth.vault import Vault
 from slotdesk.domain.connection import Connection
 from slotdesk.fhir.client import SchedulingClient
 from slotdesk.fhir.limits import DEFAULT_LIMITS, Limits
+from slotdesk.fhir.raw_sending import RawSending
 from slotdesk.fhir.xml_types import loaded
 from slotdesk.services.auditing import AuditTrail
 from slotdesk.services.booking import BookingService
 from slotdesk.services.changing import ChangingService
+from slotdesk.services.composing import ComposingService
 from slotdesk.services.directory import DirectoryService
 from slotdesk.services.existing import ExistingService
 from slotdesk.services.fates import FateService
@@ -40,6 +42,7 @@ class Session:
     holding: HoldingService
     fates: FateService
     signing_in: SigningIn
+    composing: ComposingService
 
 
 async def prepare() -> None:
@@ -91,4 +94,5 @@ async def open_session(
             HoldingService(client, journal),
             FateService(client, journal),
             signing_in,
+            ComposingService(RawSending(http, connection.base_url, zone, limits, audit=audit), journal),
         )

@@ -39,6 +39,8 @@ def test_a_header_is_found_whatever_its_case() -> None:
         (RawRequest("FETCH", "metadata"), "method"),
         (RawRequest("GET", " "), "url"),
         (RawRequest("GET", "Patient?name=A B"), "url"),
+        (RawRequest("GET", "metadata", (("authorization", "Bearer x"),)), "own-header"),
+        (RawRequest("POST", "metadata", (("Content-Length", "1"),)), "own-header"),
         (RawRequest("GET", "metadata", (("Bad name", "1"),)), "header"),
         (RawRequest("GET", "metadata", (("X-Long", "a\r\nHost: b"),)), "header"),
         (RawRequest("GET", "metadata", (("X-Name", "Žofie"),)), "header"),
@@ -64,3 +66,11 @@ def test_a_good_request_passes() -> None:
 )
 def test_the_path_of_a_url(url: str, path: str) -> None:
     assert path_of(url) == path
+
+
+def test_one_that_was_sent_before_loses_what_is_written_anew() -> None:
+    sent = RawRequest(
+        "GET", "metadata", (("Host", "a"), ("Accept", "b"), ("X-Request-Id", "c"), ("Authorization", "d"))
+    )
+
+    assert sent.without_own_headers().headers == (("Accept", "b"),)
