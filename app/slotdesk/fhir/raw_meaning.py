@@ -11,12 +11,12 @@ from urllib.parse import parse_qsl
 import msgspec
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
-from slotdesk.domain.audit import Transaction
 from slotdesk.domain.coding import Reference
 from slotdesk.domain.errors import AnswerUnusable
 from slotdesk.domain.intent import IntentKind
 from slotdesk.domain.patient import Patient
 from slotdesk.domain.raw_request import RawRequest, path_of
+from slotdesk.domain.transaction import Transaction
 from slotdesk.fhir import media
 from slotdesk.fhir.depth import deeper_than
 from slotdesk.fhir.limits import Limits

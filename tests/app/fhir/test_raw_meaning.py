@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from fhir_answers import appointment, for_anna
-from slotdesk.domain.audit import Transaction
 from slotdesk.domain.intent import IntentKind
 from slotdesk.domain.raw_request import RawRequest
+from slotdesk.domain.transaction import Transaction
 from slotdesk.fhir.limits import DEFAULT_LIMITS
 from slotdesk.fhir.raw_meaning import RawMeaning, meaning_of
 from slotdesk.fhir.xml_types import loaded
