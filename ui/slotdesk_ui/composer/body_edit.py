@@ -1,0 +1,114 @@
+"""The body of a request: text of fixed width, with its problems marked and the names of parameters completed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QFontDatabase, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QTextEdit, QWidget
+
+from slotdesk_ui.theme import current_theme
+
+_NAME = re.compile(r'(?:"name"\s*:\s*"|<name\s+value=")([\w.-]*)$')
+_VARIABLE = re.compile(r"\{\{\s*([\w.+ :-]*)$")
+_WIDTH_PX = 260
+
+
+class BodyEdit(QPlainTextEdit):
+    """Plain text. Ctrl+Space, or typing inside the name of a parameter or a variable, offers what may stand there."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setTabChangesFocus(True)
+        self.parameter_names: Callable[[], Sequence[str]] = tuple
+        self.variable_names: Callable[[], Sequence[str]] = tuple
+        self._model = QStringListModel(self)
+        self.completer = QCompleter(self._model, self)
+        self.completer.setWidget(self)
+        self.completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._list = QListView()
+        self.completer.setPopup(self._list)
+        self.completer.activated[str].connect(self._put)
+
+    def mark_lines(self, lines: Sequence[int]) -> None:
+        """Underline these lines, counted from 1, as those where something is amiss."""
+        marks = []
+        for line in sorted({line for line in lines if line > 0})[:200]:
+            block = self.document().findBlockByNumber(line - 1)
+            if not block.isValid():
+                continue
+            mark = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(block)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            mark.cursor = cursor
+            style = QTextCharFormat()
+            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+            style.setUnderlineColor(current_theme().error)
+            style.setBackground(current_theme().error_tint)
+            mark.format = style
+            marks.append(mark)
+        self.setExtraSelections(marks)
+
+    def go_to(self, line: int, column: int = 1) -> None:
+        """Put the cursor there, both counted from 1, and take the keyboard."""
+        block = self.document().findBlockByNumber(max(line - 1, 0))
+        if block.isValid():
+            cursor = QTextCursor(block)
+            right = min(max(column - 1, 0), block.length() - 1)
+            cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.MoveAnchor, right)
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._list.isVisible() and event.key() in {
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+            Qt.Key.Key_Tab,
+            Qt.Key.Key_Escape,
+        }:
+            event.ignore()  # the list's own
+            return
+        asked = event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if not asked:
+            super().keyPressEvent(event)
+        if asked or self._list.isVisible() or event.text().strip():
+            self._offer(asked=asked)
+
+    def _offer(self, *, asked: bool) -> None:
+        typed, names = self._wanted()
+        if typed is None or (not typed and not asked) or list(names) == [typed]:
+            self._list.hide()
+            return
+        self._model.setStringList(list(names))
+        self.completer.setCompletionPrefix(typed)
+        if self.completer.completionCount() == 0:
+            self._list.hide()
+            return
+        self._list.setCurrentIndex(self.completer.completionModel().index(0, 0))
+        place = self.cursorRect()
+        place.setWidth(_WIDTH_PX)
+        self.completer.complete(place)
+
+    def _wanted(self) -> tuple[str | None, Sequence[str]]:
+        """What was typed so far of a name at the cursor, and the names that may stand there."""
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        for pattern, names in ((_VARIABLE, self.variable_names), (_NAME, self.parameter_names)):
+            match = pattern.search(before)
+            if match is not None:
+                return match.group(1), names()
+        return None, ()
+
+    def _put(self, name: str) -> None:
+        typed, _ = self._wanted()
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(typed or ""))
+        cursor.insertText(name)
+        self.setTextCursor(cursor)
