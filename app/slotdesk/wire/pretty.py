@@ -15,7 +15,7 @@ _XML = re.compile(
     r"|<(?:[^<>\"']++|\"[^\"]*\"|'[^']*')*+>?|[^<]+",
     re.DOTALL,
 )
-_TAG_NAME = re.compile(r"</?\s*([^\s/>]+)")
+_TAG_NAME = re.compile(r"\s*</?\s*([^\s/>]+)")
 _DIV = re.compile(r"<(/?)div\b(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>", re.DOTALL)
 
 
@@ -75,6 +75,9 @@ def _xml_lines(text: str) -> Iterator[str]:
         piece, at = match[0], match.end()
         if piece.startswith("</"):
             depth = max(depth - 1, 0)
+            if pending and _name(pending) != _name(piece):
+                yield from _broken(pending)
+                pending = ""
             yield from _broken(pending + piece if pending else _indent(depth) + piece)
             pending = ""
         elif piece.startswith(("<!", "<?")):
@@ -86,8 +89,7 @@ def _xml_lines(text: str) -> Iterator[str]:
             if pending:
                 yield from _broken(pending)
                 pending = ""
-            name = _TAG_NAME.match(piece)
-            if name is not None and name[1] == "div" and not piece.endswith("/>"):
+            if _name(piece) == "div" and not piece.endswith("/>"):
                 end = _end_of_div(text, at)
                 yield from _broken(_indent(depth) + piece + text[at:end])
                 at = end
@@ -103,6 +105,11 @@ def _xml_lines(text: str) -> Iterator[str]:
                 yield from _broken(_indent(depth) + piece.strip())
     if pending:
         yield from _broken(pending)
+
+
+def _name(tag: str) -> str:
+    found = _TAG_NAME.match(tag)
+    return found[1] if found else ""
 
 
 def _end_of_div(text: str, at: int) -> int:

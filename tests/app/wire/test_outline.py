@@ -89,7 +89,7 @@ def test_what_is_not_closed_does_not_fold_and_breaks_nothing() -> None:
     outline = outline_of('{"a": [', Syntax.JSON)
     assert (list(outline.opens()), outline.path_of(1)) == ([], "$this")
     outline = outline_of("<a><b></a></c>", Syntax.XML)
-    assert (list(outline.opens()), outline.path_of(1)) == ([(0, 1)], "a.b")
+    assert (list(outline.opens()), outline.path_of(1)) == ([(0, 2)], "a.b")
 
 
 def test_other_texts_have_lines_alone() -> None:
