@@ -52,6 +52,7 @@ MENUS: dict[str, object] = {
     "calendar": QT_TRANSLATE_NOOP("actions", "&Calendar"),
     "booking": QT_TRANSLATE_NOOP("actions", "&Booking"),
     "existing": QT_TRANSLATE_NOOP("actions", "Appoi&ntments"),
+    "workbench": QT_TRANSLATE_NOOP("actions", "&Workbench"),
     "view": QT_TRANSLATE_NOOP("actions", "&View"),
     "help": QT_TRANSLATE_NOOP("actions", "&Help"),
 }
@@ -120,6 +121,7 @@ ACTIONS = (
     _spec("stop_moving", "existing", QT_TRANSLATE_NOOP("actions", "&Stop moving"), "Ctrl+Shift+M"),
     _spec("change_comment", "existing", QT_TRANSLATE_NOOP("actions", "Change the &comment…"), "Ctrl+Shift+C"),
     _spec("cancel_existing", "existing", QT_TRANSLATE_NOOP("actions", "C&ancel…"), "Ctrl+Shift+Del"),
+    _spec("compose", "workbench", QT_TRANSLATE_NOOP("actions", "&Edit and send a request…"), "Ctrl+Alt+N"),
     _spec("light", "view", QT_TRANSLATE_NOOP("actions", "&Light"), checkable=True),
     _spec("dark", "view", QT_TRANSLATE_NOOP("actions", "&Dark"), checkable=True),
     _spec("system", "view", QT_TRANSLATE_NOOP("actions", "As the &system"), checkable=True),

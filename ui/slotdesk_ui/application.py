@@ -39,6 +39,7 @@ from slotdesk_ui.command_handlers import (
     search_handlers,
     window_handlers,
 )
+from slotdesk_ui.composer.composer_desk import ComposerDesk, Surroundings
 from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.find.form_memory import remember_form, restore_form
 from slotdesk_ui.find.saved_search_desk import SavedSearchDesk
@@ -126,6 +127,19 @@ class Application(QObject):
         )
         self.sign_in = SignInDesk(self.window, self.desk, self._panel_scope, lambda: self.settings.lock_minutes)
         self.desk.link.settings = lambda: self.settings
+        self.composer = ComposerDesk(
+            self.window,
+            Surroundings(
+                lambda: self.desk.link.session,
+                self.desk.link.messages,
+                lambda: self.desk.zone,
+                now,
+                lambda: next((one.reference for one in find.patient.patients()), ""),
+            ),
+            self._panel_scope,
+            self._scope,
+            locations.requests_dir,
+        )
         self.palette = PaletteDesk(
             self.window, self.desk, self._panel_scope, now, [self.saved.offers, self.settings_desk.server_offers]
         )
@@ -201,6 +215,7 @@ class Application(QObject):
                 "server": self.servers.ask,
                 "settings": lambda: self.settings_desk.open(),
                 "audit": self.audit.open,
+                "compose": self.composer.open,
                 "palette": self.palette.palette.open,
                 "sign_in": self.sign_in.sign_in,
                 "sign_out": self.sign_in.sign_out,

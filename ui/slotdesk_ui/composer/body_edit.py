@@ -32,9 +32,9 @@ class BodyEdit(QPlainTextEdit):
         self.completer.setWidget(self)
         self.completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._list = QListView()
-        self.completer.setPopup(self._list)
-        self.completer.activated[str].connect(self._put)
+        self.offers = QListView()
+        self.completer.setPopup(self.offers)
+        self.completer.activated.connect(self._put)
 
     def mark_lines(self, lines: Sequence[int]) -> None:
         """Underline these lines, counted from 1, as those where something is amiss."""
@@ -67,7 +67,7 @@ class BodyEdit(QPlainTextEdit):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._list.isVisible() and event.key() in {
+        if self.offers.isVisible() and event.key() in {
             Qt.Key.Key_Return,
             Qt.Key.Key_Enter,
             Qt.Key.Key_Tab,
@@ -78,20 +78,20 @@ class BodyEdit(QPlainTextEdit):
         asked = event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier
         if not asked:
             super().keyPressEvent(event)
-        if asked or self._list.isVisible() or event.text().strip():
+        if asked or self.offers.isVisible() or event.text().strip():
             self._offer(asked=asked)
 
     def _offer(self, *, asked: bool) -> None:
         typed, names = self._wanted()
         if typed is None or (not typed and not asked) or list(names) == [typed]:
-            self._list.hide()
+            self.offers.hide()
             return
         self._model.setStringList(list(names))
         self.completer.setCompletionPrefix(typed)
         if self.completer.completionCount() == 0:
-            self._list.hide()
+            self.offers.hide()
             return
-        self._list.setCurrentIndex(self.completer.completionModel().index(0, 0))
+        self.offers.setCurrentIndex(self.completer.completionModel().index(0, 0))
         place = self.cursorRect()
         place.setWidth(_WIDTH_PX)
         self.completer.complete(place)

@@ -61,7 +61,8 @@ class RequestEditor(QWidget):
         self.headers.setMinimumHeight(_HEADER_LINES * self.headers.fontMetrics().lineSpacing() + 12)
         self.body = BodyEdit(self.tr("Body"))
         self.body.parameter_names = lambda: names_for(self.request())
-        self.turn_button = QPushButton(self.tr("Turn into &XML or JSON"))
+        self.turn_button = QPushButton()
+        self._name_turn()
         self.turn_button.clicked.connect(self.turn_requested)
         self.problems = ProblemList()
         self.problems.chosen.connect(self._go_to)
@@ -79,6 +80,7 @@ class RequestEditor(QWidget):
             self.method.currentTextChanged,
         ):
             signal.connect(lambda *_: self._rest.start())
+        self.body.textChanged.connect(self._name_turn)
         self._lay_out()
 
     def request(self) -> RawRequest:
@@ -122,6 +124,15 @@ class RequestEditor(QWidget):
         self.problems.show_problems(problems)
         self.body.mark_lines([problem.line for problem in problems])
         self.send_button.setEnabled(not any(problem.prevents for problem in problems))
+
+    @property
+    def is_xml(self) -> bool:
+        """Whether the body is XML, by its first character."""
+        return self.body.document().firstBlock().text().lstrip().startswith("<")
+
+    def _name_turn(self) -> None:
+        self.turn_button.setText(self.tr("Turn into &JSON") if self.is_xml else self.tr("Turn into &XML"))
+        self.turn_button.setEnabled(not self.body.document().isEmpty())
 
     def _go_to(self, line: int, column: int) -> None:
         if line:
@@ -170,9 +181,9 @@ class RequestEditor(QWidget):
         parts.addWidget(foot)
         parts.setStretchFactor(0, 0)
         parts.setStretchFactor(1, 1)
+        parts.setSizes([head.minimumSizeHint().height(), 10 * head.minimumSizeHint().height()])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.name)
         layout.addLayout(line)
         layout.addWidget(parts, 1)
         layout.addWidget(self.problems)
