@@ -199,3 +199,21 @@ def test_a_request_is_kept_found_again_and_taken_away(tell: Story, tmp_path: Pat
     assert file.read_text().startswith("### What they have\nGET {{base}}/Appointment?patient={{patient}}")
     tell(again)
     assert not file.exists()
+
+
+def test_what_was_sent_before_is_edited_and_sent_again(tell: Story) -> None:
+    async def story(person: Person) -> None:
+        messages = person.application.desk.link.messages
+        before = next(one for one in messages if one.url.endswith("/metadata"))
+
+        composer = person.application.composer.edit(before)
+        await until(composer.isVisible, "the composer is there")
+
+        assert composer.editor.url.text() == "{{base}}/metadata"
+        assert "x-request-id" not in composer.editor.headers.toPlainText().lower()
+        composer.editor.url.setText("{{base}}/metadata?_format=xml")
+        assert "200" in await sent(composer)
+        assert "<CapabilityStatement" in composer.answer.text.toPlainText()
+        assert [one.cause for one in messages][-1] == "Edited request"
+
+    tell(story)

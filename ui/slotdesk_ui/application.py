@@ -108,9 +108,8 @@ class Application(QObject):
             now,
         )
         self.journal = Journal(locations.journal_file)
-        self.desk = FrontDesk(
-            self.window, self._panel_scope, self._scope, now, home_zone, self.journal, self.audit.trail
-        )
+        scopes = (self._panel_scope, self._scope)
+        self.desk = FrontDesk(self.window, *scopes, now, home_zone, self.journal, self.audit.trail)
         self.calendar_commands = CalendarCommands(calendar, self.window.commands, self)
         self.calendar_commands.apply(self.settings)
         CalendarVoice(calendar)
@@ -127,19 +126,7 @@ class Application(QObject):
         )
         self.sign_in = SignInDesk(self.window, self.desk, self._panel_scope, lambda: self.settings.lock_minutes)
         self.desk.link.settings = lambda: self.settings
-        self.composer = ComposerDesk(
-            self.window,
-            Surroundings(
-                lambda: self.desk.link.session,
-                self.desk.link.messages,
-                lambda: self.desk.zone,
-                now,
-                lambda: next((one.reference for one in find.patient.patients()), ""),
-            ),
-            self._panel_scope,
-            self._scope,
-            locations.requests_dir,
-        )
+        self.composer = self._make_composer(locations)
         self.palette = PaletteDesk(
             self.window, self.desk, self._panel_scope, now, [self.saved.offers, self.settings_desk.server_offers]
         )
@@ -149,6 +136,17 @@ class Application(QObject):
         self._connect_commands()
         self.desk.search.started.connect(self._garbage.collect_all)
         self.window.closing.connect(self._close)
+
+    def _make_composer(self, locations: Locations) -> ComposerDesk:
+        link, find = self.desk.link, self.window.find_panel
+        around = Surroundings(
+            session=lambda: link.session,
+            messages=link.messages,
+            zone=lambda: self.desk.zone,
+            now=self._now,
+            patient=lambda: next((one.reference for one in find.patient.patients()), ""),
+        )
+        return ComposerDesk(self.window, around, self._panel_scope, self._scope, locations.requests_dir)
 
     def _set_desk(self) -> None:
         """What the desk takes from the settings when it is made."""
@@ -192,6 +190,7 @@ class Application(QObject):
             await asyncio.wait_for(self._scope.wait(), _RELEASE_LIMIT_S)
         self._save()
         self.desk.journal.stop()
+        self.composer.stop()
         await self._panel_scope.close()
         await self._scope.close()
         await self.desk.link.close()

@@ -73,6 +73,13 @@ class ComposerDesk(QObject):
         self._composer: ComposerWindow | None = None
         self._collection: CollectionDesk | None = None
         self._number = 0
+        self._is_stopped = False
+
+    def stop(self) -> None:
+        """Nothing is checked any more, since the window closes."""
+        self._is_stopped = True
+        if self._composer is not None:
+            self._composer.hide()
 
     @property
     def composer(self) -> ComposerWindow:
@@ -138,7 +145,8 @@ class ComposerDesk(QObject):
         self.composer.editor.url.setFocus()
 
     def _check(self) -> None:
-        self._asking.start("composer-check", self._show_problems())
+        if not self._is_stopped:
+            self._asking.start("composer-check", self._show_problems())
 
     async def _show_problems(self) -> None:
         editor = self.composer.editor

@@ -11,9 +11,11 @@ from slotdesk_ui.composer.collection_panel import CollectionPanel
 from slotdesk_ui.composer.request_editor import RequestEditor
 from slotdesk_ui.composer.variables_box import VariablesBox
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 _WIDTHS_PX = (250, 560, 450)
 _GAP_PX = 12
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 _WINDOW = Qt.WindowType.Window | Qt.WindowType.WindowMaximizeButtonHint | Qt.WindowType.WindowCloseButtonHint
 
 
@@ -30,15 +32,15 @@ class ComposerWindow(QDialog):
         self.keep_button = QPushButton(self.tr("&Keep"))
         self.where = PlainLabel(tone=Tone.MUTED)
         self.editor.body.variable_names = self.variables.names
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)  # Enter is for the field that one types in
         send = QShortcut(QKeySequence("Ctrl+Return"), self)
         send.activated.connect(self.editor.send_button.click)
         keep = QShortcut(QKeySequence("Ctrl+S"), self)
         keep.activated.connect(self.keep_button.click)
-        self.editor.send_button.setToolTip(send.key().toString(QKeySequence.SequenceFormat.NativeText))
-        self.keep_button.setToolTip(keep.key().toString(QKeySequence.SequenceFormat.NativeText))
+        self.editor.send_button.setToolTip(plain_tooltip(send.key().toString(_NATIVE)))
+        self.keep_button.setToolTip(plain_tooltip(keep.key().toString(_NATIVE)))
         self._lay_out()
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Enter is for the field that one types in
 
     def _lay_out(self) -> None:
         left = QWidget()
