@@ -63,6 +63,12 @@ FHIR_RULES: Final = (
         QT_TRANSLATE_NOOP("findings", "The body is too large to be examined whole; nothing is said of the rest."),
     ),
     Rule(
+        "not-judged",
+        _INFORMATION,
+        "Slotdesk, rules that could not be applied",
+        QT_TRANSLATE_NOOP("findings", "Some rules could not be applied to what stands here."),
+    ),
+    Rule(
         "more-findings",
         _INFORMATION,
         "Slotdesk, bound on what one message may cost",

@@ -47,24 +47,50 @@ class Body:
 NO_BODY = Body("", is_xml=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a body, and what it looks like."""
+
+    text: str
+    is_utf8: bool
+    content: media.Content
+
+    @property
+    def is_xml(self) -> bool:
+        """Whether it is XML."""
+        return self.content is media.Content.XML
+
+    @property
+    def is_fhir(self) -> bool:
+        """Whether it may be FHIR."""
+        return self.content in (media.Content.XML, media.Content.JSON)
+
+
+def decoded(body: bytes, content_type: str) -> Decoded:
+    """The text of a body without a byte order mark; unreadable bytes are replaced."""
+    is_utf8 = True
+    try:
+        text = body.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        is_utf8 = False
+        text = media.xml_as_utf8(media.as_utf8(content_type, body)).decode("utf-8-sig", "replace")
+    return Decoded(text, is_utf8, media.identify(text[:8192].encode("utf-8")))
+
+
 def read_body(body: bytes, content_type: str, found: Found) -> Body:
     """Read a body that is not empty, and add what is wrong with how it is written."""
     if body.startswith(codecs.BOM_UTF8):
         found.add("byte-order-mark", ())
-    try:
-        text = body.decode("utf-8-sig")
-    except UnicodeDecodeError:
+    read = decoded(body, content_type)
+    if not read.is_utf8:
         found.add("not-utf-8", ())
-        body = media.xml_as_utf8(media.as_utf8(content_type, body))
-        text = body.decode("utf-8-sig", "replace")
-    encoded = text.encode("utf-8")
-    content = media.identify(encoded)
-    if content is media.Content.XML:
-        return _read_xml(text, encoded, found)
-    if content is media.Content.JSON:
-        return _read_json(text, encoded, found)
-    found.add("no-resource", (), text[:100])
-    return Body(text, is_xml=False)
+    encoded = read.text.encode("utf-8")
+    if read.is_xml:
+        return _read_xml(read.text, encoded, found)
+    if read.is_fhir:
+        return _read_json(read.text, encoded, found)
+    found.add("no-resource", (), read.text[:100])
+    return Body(read.text, is_xml=False)
 
 
 def _read_json(text: str, encoded: bytes, found: Found) -> Body:

@@ -36,7 +36,7 @@ class Found:
         self._sender = Party.CLIENT if side is Side.REQUEST else Party.SERVER
         self._alike: Counter[tuple[str, tuple[str, ...]]] = Counter()
         self._first: dict[tuple[str, tuple[str, ...]], Draft] = {}
-        self._known: set[tuple[str, Path, str]] = set()
+        self._known: set[tuple[str, Path, str, str]] = set()
 
     def add(
         self,
@@ -50,13 +50,14 @@ class Found:
         part: Part = Part.BODY,
     ) -> None:
         """Add one, unless it is there already or there are too many like it; `clause` where it has its own."""
-        if (rule, path, clause) in self._known:
+        given = (rule, path, clause, expected)
+        if given in self._known:
             return
         kind = (rule, tuple(step for step in path if isinstance(step, str)))
         self._alike[kind] += 1
         if self._alike[kind] > _MOST_ALIKE or len(self.drafts) >= _MOST:
             return
-        self._known.add((rule, path, clause))
+        self._known.add(given)
         definition = RULES[rule]
         draft = Draft(
             MessageFinding(

@@ -128,18 +128,17 @@ class Invariants:
 
 def _evaluated(expression: str, looked_at: dict[str, Any]) -> bool:
     try:
-        return _compiled(expression)(looked_at) != [False]
+        return bool(_compiled(expression)(looked_at) != [False])
     except Exception:  # whatever the library makes of values of a wrong type; that they are is found elsewhere
         return True
 
 
 @cache
-def _compiled(expression: str) -> Callable[[Any], Any]:
+def _compiled(expression: str) -> Callable[..., list[Any]]:
     """An expression made ready. The library takes 0.1 s to import and 10 ms for each, so only when first needed."""
     import fhirpathpy
 
-    compiled: Callable[[Any], Any] = fhirpathpy.compile(expression)
-    return compiled
+    return fhirpathpy.compile(expression)
 
 
 @cache

@@ -157,8 +157,8 @@ class _Json:
                     if not depth:
                         return match.end()
             return -1
-        match = _STRING.match(self._text, at) if mark == '"' else _SCALAR.match(self._text, at)
-        return match.end() if match else -1
+        scalar = (_STRING if mark == '"' else _SCALAR).match(self._text, at)
+        return scalar.end() if scalar else -1
 
     def _space(self, at: int) -> int:
         match = _SPACE.match(self._text, at)
