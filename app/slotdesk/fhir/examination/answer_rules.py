@@ -38,6 +38,8 @@ def judge_answer(message: Message, request: Body, body: Body, found: Found) -> N
     if message.answer_body is None or body.value is None:
         return
     _judge_media_type(message, body, found)
+    if not body.kind:
+        return
     if answered.bundle is not None:
         judge_bundle(message, answered, found)
     if message.kind in _OPERATIONS:

@@ -15,6 +15,7 @@ from slotdesk.fhir.examination.containment import judge_contained
 from slotdesk.fhir.examination.element_table import RESOURCE_TYPES, RESOURCES, Element, elements, required
 from slotdesk.fhir.examination.found import Found, Path
 from slotdesk.fhir.examination.invariants import Invariants
+from slotdesk.fhir.examination.order import is_period_in_order, is_range_in_order
 
 _LITERAL = re.compile(r"(?:^|/)([A-Z][A-Za-z]+)/[A-Za-z0-9\-.]{1,64}(?:/_history/[A-Za-z0-9\-.]{1,64})?$")
 _MOST_NODES = 1_000_000
@@ -192,6 +193,12 @@ class Structure:
                     self._found.add("ref-1", (*path, "reference"), reference)
             elif not any(name in value for name in ("reference", "identifier", "display", "extension", "_reference")):
                 self._found.add("empty-reference", path)
+        elif type_name == "Period":
+            if not is_period_in_order(value):
+                self._found.add("per-1", path, value.get("end"), expected=f">= {value.get('start')}")
+        elif type_name == "Range":
+            if not is_range_in_order(value):
+                self._found.add("rng-2", path)
         elif type_name == "Appointment":
             start, end = value.get("start"), value.get("end")
             if isinstance(start, str) and isinstance(end, str) and not primitive_values.is_before(start, end):

@@ -88,9 +88,9 @@ class Dialogue:
         if b'"resourceType"' in (last.answer_body or b""):
             bundle = json.loads(last.answer_body or b"{}")
         else:
+            from slotdesk.domain.finding import Side
             from slotdesk.fhir.examination.body_reading import read_body
             from slotdesk.fhir.examination.found import Found
-            from slotdesk.domain.finding import Side
 
             bundle = read_body(last.answer_body or b"", "application/fhir+xml", Found(Side.ANSWER)).value
         del accept
