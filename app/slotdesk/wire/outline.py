@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from slotdesk.wire.syntax import Syntax
 
 _KEY = re.compile(r'\s*"((?:[^"\\]|\\.)*)": ?')
+_JSON_OPENING = re.compile(r'\s*(?:"(?:[^"\\]|\\.)*": )?[{\[]')
+_JSON_CLOSING = re.compile(r"\s*[}\]],?")
 _OPENING = re.compile(r"\s*<([^\s/>!?]+)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*(?<!/)>")
 _CLOSING = re.compile(r"\s*</([^\s>]+)")
 _ELEMENT = re.compile(r"\s*<([^\s/>!?]+)")
@@ -17,7 +19,8 @@ _STEP = re.compile(r"([A-Za-z_$][\w$-]*)((?:\[\d+\])*)")
 _INDEX = re.compile(r"\[(\d+)\]")
 
 
-class Step(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Step:
     """One step of a path: a member's name, and which of several it is (None where that is not said)."""
 
     name: str
@@ -163,9 +166,9 @@ class Outline:
         return self.value(kind).strip('"') if kind is not None else "$this"
 
     def _see_json(self, at: int, line: str) -> None:
-        if line[-1:] in "{[" and line:
+        if line[-1:] in {"{", "["} and _JSON_OPENING.fullmatch(line):
             self._open.append((at, line[-1]))
-        elif line.lstrip()[:1] in "}]" and self._open:
+        elif self._open and _JSON_CLOSING.fullmatch(line):
             self._close(self._open.pop()[0], at)
 
     def _see_xml(self, at: int, line: str) -> None:
