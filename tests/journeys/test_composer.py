@@ -62,8 +62,8 @@ async def free_time(composer: ComposerWindow, person: Person) -> str:
     """The reference of a time that the server offers."""
     await new_request(person, composer, "find", practitioner="Practitioner/prac-03")
     assert "200" in await sent(composer)
-    _, _, body = composer.answer.text.toPlainText().partition("\n\n")
-    return str(json.loads(body)["entry"][1]["resource"]["id"])
+    await until(lambda: not composer.answer.text.is_loading, "the whole answer is there")
+    return str(json.loads(composer.answer.text.toPlainText())["entry"][1]["resource"]["id"])
 
 
 def test_a_request_from_a_form_is_sent_and_its_answer_is_there(tell: Story) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from slotdesk.services.request_problems import ProblemKind, RequestProblem
 from slotdesk_ui.composer.body_edit import BodyEdit
 
 
@@ -49,12 +50,13 @@ def test_elsewhere_nothing_is_offered(qtbot: QtBot) -> None:
 def test_lines_are_marked_and_gone_to(qtbot: QtBot) -> None:
     body = edit(qtbot, "a\nbcd\ne")
 
-    body.mark_lines([2, 2, 0, 99])
-    body.go_to(2, 3)
-    assert len(body.extraSelections()) == 1
+    body.show_problems([RequestProblem(ProblemKind.RULE, "x", 2, 2), RequestProblem(ProblemKind.URL, "y")])
+    body.lead_to(2, 3)
+    assert body.marked_lines() == [1]
+    assert "A rule of FHIR" in body.words_of(1)
     assert (body.textCursor().blockNumber(), body.textCursor().positionInBlock()) == (1, 2)
 
-    body.go_to(2, 99)
+    body.lead_to(2, 99)
     assert body.textCursor().positionInBlock() == 3
-    body.go_to(99)
+    body.lead_to(99)
     assert body.textCursor().blockNumber() == 1

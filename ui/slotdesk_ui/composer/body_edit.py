@@ -6,25 +6,30 @@ import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QFontDatabase, QKeyEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
-from slotdesk_ui.theme import current_theme
+from slotdesk.services.request_problems import RequestProblem
+from slotdesk_ui.composer.composer_words import problem_words
+from slotdesk_ui.inspector.gutter import Weight
+from slotdesk_ui.inspector.message_text import LineMark, MessageText
 
 _NAME = re.compile(r'(?:"name"\s*:\s*"|<name\s+value=")([\w.-]*)$')
 _VARIABLE = re.compile(r"\{\{\s*([\w.+ :-]*)$")
 _WIDTH_PX = 260
 
 
-class BodyEdit(QPlainTextEdit):
-    """Plain text. Ctrl+Space, or typing inside the name of a parameter or a variable, offers what may stand there."""
+class BodyEdit(MessageText):
+    """A message's text, to be written.
+
+    Ctrl+Space, or typing inside the name of a parameter or a variable, offers what may stand there."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setTabChangesFocus(True)
+        self.setReadOnly(False)
+        self.setUndoRedoEnabled(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextEditorInteraction)
         self.parameter_names: Callable[[], Sequence[str]] = tuple
         self.variable_names: Callable[[], Sequence[str]] = tuple
         self._model = QStringListModel(self)
@@ -36,34 +41,24 @@ class BodyEdit(QPlainTextEdit):
         self.completer.setPopup(self.offers)
         self.completer.activated.connect(self._put)
 
-    def mark_lines(self, lines: Sequence[int]) -> None:
-        """Underline these lines, counted from 1, as those where something is amiss."""
-        marks = []
-        for line in sorted({line for line in lines if line > 0})[:200]:
-            block = self.document().findBlockByNumber(line - 1)
-            if not block.isValid():
-                continue
-            mark = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(block)
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor = cursor
-            style = QTextCharFormat()
-            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-            style.setUnderlineColor(current_theme().error)
-            style.setBackground(current_theme().error_tint)
-            mark.format = style
-            marks.append(mark)
-        self.setExtraSelections(marks)
+    def show_problems(self, problems: Sequence[RequestProblem]) -> None:
+        """Mark the lines where something is amiss, with its words."""
+        marks: dict[int, list[LineMark]] = {}
+        for problem in problems:
+            if problem.line:
+                weight = Weight.ERROR if problem.prevents else Weight.WARNING
+                marks.setdefault(problem.line - 1, []).append(LineMark(weight, problem_words(problem)))
+        self.set_marks(marks)
 
-    def go_to(self, line: int, column: int = 1) -> None:
+    def lead_to(self, line: int, column: int = 1) -> None:
         """Put the cursor there, both counted from 1, and take the keyboard."""
         block = self.document().findBlockByNumber(max(line - 1, 0))
         if block.isValid():
+            self.go_to(line - 1)
             cursor = QTextCursor(block)
             right = min(max(column - 1, 0), block.length() - 1)
             cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.MoveAnchor, right)
             self.setTextCursor(cursor)
-            self.ensureCursorVisible()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -41,8 +41,6 @@ from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.words import error_words
 
-_MOST_LINES = 20_000  # of an answer that are shown here; the messages have it all
-
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -205,7 +203,7 @@ class ComposerDesk(QObject):
             (one for one in reversed(list(self._around.messages)) if one.request_id == sent.request_id), None
         )
         self._number = exchange.number if exchange else 0
-        composer.answer.show_answer(_text(exchange) if exchange else "", can_be_shown=exchange is not None)
+        composer.answer.show_answer(exchange)
 
 
 def _tone(sent: Sent) -> Tone:
@@ -214,17 +212,3 @@ def _tone(sent: Sent) -> Tone:
     if sent.error is not None or (sent.status or 0) >= 400:
         return Tone.ERROR
     return Tone.OK
-
-
-def _text(exchange: Exchange) -> str:
-    """Status line, headers and body, laid out for reading."""
-    content_type, data = exchange.answer_header("content-type"), exchange.answer_body
-    lines = [f"HTTP {exchange.status} {exchange.reason_phrase}".rstrip()] if exchange.status else []
-    lines += [f"{name}: {value}" for name, value in exchange.answer_headers]
-    lines.append("")
-    for line in pretty(text_of(content_type, data), syntax_of(content_type, data)):
-        lines.append(line)
-        if len(lines) > _MOST_LINES:
-            lines.append("…")
-            break
-    return "\n".join(lines)

@@ -122,7 +122,7 @@ class RequestEditor(QWidget):
     def show_problems(self, problems: Sequence[RequestProblem]) -> None:
         """Mark what is amiss; what prevents sending takes the button away."""
         self.problems.show_problems(problems)
-        self.body.mark_lines([problem.line for problem in problems])
+        self.body.show_problems(problems)
         self.send_button.setEnabled(not any(problem.prevents for problem in problems))
 
     @property
@@ -136,7 +136,7 @@ class RequestEditor(QWidget):
 
     def _go_to(self, line: int, column: int) -> None:
         if line:
-            self.body.go_to(line, column)
+            self.body.lead_to(line, column)
         else:
             self.url.setFocus(Qt.FocusReason.OtherFocusReason)
 
