@@ -80,6 +80,10 @@ class MessageText(QPlainTextEdit):
         self._reread.setSingleShot(True)
         self._reread.setInterval(_REREAD_MS)
         self._reread.timeout.connect(self._read_again)
+        self._mark_later = QTimer(self)  # while Qt changes the text, its blocks are not to be looked at
+        self._mark_later.setSingleShot(True)
+        self._mark_later.setInterval(0)
+        self._mark_later.timeout.connect(self._select_extra)
         self.blockCountChanged.connect(lambda _: self._make_room())
         self.updateRequest.connect(self._update_gutter)
         self.cursorPositionChanged.connect(self._cursor_moved)
@@ -236,7 +240,7 @@ class MessageText(QPlainTextEdit):
         super().resizeEvent(event)
         area = self.contentsRect()
         self._gutter.setGeometry(QRect(area.left(), area.top(), self._gutter.wanted_width(), area.height()))
-        self._select_extra()
+        self._mark_later.start()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
