@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFontDatabase,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -17,7 +19,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip, QWidget
 
 from slotdesk.wire.outline import Outline
 from slotdesk.wire.pretty import pretty
@@ -217,6 +219,9 @@ class MessageText(QPlainTextEdit):
             "/": self.fold_all,
             "*": self.unfold_all,
         }
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
         if self.isReadOnly() and event.text() in keys and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             keys[event.text()]()
             return
@@ -256,8 +261,23 @@ class MessageText(QPlainTextEdit):
             return True
         return super().event(event)
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """What is selected, lines that were broken for the screen in one again."""
+    def copy(self) -> None:
+        """Put what is selected on the clipboard, lines that were broken for the screen in one again."""
+        # Not by createMimeDataFromSelection: what Python makes for it, Python and the clipboard both delete at the end.
+        if self.textCursor().hasSelection():
+            QApplication.clipboard().setText(self.copies(self._selected()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's own menu, with our way of copying."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copying = next((one for one in menu.actions() if one.objectName() == "edit-copy"), None)
+        if copying is not None:
+            copying.triggered.disconnect()
+            copying.triggered.connect(self.copy)
+        menu.popup(event.globalPos())
+
+    def _selected(self) -> str:
         cursor = self.textCursor()
         block = self.document().findBlock(cursor.selectionStart())
         parts: list[str] = []
@@ -267,9 +287,7 @@ class MessageText(QPlainTextEdit):
                 parts.append("\n")
             parts.append(block.text()[start : cursor.selectionEnd() - block.position()])
             block = block.next()
-        data = QMimeData()
-        data.setText(self.copies("".join(parts)))
-        return data
+        return "".join(parts)
 
     def _load(self, lines: Iterator[str]) -> Iterator[None]:
         batch: list[str] = []
