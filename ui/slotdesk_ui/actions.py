@@ -122,6 +122,7 @@ ACTIONS = (
     _spec("change_comment", "existing", QT_TRANSLATE_NOOP("actions", "Change the &comment…"), "Ctrl+Shift+C"),
     _spec("cancel_existing", "existing", QT_TRANSLATE_NOOP("actions", "C&ancel…"), "Ctrl+Shift+Del"),
     _spec("compose", "workbench", QT_TRANSLATE_NOOP("actions", "&Edit and send a request…"), "Ctrl+Alt+N"),
+    _spec("compare", "workbench", QT_TRANSLATE_NOOP("actions", "&Compare two servers…"), "Ctrl+Alt+C"),
     _spec("light", "view", QT_TRANSLATE_NOOP("actions", "&Light"), checkable=True),
     _spec("dark", "view", QT_TRANSLATE_NOOP("actions", "&Dark"), checkable=True),
     _spec("system", "view", QT_TRANSLATE_NOOP("actions", "As the &system"), checkable=True),

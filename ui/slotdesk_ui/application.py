@@ -39,6 +39,7 @@ from slotdesk_ui.command_handlers import (
     search_handlers,
     window_handlers,
 )
+from slotdesk_ui.comparing.compare_desk import CompareDesk, Comparing
 from slotdesk_ui.composer.composer_desk import ComposerDesk, Surroundings
 from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.find.form_memory import remember_form, restore_form
@@ -127,6 +128,7 @@ class Application(QObject):
         self.sign_in = SignInDesk(self.window, self.desk, self._panel_scope, lambda: self.settings.lock_minutes)
         self.desk.link.settings = lambda: self.settings
         self.composer = self._make_composer(locations)
+        self.compare = self._make_compare()
         self.palette = PaletteDesk(
             self.window, self.desk, self._panel_scope, now, [self.saved.offers, self.settings_desk.server_offers]
         )
@@ -147,6 +149,18 @@ class Application(QObject):
             patient=lambda: next((one.reference for one in find.patient.patients()), ""),
         )
         return ComposerDesk(self.window, around, self._panel_scope, self._scope, locations.requests_dir)
+
+    def _make_compare(self) -> CompareDesk:
+        desk = self.desk
+        around = Comparing(
+            session=lambda: desk.link.session,
+            servers=lambda: self.settings.servers,
+            criteria=lambda: desk.search.last_wish.criteria if desk.search.last_wish else None,
+            zone=lambda: desk.zone,
+            messages=desk.link.messages,
+            sign_ins=desk.link.sign_ins,
+        )
+        return CompareDesk(self.window, around, self._panel_scope)
 
     def _set_desk(self) -> None:
         """What the desk takes from the settings when it is made."""
@@ -215,6 +229,7 @@ class Application(QObject):
                 "settings": lambda: self.settings_desk.open(),
                 "audit": self.audit.open,
                 "compose": self.composer.open,
+                "compare": self.compare.open,
                 "palette": self.palette.palette.open,
                 "sign_in": self.sign_in.sign_in,
                 "sign_out": self.sign_in.sign_out,
