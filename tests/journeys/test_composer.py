@@ -217,3 +217,42 @@ def test_what_was_sent_before_is_edited_and_sent_again(tell: Story) -> None:
         assert [one.cause for one in messages][-1] == "Edited request"
 
     tell(story)
+
+
+def test_a_chosen_message_is_edited_and_the_answer_leads_back(tell: Story) -> None:
+    async def story(person: Person) -> None:
+        panel = person.application.messages.panel
+        person.window.commands["edit_message"].trigger()
+        assert "Choose a message" in person.status()
+        person.window.commands["go_messages"].trigger()
+        await until(lambda: panel.exchange() is not None, "a message is chosen")
+        chosen = panel.exchange()
+        assert chosen is not None
+
+        person.window.commands["edit_message"].trigger()
+        composer = person.application.composer.composer
+        await until(composer.isVisible, "the composer is there")
+        assert chosen.url.endswith(composer.editor.url.text().removeprefix("{{base}}"))
+        assert "200" in await sent(composer)
+        composer.answer.show_button.click()
+
+        await until(lambda: panel.exchange() is not chosen, "another message is shown")
+        shown = panel.exchange()
+        assert shown is not None
+        assert shown.cause == "Edited request"
+
+    tell(story)
+
+
+def test_who_takes_over_finds_nothing_of_it(tell: Story) -> None:
+    async def story(person: Person) -> None:
+        composer = await opened(person)
+        composer.variables.patient.setText("Patient/pat-030")
+        composer.editor.url.setText("{{base}}/{{patient}}")
+
+        person.application.sign_in.left.emit()
+
+        assert not composer.isVisible()
+        assert person.application.composer.composer.editor.url.text() == ""
+
+    tell(story)

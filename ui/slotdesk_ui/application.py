@@ -45,6 +45,7 @@ from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.find.form_memory import remember_form, restore_form
 from slotdesk_ui.find.saved_search_desk import SavedSearchDesk
 from slotdesk_ui.front_desk import FrontDesk
+from slotdesk_ui.inspector.messages_desk import MessagesDesk
 from slotdesk_ui.language import speak
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.palette.palette_desk import PaletteDesk
@@ -127,13 +128,16 @@ class Application(QObject):
         )
         self.sign_in = SignInDesk(self.window, self.desk, self._panel_scope, lambda: self.settings.lock_minutes)
         self.desk.link.settings = lambda: self.settings
-        self.composer = self._make_composer(locations)
-        self.compare = self._make_compare()
         self.palette = PaletteDesk(
             self.window, self.desk, self._panel_scope, now, [self.saved.offers, self.settings_desk.server_offers]
         )
         self.appearance = AppearanceDesk(qt, self.window.commands, lambda: self.settings, self._keep, self.window)
         self.appearance.dressed.connect(calendar.set_theme)
+        self.messages = MessagesDesk(self.window, self.desk.link.messages, self._panel_scope, lambda: self.settings)
+        self.composer = self._make_composer(locations)
+        self.compare = self._make_compare()
+        for part in (self.messages, self.composer, self.compare):
+            self.sign_in.left.connect(part.forget)
         restore_window(self.window, locations.window_state_file)
         self._connect_commands()
         self.desk.search.started.connect(self._garbage.collect_all)
@@ -147,8 +151,11 @@ class Application(QObject):
             zone=lambda: self.desk.zone,
             now=self._now,
             patient=lambda: next((one.reference for one in find.patient.patients()), ""),
+            exchange=self.messages.panel.exchange,
         )
-        return ComposerDesk(self.window, around, self._panel_scope, self._scope, locations.requests_dir)
+        composer = ComposerDesk(self.window, around, self._panel_scope, self._scope, locations.requests_dir)
+        composer.exchange_chosen.connect(self.messages.show_exchange)
+        return composer
 
     def _make_compare(self) -> CompareDesk:
         desk = self.desk
@@ -224,11 +231,13 @@ class Application(QObject):
             booking_handlers(window, desk),
             existing_handlers(window, desk),
             journal_handlers(window, desk),
+            self.messages.handlers(),
             {
                 "server": self.servers.ask,
                 "settings": lambda: self.settings_desk.open(),
                 "audit": self.audit.open,
                 "compose": self.composer.open,
+                "edit_message": self.composer.edit_chosen,
                 "compare": self.compare.open,
                 "palette": self.palette.palette.open,
                 "sign_in": self.sign_in.sign_in,
@@ -255,6 +264,8 @@ class Application(QObject):
             "slip_with_name": lambda named: setattr(self.desk.after, "names_patient", named),
             "page_size": self.window.find_panel.more.count.setValue,
             "lock_minutes": lambda _: self.sign_in.idle.touch(),
+            "messages_kept": lambda _: self.messages.apply_bounds(),
+            "messages_mb": lambda _: self.messages.apply_bounds(),
         }
         if name in handlers:
             handlers[name](value)

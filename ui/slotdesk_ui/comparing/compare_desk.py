@@ -75,6 +75,14 @@ class CompareDesk(QObject):
         compare.activateWindow()
         return compare
 
+    def forget(self) -> None:
+        """Somebody else takes over."""
+        self._scope.cancel(_TASK)
+        if self._compare is not None:
+            self._compare.close()
+            self._compare.deleteLater()
+            self._compare = None
+
     def compare(self, address: str) -> None:
         """Ask both servers, in place of a comparison that is under way."""
         session, criteria = self._around.session(), self._around.criteria()

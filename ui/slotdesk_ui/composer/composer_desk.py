@@ -51,6 +51,7 @@ class Surroundings:
     zone: Callable[[], ZoneInfo]
     now: Callable[[], datetime]
     patient: Callable[[], str]
+    exchange: Callable[[], Exchange | None]
 
 
 class ComposerDesk(QObject):
@@ -106,6 +107,22 @@ class ComposerDesk(QObject):
         self._check()
         return composer
 
+    def edit_chosen(self) -> None:
+        """Edit the message that is chosen in the panel."""
+        exchange = self._around.exchange()
+        if exchange is not None:
+            self.edit(exchange)
+        else:
+            self._window.status.say(self.tr("Choose a message first, then edit it and send it again."), Tone.WARNING)
+
+    def forget(self) -> None:
+        """Somebody else takes over: what was written and answered is not for them."""
+        if self._composer is not None:
+            self._composer.close()
+            self._composer.deleteLater()
+            self._composer = self._collection = None
+            self._number = 0
+
     def edit(self, exchange: Exchange) -> ComposerWindow:
         """Show what was sent before, to be changed and sent again."""
         content_type = exchange.request_header("content-type")
@@ -147,6 +164,8 @@ class ComposerDesk(QObject):
             self._asking.start("composer-check", self._show_problems())
 
     async def _show_problems(self) -> None:
+        if self._composer is None:
+            return
         editor = self.composer.editor
         request = editor.request()
         empty = not (request.url or request.body)
@@ -194,10 +213,14 @@ class ComposerDesk(QObject):
         try:
             sent = await session.composing.send(request)
         except SchedulingError as error:  # not recorded, or still open: nothing was sent
-            composer.answer.show_words(error_words(error), Tone.ERROR)
+            if self._composer is composer:
+                composer.answer.show_words(error_words(error), Tone.ERROR)
             return
         finally:
-            composer.editor.send_button.setEnabled(True)
+            if self._composer is composer:
+                composer.editor.send_button.setEnabled(True)
+        if self._composer is not composer:  # somebody else has taken over meanwhile
+            return
         composer.answer.show_words(sent_words(sent), _tone(sent))
         exchange = next(
             (one for one in reversed(list(self._around.messages)) if one.request_id == sent.request_id), None
