@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from slotdesk.services.request_problems import ProblemKind, RequestProblem
+from slotdesk.wire.syntax import Syntax
 from slotdesk_ui.composer.body_edit import BodyEdit
 
 
@@ -60,3 +61,12 @@ def test_lines_are_marked_and_gone_to(qtbot: QtBot) -> None:
     assert body.textCursor().positionInBlock() == 3
     body.lead_to(99)
     assert body.textCursor().blockNumber() == 1
+
+
+def test_it_is_coloured_as_what_it_has_become(qtbot: QtBot) -> None:
+    body = edit(qtbot, '{"a": 1}')
+    assert body.outline.syntax is Syntax.JSON
+
+    body.setPlainText("<a/>")
+
+    assert body.outline.syntax is Syntax.XML

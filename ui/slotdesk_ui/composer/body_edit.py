@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from slotdesk.services.request_problems import RequestProblem
+from slotdesk.wire.outline import Outline
+from slotdesk.wire.syntax import syntax_of
 from slotdesk_ui.composer.composer_words import problem_words
 from slotdesk_ui.inspector.gutter import Weight
 from slotdesk_ui.inspector.message_text import LineMark, MessageText
@@ -30,6 +32,7 @@ class BodyEdit(MessageText):
         self.setReadOnly(False)
         self.setUndoRedoEnabled(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextEditorInteraction)
+        self.textChanged.connect(self._see_syntax)
         self.parameter_names: Callable[[], Sequence[str]] = tuple
         self.variable_names: Callable[[], Sequence[str]] = tuple
         self._model = QStringListModel(self)
@@ -75,6 +78,13 @@ class BodyEdit(MessageText):
             super().keyPressEvent(event)
         if asked or self.offers.isVisible() or event.text().strip():
             self._offer(asked=asked)
+
+    def _see_syntax(self) -> None:
+        """Colour and fold what is written as what it has become."""
+        syntax = syntax_of("", self.document().firstBlock().text().encode("utf-8", "replace"))
+        if syntax is not self.outline.syntax:
+            self.outline = Outline(syntax)
+            self.highlighter.set_syntax(syntax)
 
     def _offer(self, *, asked: bool) -> None:
         typed, names = self._wanted()
