@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -63,10 +64,10 @@ def test_lines_are_marked_and_gone_to(qtbot: QtBot) -> None:
     assert body.textCursor().blockNumber() == 1
 
 
-def test_it_is_coloured_as_what_it_has_become(qtbot: QtBot) -> None:
-    body = edit(qtbot, '{"a": 1}')
-    assert body.outline.syntax is Syntax.JSON
+@pytest.mark.parametrize(("text", "syntax"), [('{"a": 1}', Syntax.JSON), (" <a/>", Syntax.XML), ("", Syntax.OTHER)])
+def test_it_is_coloured_as_what_it_has_become(qtbot: QtBot, text: str, syntax: Syntax) -> None:
+    body = edit(qtbot, "{}")
 
-    body.setPlainText("<a/>")
+    body.setPlainText(text)
 
-    assert body.outline.syntax is Syntax.XML
+    assert body.outline.syntax is syntax

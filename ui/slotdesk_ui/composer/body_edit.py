@@ -85,6 +85,8 @@ class BodyEdit(MessageText):
         if syntax is not self.outline.syntax:
             self.outline = Outline(syntax)
             self.highlighter.set_syntax(syntax)
+        else:
+            self.highlighter.forget()  # Qt has, of the lines that were changed
 
     def _offer(self, *, asked: bool) -> None:
         typed, names = self._wanted()
