@@ -136,7 +136,7 @@ class SchedulingClient:
         if isinstance(verdict, Refused):
             return verdict
         differs = conformance.judge_result(asked, None, verdict.appointment, names.CLAUSE_HOLD_RESULT, self.base_url)
-        return Held(verdict.appointment, verdict.expires, verdict.issues, verdict.findings + differs)
+        return Held(verdict.appointment, verdict.expires, verdict.issues, verdict.findings + differs, verdict.lasts)
 
     async def book(
         self,

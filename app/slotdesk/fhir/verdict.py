@@ -21,12 +21,16 @@ _LONGEST_HOLD = timedelta(days=366)  # more is not about a hold, and may lie bey
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The server did it; `expires` is when a hold ends, None where it didn't say."""
+    """The server did it; `lasts` is how long a hold goes on from its answer, None where it didn't say.
+
+    `expires` is the same by this computer's clock.
+    """
 
     appointment: Appointment
     issues: tuple[Issue, ...]
     findings: tuple[Finding, ...]
     expires: datetime | None = None
+    lasts: timedelta | None = None
 
 
 async def judge(conversation: Conversation, answer: Answer, wish: Wish, zone: tzinfo) -> Done | Refused:
@@ -64,8 +68,9 @@ async def judge(conversation: Conversation, answer: Answer, wish: Wish, zone: tz
     if any(issue.is_error for issue in issues):
         raise OutcomeUnknown(Reason.UNEXPECTED_STATUS, "an error, and no word that nothing was done", evidence)
     if ours.status == wish.expected:
-        expires = _expires(answer, contents, conversation.clock(), zone)
-        return Done(ours, issues, tuple(contents.findings), expires)
+        now = conversation.clock()
+        lasts = _lasts(answer, contents, now, zone)
+        return Done(ours, issues, tuple(contents.findings), now + lasts if lasts is not None else None, lasts)
     if ours.status == AppointmentStatus.CANCELLED:
         return Refused(answer.status, issues, ours)
     raise OutcomeUnknown(Reason.UNEXPECTED_STATUS, f"Appointment.status {ours.status!r}", evidence)
@@ -93,16 +98,15 @@ def _why_unknown(contents: Contents, found: list[Appointment], unreadable: int) 
     return reason, f"{contents.kind} without a readable Appointment"
 
 
-def _expires(answer: Answer, contents: Contents, now: datetime, zone: tzinfo) -> datetime | None:
-    """When the hold ends by this computer's clock.
+def _lasts(answer: Answer, contents: Contents, now: datetime, zone: tzinfo) -> timedelta | None:
+    """How long the hold goes on.
 
-    The header is taken as so long after the answer's own Date, so that a wrong clock here does not matter. An Expires
-    that is not in the future is about caching (RFC 9111, 5.3) and says nothing of a hold.
+    What the server says is taken as so long after the answer's own Date, so that it does not matter whose clock is
+    wrong. An Expires that is not in the future is about caching (RFC 9111, 5.3) and says nothing of a hold.
     """
-    expires = http_date(answer.headers.get("expires", ""))
-    if expires is not None:
-        left = expires - (http_date(answer.headers.get("date", "")) or now)
-        if timedelta(0) < left <= _LONGEST_HOLD:
-            return now + left
+    since = http_date(answer.headers.get("date", "")) or now
     said = moment(contents.outputs.get("held-until", ""), zone)
-    return said[0] if said is not None else None
+    for end in (http_date(answer.headers.get("expires", "")), said[0] if said is not None else None):
+        if end is not None and timedelta(0) < end - since <= _LONGEST_HOLD:
+            return end - since
+    return None

@@ -8,6 +8,7 @@ import ssl
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
+from email.utils import format_datetime
 from typing import Any
 
 import httpx
@@ -295,14 +296,42 @@ async def test_when_a_hold_ends_by_our_clock(headers: dict[str, Any], left: int 
     done = await _hold(serving(answer(bundle(appointment(1, status="pending")), **headers)).client())
     assert isinstance(done, Held)
     assert done.expires == (None if left is None else NOW + timedelta(seconds=left))
+    assert done.lasts == (None if left is None else timedelta(seconds=left))
 
 
-async def test_when_a_hold_ends_by_an_output_parameter() -> None:
+@pytest.mark.parametrize(
+    ("headers", "left"),
+    [
+        ({}, 600),
+        ({"Date": "Mon, 23 Nov 2026 08:00:00 GMT"}, 600),
+        ({"Date": "Mon, 23 Nov 2026 08:04:00 GMT"}, 360),  # a server four minutes ahead of us
+        ({"Date": "Mon, 23 Nov 2026 13:00:00 GMT"}, None),  # it had ended five hours before it began
+        ({"Date": "Mon, 23 Nov 2026 03:00:00 GMT"}, 5 * 3600 + 600),
+        ({"Date": "Mon, 23 Nov 2026 08:04:00 GMT", "Expires": "Mon, 23 Nov 2026 08:05:00 GMT"}, 60),
+        ({"Date": "Mon, 23 Nov 2026 08:04:00 GMT", "Expires": "0"}, 360),
+    ],
+)
+async def test_when_a_hold_ends_by_an_output_parameter(headers: dict[str, Any], left: int | None) -> None:
     outputs = [
         {"name": "return", "resource": bundle(appointment(1, status="pending"))},
         {"name": "held-until", "valueDateTime": "2026-11-23T08:10:00Z"},
     ]
-    done = await _hold(serving({"resourceType": "Parameters", "parameter": outputs}).client())
+    shown = answer({"resourceType": "Parameters", "parameter": outputs}, **headers)
+    done = await _hold(serving(shown).client())
+    assert isinstance(done, Held)
+    assert done.lasts == (None if left is None else timedelta(seconds=left))
+    assert done.expires == (None if left is None else NOW + timedelta(seconds=left))
+
+
+@pytest.mark.parametrize("hours", [5, -5])
+async def test_a_server_whose_clock_is_wrong_by_hours_is_understood(hours: int) -> None:
+    there = NOW + timedelta(hours=hours)
+    outputs = [
+        {"name": "return", "resource": bundle(appointment(1, status="pending"))},
+        {"name": "held-until", "valueDateTime": (there + timedelta(minutes=10)).isoformat()},
+    ]
+    date = format_datetime(there, usegmt=True)
+    done = await _hold(serving(answer({"resourceType": "Parameters", "parameter": outputs}, Date=date)).client())
     assert isinstance(done, Held)
     assert done.expires == NOW + timedelta(minutes=10)
 
