@@ -40,8 +40,13 @@ def test_a_server_that_fails_twice_is_asked_a_third_time(tell: Story, practice: 
 
     async def story(person: Person) -> None:
         said: list[str] = []
+
+        def is_found() -> bool:
+            said.append(person.status())
+            return person.found() > 0
+
         await begin_to_find(person)
-        await until(lambda: said.append(person.status()) or person.found(), "found")
+        await until(is_found, "found")
         await until(lambda: not person.application.desk.search.is_running, "the search ends")
         assert any(one.endswith("try 2 of 4.") for one in said)
         assert any(one.endswith("try 3 of 4.") for one in said)
@@ -59,7 +64,7 @@ def test_as_long_as_the_server_asks_for_and_cancelled_at_once(tell: Story, pract
         await begin_to_find(person)
         await until(lambda: "Trying again in 2" in person.status(), "it waits")
         assert person.status().startswith("The server is too busy.")
-        cancel = person.window.status.findChild(QPushButton)
+        (cancel,) = person.window.status.findChildren(QPushButton)
         await until(cancel.isVisible, "Cancel is offered")
         cancel.click()
         await until(lambda: not person.application.desk.search.is_running, "cancelled", limit_s=1)
@@ -91,7 +96,7 @@ def test_connecting_can_be_given_up(tell: Story, practice: PracticeServer) -> No
 
     async def story(person: Person) -> None:
         await until(lambda: "Trying again in" in person.status(), "it waits")
-        cancel = person.window.status.findChild(QPushButton)
+        (cancel,) = person.window.status.findChildren(QPushButton)
         await until(cancel.isVisible, "Cancel is offered")
         cancel.click()
         await until(lambda: "Connected" in person.status(), "nothing depends on a CapabilityStatement", limit_s=3)

@@ -45,13 +45,18 @@ def desk(qtbot: QtBot) -> Desk:
     return made
 
 
+def cancel_of(desk: Desk) -> QPushButton:
+    (found,) = desk.status.findChildren(QPushButton)
+    return found
+
+
 def test_it_counts_down_and_puts_back_what_was_said(desk: Desk, qtbot: QtBot) -> None:
     desk.status.show_work("Searching…", 3, 10)
     again = desk.wait(wait_s=1.2)
     assert desk.said() == f"{BUSY} Trying again in 2 s, try 2 of 4."
     qtbot.waitUntil(lambda: "in 1 s" in desk.said(), timeout=3000)
     qtbot.waitUntil(lambda: desk.said() == f"{BUSY} Trying again now, try 2 of 4.", timeout=3000)
-    assert desk.status.findChild(QPushButton).isVisible()
+    assert cancel_of(desk).isVisible()
     desk.link.tried_again.emit(again)
     assert desk.said() == "Searching…"
 
@@ -60,7 +65,7 @@ def test_cancel_gives_up_everything_that_waits(desk: Desk, qtbot: QtBot) -> None
     desk.status.say("Connected.")
     desk.wait()
     desk.wait(name="two")
-    cancel = desk.status.findChild(QPushButton)
+    cancel = cancel_of(desk)
     qtbot.waitUntil(cancel.isVisible, timeout=3000)
     cancel.click()
     assert desk.given_up == ["one", "two"]
