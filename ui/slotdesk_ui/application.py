@@ -105,6 +105,8 @@ class Application(QObject):
             lambda url: self.servers.is_practice_at(url),
             lambda: self.desk.zone,
             now,
+            lambda connection: self.desk.link.sign_ins.of(connection),
+            lambda servers: self.settings_desk.change("servers", servers),
         )
         self.journal = Journal(locations.journal_file)
         self.desk = FrontDesk(
@@ -125,6 +127,8 @@ class Application(QObject):
             self.window.status.say,
         )
         self.sign_in = SignInDesk(self.window, self.desk, self._panel_scope, lambda: self.settings.lock_minutes)
+        self.desk.connected.connect(self.audit.connected)
+        self.desk.link.described.connect(self.audit.try_now)
         self.desk.link.settings = lambda: self.settings
         self.palette = PaletteDesk(
             self.window, self.desk, self._panel_scope, now, [self.saved.offers, self.settings_desk.server_offers]

@@ -38,6 +38,15 @@ def reason_words(reason: Reason) -> str:
             "words", "The server wants a client certificate, or does not trust the one that is set. See its settings."
         ),
         Reason.CERTIFICATE_FILE: translate("words", "A certificate file of this server can't be read."),
+        Reason.PASSPHRASE: translate(
+            "words", "The private key's passphrase is missing or wrong. Enter it in the server's settings."
+        ),
+        Reason.SIGNING_KEY: translate(
+            "words", "The private key that is to sign can't be used: it must be RSA or P-384, in a PEM file."
+        ),
+        Reason.NOT_ENCRYPTED: translate(
+            "words", "The connection is not encrypted, and nobody has agreed to that, so nothing is sent."
+        ),
         Reason.NOT_PERMITTED: translate("words", "The server does not allow you to do this."),
         Reason.NOT_FOUND: translate(
             "words", "The server does not have this (any more), or does not offer this function."

@@ -78,7 +78,9 @@ async def open_session(
         if signing_in is None:
             signing_in = SigningIn(connection, Vault())
             stack.push_async_callback(signing_in.close)
-        http = await stack.enter_async_context(open_http(connection, auth=signing_in.auth))
+        http = await stack.enter_async_context(
+            open_http(connection, auth=signing_in.auth, passphrase=await signing_in.certificate_passphrase())
+        )
         client = SchedulingClient(
             http,
             connection.base_url,

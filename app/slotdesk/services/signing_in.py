@@ -21,13 +21,14 @@ from slotdesk.auth.token_keeper import TokenKeeper
 from slotdesk.auth.token_set import TokenSet
 from slotdesk.auth.vault import Secret, Vault
 from slotdesk.domain.connection import Connection
-from slotdesk.domain.errors import SchedulingError
+from slotdesk.domain.errors import Reason, SchedulingError
 from slotdesk.domain.sign_in import SignInFailed, SignInKind, SignInProblem, User
 from slotdesk.store.locations import Locations
 from slotdesk.store.turn import turn
 from slotdesk.wire.client import open_http
 
 _log = logging.getLogger(__name__)
+_CERTIFICATE_PROBLEMS = {Reason.PASSPHRASE: SignInProblem.PASSPHRASE}
 _TURN_S = 40.0  # longer than anybody waits for an authorization server
 
 
@@ -124,7 +125,7 @@ class SigningIn:
         if tokens is None or not self.is_personal:
             return False
         try:
-            return await revoke(self._client(), await self._configuration(), self._sign_in, tokens)
+            return await revoke(await self._client(), await self._configuration(), self._sign_in, tokens)
         except (SignInFailed, SchedulingError):
             return False
 
@@ -139,6 +140,12 @@ class SigningIn:
         """A static token has been replaced: it is read again before the next request."""
         if self._sign_in.kind is SignInKind.TOKEN:
             self._keeper.take(None)
+
+    async def certificate_passphrase(self) -> str:
+        """What unlocks the client certificate's private key; empty where there is none, or no certificate."""
+        if not self._connection.tls.certificate_file:
+            return ""
+        return await self._vault.get(self._server, Secret.CERTIFICATE_PASSPHRASE)
 
     async def check(self) -> SmartConfiguration:
         """What the server says about signing in.
@@ -171,7 +178,9 @@ class SigningIn:
                 raise SignInFailed(SignInProblem.EXPIRED, "no token is kept for this server")
             return TokenSet(token)
         if self._sign_in.kind is SignInKind.SERVICE:
-            return await ServiceFlow(self._client(), await self._configuration(), self._sign_in, self._clock).run()
+            http, found = await self._client(), await self._configuration()
+            passphrase = await self._vault.get(self._server, Secret.KEY_PASSPHRASE)
+            return await ServiceFlow(http, found, self._sign_in, self._clock, passphrase).run()
         return await self._renew_for_person(tokens or TokenSet(""))
 
     async def _renew_for_person(self, mine: TokenSet) -> TokenSet:
@@ -240,19 +249,21 @@ class SigningIn:
 
     async def _flow(self) -> CodeFlow:
         found = await self._configuration()
-        return CodeFlow(self._client(), self._server, found, self._sign_in, self._clock)
+        return CodeFlow(await self._client(), self._server, found, self._sign_in, self._clock)
 
     async def _configuration(self) -> SmartConfiguration:
         if self._found is None:
-            self._found = await discover(self._client(), self._server)
+            self._found = await discover(await self._client(), self._server)
         return self._found
 
-    def _client(self) -> httpx.AsyncClient:
+    async def _client(self) -> httpx.AsyncClient:
         if self._http is None:
+            passphrase = await self.certificate_passphrase()
             try:
-                self._http = open_http(self._connection, signs_in=False)
+                self._http = self._http or open_http(self._connection, signs_in=False, passphrase=passphrase)
             except SchedulingError as error:
-                raise SignInFailed(SignInProblem.UNREACHABLE, error.reason.value) from error
+                problem = _CERTIFICATE_PROBLEMS.get(error.reason, SignInProblem.UNREACHABLE)
+                raise SignInFailed(problem, error.reason.value) from error
         return self._http
 
 

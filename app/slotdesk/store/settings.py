@@ -360,8 +360,8 @@ class Settings:
         metadata={
             "label": "Servers",
             "help": "The servers to choose from: name, base URL, format, time limit in seconds, clinic time zone, "
-            "audit repository, how to sign in, certificate files, and whether plain http was agreed to. "
-            "Never a secret.",
+            "audit repository, how to sign in, certificate files, and whether plain http was agreed to, for the server "
+            "and for the repository. Never a secret.",
             "remembered": True,
         },
     )
