@@ -19,11 +19,8 @@ from slotdesk.domain.criteria import FindCriteria
 from slotdesk.domain.errors import NotAllowed, Reason, ServerUnreachable
 from slotdesk.domain.patient import Patient
 from slotdesk.domain.sign_in import SignIn, SignInFailed, SignInKind, SignInProblem
-from slotdesk.services import signing_in as signing_in_module
 from slotdesk.services.session import Session, open_session
 from slotdesk.services.signing_in import SigningIn
-from slotdesk.store.locations import Locations
-from slotdesk.store.turn import turn
 
 pytestmark = pytest.mark.anyio
 
@@ -246,80 +243,6 @@ async def test_another_user_takes_over_without_a_restart(
         assert (await session.signing_in.sign_in(browser, anew=True)).name == "Bo Ek"
         assert await look(session)
     assert json.loads(ring.kept["slotdesk", f"refresh {server.url}"])["user"] == ["Bo Ek", "sub-bo"]
-
-
-async def test_another_window_that_renewed_meanwhile_is_not_in_the_way(
-    server: AuthorizationServer, browser: Browser, ring: MemoryKeyring
-) -> None:
-    clock = Clock()
-    async with session_of(desk(server), clock) as first:
-        await first.signing_in.sign_in(browser)
-        async with session_of(desk(server), clock) as second:
-            assert await second.signing_in.resume()
-        clock.ahead = timedelta(seconds=290)
-        assert await look(first)
-
-
-async def test_two_windows_that_renew_at_once_sign_neither_out(
-    server: AuthorizationServer, browser: Browser, ring: MemoryKeyring
-) -> None:
-    """This server takes a refresh token that comes twice for a stolen one, and ends the whole sign-in."""
-    clock = Clock()
-    async with session_of(desk(server), clock) as first, session_of(desk(server), clock) as second:
-        await first.signing_in.sign_in(browser)
-        assert await second.signing_in.resume()
-        server.behaviour.token_delay_s = 0.2
-        for _ in range(3):
-            clock.ahead += timedelta(seconds=290)
-            server.end_access()
-            assert all(await asyncio.gather(look(first), look(second)))
-            await asyncio.gather(first.signing_in._written(), second.signing_in._written())
-            assert json.loads(ring.kept["slotdesk", f"refresh {server.url}"])["refresh"] in server.refresh
-    used = [form["refresh_token"] for form in server.seen.grants("refresh_token")]
-    assert len(used) == len(set(used)) >= 7
-
-
-async def test_a_start_beside_a_window_that_renews_waits_for_its_turn(
-    server: AuthorizationServer, browser: Browser, ring: MemoryKeyring
-) -> None:
-    clock = Clock()
-    async with session_of(desk(server), clock) as first, session_of(desk(server), clock) as second:
-        await first.signing_in.sign_in(browser)
-        server.behaviour.token_delay_s = 0.2
-        clock.ahead += timedelta(seconds=290)
-        found, resumed = await asyncio.gather(look(first), second.signing_in.resume())
-        assert (bool(found), resumed) == (True, True)
-        assert await look(second)
-
-
-async def test_a_window_that_closes_while_it_renews_keeps_what_it_gets(
-    server: AuthorizationServer, browser: Browser, ring: MemoryKeyring
-) -> None:
-    clock = Clock()
-    async with session_of(desk(server), clock) as session:
-        await session.signing_in.sign_in(browser)
-        server.behaviour.token_delay_s = 0.5
-        clock.ahead += timedelta(seconds=400)
-        asked = asyncio.ensure_future(look(session))
-        while not server.seen.grants("refresh_token"):  # noqa: ASYNC110 -- the server is in a thread of its own
-            await asyncio.sleep(0.01)
-        asked.cancel()
-    assert json.loads(ring.kept["slotdesk", f"refresh {server.url}"])["refresh"] in server.refresh
-
-
-async def test_a_window_that_hangs_with_the_lock_is_not_waited_for_for_ever(
-    server: AuthorizationServer, browser: Browser, ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(signing_in_module, "_TURN_S", 0.2)
-    clock = Clock()
-    async with session_of(desk(server), clock) as session:
-        await session.signing_in.sign_in(browser)
-        clock.ahead += timedelta(seconds=400)
-        async with turn(Locations.of_user().turns_dir, f"refresh {server.url}", 1):
-            with pytest.raises(ServerUnreachable) as caught:
-                await look(session)
-        assert caught.value.reason is Reason.SIGN_IN_UNREACHABLE
-        assert await look(session)
 
 
 async def test_when_the_refresh_token_counts_no_more_the_person_is_signed_out(
