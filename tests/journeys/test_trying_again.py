@@ -63,7 +63,7 @@ def test_as_long_as_the_server_asks_for_and_cancelled_at_once(tell: Story, pract
     async def story(person: Person) -> None:
         await begin_to_find(person)
         await until(lambda: "Trying again in 2" in person.status(), "it waits")
-        assert person.status().startswith("The server is too busy.")
+        assert person.status().startswith("The server is busy.")
         (cancel,) = person.window.status.findChildren(QPushButton)
         await until(cancel.isVisible, "Cancel is offered")
         cancel.click()

@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from slotdesk.domain.errors import Reason, ServerBusy
+from slotdesk.domain.errors import Reason, ServerBusy, ServerUnreachable
 from slotdesk.domain.trying import TryAgain
 from slotdesk_ui.bridge.server_link import ServerLink
 from slotdesk_ui.patience_desk import PatienceDesk
 from slotdesk_ui.widgets.status_line import StatusLine
 
-BUSY = "The server is too busy. Try again in a moment."
+BUSY = "The server is busy."
 
 
 class Desk:
@@ -94,3 +94,16 @@ def test_what_else_is_said_meanwhile_stays(desk: Desk) -> None:
     assert "try 3 of 4" in desk.said()
     desk.link.tried_again.emit(again)
     assert desk.said() == "Booked."
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        (Reason.SERVER_ERROR, "The server reports a fault of its own. Trying again in"),
+        (Reason.CONNECTION_REFUSED, "The server does not answer. Trying again in"),
+        (Reason.TIMEOUT, "The server does not answer. Trying again in"),
+    ],
+)
+def test_what_is_the_matter_is_said(desk: Desk, reason: Reason, said: str) -> None:
+    desk.link.tries_again.emit(TryAgain(2, 4, 2.0, ServerUnreachable(reason), lambda: None))
+    assert desk.said().startswith(said)

@@ -8,10 +8,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from slotdesk.domain.errors import Reason
 from slotdesk.domain.trying import TryAgain
 from slotdesk_ui.bridge.server_link import ServerLink
 from slotdesk_ui.widgets.status_line import StatusLine
-from slotdesk_ui.words import reason_words
 
 _TICK_MS = 250
 
@@ -65,10 +65,18 @@ class PatienceDesk(QObject):
     def _show_words(self) -> None:
         again, due = list(self._waiting.values())[-1]
         left_s = math.ceil(due - time.monotonic())
-        what = reason_words(again.error.reason)
+        what = self._what(again.error.reason)
         if left_s > 0:
             words = self.tr("{0} Trying again in {1} s, try {2} of {3}.")
             self._words = words.format(what, left_s, again.number, again.tries)
         else:
             self._words = self.tr("{0} Trying again now, try {1} of {2}.").format(what, again.number, again.tries)
         self._status.show_work(self._words)
+
+    def _what(self, reason: Reason) -> str:
+        """What is the matter, without what somebody could do: it is being done."""
+        if reason is Reason.TOO_BUSY:
+            return self.tr("The server is busy.")
+        if reason is Reason.SERVER_ERROR:
+            return self.tr("The server reports a fault of its own.")
+        return self.tr("The server does not answer.")
