@@ -38,8 +38,8 @@ class RetryPolicy:
     tries: int = 1
     first_wait_s: float = 0.5
     longest_wait_s: float = 10.0
-    longest_asked_s: float = 60.0
-    within_s: float = 90.0
+    longest_asked_s: float = 30.0
+    within_s: float = 45.0  # somebody is on the phone
     waits: Callable[[TryAgain], None] = _tell_nobody
     over: Callable[[TryAgain], None] = _tell_nobody
 

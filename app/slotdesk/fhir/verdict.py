@@ -9,14 +9,12 @@ from slotdesk.domain.appointment import Appointment, AppointmentStatus
 from slotdesk.domain.errors import AnswerUnusable, OutcomeUnknown, Reason
 from slotdesk.domain.finding import Finding
 from slotdesk.domain.outcome import Issue, Refused
-from slotdesk.fhir.conversation import Conversation, http_date, lost, retry_after
+from slotdesk.fhir.conversation import Conversation, lost, retry_after
+from slotdesk.fhir.hold_expiry import hold_lasts
 from slotdesk.fhir.read_appointment import AppointmentReader
 from slotdesk.fhir.read_bundle import Contents, issues_in, kind_of, open_entry
-from slotdesk.fhir.read_elements import moment
 from slotdesk.fhir.sending import Answer
 from slotdesk.fhir.wish import Wish, candidates_for, is_undone
-
-_LONGEST_HOLD = timedelta(days=366)  # more is not about a hold, and may lie beyond the end of the calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +67,7 @@ async def judge(conversation: Conversation, answer: Answer, wish: Wish, zone: tz
         raise OutcomeUnknown(Reason.UNEXPECTED_STATUS, "an error, and no word that nothing was done", evidence)
     if ours.status == wish.expected:
         now = conversation.clock()
-        lasts = _lasts(answer, contents, now, zone)
+        lasts = hold_lasts(answer, contents, now, zone)
         return Done(ours, issues, tuple(contents.findings), now + lasts if lasts is not None else None, lasts)
     if ours.status == AppointmentStatus.CANCELLED:
         return Refused(answer.status, issues, ours)
@@ -96,17 +94,3 @@ def _why_unknown(contents: Contents, found: list[Appointment], unreadable: int) 
         return Reason.WRONG_RESOURCE, "no appointment of the answer is the one asked for"
     reason = Reason.MALFORMED if unreadable else Reason.EMPTY
     return reason, f"{contents.kind} without a readable Appointment"
-
-
-def _lasts(answer: Answer, contents: Contents, now: datetime, zone: tzinfo) -> timedelta | None:
-    """How long the hold goes on.
-
-    What the server says is taken as so long after the answer's own Date, so that it does not matter whose clock is
-    wrong. An Expires that is not in the future is about caching (RFC 9111, 5.3) and says nothing of a hold.
-    """
-    since = http_date(answer.headers.get("date", "")) or now
-    said = moment(contents.outputs.get("held-until", ""), zone)
-    for end in (http_date(answer.headers.get("expires", "")), said[0] if said is not None else None):
-        if end is not None and timedelta(0) < end - since <= _LONGEST_HOLD:
-            return end - since
-    return None
