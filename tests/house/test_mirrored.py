@@ -27,6 +27,7 @@ ELSEWHERE = {
     "ui/slotdesk_ui/booking/hold_desk.py": "tests/journeys/test_holds.py",
     "ui/slotdesk_ui/booking/taken_desk.py": "tests/journeys/test_fates.py",
     "ui/slotdesk_ui/closing.py": "tests/journeys/test_fates.py",
+    "ui/slotdesk_ui/workbench.py": "tests/journeys/test_composer.py",
     "ui/slotdesk_ui/comparing/compare_desk.py": "tests/journeys/test_compare.py",
     "ui/slotdesk_ui/composer/composer_desk.py": "tests/journeys/test_composer.py",
     "ui/slotdesk_ui/find/search_desk.py": "tests/journeys/test_bad_answers.py",

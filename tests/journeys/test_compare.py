@@ -15,7 +15,7 @@ Alt = Qt.KeyboardModifier.AltModifier
 async def opened(person: Person) -> CompareWindow:
     person.window.activateWindow()
     await person.press(Key.Key_C, Ctrl | Alt)
-    compare = person.application.compare.open()
+    compare = person.application.workbench.compare.open()
     await until(compare.isVisible, "the comparison is there")
     return compare
 

@@ -20,7 +20,7 @@ Alt = Qt.KeyboardModifier.AltModifier
 
 async def opened(person: Person) -> ComposerWindow:
     await person.press(Key.Key_N, Ctrl | Alt)
-    composer = person.application.composer.composer
+    composer = person.application.workbench.composer.composer
     await until(composer.isVisible, "the composer is there")
     return composer
 
@@ -206,7 +206,7 @@ def test_what_was_sent_before_is_edited_and_sent_again(tell: Story) -> None:
         messages = person.application.desk.link.messages
         before = next(one for one in messages if one.url.endswith("/metadata"))
 
-        composer = person.application.composer.edit(before)
+        composer = person.application.workbench.composer.edit(before)
         await until(composer.isVisible, "the composer is there")
 
         assert composer.editor.url.text() == "{{base}}/metadata"
@@ -221,7 +221,7 @@ def test_what_was_sent_before_is_edited_and_sent_again(tell: Story) -> None:
 
 def test_a_chosen_message_is_edited_and_the_answer_leads_back(tell: Story) -> None:
     async def story(person: Person) -> None:
-        panel = person.application.messages.panel
+        panel = person.application.workbench.messages.panel
         person.window.commands["edit_message"].trigger()
         assert "Choose a message" in person.status()
         person.window.commands["go_messages"].trigger()
@@ -230,7 +230,7 @@ def test_a_chosen_message_is_edited_and_the_answer_leads_back(tell: Story) -> No
         assert chosen is not None
 
         person.window.commands["edit_message"].trigger()
-        composer = person.application.composer.composer
+        composer = person.application.workbench.composer.composer
         await until(composer.isVisible, "the composer is there")
         assert chosen.url.endswith(composer.editor.url.text().removeprefix("{{base}}"))
         assert "200" in await sent(composer)
@@ -253,6 +253,6 @@ def test_who_takes_over_finds_nothing_of_it(tell: Story) -> None:
         person.application.sign_in.left.emit()
 
         assert not composer.isVisible()
-        assert person.application.composer.composer.editor.url.text() == ""
+        assert person.application.workbench.composer.composer.editor.url.text() == ""
 
     tell(story)

@@ -39,13 +39,10 @@ from slotdesk_ui.command_handlers import (
     search_handlers,
     window_handlers,
 )
-from slotdesk_ui.comparing.compare_desk import CompareDesk, Comparing
-from slotdesk_ui.composer.composer_desk import ComposerDesk, Surroundings
 from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.find.form_memory import remember_form, restore_form
 from slotdesk_ui.find.saved_search_desk import SavedSearchDesk
 from slotdesk_ui.front_desk import FrontDesk
-from slotdesk_ui.inspector.messages_desk import MessagesDesk
 from slotdesk_ui.language import speak
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.palette.palette_desk import PaletteDesk
@@ -56,6 +53,7 @@ from slotdesk_ui.theme import apply_theme
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.window_memory import remember_window, restore_window
 from slotdesk_ui.words import reason_words
+from slotdesk_ui.workbench import Workbench
 
 _log = logging.getLogger(__name__)
 _AFTER_FIRST_PAINT_MS = 50
@@ -100,15 +98,7 @@ class Application(QObject):
         calendar = CalendarPanel(now, home_zone, theme=theme)
         self.window = MainWindow(find, calendar, BookingPanel())
         give_icons(self.window)
-        self.audit = AuditDesk(
-            self.window,
-            locations.audit_file,
-            lambda: self.settings,
-            lambda: self.servers.connection,
-            lambda url: self.servers.is_practice_at(url),
-            lambda: self.desk.zone,
-            now,
-        )
+        self.audit = self._audit_desk(locations)
         self.journal = Journal(locations.journal_file)
         scopes = (self._panel_scope, self._scope)
         self.desk = FrontDesk(self.window, *scopes, now, home_zone, self.journal, self.audit.trail)
@@ -133,41 +123,26 @@ class Application(QObject):
         )
         self.appearance = AppearanceDesk(qt, self.window.commands, lambda: self.settings, self._keep, self.window)
         self.appearance.dressed.connect(calendar.set_theme)
-        self.messages = MessagesDesk(self.window, self.desk.link.messages, self._panel_scope, lambda: self.settings)
-        self.composer = self._make_composer(locations)
-        self.compare = self._make_compare()
-        for part in (self.messages, self.composer, self.compare):
-            self.sign_in.left.connect(part.forget)
+        self.workbench = Workbench(self.window, self.desk, lambda: self.settings, now, scopes, locations)
+        self.sign_in.left.connect(self.workbench.forget)
         restore_window(self.window, locations.window_state_file)
         self._connect_commands()
         self.desk.search.started.connect(self._garbage.collect_all)
         self.window.closing.connect(self._close)
 
-    def _make_composer(self, locations: Locations) -> ComposerDesk:
-        link, find = self.desk.link, self.window.find_panel
-        around = Surroundings(
-            session=lambda: link.session,
-            messages=link.messages,
-            zone=lambda: self.desk.zone,
-            now=self._now,
-            patient=lambda: next((one.reference for one in find.patient.patients()), ""),
-            exchange=self.messages.panel.exchange,
+    def _audit_desk(self, locations: Locations) -> AuditDesk:
+        """It asks for what is made after it, once that is there."""
+        return AuditDesk(
+            self.window,
+            locations.audit_file,
+            lambda: self.settings,
+            lambda: self.servers.connection,
+            lambda url: self.servers.is_practice_at(url),
+            lambda: self.desk.zone,
+            self._now,
+            lambda connection: self.desk.link.sign_ins.of(connection),
+            lambda servers: self.settings_desk.change("servers", servers),
         )
-        composer = ComposerDesk(self.window, around, self._panel_scope, self._scope, locations.requests_dir)
-        composer.exchange_chosen.connect(self.messages.show_exchange)
-        return composer
-
-    def _make_compare(self) -> CompareDesk:
-        desk = self.desk
-        around = Comparing(
-            session=lambda: desk.link.session,
-            servers=lambda: self.settings.servers,
-            criteria=lambda: desk.search.last_wish.criteria if desk.search.last_wish else None,
-            zone=lambda: desk.zone,
-            messages=desk.link.messages,
-            sign_ins=desk.link.sign_ins,
-        )
-        return CompareDesk(self.window, around, self._panel_scope)
 
     def _set_desk(self) -> None:
         """What the desk takes from the settings when it is made."""
@@ -211,7 +186,7 @@ class Application(QObject):
             await asyncio.wait_for(self._scope.wait(), _RELEASE_LIMIT_S)
         self._save()
         self.desk.journal.stop()
-        self.composer.stop()
+        self.workbench.stop()
         await self._panel_scope.close()
         await self._scope.close()
         await self.desk.link.close()
@@ -224,6 +199,8 @@ class Application(QObject):
 
     def _connect_commands(self) -> None:
         desk, window = self.desk, self.window
+        desk.connected.connect(self.audit.connected)
+        desk.link.described.connect(self.audit.try_now)
         connect_commands(
             window,
             window_handlers(window),
@@ -231,14 +208,11 @@ class Application(QObject):
             booking_handlers(window, desk),
             existing_handlers(window, desk),
             journal_handlers(window, desk),
-            self.messages.handlers(),
+            self.workbench.handlers(),
             {
                 "server": self.servers.ask,
                 "settings": lambda: self.settings_desk.open(),
                 "audit": self.audit.open,
-                "compose": self.composer.open,
-                "edit_message": self.composer.edit_chosen,
-                "compare": self.compare.open,
                 "palette": self.palette.palette.open,
                 "sign_in": self.sign_in.sign_in,
                 "sign_out": self.sign_in.sign_out,
@@ -264,8 +238,8 @@ class Application(QObject):
             "slip_with_name": lambda named: setattr(self.desk.after, "names_patient", named),
             "page_size": self.window.find_panel.more.count.setValue,
             "lock_minutes": lambda _: self.sign_in.idle.touch(),
-            "messages_kept": lambda _: self.messages.apply_bounds(),
-            "messages_mb": lambda _: self.messages.apply_bounds(),
+            "messages_kept": lambda _: self.workbench.messages.apply_bounds(),
+            "messages_mb": lambda _: self.workbench.messages.apply_bounds(),
         }
         if name in handlers:
             handlers[name](value)
