@@ -225,6 +225,7 @@ def test_a_chosen_message_is_edited_and_the_answer_leads_back(tell: Story) -> No
         person.window.commands["edit_message"].trigger()
         assert "Choose a message" in person.status()
         person.window.commands["go_messages"].trigger()
+        panel.show_exchange(1)
         await until(lambda: panel.exchange() is not None, "a message is chosen")
         chosen = panel.exchange()
         assert chosen is not None
