@@ -22,7 +22,6 @@ from slotdesk.fhir.examination.request_rules import judge_request
 from slotdesk.fhir.examination.structure import ExhaustedError, Structure
 
 _AT_ONCE = 25  # entries, some 50 ms
-_LARGEST_LAID_OUT = 16 * 1024 * 1024  # characters
 
 
 def examine_in_portions(message: Message) -> Iterator[tuple[MessageFinding, ...]]:
@@ -115,33 +114,18 @@ def _placed(found: Found, body: Body) -> tuple[MessageFinding, ...]:
     if not body.text:
         return positioned(drafts, {}, {})
     raw = _positions(body.text, drafts, body)
-    laid_out = layout.pretty(body.text, is_xml=body.is_xml) if len(body.text) <= _LARGEST_LAID_OUT else body.text
+    laid_out = body.text if body.value is None else layout.pretty(body.text, is_xml=body.is_xml)
     pretty = raw if laid_out == body.text else _positions(laid_out, drafts, body)
     return positioned(drafts, raw, pretty)
 
 
 def _positions(text: str, drafts: list[Draft], body: Body) -> dict[Path, Position]:
     if body.broken_at >= 0:
-        # What is broken is shown as it came, or laid out up to there: by the characters that are not white space.
-        at = body.broken_at if text is body.text else _same_place(body.text, body.broken_at, text)
-        return dict.fromkeys((one.path for one in drafts), Lines(text).position(at))
+        return dict.fromkeys((one.path for one in drafts), Lines(text).position(body.broken_at))
     return locate(text, (one.path for one in drafts), is_xml=body.is_xml)
-
-
-def _same_place(text: str, at: int, laid_out: str) -> int:
-    """The offset in the text laid out of what is at an offset in the text as it came."""
-    left = sum(not one.isspace() for one in text[:at])
-    for offset, one in enumerate(laid_out):
-        if not one.isspace():
-            if not left:
-                return offset
-            left -= 1
-    return max(len(laid_out) - 1, 0)
 
 
 def pretty(body: bytes, content_type: str = "") -> str:
     """A body laid out for reading, as the positions in `MessageFinding.pretty` count; other text as it is."""
     read = body_reading.decoded(body, content_type)
-    if len(read.text) > _LARGEST_LAID_OUT or not read.is_fhir:
-        return read.text
-    return layout.pretty(read.text, is_xml=read.is_xml)
+    return layout.pretty(read.text, is_xml=read.is_xml) if read.is_fhir else read.text

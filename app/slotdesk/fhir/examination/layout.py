@@ -4,65 +4,48 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from slotdesk.fhir.examination.xml_values import is_well_formed
 
 _INDENT = "  "
-_DEEPEST = 100
-_JSON_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[\]{},:]|[^\s\[\]{},:"]+', re.DOTALL)
-_XML_TOKEN = re.compile(r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|[^<]+", re.DOTALL)
+_PIECE = re.compile(r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>|[^<]+", re.DOTALL)
 _XHTML = re.compile(r"<(?:\w+:)?div\b")
 
 
 def pretty(text: str, *, is_xml: bool) -> str:
-    """The text laid out; nothing is lost but white space. XML that is not well-formed stays as it is."""
+    """The text laid out; nothing is lost but white space. What is not well-formed stays as it is."""
     if is_xml:
         return _pretty_xml(text) if is_well_formed(text) else text
-    return _pretty_json(text)
-
-
-def _pretty_json(text: str) -> str:
-    parts: list[str] = []
-    depth = 0
-    before = ""
-    for match in _JSON_TOKEN.finditer(text):
-        piece = match.group()
-        if piece in ("]", "}"):
-            depth = max(depth - 1, 0)
-            if before not in ("[", "{"):
-                parts.append("\n" + _INDENT * min(depth, _DEEPEST))
-        elif before in ("[", "{", ","):
-            parts.append("\n" + _INDENT * min(depth, _DEEPEST))
-        elif before == ":":
-            parts.append(" ")
-        parts.append(piece)
-        if piece in ("[", "{"):
-            depth += 1
-        before = piece
-    return "".join(parts)
+    try:
+        return msgspec.json.format(text, indent=len(_INDENT))
+    except (msgspec.DecodeError, ValueError, RecursionError):
+        return text
 
 
 def _pretty_xml(text: str) -> str:
     parts: list[str] = []
     depth = 0
     narrative = 0  # how deep within a div, whose white space may mean something
-    for match in _XML_TOKEN.finditer(text):
+    for match in _PIECE.finditer(text):
         piece = match.group()
         if narrative:
             parts.append(piece)
-            if piece.startswith("</"):
-                narrative -= 1
-            elif piece.startswith("<") and not piece.endswith("/>") and piece[1:2] not in "!?":
-                narrative += 1
+            narrative += _deeper(piece)
             continue
         piece = piece.strip()
         if not piece:
             continue
         if piece.startswith("</"):
             depth = max(depth - 1, 0)
-        parts.append("\n" + _INDENT * min(depth, _DEEPEST) + piece if parts else piece)
-        if piece.startswith("<") and not piece.startswith(("</", "<!", "<?")) and not piece.endswith("/>"):
-            if _XHTML.match(piece):
-                narrative = 1
-            else:
-                depth += 1
+        parts.append("\n" + _INDENT * depth + piece if parts else piece)
+        if _deeper(piece) > 0:
+            narrative, depth = (1, depth) if _XHTML.match(piece) else (0, depth + 1)
     return "".join(parts)
+
+
+def _deeper(piece: str) -> int:
+    """By how much what follows lies deeper."""
+    if piece.startswith("</"):
+        return -1
+    return int(piece.startswith("<") and not piece.startswith(("<!", "<?")) and not piece.endswith("/>"))
