@@ -11,7 +11,6 @@ from typing import Any
 
 from slotdesk.domain.finding import MessageFinding, Position, Side
 from slotdesk.domain.transaction import Transaction
-from slotdesk.fhir.examination import body_reading, layout
 from slotdesk.fhir.examination.answer_rules import judge_answer
 from slotdesk.fhir.examination.body_reading import NO_BODY, Body, read_body
 from slotdesk.fhir.examination.bundle_invariants import judge_entries
@@ -24,7 +23,16 @@ from slotdesk.fhir.examination.structure import ExhaustedError, Structure
 _AT_ONCE = 25  # entries, some 50 ms
 
 
-def examine_in_portions(message: Message) -> Iterator[tuple[MessageFinding, ...]]:
+# Lays out a text for reading, given whether it is XML.
+LayOut = Callable[[str, bool], str]
+
+
+def as_it_came(text: str, _is_xml: bool) -> str:
+    """No layout."""
+    return text
+
+
+def examine_in_portions(message: Message, lay_out: LayOut = as_it_came) -> Iterator[tuple[MessageFinding, ...]]:
     """Yield after each portion of work, with nothing until the last, which has all findings of request and answer."""
     of_request, of_answer = Found(Side.REQUEST), Found(Side.ANSWER)
     request = NO_BODY
@@ -43,15 +51,15 @@ def examine_in_portions(message: Message) -> Iterator[tuple[MessageFinding, ...]
             yield ()
     _guarded(lambda: judge_answer(message, request, answer, of_answer), of_answer)
     yield ()
-    found_in_request = _placed(of_request, request)
+    found_in_request = _placed(of_request, request, lay_out)
     yield ()
-    yield (*found_in_request, *_placed(of_answer, answer))
+    yield (*found_in_request, *_placed(of_answer, answer, lay_out))
 
 
-def examine(message: Message) -> tuple[MessageFinding, ...]:
+def examine(message: Message, lay_out: LayOut = as_it_came) -> tuple[MessageFinding, ...]:
     """All findings of a request and its answer at once."""
     found: tuple[MessageFinding, ...] = ()
-    for portion in examine_in_portions(message):
+    for portion in examine_in_portions(message, lay_out):
         found = portion
     return found
 
@@ -107,15 +115,15 @@ def _guarded(judge: Callable[[], None], found: Found) -> None:
         found.add("not-judged", ())
 
 
-def _placed(found: Found, body: Body) -> tuple[MessageFinding, ...]:
+def _placed(found: Found, body: Body, lay_out: LayOut) -> tuple[MessageFinding, ...]:
     drafts = [*found.drafts, *found.left_out()]
     if not drafts:
         return ()
     if not body.text:
         return positioned(drafts, {}, {})
     raw = _positions(body.text, drafts, body)
-    laid_out = body.text if body.value is None else layout.pretty(body.text, is_xml=body.is_xml)
-    pretty = raw if laid_out == body.text else _positions(laid_out, drafts, body)
+    laid_out = body.text if body.value is None else lay_out(body.text, body.is_xml)
+    pretty = raw if laid_out is body.text else _positions(laid_out, drafts, body)
     return positioned(drafts, raw, pretty)
 
 
@@ -123,9 +131,3 @@ def _positions(text: str, drafts: list[Draft], body: Body) -> dict[Path, Positio
     if body.broken_at >= 0:
         return dict.fromkeys((one.path for one in drafts), Lines(text).position(body.broken_at))
     return locate(text, (one.path for one in drafts), is_xml=body.is_xml)
-
-
-def pretty(body: bytes, content_type: str = "") -> str:
-    """A body laid out for reading, as the positions in `MessageFinding.pretty` count; other text as it is."""
-    read = body_reading.decoded(body, content_type)
-    return layout.pretty(read.text, is_xml=read.is_xml) if read.is_fhir else read.text

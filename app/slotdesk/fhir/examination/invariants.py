@@ -1,7 +1,7 @@
 """Invariants of FHIR R4 as its definitions write them, evaluated by fhirpathpy.
 
 What FHIRPath can't say here without going through a bundle or resource again and again (bdl-2 to 4, bdl-7, dom-3,
-ref-1, txt-1, txt-2, ele-1, ext-1), or what the library can't (hasValue, comparing quantities and times of unequal zones:
+ref-1, txt-1, txt-2, ele-1, ext-1), or what the library can't (hasValue, comparing quantities and times of other zones:
 per-1, rng-2; bdl-10 has exists in place of hasValue), is written out in `bundle_invariants`, `structure`, `order` and
 `narrative`; so is bdl-8, which every entry has.
 
