@@ -50,13 +50,15 @@ def alone(body: bytes, transaction: Transaction, *, is_request: bool, content_ty
     if is_request:
         return Message(method, path, headers, body, transaction=transaction)
     answered = (("Content-Type", content_type),) if content_type else ()
-    return Message(method, path, status=200, answer_headers=answered, answer_body=body, transaction=transaction)
+    return Message(method, path, (), None, 200, answered, body, transaction)
 
 
 _ADDRESSES = {
     Transaction.FIND: ("POST", "/Appointment/$find"),
     Transaction.HOLD: ("POST", "/Appointment/$hold"),
     Transaction.BOOK: ("POST", "/Appointment/$book"),
+    Transaction.EXISTING: ("GET", "/Appointment"),
+    Transaction.PATIENTS: ("GET", "/Patient"),
     Transaction.CAPABILITIES: ("GET", "/metadata"),
 }
 

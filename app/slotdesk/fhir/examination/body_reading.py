@@ -17,8 +17,8 @@ from slotdesk.fhir.examination import xml_values
 from slotdesk.fhir.examination.found import Found
 from slotdesk.fhir.limits import DEFAULT_LIMITS
 
-# Each becomes an object of some 100 bytes; ten thousand appointments have half as many.
-_MOST_MARKS = 2_500_000
+# Each becomes an object of some 100 bytes; ten thousand appointments have 1.4 million.
+_MOST_MARKS = 1_600_000
 _MARKS = b",:{["
 _POSITION = re.compile(r"\(char (\d+)\)$")
 _SURROGATE = re.compile("[\ud800-\udfff]")
