@@ -43,6 +43,7 @@ from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.find.form_memory import remember_form, restore_form
 from slotdesk_ui.find.saved_search_desk import SavedSearchDesk
 from slotdesk_ui.front_desk import FrontDesk
+from slotdesk_ui.inspector.messages_desk import MessagesDesk
 from slotdesk_ui.language import speak
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.palette.palette_desk import PaletteDesk
@@ -131,6 +132,8 @@ class Application(QObject):
         )
         self.appearance = AppearanceDesk(qt, self.window.commands, lambda: self.settings, self._keep, self.window)
         self.appearance.dressed.connect(calendar.set_theme)
+        self.messages = MessagesDesk(self.window, self.desk.link.messages, self._panel_scope, lambda: self.settings)
+        self.sign_in.left.connect(self.messages.forget)
         restore_window(self.window, locations.window_state_file)
         self._connect_commands()
         self.desk.search.started.connect(self._garbage.collect_all)
@@ -197,6 +200,7 @@ class Application(QObject):
             booking_handlers(window, desk),
             existing_handlers(window, desk),
             journal_handlers(window, desk),
+            self.messages.handlers(),
             {
                 "server": self.servers.ask,
                 "settings": lambda: self.settings_desk.open(),
@@ -226,6 +230,8 @@ class Application(QObject):
             "slip_with_name": lambda named: setattr(self.desk.after, "names_patient", named),
             "page_size": self.window.find_panel.more.count.setValue,
             "lock_minutes": lambda _: self.sign_in.idle.touch(),
+            "messages_kept": lambda _: self.messages.apply_bounds(),
+            "messages_mb": lambda _: self.messages.apply_bounds(),
         }
         if name in handlers:
             handlers[name](value)
