@@ -15,6 +15,7 @@ from slotdesk.cli.text_output import plain
 from slotdesk.cli.usage import UsageProblem
 from slotdesk.domain.finding import FindingSeverity, MessageFinding, Part, Party, Position
 from slotdesk.domain.transaction import Transaction
+from slotdesk.wire.exchange import path_of
 
 _TRANSACTIONS = (
     Transaction.FIND,
@@ -30,7 +31,8 @@ _PARTIES = {
     Party.CLIENT: "the client's fault",
     Party.TEXT: "the text contradicts itself",
 }
-_MOST_BYTES = 64 * 1024 * 1024
+Examined = tuple[str, tuple[MessageFinding, ...]]
+_MOST_BYTES = 256 * 1024 * 1024
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,7 +40,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = "Say what a message in a file breaks of FHIR R4 and of the IHE ITI Scheduling profile."
     parser.epilog = "Without --transaction only the rules of FHIR are applied. docs/findings.md lists all rules."
     parser.add_argument(
-        "file", metavar="FILE", help="the body of a request or an answer in JSON or XML; - is standard input"
+        "file",
+        metavar="FILE",
+        help="the body of a request or an answer in JSON or XML, or exchanges as HAR (.har); - is standard input",
     )
     parser.add_argument(
         "--transaction",
@@ -54,17 +58,54 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Examine the file and print what was found."""
-    from slotdesk.services.examining import examine_body
+    examined = list(_examined(args))
+    if args.json:
+        write_json(
+            {
+                "file": args.file,
+                "messages": [
+                    {"message": name, "findings": [document_of(one) for one in found]} for name, found in examined
+                ],
+            }
+        )
+    else:
+        write("".join(f"{line}\n" for line in report_lines(examined)))
+    broken = any(one.severity is FindingSeverity.ERROR for _, found in examined for one in found)
+    return ExitStatus.BROKEN if broken else ExitStatus.DONE
+
+
+def _examined(args: argparse.Namespace) -> Iterator[Examined]:
+    """What was found in each message of the file, by what the message is called."""
+    from slotdesk.services.examining import examine, examine_body
 
     body = _body(args.file)
-    is_request = args.side == "request" if args.side else b"Parameters" in body[:2_000]
-    found = examine_body(body, Transaction(args.transaction), is_request=is_request)
-    if args.json:
-        write_json({"file": args.file, "findings": [document_of(one) for one in found]})
-    else:
-        write("".join(f"{line}\n" for line in lines_of(found, args.file)))
-    broken = any(one.severity is FindingSeverity.ERROR for one in found)
-    return ExitStatus.BROKEN if broken else ExitStatus.DONE
+    if not args.file.endswith(".har"):
+        is_request = args.side == "request" if args.side else b"Parameters" in body[:2_000]
+        yield args.file, examine_body(body, Transaction(args.transaction), is_request=is_request)
+        return
+    from slotdesk.wire.har import HarUnreadable, read_har
+
+    if args.side or args.transaction != Transaction.OTHER.value:
+        raise UsageProblem("--side and --transaction are for a single body; a HAR file says them itself")
+    try:
+        exchanges = read_har(body, args.file)
+    except HarUnreadable as error:
+        raise UsageProblem(f"{args.file} is no HAR file: {error}") from None
+    for number, exchange in enumerate(exchanges, 1):
+        path = path_of(exchange.url)
+        yield f"{args.file}#{number} {exchange.method} {path}", examine(exchange)
+
+
+def report_lines(examined: Sequence[Examined]) -> Iterator[str]:
+    """What people read: every finding of every message, and how many there are of each severity."""
+    for name, found in examined:
+        yield from lines_of(found, name, with_side=len(examined) > 1)
+    counts = Counter(one.severity for _, found in examined for one in found)
+    if not counts:
+        yield "Nothing was found."
+        return
+    yield ""
+    yield ", ".join(f"{counts[severity]} {severity.value}" for severity in FindingSeverity if counts[severity]) + "."
 
 
 def _body(name: str) -> bytes:
@@ -77,20 +118,15 @@ def _body(name: str) -> bytes:
         raise UsageProblem(f"{name} can't be read: {error.strerror or error}") from None
 
 
-def lines_of(found: Sequence[MessageFinding], name: str) -> Iterator[str]:
-    """What people read: where, how bad, what, whose fault, by which clause; the worst first."""
+def lines_of(found: Sequence[MessageFinding], name: str, *, with_side: bool = False) -> Iterator[str]:
+    """The findings of one message: where, how bad, what, whose fault, by which clause; the worst first."""
     ranks = list(FindingSeverity)
     for one in sorted(found, key=lambda finding: ranks.index(finding.severity)):
         seen = f" Seen: {plain(one.seen)}." if one.seen else ""
         expected = f" Expected: {plain(one.expected)}." if one.expected else ""
-        yield f"{name}:{_place(one)}: {one.severity.value}: {plain(one.path)}: {_words(one)}{seen}{expected}"
+        where = f"{plain(name)}:{one.side.value}:{_place(one)}" if with_side else f"{plain(name)}:{_place(one)}"
+        yield f"{where}: {one.severity.value}: {plain(one.path)}: {_words(one)}{seen}{expected}"
         yield f"    {one.rule}, {_PARTIES[one.party]} [{one.clause}]"
-    counts = Counter(one.severity for one in found)
-    if not found:
-        yield "Nothing was found."
-        return
-    yield ""
-    yield ", ".join(f"{counts[severity]} {severity.value}" for severity in FindingSeverity if counts[severity]) + "."
 
 
 def _place(one: MessageFinding) -> str:

@@ -17,7 +17,7 @@ ALL = [(name, key, expression) for name, keys in EXPRESSIONS.items() for key, ex
 
 @pytest.mark.parametrize(("name", "key", "expression"), ALL)
 def test_an_expression_is_evaluated_and_has_a_rule(name: str, key: str, expression: str) -> None:
-    result = fhirpathpy.compile(expression)({})
+    result = fhirpathpy.compile(expression)({}, None)
     assert result in ([], [True], [False])
     assert key in RULES
 
