@@ -129,7 +129,7 @@ def test_what_is_amiss_is_said_while_typing_and_leads_to_its_line(tell: Story) -
         assert body.textCursor().blockNumber() == 2
 
         composer.variables.own.setPlainText('who = {"name": 7}')
-        await until(lambda: "rule of FHIR" in composer.editor.problems.item(0).text(), "a broken rule")
+        await until(lambda: "Error: " in composer.editor.problems.item(0).text(), "a broken rule")
         assert composer.editor.send_button.isEnabled(), "a server has to bear it"
 
     tell(story)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from slotdesk.domain.finding import MessageFinding
+from slotdesk.domain.raw_request import RawRequest
 from slotdesk.domain.transaction import Transaction
 from slotdesk.fhir.examination import examination
 from slotdesk.fhir.examination.message import Message
@@ -41,6 +42,13 @@ def examine_body(
 def lay_out(text: str, is_xml: bool) -> str:
     """A text laid out for reading; `MessageFinding.pretty` counts in it."""
     return "\n".join(pretty(text, Syntax.XML if is_xml else Syntax.JSON))
+
+
+def examine_request(request: RawRequest) -> tuple[MessageFinding, ...]:
+    """What a filled-in request breaks before it is sent. What httpx adds by itself is taken as there."""
+    headers = request.headers if request.header("accept") else (*request.headers, ("Accept", "*/*"))
+    message = Message(request.method.upper(), request.url, headers, request.body.encode("utf-8", "replace"))
+    return examination.examine(message)
 
 
 def alone(body: bytes, transaction: Transaction, *, is_request: bool, content_type: str = "") -> Message:

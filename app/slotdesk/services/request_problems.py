@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -11,14 +11,15 @@ from lxml import etree
 
 from slotdesk.domain.connection import WireFormat
 from slotdesk.domain.errors import AnswerUnusable
+from slotdesk.domain.finding import MessageFinding
 from slotdesk.domain.raw_request import RawRequest, RawRequestInvalid
 from slotdesk.domain.variables import UnknownVariable, Variables
 from slotdesk.fhir import media
 from slotdesk.fhir.limits import DEFAULT_LIMITS
-from slotdesk.fhir.validation import problem_of
 from slotdesk.fhir.xml_reading import read_xml
 from slotdesk.fhir.xml_types import loaded
 from slotdesk.fhir.xml_writing import write_xml
+from slotdesk.services.examining import examine_request
 
 _FORM = "application/x-www-form-urlencoded"
 
@@ -32,8 +33,7 @@ class ProblemKind(StrEnum):
     OWN_HEADER = "own-header"
     VARIABLE = "variable"
     SYNTAX = "syntax"
-    WRONG_TYPE = "wrong-type"  # the Content-Type names another format than the body is in
-    RULE = "rule"  # of FHIR
+    RULE = "rule"  # of FHIR or of the profile
     NOT_CONVERTED = "not-converted"
 
 
@@ -41,13 +41,14 @@ class ProblemKind(StrEnum):
 class RequestProblem:
     """One of them. `line` and `column` count from 1 in the body as it is written; 0 where they are not known.
 
-    `seen` is a name or a technical remark in English.
+    `seen` is a name or a technical remark in English; `finding` says which rule is broken.
     """
 
     kind: ProblemKind
     seen: str = ""
     line: int = 0
     column: int = 0
+    finding: MessageFinding | None = None
 
     @property
     def prevents(self) -> bool:
@@ -75,9 +76,13 @@ async def problems_of(request: RawRequest, variables: Variables) -> tuple[Reques
         filled.check()
     except RawRequestInvalid as error:
         return (RequestProblem(ProblemKind(error.part), error.seen[:100]),)
-    if not filled.body.strip() or filled.header("content-type").startswith(_FORM):
-        return ()
-    return await _body_problems(request.body, filled)
+    broken = _syntax(filled)
+    if broken is not None:
+        return (broken,)
+    await asyncio.sleep(0)
+    return tuple(
+        RequestProblem(ProblemKind.RULE, one.rule, one.raw.line, one.raw.column, one) for one in examine_request(filled)
+    )
 
 
 async def converted(request: RawRequest, to: WireFormat) -> RawRequest:
@@ -105,28 +110,11 @@ async def converted(request: RawRequest, to: WireFormat) -> RawRequest:
     return RawRequest(request.method, request.url, headers, body, request.name)
 
 
-async def _body_problems(written: str, filled: RawRequest) -> tuple[RequestProblem, ...]:
+def _syntax(filled: RawRequest) -> RequestProblem | None:
+    if not filled.body.strip() or filled.header("content-type").startswith(_FORM):
+        return None
     raw = filled.body.encode("utf-8", "replace")
-    is_xml = media.identify(raw) is media.Content.XML
-    broken = _xml_syntax(raw) if is_xml else _json_syntax(filled.body)
-    if broken is not None:
-        return (broken,)
-    found: list[RequestProblem] = []
-    content_type = filled.header("content-type")
-    if content_type and ("xml" in content_type) != is_xml:
-        found.append(RequestProblem(ProblemKind.WRONG_TYPE, content_type[:100]))
-    try:
-        if is_xml:
-            raw, entries = await read_xml(raw, DEFAULT_LIMITS)
-            if entries:
-                return tuple(found)
-        rule = await problem_of(raw)
-    except AnswerUnusable as error:
-        rule = str(error)
-    for one in filter(None, rule.split("; ")):
-        path = [part for part in re.split(r"[.:]", one) if part.strip()]
-        found.append(RequestProblem(ProblemKind.RULE, one, *_place(written, *reversed(path[:-1]))))
-    return tuple(found)
+    return _xml_syntax(raw) if media.identify(raw) is media.Content.XML else _json_syntax(filled.body)
 
 
 def _json_syntax(text: str) -> RequestProblem | None:
@@ -149,10 +137,7 @@ def _xml_syntax(raw: bytes) -> RequestProblem | None:
     return None
 
 
-def _place(body: str, *words: str) -> tuple[int, int]:
-    """Where one of the words stands first in a body: a guess that helps to find it."""
-    for word in words:
-        at = -1 if not word.strip() or word.strip().isdigit() else body.find(word.strip())
-        if at >= 0:
-            return body.count("\n", 0, at) + 1, at - body.rfind("\n", 0, at)
-    return 0, 0
+def _place(body: str, word: str) -> tuple[int, int]:
+    """Where a word stands first in a body; 0, 0 where it does not."""
+    at = body.find(word)
+    return (body.count("\n", 0, at) + 1, at - body.rfind("\n", 0, at)) if at >= 0 else (0, 0)

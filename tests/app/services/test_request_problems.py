@@ -6,6 +6,7 @@ import pytest
 
 from fhir_answers import BASE
 from slotdesk.domain.connection import WireFormat
+from slotdesk.domain.finding import Part
 from slotdesk.domain.operation import operation
 from slotdesk.domain.raw_request import RawRequest
 from slotdesk.domain.variables import Variables
@@ -27,7 +28,7 @@ async def kinds(request: RawRequest) -> list[ProblemKind]:
 
 
 async def test_a_good_request_has_none() -> None:
-    rows = [("start", "{{today}}T08:00:00Z"), ("end", "{{now+8d}}"), ("patient-resource", "{{patient}}")]
+    rows = [("start", "{{today}}T08:00:00Z"), ("end", "{{now+8d}}"), ("patient-reference", "{{patient}}")]
     for wire_format in (WireFormat.JSON, WireFormat.XML):
         assert await problems_of(await request_of(operation("find"), rows, wire_format), VARIABLES) == ()
     assert await problems_of(RawRequest("GET", "metadata"), VARIABLES) == ()
@@ -73,7 +74,9 @@ async def test_a_rule_of_fhir_is_told_where_it_is_broken() -> None:
 
 
 async def test_another_format_than_the_header_says() -> None:
-    assert ProblemKind.WRONG_TYPE in await kinds(posted('{"resourceType": "Parameters"}', XML))
+    found = await problems_of(posted('{"resourceType": "Parameters"}', XML), VARIABLES)
+
+    assert any(one.finding is not None and one.finding.part is Part.HEADER for one in found)
 
 
 @pytest.mark.parametrize(
@@ -93,7 +96,9 @@ async def test_what_prevents_sending(request_: RawRequest, kind: ProblemKind) ->
 
 
 async def test_a_form_is_no_json() -> None:
-    assert await kinds(posted("patient=1", (("Content-Type", "application/x-www-form-urlencoded"),))) == []
+    found = await kinds(posted("patient=1", (("Content-Type", "application/x-www-form-urlencoded"),)))
+
+    assert ProblemKind.SYNTAX not in found
 
 
 async def test_a_body_goes_to_xml_and_back() -> None:

@@ -8,6 +8,7 @@ from slotdesk.domain.intent import IntentFate, IntentKind
 from slotdesk.services.composing import Sent
 from slotdesk.services.request_form import RowProblem
 from slotdesk.services.request_problems import ProblemKind, RequestProblem
+from slotdesk_ui.inspector.message_words import finding_words
 from slotdesk_ui.words import error_words
 
 
@@ -36,10 +37,11 @@ def problem_words(problem: RequestProblem) -> str:
         ProblemKind.OWN_HEADER: translate("ComposerWords", "Slotdesk writes the header {0} itself: take it out."),
         ProblemKind.VARIABLE: translate("ComposerWords", "The variable {0} has no value: give it one on the left."),
         ProblemKind.SYNTAX: translate("ComposerWords", "Broken syntax: {0}"),
-        ProblemKind.WRONG_TYPE: translate("ComposerWords", "The body is in another format than Content-Type says: {0}"),
-        ProblemKind.RULE: translate("ComposerWords", "A rule of FHIR is broken: {0}"),
+        ProblemKind.RULE: finding_words(problem.finding) if problem.finding else "{0}",
         ProblemKind.NOT_CONVERTED: translate("ComposerWords", "It can't be turned into the other format: {0}"),
-    }[problem.kind].format(problem.seen)
+    }[problem.kind]
+    if problem.finding is None:
+        words = words.format(problem.seen)
     if problem.line:
         return translate("ComposerWords", "Line {0}: {1}").format(problem.line, words)
     return words
