@@ -11,21 +11,21 @@ from PySide6.QtGui import QImage
 MOST_BYTES = 200_000
 _NEARLY = 0xFCFCFC
 BEST = {
-    "week": "light/*-booking-held.png",
-    "booked": "light/*-booking-booked.png",
-    "refused": "light/*-booking-refused.png",
-    "not-certain": "light/*-booking-not-certain.png",
-    "by-location": "light/*-crowded-day-by_location.png",
-    "month": "light/*-crowded-month.png",
-    "list": "light/*-found-list.png",
-    "week-dark": "dark/*-booking-held.png",
-    "high-contrast": "high-dark/*-booking-held.png",
-    "find": "light/*-find-patients.png",
-    "filter": "light/*-filter-hides.png",
-    "moving": "light/*-moving-chosen.png",
-    "look-alikes": "light/*-new-patient-look-alikes.png",
-    "palette": "light/*-palette-letter.png",
-    "settings": "dark/*-settings-calendar.png",
+    "week": "light/booking-*-held.png",
+    "booked": "light/booking-*-booked.png",
+    "refused": "light/booking-*-refused.png",
+    "not-certain": "light/booking-*[0-9]-not-certain.png",
+    "by-location": "light/calendar-*-crowded-day-by_location.png",
+    "month": "light/calendar-*-crowded-month.png",
+    "list": "light/calendar-*-found-list.png",
+    "week-dark": "dark/booking-*-held.png",
+    "high-contrast": "high-dark/booking-*-held.png",
+    "find": "light/find-*-patients.png",
+    "filter": "light/calendar-*-filter-hides.png",
+    "moving": "light/appointments-*-moving-chosen.png",
+    "look-alikes": "light/find-*-look-alikes.png",
+    "palette": "light/window-*-palette-letter.png",
+    "settings": "dark/window-*-settings-calendar.png",
 }
 
 
