@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from journeys.hand import Hand
 from journeys.person import Ctrl, Key, Person, until
 from pictures.camera import Camera, back_in, leave_dialog
 from pictures.server import MoodyServer
-from pictures.story import Shift, dismiss_all, everything_for_karin, settled
+from pictures.story import Shift, dismiss_all, everything_for_karin, select, settled
 from slotdesk_ui.existing.cancel_dialog import CancelDialog
-
-_FLAG = QItemSelectionModel.SelectionFlag
 
 
 async def appointments(person: Person, camera: Camera, server: MoodyServer) -> None:
@@ -35,17 +33,9 @@ async def appointments(person: Person, camera: Camera, server: MoodyServer) -> N
     await _cancel_several(person, camera, server)
 
 
-def _select(person: Person, *rows: int) -> None:
-    existing = person.window.existing_panel
-    selection = existing.table.selectionModel()
-    selection.clearSelection()
-    for row in rows:
-        selection.select(existing.model.index(row, 0), _FLAG.Select | _FLAG.Rows)
-
-
 async def _dialogs(person: Person, camera: Camera) -> None:
     existing = person.window.existing_panel
-    _select(person, 0)
+    select(existing.table, 0)
     existing.request_comment()
     await camera.take(person, "comment")
     await leave_dialog(person)
@@ -56,8 +46,8 @@ async def _dialogs(person: Person, camera: Camera) -> None:
 
 async def _move(person: Person, camera: Camera, server: MoodyServer) -> None:
     """Refused at first, then done."""
-    desk = person.application.desk
-    _select(person, 0)
+    desk, existing = person.application.desk, person.window.existing_panel
+    select(existing.table, 0)
     await person.press(Key.Key_M, Ctrl)
     await until(lambda: not desk.search.is_running, "the search ends")
     await camera.take(person, "moving")
@@ -78,9 +68,11 @@ async def _drag(person: Person, camera: Camera) -> None:
     existing, desk = person.window.existing_panel, person.application.desk
     hand = Hand(person)
     own = next(one for one in map(existing.model.appointment, range(existing.model.rowCount())) if one.can_be_changed)
+    person.window.commands["fold_bottom"].trigger()
     await hand.press_on(own)
-    await hand.carry_to(hand.at + QPoint(240, 120))
-    await until(lambda: not desk.search.is_running, "the search ends")
+    await hand.carry_to(hand.at + QPoint(40, 40))
+    free = await hand.free_ones()
+    await hand.carry_to(hand.place_of(free[len(free) // 2]))
     await camera.take(person, "dragging")
     await person.press(Key.Key_Escape)
     await hand.let_go()
@@ -91,7 +83,7 @@ async def _cancel_several(person: Person, camera: Camera, server: MoodyServer) -
     """Three at once: asked about, under way, and a result for each."""
     existing = person.window.existing_panel
     await person.press(Key.Key_A, Ctrl | Shift)
-    _select(person, 1, 2, 3)
+    select(existing.table, 1, 2, 3)
     await camera.take(person, "several")
     existing.request_cancel()
     await camera.take(person, "cancel-several")

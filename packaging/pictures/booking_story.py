@@ -57,7 +57,6 @@ async def _holds(person: Person, camera: Camera, server: MoodyServer) -> None:
     """By hand, by itself, near its end, ended, refused, and without an end that the server told."""
     run = person.application.desk.holds.run
     steps = (
-        ("hold-refused", "no-hold", HoldStep.REFUSED),
         ("hold-unsaid", "unsaid", HoldStep.HELD),
         ("hold-ends", "short", HoldStep.HELD),
         ("hold-ended", "brief", HoldStep.ENDED),
@@ -66,6 +65,12 @@ async def _holds(person: Person, camera: Camera, server: MoodyServer) -> None:
     await choose(person)
     await camera.take(person, "hold-by-hand")
     person.application.desk.set_hold_policy(HoldPolicy.AUTOMATIC)
+    await search(person)
+    server.mood = "no-hold"
+    await choose(person)
+    await until(lambda: settled(person), "refused")
+    await camera.take(person, "hold-refused")
+    await dismiss_all(person)
     for name, mood, step in steps:
         server.mood = mood
         await search(person)

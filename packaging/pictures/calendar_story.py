@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from journeys.person import Ctrl, Key, Person, until
 from pictures.camera import Camera
@@ -87,9 +87,11 @@ async def _clashes(person: Person, camera: Camera) -> None:
     form, calendar = person.window.find_panel, person.window.calendar_panel
     form.clear()
     await person.pick_patient("karin söd")
-    await search(person)
     await until(lambda: calendar.model.existing.appointments, "the own ones lie beneath")
-    calendar.show_day(calendar.model.existing.appointments[0].start.date())
+    own = calendar.model.existing.appointments[0].start.date()
+    form.period.set_days(own, own + timedelta(days=5))
+    await search(person)
+    calendar.show_day(own)
     for view in ("work_week", "day"):
         person.window.commands[view].trigger()
         await camera.take(person, f"clashes-{view}")

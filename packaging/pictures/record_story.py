@@ -8,7 +8,7 @@ from journeys.person import Ctrl, Key, Person, until
 from pictures.booking_story import choose
 from pictures.camera import Camera, leave_dialog
 from pictures.server import MoodyServer
-from pictures.story import Shift, dismiss_all, everything_for_karin, search, settled
+from pictures.story import Shift, dismiss_all, everything_for_karin, search, select, settled
 from slotdesk_ui.audit.audit_dialog import AuditDialog
 
 
@@ -28,7 +28,7 @@ async def bookings(person: Person, camera: Camera, server: MoodyServer) -> None:
     await camera.take(person, "being-looked-up")
     await asyncio.sleep(2)
     server.mood = ""
-    panel.table.selectRow(0)
+    select(panel.table, 0)
     panel.request_close()
     await camera.take(person, "close-by-hand")
     await leave_dialog(person)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QTableView
 
 from journeys.person import Person, until
 from pictures.camera import Camera
@@ -47,7 +49,16 @@ def settled(person: Person) -> bool:
 async def search(person: Person) -> None:
     """Search for what the form says, and wait for however much there is."""
     person.window.commands["find"].trigger()
+    await asyncio.sleep(0.1)  # the first one of all waits until the program is ready for it
     await until(lambda: not person.application.desk.search.is_running, "the search ends", limit_s=120)
+
+
+def select(table: QTableView, *rows: int) -> None:
+    """Select these rows and no others, whatever keys are down."""
+    selection, flag = table.selectionModel(), QItemSelectionModel.SelectionFlag
+    selection.clearSelection()
+    for row in rows:
+        selection.select(table.model().index(row, 0), flag.Select | flag.Rows)
 
 
 async def pick(field: LookupField, person: Person, *words: str) -> None:

@@ -233,7 +233,7 @@ def test_one_is_moved_by_keyboard_and_keeps_its_old_time_until_then(tell: Story,
         await person.press(Key.Key_Return)
         (said,) = await settled(person)
         assert said.startswith("Moved\n")
-        assert "New time:" in said
+        assert "Old time:" in said
         after = booked_on(practice, reference)
         assert len(after) == len(before)
         assert [one["start"] for one in after if old.reference.endswith(one["id"])] == [target.start.isoformat()]

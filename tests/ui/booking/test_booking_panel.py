@@ -51,7 +51,7 @@ def test_a_chosen_time_is_shown_with_the_patient_and_can_be_booked(shown: Shown)
     said = words_in(shown.panel)
     assert "Dr Berg" in said
     assert "Anna Example\n" in said
-    assert "(42) · female · 4711 · Example Street 1" in said
+    assert "(42) · female · 4711 · Example Street 1" in said.replace("\N{NO-BREAK SPACE}", " ")
     assert shown.panel.book_button.isEnabled()
 
 

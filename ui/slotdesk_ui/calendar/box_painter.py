@@ -18,7 +18,7 @@ from slotdesk_ui.theme import CategoryColors, Theme, mix
 
 EDGE_PX = 4
 _PAD_PX = 5
-_NARROW_PX = 44
+_NARROW_PX = 64
 _MOST_STRIPES = 6
 _MARK_PX = 8
 _SIGN_PX, _NARROWEST_SIGNED_PX = 13, 42
@@ -166,8 +166,10 @@ class BoxPainter:
         metrics = self._metrics[id(self.small)]
         if rect.height() < metrics.height() - 2:
             return
-        text = self.wording.existing(appointment, self.zone, says_zone=self._says_zone)
-        text = self.elided(self.small, text, rect.width() - 10)
+        texts = self.wording.existing_in_steps(appointment, self.zone, says_zone=self._says_zone)
+        text = next((one for one in texts if metrics.horizontalAdvance(one) <= rect.width() - 10), "")
+        if not text:
+            return
         spot = QRect(rect.x() + 3, rect.y() + 2, metrics.horizontalAdvance(text) + 4, metrics.height())
         painter.fillRect(spot & rect, theme.base)
         painter.setFont(self.small)

@@ -368,7 +368,8 @@ class CalendarPanel(QWidget):
             return self.tr("The filter hides all that was found. Show all: Ctrl+Shift+G")
         following = self.model.next_day(self.period.last)
         earlier = self.model.previous_day(self.period.first)
-        lines = [self.tr("Nothing free on these days.")]
+        is_one = self.period.count == 1
+        lines = [self.tr("Nothing free on this day.") if is_one else self.tr("Nothing free on these days.")]
         if following:
             lines.append(self.tr("Next: {0} (Ctrl+Right)").format(self.view.wording.full_day(following)))
         if earlier:

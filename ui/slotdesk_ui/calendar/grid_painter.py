@@ -13,6 +13,7 @@ from slotdesk_ui.calendar.time_axis import TimeAxis
 from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import Theme
 
+_COUNT_EDGE_PX = 8
 _NUMBER_PX, _COUNT_PX = 36, 58  # room in the header for the date and for the count
 
 
@@ -49,11 +50,14 @@ class GridPainter:
         room = min(grid.column_width(number) for number in range(len(grid.days))) - _NUMBER_PX - _COUNT_PX
         if max(QFontMetrics(self._font).horizontalAdvance(name) for name in names) > room:
             names = [self._wording.weekday(day) for day in grid.days]
+        lefts = [
+            grid.column_left(number) + _NUMBER_PX + QFontMetrics(self._font).horizontalAdvance(name) + 8
+            for number, name in enumerate(names)
+        ]
+        said = self._counts(grid, lefts, counts)
         for number, day in enumerate(grid.days):
             self._day(painter, grid, number, names[number], is_today=day == today)
-            if counts[number]:
-                name_px = QFontMetrics(self._font).horizontalAdvance(names[number])
-                self._count(painter, grid, number, grid.column_left(number) + _NUMBER_PX + name_px + 8, counts[number])
+            self._count(painter, grid, number, lefts[number], said[number])
         painter.fillRect(0, grid.header_height - 1, grid.width, 1, theme.border)
 
     def _baseline(self, grid: GridGeometry) -> int:
@@ -82,15 +86,22 @@ class GridPainter:
             name = letter if metrics.horizontalAdvance(letter) <= room else ""
         painter.drawText(left + _NUMBER_PX, self._baseline(grid), name)
 
-    def _count(self, painter: QPainter, grid: GridGeometry, number: int, left: int, count: int) -> None:
-        painter.setFont(self._small)
-        painter.setPen(self._theme.muted)
-        right = grid.column_left(number + 1) - 8
-        for text in (self._wording.free(count), self._wording.locale.toString(count)):
-            text_px = self._small_metrics.horizontalAdvance(text)
-            if text_px <= right - left:
-                painter.drawText(right - text_px, self._baseline(grid), text)
-                return
+    def _counts(self, grid: GridGeometry, lefts: Sequence[int], counts: Sequence[int]) -> list[str]:
+        """What is said of each day: in words where there is room for that on every day, else the number alone."""
+        words = [self._wording.free(count) if count else "" for count in counts]
+        widths = map(self._small_metrics.horizontalAdvance, words)
+        rooms = (grid.column_left(number + 1) - _COUNT_EDGE_PX - left for number, left in enumerate(lefts))
+        if all(width <= room for width, room in zip(widths, rooms, strict=True)):
+            return words
+        return [self._wording.locale.toString(count) if count else "" for count in counts]
+
+    def _count(self, painter: QPainter, grid: GridGeometry, number: int, left: int, text: str) -> None:
+        right = grid.column_left(number + 1) - _COUNT_EDGE_PX
+        text_px = self._small_metrics.horizontalAdvance(text)
+        if text and text_px <= right - left:
+            painter.setFont(self._small)
+            painter.setPen(self._theme.muted)
+            painter.drawText(right - text_px, self._baseline(grid), text)
 
     def axis(self, painter: QPainter, grid: GridGeometry, axis: TimeAxis, zones: Sequence[str]) -> None:
         """Paint the hours. `zones` are the letters of the zone before and after the clocks go back, where they do."""

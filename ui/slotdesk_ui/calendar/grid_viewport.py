@@ -130,7 +130,10 @@ class GridViewport(QAbstractScrollArea):
 
     @property
     def _header_px(self) -> int:
-        return self._group_header.height(self.columns.heads) if self.columns.facet else self._grid_painter.header_height
+        if not self.columns.facet:
+            return self._grid_painter.header_height
+        share = (self.viewport().width() - self._axis_px) // max(len(self.columns.heads), 1)
+        return self._group_header.height(self.columns.heads, max(share, self.columns.least_px))
 
     @property
     def _viewer_axis(self) -> ViewerAxis | None:

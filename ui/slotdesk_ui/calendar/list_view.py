@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from slotdesk.store.settings import ListGroups
@@ -14,13 +14,13 @@ from slotdesk_ui.theme import Theme
 from slotdesk_ui.widgets.font_width import in_font
 
 _REFRESH_MS = 150  # while portions come in
-_WIDTHS = {
-    TableColumn.DAY: 92,
-    TableColumn.TIME: 108,
-    TableColumn.LENGTH: 84,
-    TableColumn.PRACTITIONER: 160,
-    TableColumn.LOCATION: 140,
-    TableColumn.SERVICE: 150,
+_WIDTHS = {TableColumn.DAY: 92, TableColumn.TIME: 102, TableColumn.LENGTH: 72}
+_SHARES = {TableColumn.PRACTITIONER: 0.36, TableColumn.LOCATION: 0.33, TableColumn.SERVICE: 0.31}
+_LEAST_PX = 96  # that a column with names has before the list scrolls sideways
+_TOLD_BY_HEADING = {
+    ListGroups.PRACTITIONER: TableColumn.PRACTITIONER,
+    ListGroups.LOCATION: TableColumn.LOCATION,
+    ListGroups.SERVICE: TableColumn.SERVICE,
 }
 
 
@@ -62,8 +62,9 @@ class ListView(QTableView):
         header.setStretchLastSection(True)
         header.setSortIndicator(TableColumn.DAY, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._sort)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, in_font(width, self.fontMetrics()))
+        header.setMinimumSectionSize(24)
+        self._is_fitting = self._has_own_widths = False
+        header.sectionResized.connect(self._resized_by_hand)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REFRESH_MS)
@@ -88,6 +89,10 @@ class ListView(QTableView):
         """Put the lines together by something else."""
         if groups is not self.table.groups_by:
             self.table.groups_by = groups
+            for group, column in _TOLD_BY_HEADING.items():
+                self.setColumnHidden(column, group is groups)
+            self._has_own_widths = False
+            self._fit()
             self._now()
 
     def show_entry(self, entry: Entry) -> None:
@@ -152,6 +157,36 @@ class ListView(QTableView):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_has_own_widths"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Give times what they need, and share the rest among names: nothing scrolls sideways."""
+        if self._has_own_widths:
+            return
+        self._is_fitting = True
+        rest = self.viewport().width()
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, in_font(width, self.fontMetrics()))
+            rest -= self.columnWidth(column)
+        shown = {column: share for column, share in _SHARES.items() if not self.isColumnHidden(column)}
+        for column, share in shown.items():
+            least = in_font(_LEAST_PX, self.fontMetrics())
+            self.setColumnWidth(column, max(int(rest * share / sum(shown.values())), least))
+        self._is_fitting = False
+
+    def _resized_by_hand(self, column: int, before: int, after: int) -> None:
+        """Whoever draws a column wider wants it so from then on; the last one follows the window by itself."""
+        last = max(one for one in TableColumn if not self.isColumnHidden(one))
+        if not self._is_fitting and column != last and before and after:
+            self._has_own_widths = True
 
     def _go_first(self) -> None:
         first = self._model.first_free()

@@ -120,15 +120,15 @@ class Wording(QObject):
         return self.locale.toString(qdate(last), self._year_pattern.replace(day_pattern, both, 1))
 
     def short_period(self, period: Period) -> str:
-        """The same with less room: `3 – 9 Aug`, `27 Jul – 2 Aug`."""
+        """The same with less room: `3 – 9 Aug`, `27 Jul – 2 Aug`, `Mon 3 Aug`."""
         first, last = period.first, period.last
         if period.mode is CalendarMode.MONTH:
             name = self.locale.standaloneMonthName(period.month.month, QLocale.FormatType.ShortFormat)
             return f"{name} {period.month.year}"
+        if period.count == 1:
+            return self.brief_day(last)
         pattern = shortened(self._day_pattern)
         ends = self.locale.toString(qdate(last), pattern)
-        if period.count == 1:
-            return ends
         token = _DAY_TOKEN.search(pattern)
         if first.month != last.month or token is None:
             return self.locale.toString(qdate(first), pattern) + _DASH + ends
@@ -177,6 +177,14 @@ class Wording(QObject):
         times = self.zoned_time(appointment.start, zone) if says_zone else self.times(appointment, zone)
         parts = [status_words(appointment.status), times, appointment.service]
         return " · ".join(part for part in (*parts, who.label if who else "") if part)
+
+    def existing_in_steps(self, appointment: Appointment, zone: tzinfo, *, says_zone: bool = False) -> tuple[str, ...]:
+        """The same in less and less room, whole words only: at last the start alone."""
+        start = self.zoned_time(appointment.start, zone) if says_zone else self.time(appointment.start, zone)
+        status = status_words(appointment.status)
+        whole = self.existing(appointment, zone, says_zone=says_zone).split(" · ")
+        less = (" · ".join(whole[:count]) for count in range(len(whole), 1, -1))
+        return (*less, f"{status} · {start}", start, self.time(appointment.start, zone))
 
     def clashing(self, count: int) -> str:
         """How many of some clash, short."""

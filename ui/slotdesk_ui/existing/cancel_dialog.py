@@ -34,8 +34,9 @@ class CancelDialog(QDialog):
 
     def __init__(self, parent: QWidget, lines: Sequence[str]) -> None:
         super().__init__(parent)
-        several = len(lines) > 1
-        title = self.tr("Cancel {0} appointments").format(len(lines)) if several else self.tr("Cancel the appointment")
+        self._is_several = len(lines) > 1
+        many = self.tr("Cancel {0} appointments").format(len(lines))
+        title = many if self._is_several else self.tr("Cancel the appointment")
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(460, 460)
@@ -100,7 +101,9 @@ class CancelDialog(QDialog):
         self._nothing = PlainLabel(self.tr("No reason has these words."), tone=Tone.WARNING)
         buttons = QDialogButtonBox()
         buttons.addButton(self.confirm_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        keep = buttons.addButton(self.tr("Keep it"), QDialogButtonBox.ButtonRole.RejectRole)
+        keep = buttons.addButton(
+            self.tr("Keep them") if self._is_several else self.tr("Keep it"), QDialogButtonBox.ButtonRole.RejectRole
+        )
         keep.setAutoDefault(False)
         self.confirm_button.setDefault(True)
         buttons.accepted.connect(self.accept)

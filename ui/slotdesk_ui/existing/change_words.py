@@ -15,13 +15,13 @@ from slotdesk_ui.words import error_advice, error_words, finding_words
 
 
 def about_words(change: Change, zone: tzinfo) -> str:
-    """For whom and what is to change."""
+    """For whom and what is to change; of a move the new time first, which is the one to remember."""
     translate = QCoreApplication.translate
     names = ", ".join(one.label for one in change.appointment.patients)
-    old = one_line(change.appointment, zone)
-    about = f"{names}: {old}" if names else old
+    what = one_line(change.target or change.appointment, zone)
+    about = f"{names}: {what}" if names else what
     if change.target is not None:
-        about += "\n" + translate("ChangeWords", "New time: {0}").format(one_line(change.target, zone))
+        about += "\n" + translate("ChangeWords", "Old time: {0}").format(one_line(change.appointment, zone))
     return about
 
 

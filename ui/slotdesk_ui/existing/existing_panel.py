@@ -27,7 +27,7 @@ from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 _WIDTHS_PX = {
     Column.DAY: 134,
     Column.TIME: 196,
-    Column.STATUS: 150,
+    Column.STATUS: 190,
     Column.WHAT: 170,
     Column.WITH: 170,
     Column.WHERE: 200,

@@ -279,6 +279,7 @@ class FindPanel(QWidget):
         scroll.verticalScrollBar().rangeChanged.connect(lambda _least, most: edge.setVisible(most > 0))
         foot = QVBoxLayout()
         foot.setContentsMargins(12, 8, 12, 12)
+        foot.setSpacing(8)
         foot.addWidget(self.find_note)
         foot.addWidget(self.problem)
         foot.addWidget(self.find_button)

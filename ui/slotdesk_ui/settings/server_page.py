@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import SchedulingError
@@ -21,6 +22,7 @@ from slotdesk_ui.words import error_words
 
 Prober = Callable[[Connection], Awaitable[Probe]]
 _TASK = "probe"
+_KEYRING = "keyring"
 
 
 class ServerPage(QWidget):
@@ -73,7 +75,7 @@ class ServerPage(QWidget):
         self.use_button.clicked.connect(self.use)
         self.practice_button.clicked.connect(self.practice_chosen)
         if sign_ins is not None:
-            scope.start("keyring", self._say_keeping(sign_ins))
+            scope.start(_KEYRING, self._say_keeping(sign_ins))
 
     def add(self) -> None:
         """An empty form for another server; it is kept once it has an address."""
@@ -133,11 +135,16 @@ class ServerPage(QWidget):
         """Stop a test that is under way."""
         self._scope.cancel(_TASK)
 
+    def leave(self) -> None:
+        """The page is closed: nothing comes back to it any more."""
+        self.stop()
+        self._scope.cancel(_KEYRING)
+
     async def _say_keeping(self, sign_ins: SignIns) -> None:
         self.form.ways.show_keeping(await sign_ins.has_keyring())
 
     async def _keep_token(self, sign_ins: SignIns, server: str, token: str) -> None:
-        if not await sign_ins.keep_token(server, token):
+        if not await sign_ins.keep_token(server, token) and isValid(self):
             self.form.ways.show_keeping(has_keyring=False)
 
     async def _probe(self, server: NamedServer) -> None:
