@@ -16,6 +16,7 @@ from slotdesk_ui.booking.outcome_card import OutcomeList
 from slotdesk_ui.find.choices import patient_detail
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.primary_button import PrimaryButton
+from slotdesk_ui.widgets.scrolled_body import ScrolledBody
 
 _COMMENT_LINES = 3
 _LEAST_PX = 280
@@ -183,7 +184,7 @@ class BookingPanel(QWidget):
         return self.tr("Booking…") if self._is_sending else self.tr("Book")
 
     def _lay_out(self) -> None:
-        body = self._body = QWidget()
+        body = self._body = ScrolledBody()
         lines = QVBoxLayout(body)
         lines.setContentsMargins(14, 10, 14, 12)
         lines.setSpacing(8)

@@ -75,9 +75,13 @@ class BoxPainter:
         self.bold.setWeight(QFont.Weight.DemiBold)
         self.small = QFont(font)
         self.small.setPointSizeF(max(font.pointSizeF() * 0.86, 6.0))
+        self.tiny = QFont(font)
+        self.tiny.setPointSizeF(max(font.pointSizeF() * 0.72, 6.0))
         self.struck = QFont(font)
         self.struck.setStrikeOut(True)
-        self._metrics = {id(one): QFontMetrics(one) for one in (self.font, self.bold, self.small, self.struck)}
+        self._metrics = {
+            id(one): QFontMetrics(one) for one in (self.font, self.bold, self.small, self.tiny, self.struck)
+        }
         self.small_ascent = self._metrics[id(self.small)].ascent()
         self.line_px = self._metrics[id(self.font)].height()
         self.small_px = self._metrics[id(self.small)].height()
@@ -250,10 +254,10 @@ class BoxPainter:
 
     def _letters(self, short: str, room: int, strong: QFont, base: QFont) -> _Line:
         """The letters alone, as large as there is room for; the first of them where there is hardly any."""
-        for font in (strong, base, self.small):
+        for font in (strong, base, self.small, self.tiny):
             if self._metrics[id(font)].horizontalAdvance(short) <= room + 1:
                 return ((font, short),)
-        return ((self.small, short[: max(1, room // 9)]),)
+        return ((self.small, short[: max(1, room // 9)] if self.says_who else ""),)  # half a time says another one
 
     def _start(self, entry: Entry) -> str:
         local = datetime.fromtimestamp(entry.start_s, self.zone)

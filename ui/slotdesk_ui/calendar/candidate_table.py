@@ -13,6 +13,7 @@ from slotdesk.store.settings import Facet, ListGroups
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.clashes import ClashKind
 from slotdesk_ui.calendar.wording import Wording, local_time
+from slotdesk_ui.date_forms import with_weekday
 from slotdesk_ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -147,7 +148,7 @@ class CandidateTable(QAbstractTableModel):
 
     def _title(self, key: object) -> str:
         if isinstance(key, date):
-            return f"{self._wording.weekday(key, short=False)} {self._wording.day(key, year=True)}"
+            return with_weekday(self._wording.weekday(key, short=False), self._wording.day(key, year=True))
         if isinstance(key, int) and key >= 0:
             return " ".join(self._model.facets[_FACETS[self.groups_by]][key].label.split())
         return self._wording.nobody(is_any=True)

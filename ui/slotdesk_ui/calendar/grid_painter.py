@@ -14,7 +14,7 @@ from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import Theme
 
 _COUNT_EDGE_PX = 8
-_NUMBER_PX, _COUNT_PX = 36, 58  # room in the header for the date and for the count
+_LEAST_DISC_PX, _COUNT_PX = 26, 58  # room in the header for the date and for the count
 
 
 class GridPainter:
@@ -30,6 +30,8 @@ class GridPainter:
         self._number.setWeight(QFont.Weight.DemiBold)
         self._small_metrics = QFontMetrics(self._small)
         self._number_metrics = QFontMetrics(self._number)
+        self._disc_px = max(_LEAST_DISC_PX, self._number_metrics.horizontalAdvance("88") + 4)
+        self._number_px = self._disc_px + 10
 
     @property
     def header_height(self) -> int:
@@ -47,11 +49,11 @@ class GridPainter:
         theme = self._theme
         painter.fillRect(grid.header, theme.base)
         names = [self._wording.weekday(day, short=False) for day in grid.days]
-        room = min(grid.column_width(number) for number in range(len(grid.days))) - _NUMBER_PX - _COUNT_PX
+        room = min(grid.column_width(number) for number in range(len(grid.days))) - self._number_px - _COUNT_PX
         if max(QFontMetrics(self._font).horizontalAdvance(name) for name in names) > room:
             names = [self._wording.weekday(day) for day in grid.days]
         lefts = [
-            grid.column_left(number) + _NUMBER_PX + QFontMetrics(self._font).horizontalAdvance(name) + 8
+            grid.column_left(number) + self._number_px + QFontMetrics(self._font).horizontalAdvance(name) + 8
             for number, name in enumerate(names)
         ]
         said = self._counts(grid, lefts, counts)
@@ -67,7 +69,7 @@ class GridPainter:
     def _day(self, painter: QPainter, grid: GridGeometry, number: int, name: str, *, is_today: bool) -> None:
         theme, day = self._theme, grid.days[number]
         left, middle = grid.column_left(number), (grid.header_height - 1) / 2
-        disc = QRectF(left + 5, middle - 13, 26, 26)
+        disc = QRectF(left + 5, middle - self._disc_px / 2, self._disc_px, self._disc_px)
         if is_today:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -79,12 +81,12 @@ class GridPainter:
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self._wording.locale.toString(day.day))
         painter.setFont(self._font)
         painter.setPen(theme.accent if is_today else theme.text if day.weekday() < 5 else theme.muted)
-        room = grid.column_width(number) - _NUMBER_PX - 4
+        room = grid.column_width(number) - self._number_px - 4
         metrics = QFontMetrics(self._font)
         if metrics.horizontalAdvance(name) > room:
             letter = self._wording.weekday_letter(day)  # which says more than what an ellipsis leaves
             name = letter if metrics.horizontalAdvance(letter) <= room else ""
-        painter.drawText(left + _NUMBER_PX, self._baseline(grid), name)
+        painter.drawText(left + self._number_px, self._baseline(grid), name)
 
     def _counts(self, grid: GridGeometry, lefts: Sequence[int], counts: Sequence[int]) -> list[str]:
         """What is said of each day: in words where there is room for that on every day, else the number alone."""

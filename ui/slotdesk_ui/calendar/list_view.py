@@ -15,7 +15,12 @@ from slotdesk_ui.widgets.font_width import in_font
 
 _REFRESH_MS = 150  # while portions come in
 _WIDTHS = {TableColumn.DAY: 92, TableColumn.TIME: 102, TableColumn.LENGTH: 72}
-_SHARES = {TableColumn.PRACTITIONER: 0.36, TableColumn.LOCATION: 0.33, TableColumn.SERVICE: 0.31}
+_SHARES = {
+    TableColumn.PRACTITIONER: 0.36,
+    TableColumn.LOCATION: 0.33,
+    TableColumn.SERVICE: 0.31,
+    TableColumn.REMARK: 0.36,
+}
 _LEAST_PX = 96  # that a column with names has before the list scrolls sideways
 _TOLD_BY_HEADING = {
     ListGroups.PRACTITIONER: TableColumn.PRACTITIONER,
@@ -63,6 +68,7 @@ class ListView(QTableView):
         header.setSortIndicator(TableColumn.DAY, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._sort)
         header.setMinimumSectionSize(24)
+        self.setColumnHidden(TableColumn.REMARK, True)
         self._is_fitting = self._has_own_widths = False
         header.sectionResized.connect(self._resized_by_hand)
         self._timer = QTimer(self)
@@ -122,6 +128,10 @@ class ListView(QTableView):
         here = self.current_entry
         self.table.refresh()
         self._spread()
+        says_nothing = not any(entry.gone or entry.clash for entry in self._model.everything)
+        if says_nothing != self.isColumnHidden(TableColumn.REMARK):
+            self.setColumnHidden(TableColumn.REMARK, says_nothing)
+            self._fit()
         index = self.table.index_of(here) if here is not None else QModelIndex()
         if index.isValid():
             self.setCurrentIndex(index)

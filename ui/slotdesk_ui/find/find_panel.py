@@ -26,6 +26,7 @@ from slotdesk_ui.find.typed_choices import typed_code, typed_place, typed_refere
 from slotdesk_ui.widgets.lookup_field import LookupField
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.primary_button import PrimaryButton
+from slotdesk_ui.widgets.scrolled_body import ScrolledBody
 from slotdesk_ui.words import criteria_words
 
 _LEAST_PX = 240
@@ -147,6 +148,9 @@ class FindPanel(QWidget):
             wish = self.wish()
         except CriteriaInvalid as error:
             self._say(" ".join(criteria_words(problem, self._label(name)) for name, problem in error.problems.items()))
+            field = next((found for name in error.problems if (found := self._field(name))), None)
+            if field is not None:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
         except ValueError as error:
             self._say(str(error))
         else:
@@ -208,14 +212,19 @@ class FindPanel(QWidget):
 
     def _label(self, parameter: str) -> str:
         """What the form calls a parameter."""
+        field = self._field(parameter)
+        return field.accessibleName() if field is not None else parameter
+
+    def _field(self, parameter: str) -> QWidget | None:
+        """Where a parameter is typed, of those that can be typed wrong."""
         return {
-            "reason": self.more.reason.accessibleName(),
-            "referral-identifier": self.more.referral.accessibleName(),
-            "insurance-reference": self.more.insurance.accessibleName(),
-            "location-string": self.more.address.accessibleName(),
-            "timing": self.more.times.accessibleName(),
-            "_count": self.more.count.accessibleName(),
-        }.get(parameter, parameter)
+            "reason": self.more.reason,
+            "referral-identifier": self.more.referral,
+            "insurance-reference": self.more.insurance,
+            "location-string": self.more.address,
+            "timing": self.more.times,
+            "_count": self.more.count,
+        }.get(parameter)
 
     def _find_or_stop(self) -> None:
         if self._searching:
@@ -244,7 +253,7 @@ class FindPanel(QWidget):
         return (*self._lookups(), self.period, self.more)
 
     def _lay_out(self) -> None:
-        form = self._form = QWidget()
+        form = self._form = ScrolledBody()
         lines = QVBoxLayout(form)
         lines.setContentsMargins(12, 10, 12, 8)
         lines.setSpacing(3)
