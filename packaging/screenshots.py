@@ -65,6 +65,7 @@ async def run(qt: QApplication, arguments: argparse.Namespace, folder: Path) -> 
             try:
                 if story.is_connected:
                     await until(partial(is_connected, application), "connected")
+                    await application.prepared.wait()
                 await story.tell(person, camera, server)
             except (AssertionError, RuntimeError, LookupError):
                 failed += 1

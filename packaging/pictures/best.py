@@ -24,6 +24,11 @@ BEST = {
     "filter": "light/calendar-*-filter-hides.png",
     "moving": "light/appointments-*-moving-chosen.png",
     "look-alikes": "light/find-*-look-alikes.png",
+    "group": "light/find-*-group-chosen.png",
+    "clashes": "light/calendar-*-clashes-work_week.png",
+    "by-practitioner": "dark/calendar-*-crowded-day-by_practitioner.png",
+    "cancelled": "light/appointments-*[0-9]-cancelled.png",
+    "bookings": "light/bookings-*-open.png",
     "palette": "light/window-*-palette-letter.png",
     "settings": "dark/window-*-settings-calendar.png",
 }

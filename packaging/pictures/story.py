@@ -49,7 +49,7 @@ def settled(person: Person) -> bool:
 async def search(person: Person) -> None:
     """Search for what the form says, and wait for however much there is."""
     person.window.commands["find"].trigger()
-    await asyncio.sleep(0.1)  # the first one of all waits until the program is ready for it
+    await asyncio.sleep(0.05)
     await until(lambda: not person.application.desk.search.is_running, "the search ends", limit_s=120)
 
 

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.curtain)
         self.server_button = MenuButton()
         self._make_menus()
-        self.menuBar().setCornerWidget(self.server_button)
+        self._say_where()
 
     def show_server(self, name: str, where: str) -> None:
         """Say which server the window is connected to: its name, and beneath the pointer its address."""

@@ -216,8 +216,8 @@ class BoxPainter:
     def lines(self, entry: Entry, room: int, lines: int, strong: QFont, base: QFont) -> list[_Line]:
         """The lines that fit: time, with whom, what, where; the letters alone where nothing else has room."""
         category = self.category(entry)
-        start = self._start(entry)
         metrics = self._metrics[id(strong)]
+        start = self._start_in(entry, room, metrics, with_letters=lines == 1)
         if lines == 1:
             return self._one_line(entry, start, room, strong, base)
         if metrics.horizontalAdvance(start) > room:
@@ -247,9 +247,10 @@ class BoxPainter:
             return [((strong, start), (base, self.elided(base, rest, left)))]
         if left >= short_px and short:
             return [((strong, start), (base, short))]
-        small = self._metrics[id(self.small)]
-        if not entry.gone and room >= small.horizontalAdvance(f"{start} {short}".strip()):
-            return [((self.small, f"{start} {short}".strip()),)]
+        text = f"{start} {short}".strip()
+        for font in () if entry.gone else (self.small, self.tiny):
+            if self._metrics[id(font)].horizontalAdvance(text) <= room:
+                return [((font, text),)]
         return [self._letters(short or start, room, strong, base)]
 
     def _letters(self, short: str, room: int, strong: QFont, base: QFont) -> _Line:
@@ -258,6 +259,14 @@ class BoxPainter:
             if self._metrics[id(font)].horizontalAdvance(short) <= room + 1:
                 return ((font, short),)
         return ((self.small, short[: max(1, room // 9)] if self.says_who else ""),)  # half a time says another one
+
+    def _start_in(self, entry: Entry, room: int, metrics: QFontMetrics, *, with_letters: bool) -> str:
+        """When it begins; without the zone's letters, which stand above the column, where they would displace all."""
+        start = self._start(entry)
+        short = self.category(entry).short if with_letters and self.says_who else ""
+        if self._says_zone and metrics.horizontalAdvance(f"{start} {short}".strip()) > room:
+            return self.wording.time(datetime.fromtimestamp(entry.start_s, self.zone), self.zone)
+        return start
 
     def _start(self, entry: Entry) -> str:
         local = datetime.fromtimestamp(entry.start_s, self.zone)

@@ -13,7 +13,7 @@ from slotdesk_ui.calendar.time_axis import TimeAxis
 from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import Theme
 
-_COUNT_EDGE_PX = 8
+_COUNT_GAP_PX, _COUNT_EDGE_PX = 3, 5
 _LEAST_DISC_PX, _COUNT_PX = 26, 58  # room in the header for the date and for the count
 
 
@@ -53,7 +53,10 @@ class GridPainter:
         if max(QFontMetrics(self._font).horizontalAdvance(name) for name in names) > room:
             names = [self._wording.weekday(day) for day in grid.days]
         lefts = [
-            grid.column_left(number) + self._number_px + QFontMetrics(self._font).horizontalAdvance(name) + 8
+            grid.column_left(number)
+            + self._number_px
+            + QFontMetrics(self._font).horizontalAdvance(name)
+            + _COUNT_GAP_PX
             for number, name in enumerate(names)
         ]
         said = self._counts(grid, lefts, counts)

@@ -132,8 +132,8 @@ class GridViewport(QAbstractScrollArea):
     def _header_px(self) -> int:
         if not self.columns.facet:
             return self._grid_painter.header_height
-        share = (self.viewport().width() - self._axis_px) // max(len(self.columns.heads), 1)
-        return self._group_header.height(self.columns.heads, max(share, self.columns.least_px))
+        heads, room = self.columns.heads, max(self.viewport().width() - self._axis_px, self.columns.least_px)
+        return self._group_header.height(heads, room // max(len(heads), 1))
 
     @property
     def _viewer_axis(self) -> ViewerAxis | None:

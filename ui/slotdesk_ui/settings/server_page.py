@@ -16,7 +16,9 @@ from slotdesk.store.named_server import NamedServer
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.settings.probe_words import probe_words
 from slotdesk_ui.settings.server_form import ServerForm
+from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 from slotdesk_ui.widgets.primary_button import PrimaryButton
 from slotdesk_ui.words import error_words
 
@@ -50,7 +52,9 @@ class ServerPage(QWidget):
         self._prober, self._scope = prober, scope
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Servers"))
-        self.list.setFixedWidth(190)
+        self.list.setFixedWidth(in_font(190, self.list.fontMetrics()))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.form = ServerForm()
         self.result = PlainLabel(wraps=True)
         self.result.setMinimumHeight(self.result.fontMetrics().lineSpacing() * 4)
@@ -157,7 +161,9 @@ class ServerPage(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for server in self._servers:
-            self.list.addItem(QListWidgetItem(server.name))
+            item = QListWidgetItem(server.name)
+            item.setToolTip(plain_tooltip(server.name))
+            self.list.addItem(item)
         self.list.setCurrentRow(row if row < len(self._servers) else -1)
         self.list.blockSignals(False)
         chosen = self.list.currentRow()
