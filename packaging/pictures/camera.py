@@ -58,6 +58,8 @@ class Camera:
             if not (await settled_picture(person.window)).save(str(path)):
                 raise OSError(f"{path} could not be written")
             print(path)
+        if len(self._looks) > 1:
+            self.dress(person)  # what opens next is made in the look that its first picture has
 
     def keep(self, picture: Path, name: str) -> None:
         """Put a picture that was made elsewhere beside the others, where its name is wanted."""

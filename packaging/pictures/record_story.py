@@ -11,6 +11,8 @@ from pictures.server import MoodyServer
 from pictures.story import Shift, dismiss_all, everything_for_karin, search, select, settled
 from slotdesk_ui.audit.audit_dialog import AuditDialog
 
+_LOOKED_UP_S = 3.5
+
 
 async def bookings(person: Person, camera: Camera, server: MoodyServer) -> None:
     """One is booked, one refused, one lost without a trace, and one lost that stands."""
@@ -26,7 +28,7 @@ async def bookings(person: Person, camera: Camera, server: MoodyServer) -> None:
     panel.request_all()
     await asyncio.sleep(0.1)
     await camera.take(person, "being-looked-up")
-    await asyncio.sleep(2)
+    await asyncio.sleep(_LOOKED_UP_S)
     server.mood = ""
     select(panel.table, 0)
     panel.request_close()

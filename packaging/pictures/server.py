@@ -16,7 +16,7 @@ _NO_HOLD = {
     "resourceType": "OperationOutcome",
     "issue": [{"severity": "error", "code": "conflict", "diagnostics": "This time can be booked, but not held."}],
 }
-_SLOW_S = 1.5
+_SLOW_S = 2.5
 _LASTS_S = {"short": 25, "brief": 1}
 _JSON = {"accept": "application/fhir+json", "content-type": "application/fhir+json"}
 

@@ -104,6 +104,7 @@ def test_a_code_that_is_none_is_said_in_words(desk: Desk) -> None:
     click_find(desk)
     assert desk.wishes == []
     assert "must be a code of the form system|code." in words_in(desk.panel)
+    assert desk.panel.more.reason.hasFocus()
 
 
 def test_presets_are_counted_from_the_day_of_the_search(desk: Desk) -> None:

@@ -150,6 +150,7 @@ class FindPanel(QWidget):
             self._say(" ".join(criteria_words(problem, self._label(name)) for name, problem in error.problems.items()))
             field = next((found for name in error.problems if (found := self._field(name))), None)
             if field is not None:
+                self.more.open()  # what is wrong in it must be seen
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
         except ValueError as error:
             self._say(str(error))
