@@ -48,9 +48,12 @@ def settled(person: Person) -> bool:
 
 async def search(person: Person) -> None:
     """Search for what the form says, and wait for however much there is."""
+    run, started = person.application.desk.search, asyncio.Event()
+    run.started.connect(started.set)
     person.window.commands["find"].trigger()
-    await asyncio.sleep(0.05)
-    await until(lambda: not person.application.desk.search.is_running, "the search ends", limit_s=120)
+    await started.wait()
+    run.started.disconnect(started.set)
+    await until(lambda: not run.is_running, "the search ends", limit_s=120)
 
 
 def select(table: QTableView, *rows: int) -> None:

@@ -25,6 +25,7 @@ _SIGN_PX, _NARROWEST_SIGNED_PX = 13, 42
 _MOST_CACHED = 20_000
 _FULLEST_CHIP = 40
 _BETWEEN_PX = 5
+_LEAST_WORDS_PX = 40  # of what is more than time and letters; one letter and dots say nothing
 
 _Line = tuple[tuple[QFont, str], ...]
 
@@ -240,15 +241,15 @@ class BoxPainter:
         short = category.short if self.says_who else ""
         left = room - self._metrics[id(strong)].horizontalAdvance(start) - _BETWEEN_PX
         short_px = self._metrics[id(base)].horizontalAdvance(short)
-        if left >= short_px + 40 or (left > 0 and not short):
+        if left >= short_px + _LEAST_WORDS_PX:
             location = appointment.location.label if appointment.location and left > 260 else ""
             who = category.label if left > 110 and short else short
             rest = " · ".join(dict.fromkeys(part for part in (who, appointment.service, location) if part))
             return [((strong, start), (base, self.elided(base, rest, left)))]
-        if left >= short_px and short:
-            return [((strong, start), (base, short))]
-        text = f"{start} {short}".strip()
-        for font in () if entry.gone else (self.small, self.tiny):
+        if left >= short_px:
+            return [((strong, start), (base, short))] if short else [((strong, start),)]
+        for font, space in () if entry.gone else ((self.small, " "), (self.tiny, "\N{THIN SPACE}")):
+            text = f"{start}{space}{short}".strip()
             if self._metrics[id(font)].horizontalAdvance(text) <= room:
                 return [((font, text),)]
         return [self._letters(short or start, room, strong, base)]

@@ -46,6 +46,7 @@ class CloseDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (what, advice, self.note, buttons):
             layout.addWidget(widget)
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # else lines as they wrap when narrow
         self.resize(_WIDTH_PX, layout.totalHeightForWidth(_WIDTH_PX))
         self.note.setFocus()
 
