@@ -45,6 +45,7 @@ from slotdesk_ui.application import Application, StartWith
 
 _SIZES = ("1280x800", "1920x1080")
 _LOOKS = (Look.LIGHT, Look.DARK)
+_LEAVING_S = 0.1
 
 
 async def run(qt: QApplication, arguments: argparse.Namespace, folder: Path) -> int:
@@ -81,13 +82,14 @@ def is_connected(application: Application) -> bool:
 
 
 async def leave(application: Application) -> None:
-    """Close the window as a person does who has read everything."""
-    while (dialog := QApplication.activeModalWidget()) is not None:
-        dialog.close()
-    for card in application.window.booking_panel.outcomes.cards():
-        card.dismiss_button.click()
-    application.window.close()
-    await application.ended.wait()
+    """Close the window as a person does who has read everything, whatever it still asks."""
+    while not application.ended.is_set():
+        if (dialog := QApplication.activeModalWidget()) is not None:
+            dialog.close()
+        for card in application.window.booking_panel.outcomes.cards():
+            card.dismiss_button.click()
+        application.window.close()
+        await asyncio.sleep(_LEAVING_S)
     application.window.deleteLater()
 
 

@@ -9,6 +9,8 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtWidgets import QApplication
+
 from journeys.other_client import book_elsewhere
 from journeys.person import Ctrl, Key, Person, until
 from pictures.camera import Camera, leave_dialog
@@ -140,6 +142,7 @@ async def _uncertain(person: Person, camera: Camera, server: MoodyServer) -> Non
     await asyncio.sleep(_LOOKED_UP_S)
     await camera.take(person, "not-certain")
     person.window.close()
+    await until(QApplication.activeModalWidget, "asked whether to leave")
     await camera.take(person, "leaving-not-certain")
     await leave_dialog(person)
 

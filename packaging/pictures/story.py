@@ -51,7 +51,7 @@ async def search(person: Person) -> None:
     run, started = person.application.desk.search, asyncio.Event()
     run.started.connect(started.set)
     person.window.commands["find"].trigger()
-    await started.wait()
+    await until(started.is_set, "the search begins")
     run.started.disconnect(started.set)
     await until(lambda: not run.is_running, "the search ends", limit_s=120)
 
