@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any
 
@@ -333,6 +333,17 @@ class Settings:
             "maximum": 3600,
         },
     )
+    read_tries: int = field(
+        default=4,
+        metadata={
+            "label": "Tries",
+            "group": "limits",
+            "help": "How often a question that changes nothing is sent before it is given up, the first time included. "
+            "A hold, a booking or a change is never sent twice.",
+            "minimum": 1,
+            "maximum": 10,
+        },
+    )
     last_criteria: Mapping[str, Any] = field(
         default_factory=dict,
         hash=False,
@@ -349,8 +360,8 @@ class Settings:
         metadata={
             "label": "Servers",
             "help": "The servers to choose from: name, base URL, format, time limit in seconds, clinic time zone, "
-            "audit repository, how to sign in, certificate files, and whether plain http was agreed to. "
-            "Never a secret.",
+            "audit repository, how to sign in, certificate files, and whether plain http was agreed to, for the server "
+            "and for the repository. Never a secret.",
             "remembered": True,
         },
     )
@@ -364,22 +375,10 @@ class Settings:
     )
 
     def __post_init__(self) -> None:
-        for name, low, high in (
-            ("timeout_s", 1.0, 600.0),
-            ("page_size", 1, MAX_PAGE_SIZE),
-            ("travel_min", 0, MOST_TRAVEL_MIN),
-            ("refresh_minutes", 0, 1440),
-            ("journal_days", 0, MOST_JOURNAL_DAYS),
-            ("lock_minutes", 0, 480),
-            ("answer_mb", 1, 1024),
-            ("answer_depth", 10, 200),
-            ("answer_pages", 1, 100_000),
-            ("answer_entries", 100, 1_000_000),
-            ("answer_s", 5, 3600),
-            ("audit_days", 1, MOST_AUDIT_DAYS),
-        ):
-            if not low <= getattr(self, name) <= high:
-                raise ValueError(f"{name} must lie between {low:g} and {high:g}")
+        for entry in fields(self):
+            low, high = entry.metadata.get("minimum"), entry.metadata.get("maximum")
+            if low is not None and high is not None and not low <= getattr(self, entry.name) <= high:
+                raise ValueError(f"{entry.name} must lie between {low:g} and {high:g}")
         if self.server_url:
             Connection(self.server_url)  # refuses what can't be one
         if self.clinic_zone and not is_zone(self.clinic_zone):
