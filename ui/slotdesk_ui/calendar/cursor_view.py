@@ -81,12 +81,18 @@ class CursorView(GridViewport):
         self.set_cursor(self.walk.nearest_to(moment))
 
     def go_next_with_candidates(self) -> None:
-        """Go to the next day after the cursor's, or after those shown, that has anything."""
-        self.go_to(self.model.next_day(self.cursor_place.day if self.cursor_place else self.period.last))
+        """Go to the next day after the cursor's, or after those shown, that has anything free."""
+        day = self.model.next_day(self.cursor_place.day if self.cursor_place else self.period.last)
+        while day is not None and not self.model.free_on(day):
+            day = self.model.next_day(day)
+        self.go_to(day)
 
     def go_previous_with_candidates(self) -> None:
-        """Go to the last day before the cursor's, or before those shown, that has anything."""
-        self.go_to(self.model.previous_day(self.cursor_place.day if self.cursor_place else self.period.first))
+        """Go to the last day before the cursor's, or before those shown, that has anything free."""
+        day = self.model.previous_day(self.cursor_place.day if self.cursor_place else self.period.first)
+        while day is not None and not self.model.free_on(day):
+            day = self.model.previous_day(day)
+        self.go_to(day)
 
     def anchor_day(self) -> date:
         """The cursor's day comes before today."""
