@@ -24,6 +24,7 @@ from slotdesk_ui.booking.outcome_card import Fate, OutcomeCard
 from slotdesk_ui.booking.taken_desk import TakenDesk
 from slotdesk_ui.bridge.server_link import ServerLink
 from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.existing.before_move import BeforeMove
 from slotdesk_ui.existing.existing_desk import ExistingDesk
 from slotdesk_ui.existing.move_by_drag import MoveByDrag
 from slotdesk_ui.existing.move_mode import MoveMode
@@ -82,6 +83,7 @@ class FrontDesk(QObject):
         self.journal = JournalDesk(window, journal, lambda: self.link.session, panel_scope, lambda: self._zone)
         self.taken = TakenDesk(window, self.bookings, self.holds.run, lambda: self._zone, self._choose)
         self.after = AfterDesk(window, now, lambda: self._zone, self._address, lambda: self._base_url)
+        self._before_move = BeforeMove(window, self.moves, self.search)
         self._connect_signals()
         self._drags = MoveByDrag(window, self.moves, self.search)  # after what the search does to the calendar
 

@@ -24,10 +24,13 @@ _BEFORE, _AFTER = timedelta(days=7), timedelta(days=14)
 class MoveMode(QObject):
     """While an appointment is being moved, what is picked in the calendar is its new time.
 
-    `changed` carries the Appointment that is being moved, None once nothing is; `refused` the candidate and the
-    Refused; `taken` the candidate that it was moved to.
+    `begins` comes before anything is asked for. `changed` carries the Appointment that is being moved, None once
+    nothing is; `given_up` comes before that where it was not moved. `refused` carries the candidate and the Refused,
+    `taken` the candidate that it was moved to.
     """
 
+    begins = Signal()
+    given_up = Signal()
     changed = Signal(object)
     refused = Signal(object, object)
     taken = Signal(object)
@@ -53,6 +56,7 @@ class MoveMode(QObject):
 
     def start(self, appointment: Appointment) -> None:
         """Look for another time: same service, practitioner and place, a week before to two weeks after."""
+        self.begins.emit()
         self._moving = appointment
         self._show()
         find = self._window.find_panel
@@ -62,8 +66,12 @@ class MoveMode(QObject):
     def stop(self) -> None:
         """Leave the appointment where it is."""
         if self._moving is not None:
-            self._moving = None
-            self._show()
+            self.given_up.emit()
+            self._end()
+
+    def _end(self) -> None:
+        self._moving = None
+        self._show()
 
     def move_to(self, candidate: Appointment, comment: str) -> bool:
         """Move to a candidate; False where nothing is being moved. No comment leaves the old one."""
@@ -77,7 +85,7 @@ class MoveMode(QObject):
         if change.target is None:
             return
         if self._moving is not None and change.appointment.reference == self._moving.reference:
-            self.stop()
+            self._end()
         self.taken.emit(change.target)
 
     def _say_refused(self, change: Change, outcome: Refused) -> None:

@@ -84,7 +84,7 @@ class FindPanel(QWidget):
         self.patient.changed.connect(self.patient_changed)
         for field in self._fields():
             field.changed.connect(self._forget_problem)
-        for lookup in self._lookups():
+        for lookup in self.lookups():
             lookup.submitted.connect(self.request)
         self.more.submitted.connect(self.request)
         for line in (self.period.start, self.period.end):
@@ -108,7 +108,7 @@ class FindPanel(QWidget):
             CriteriaInvalid: a criterion can't be sent.
             ValueError: the form is not complete; the message is for people.
         """
-        for field in self._lookups():
+        for field in self.lookups():
             if field.has_unpicked_text():
                 name = field.edit.accessibleName()
                 raise ValueError(self.tr("{0}: pick one of the matches, or empty the line").format(name))
@@ -154,7 +154,7 @@ class FindPanel(QWidget):
 
     def clear(self) -> None:
         """An empty form for the next patient on the phone; the period stays."""
-        for field in self._lookups():
+        for field in self.lookups():
             field.edit.clear()
             field.set_choices(())
         self.patient.empty()
@@ -230,7 +230,8 @@ class FindPanel(QWidget):
     def _forget_problem(self) -> None:
         self.problem.hide()
 
-    def _lookups(self) -> tuple[LookupField, ...]:
+    def lookups(self) -> tuple[LookupField, ...]:
+        """The lines that something is looked up with, from top to bottom."""
         return (
             self.patient,
             self.service,
@@ -241,7 +242,7 @@ class FindPanel(QWidget):
         )
 
     def _fields(self) -> tuple[LookupField | PeriodField | MoreSection, ...]:
-        return (*self._lookups(), self.period, self.more)
+        return (*self.lookups(), self.period, self.more)
 
     def _lay_out(self) -> None:
         form = self._form = QWidget()

@@ -136,24 +136,27 @@ class MoreSection(QWidget):
     def clear(self) -> None:
         """Ask for none of it."""
         self.organization.set_choices(())
-        for line in (self.address, self.reason, self.referral, self.insurance, self.times):
+        for line in self.lines():
             line.clear()
         for box in (*self.days.values(), *self.parts.values()):
             box.setChecked(False)
         self.count.setValue(self._default_count)
 
+    def lines(self) -> tuple[QLineEdit, ...]:
+        """The lines that take what is typed as it stands."""
+        return self.address, self.reason, self.referral, self.insurance, self.times
+
     def in_use(self) -> int:
         """How many of the criteria that fold away ask for something."""
-        lines = (self.address, self.reason, self.referral, self.insurance, self.times)
         return (
             bool(self.organization.choices())
-            + sum(bool(line.text().strip()) for line in lines)
+            + sum(bool(line.text().strip()) for line in self.lines())
             + any(box.isChecked() for box in self.days.values())
         )
 
     def _connect(self) -> None:
         self.organization.changed.connect(self._changed)
-        for line in (self.address, self.reason, self.referral, self.insurance, self.times):
+        for line in self.lines():
             line.textChanged.connect(self._changed)
             line.returnPressed.connect(self.submitted)
         for box in (*self.days.values(), *self.parts.values()):
