@@ -27,8 +27,8 @@ def _now() -> datetime:
 class Hold:
     """A candidate that the server holds for us, as `held`, which has an id of its own.
 
-    `expires` is by this computer's clock, None where the server did not say. `words` are what the server said of it,
-    `patients` whom it is for, as far as that was known when it was made.
+    `expires` is by this computer's clock, as is `made`, None where the server did not say. `words` are what the server
+    said of it, `patients` whom it is for, as far as that was known when it was made.
     """
 
     candidate: Appointment
@@ -36,6 +36,7 @@ class Hold:
     expires: datetime | None = None
     words: str = ""
     patients: tuple[Patient, ...] = ()
+    made: datetime | None = None
 
     def left(self, now: datetime) -> timedelta | None:
         """How long it still lasts, never negative; None where that is not known."""
@@ -71,7 +72,7 @@ class HoldingService:
         outcome = await recorded(self._journal, intent, lambda: self._client.hold(candidate, patients))
         if isinstance(outcome, Held):
             words = "\n".join(dict.fromkeys(issue.words for issue in outcome.issues))
-            return Hold(candidate, outcome.appointment, outcome.expires, words, tuple(patients))
+            return Hold(candidate, outcome.appointment, outcome.expires, words, tuple(patients), self.clock())
         return outcome
 
     async def release(self, hold: Hold) -> CancelOutcome:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any
 
@@ -13,6 +13,7 @@ from slotdesk.store.named_server import NamedServer, is_zone
 from slotdesk.store.saved_search import SavedSearch
 
 MOST_TRAVEL_MIN = 480
+MOST_HOLD_MIN = 240
 MOST_JOURNAL_DAYS = MOST_AUDIT_DAYS = 3650
 
 
@@ -232,6 +233,17 @@ class Settings:
             "choices": tuple(HoldPolicy),
         },
     )
+    hold_minutes: int = field(
+        default=0,
+        metadata={
+            "label": "How long a hold lasts",
+            "group": "holds",
+            "help": "After how many minutes the server ends a hold, as this site knows it. It counts only where the "
+            "server does not say so itself. 0: not known.",
+            "minimum": 0,
+            "maximum": MOST_HOLD_MIN,
+        },
+    )
     refresh_minutes: int = field(
         default=5,
         metadata={
@@ -364,20 +376,10 @@ class Settings:
     )
 
     def __post_init__(self) -> None:
-        for name, low, high in (
-            ("timeout_s", 1.0, 600.0),
-            ("page_size", 1, MAX_PAGE_SIZE),
-            ("travel_min", 0, MOST_TRAVEL_MIN),
-            ("refresh_minutes", 0, 1440),
-            ("journal_days", 0, MOST_JOURNAL_DAYS),
-            ("lock_minutes", 0, 480),
-            ("answer_mb", 1, 1024),
-            ("answer_depth", 10, 200),
-            ("answer_pages", 1, 100_000),
-            ("answer_entries", 100, 1_000_000),
-            ("answer_s", 5, 3600),
-            ("audit_days", 1, MOST_AUDIT_DAYS),
-        ):
+        for one in fields(self):
+            if "minimum" not in one.metadata:
+                continue
+            name, low, high = one.name, one.metadata["minimum"], one.metadata["maximum"]
             if not low <= getattr(self, name) <= high:
                 raise ValueError(f"{name} must lie between {low:g} and {high:g}")
         if self.server_url:

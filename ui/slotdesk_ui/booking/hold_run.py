@@ -38,7 +38,11 @@ class HoldStep(Enum):
 
 @dataclass(frozen=True, slots=True)
 class HoldState:
-    """What there is to say of it. `left` is None where the server did not say how long the hold lasts."""
+    """What there is to say of it.
+
+    `left` is None where nobody knows how long the hold lasts. Where the server did not say and the site did, it counts
+    down to `assumed_end`, and proves nothing.
+    """
 
     step: HoldStep = HoldStep.NONE
     hold: Hold | None = None
@@ -46,6 +50,7 @@ class HoldState:
     error: SchedulingError | None = None
     is_shown: bool = False
     left: timedelta | None = None
+    assumed_end: datetime | None = None
 
 
 class HoldRun(QObject):
@@ -78,6 +83,7 @@ class HoldRun(QObject):
         self._service = service
         self._offers_hold = offers_hold
         self.policy = HoldPolicy.AUTOMATIC
+        self.assumed_min = 0  # how long a hold lasts, as the site knows it; 0 where it does not
         self.is_suspended = False
         self._candidate: Appointment | None = None
         self._state = HoldState()
@@ -239,8 +245,15 @@ class HoldRun(QObject):
             self._tick.stop()
             self._state = HoldState(HoldStep.ENDED)
         else:
-            self._state = HoldState(HoldStep.HELD, hold, left=hold.left(now))
+            end = self._assumed_end(hold)
+            left = max(end - now, timedelta(0)) if end else hold.left(now)
+            self._state = HoldState(HoldStep.HELD, hold, left=left, assumed_end=end)
         self.changed.emit()
+
+    def _assumed_end(self, hold: Hold) -> datetime | None:
+        if hold.expires is not None or hold.made is None or not self.assumed_min:
+            return None
+        return hold.made + timedelta(minutes=self.assumed_min)
 
     def _name(self, what: str) -> str:
         self._count += 1
