@@ -377,11 +377,9 @@ class Settings:
 
     def __post_init__(self) -> None:
         for one in fields(self):
-            if "minimum" not in one.metadata:
-                continue
-            name, low, high = one.name, one.metadata["minimum"], one.metadata["maximum"]
-            if not low <= getattr(self, name) <= high:
-                raise ValueError(f"{name} must lie between {low:g} and {high:g}")
+            low, high = one.metadata.get("minimum"), one.metadata.get("maximum")
+            if low is not None and not low <= getattr(self, one.name) <= high:
+                raise ValueError(f"{one.name} must lie between {low:g} and {high:g}")
         if self.server_url:
             Connection(self.server_url)  # refuses what can't be one
         if self.clinic_zone and not is_zone(self.clinic_zone):
