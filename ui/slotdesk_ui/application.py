@@ -163,7 +163,8 @@ class Application(QObject):
             self._panel_scope.start("prepare", self._load())
 
     async def _load(self) -> None:
-        await prepare()
+        with contextlib.suppress(ImportError):  # written in the log; the first request tries again
+            await prepare()
         self.prepared.set()
 
     def _close(self) -> None:
