@@ -156,6 +156,7 @@ class FrontDesk(QObject):
         self.moves.taken.connect(self._moved)
         self.moves.refused.connect(self.taken.refuse)
         self.existing.loaded.connect(self._calendar.show_existing)
+        self.existing.loaded.connect(self._find.directory.learn_reasons)
         self.existing.changes.ended.connect(self._change_ended)
         self.existing.changes.search_again_requested.connect(self.find_again)
 
