@@ -27,7 +27,7 @@ from slotdesk_ui import application
 from slotdesk_ui.language import speak
 
 _LETTERS = re.compile(r"\b[^\W\d_a-z]{2}\b")  # what free times of one practitioner or place are marked with
-_TYPED = ("no code", "karin")
+_TYPED = ("soon", "karin")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _RESOURCES = ("Practitioner", "Location", "HealthcareService", "Organization", "Patient", "Appointment", "metadata")
 _NOBODYS_WORDS = {

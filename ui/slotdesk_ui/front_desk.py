@@ -151,6 +151,7 @@ class FrontDesk(QObject):
         self.bookings.search_again_requested.connect(self.find_again)
         self.bookings.booked.connect(lambda _: self.existing.refresh())
         self.bookings.stands.connect(self.after.offer)
+        self.existing.changes.moved.connect(self._offer_after_move)
         self.bookings.stands.connect(lambda _card, booked, patient: self._close_beside(booked, patient))
         self.moves.changed.connect(self._move_changed)
         self.moves.taken.connect(self._moved)
@@ -251,6 +252,11 @@ class FrontDesk(QObject):
         wish = self.search.last_wish
         of_patient = wish is not None and wish.patient is not None and wish.patient == patient
         self._calendar.close_beside(booked, of_patient=of_patient)
+
+    def _offer_after_move(self, card: OutcomeCard, appointment: Appointment) -> None:
+        patient = self._find.chosen_patient()
+        if patient is not None:
+            self.after.offer(card, appointment, patient)
 
     def _move_changed(self, moving: Appointment | None) -> None:
         """What was picked as a new time is not booked as another appointment once the move is off."""

@@ -12,8 +12,8 @@ from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.coding import ActorKind, CodeableConcept, Reference
 from slotdesk.domain.outcome import Refused
 from slotdesk.services.changing import Change, ChangeKind
-from slotdesk_ui.booking.appointment_summary import one_line
 from slotdesk_ui.existing.change_run import ChangeRun
+from slotdesk_ui.existing.change_words import change_line
 from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.choice import Choice
@@ -84,6 +84,7 @@ class MoveMode(QObject):
     def _done(self, change: Change) -> None:
         if change.target is None:
             return
+        self._window.existing_panel.select(change.appointment.reference)  # not another one beneath the Delete key
         if self._moving is not None and change.appointment.reference == self._moving.reference:
             self._end()
         self.taken.emit(change.target)
@@ -94,7 +95,7 @@ class MoveMode(QObject):
 
     def _show(self) -> None:
         moving = self._moving
-        self._window.booking_panel.move_strip.show_words(one_line(moving, self._zone()) if moving else "")
+        self._window.booking_panel.move_strip.show_words(change_line(moving, self._zone()) if moving else "")
         self._window.booking_panel.set_moving(moving is not None)
         self.changed.emit(moving)
 

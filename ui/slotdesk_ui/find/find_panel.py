@@ -163,6 +163,7 @@ class FindPanel(QWidget):
         for field in self.lookups():
             field.edit.clear()
             field.set_choices(())
+        self.period.drop_unreadable()
         self.patient.empty()
         self.more.clear()
         self._forget_problem()
