@@ -47,6 +47,7 @@ class CursorView(GridViewport):
         super().__init__(model, clock, theme=theme, locale=locale, parent=parent)
         self.walk = CursorWalk(model, self.columns)
         self.cursor_place: Place | None = None
+        self.asked_day: date | None = None  # by its date, where nothing may lie
         self.moving: Appointment | None = None  # what gets another time: the next choice
         self.holds_still = False  # while something is dragged, nothing but the hand moves the days away
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -95,9 +96,11 @@ class CursorView(GridViewport):
         self.go_to(day)
 
     def anchor_day(self) -> date:
-        """The cursor's day comes before today."""
+        """The cursor's day, or the one that was asked for where there is nothing to stand on, comes before today."""
         if self.cursor_place and self.cursor_place.day in self.period:
             return self.cursor_place.day
+        if self.asked_day is not None and self.asked_day in self.period:
+            return self.asked_day
         return super().anchor_day()
 
     # The cursor

@@ -100,8 +100,8 @@ class PaletteDesk(QObject):
         calendar.view.setFocus(Qt.FocusReason.OtherFocusReason)
         wanted = datetime.combine(moment.day, moment.at or time.min, self._desk.zone)
         place = calendar.view.walk.nearest_on(moment.day, wanted.timestamp())
-        if place is not None:
-            calendar.view.set_cursor(place)
+        calendar.view.asked_day = moment.day
+        calendar.view.set_cursor(place)
 
     def _take(self, choice: Choice) -> None:
         field = self._window.find_panel.patient
