@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any
@@ -10,7 +10,7 @@ from typing import Any
 from slotdesk.domain.connection import Connection, WireFormat
 from slotdesk.domain.criteria import MAX_PAGE_SIZE
 from slotdesk.store.named_server import NamedServer, is_zone
-from slotdesk.store.saved_search import SavedSearch
+from slotdesk.store.saved_search import SavedSearch, names_a_patient
 
 MOST_TRAVEL_MIN = 480
 MOST_HOLD_MIN = 240
@@ -345,6 +345,17 @@ class Settings:
             "maximum": 3600,
         },
     )
+    read_tries: int = field(
+        default=4,
+        metadata={
+            "label": "Tries",
+            "group": "limits",
+            "help": "How often a question that changes nothing is sent before it is given up, the first time included. "
+            "A hold, a booking or a change is never sent twice.",
+            "minimum": 1,
+            "maximum": 10,
+        },
+    )
     last_criteria: Mapping[str, Any] = field(
         default_factory=dict,
         hash=False,
@@ -355,14 +366,13 @@ class Settings:
             "remembered": True,
         },
     )
-
     servers: tuple[NamedServer, ...] = field(
         default=(),
         metadata={
             "label": "Servers",
             "help": "The servers to choose from: name, base URL, format, time limit in seconds, clinic time zone, "
-            "audit repository, how to sign in, certificate files, and whether plain http was agreed to. "
-            "Never a secret.",
+            "audit repository, how to sign in, certificate files, and whether plain http was agreed to, for the server "
+            "and for the repository. Never a secret.",
             "remembered": True,
         },
     )
@@ -376,24 +386,15 @@ class Settings:
     )
 
     def __post_init__(self) -> None:
-        for one in fields(self):
-            low, high = one.metadata.get("minimum"), one.metadata.get("maximum")
-            if low is not None and not low <= getattr(self, one.name) <= high:
-                raise ValueError(f"{one.name} must lie between {low:g} and {high:g}")
+        for entry in fields(self):
+            low, high = entry.metadata.get("minimum"), entry.metadata.get("maximum")
+            if low is not None and not low <= getattr(self, entry.name) <= high:
+                raise ValueError(f"{entry.name} must lie between {low:g} and {high:g}")
         if self.server_url:
             Connection(self.server_url)  # refuses what can't be one
         if self.clinic_zone and not is_zone(self.clinic_zone):
             raise ValueError(f"clinic_zone must be an IANA time zone or empty, not {self.clinic_zone!r}")
-        if _names_a_patient(self.last_criteria):
+        if names_a_patient(self.last_criteria):
             raise ValueError("last_criteria must not name a patient")
-        if _names_a_patient([one.form for one in self.saved_searches]):
+        if names_a_patient([one.form for one in self.saved_searches]):
             raise ValueError("saved_searches must not name a patient")
-
-
-def _names_a_patient(value: object) -> bool:
-    """Whether remembered criteria would put a patient on the disk."""
-    if isinstance(value, Mapping):
-        return any("patient" in str(key).lower() or _names_a_patient(item) for key, item in value.items())
-    if isinstance(value, str):
-        return "Patient/" in value
-    return isinstance(value, Sequence) and any(_names_a_patient(item) for item in value)

@@ -92,13 +92,13 @@ class HoldStrip(QWidget):
 
     def _held(self, state: HoldState, zone: tzinfo) -> tuple[str, Tone]:
         hold = state.hold
-        if state.assumed_end is not None and state.left is not None:
-            return self._assumed(state.left, time_words(state.assumed_end.astimezone(zone)))
-        if hold is None or hold.expires is None or state.left is None:
+        if hold is None or state.until is None or state.left is None:
             if hold is not None and hold.words:  # how long may stand in them, for whoever reads
                 return self.tr("Held for you. The server says: {0}").format(hold.words), Tone.OK
             return self.tr("Held for you. The server did not say for how long."), Tone.OK
-        until = time_words(hold.expires.astimezone(zone))
+        until = time_words(state.until.astimezone(zone))
+        if state.is_assumed:
+            return self._assumed(state.left, until)
         left = left_words(state.left)
         if state.left <= timedelta(seconds=WARN_S):
             return self.tr("The hold ends in {0}: book now, or it is free for others.").format(left), Tone.WARNING
