@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any
@@ -10,9 +10,10 @@ from typing import Any
 from slotdesk.domain.connection import Connection, WireFormat
 from slotdesk.domain.criteria import MAX_PAGE_SIZE
 from slotdesk.store.named_server import NamedServer, is_zone
-from slotdesk.store.saved_search import SavedSearch
+from slotdesk.store.saved_search import SavedSearch, names_a_patient
 
 MOST_TRAVEL_MIN = 480
+MOST_HOLD_MIN = 240
 MOST_JOURNAL_DAYS = MOST_AUDIT_DAYS = 3650
 
 
@@ -232,6 +233,17 @@ class Settings:
             "choices": tuple(HoldPolicy),
         },
     )
+    hold_minutes: int = field(
+        default=0,
+        metadata={
+            "label": "How long a hold lasts",
+            "group": "holds",
+            "help": "After how many minutes the server ends a hold, as this site knows it. It counts only where the "
+            "server does not say so itself. 0: not known.",
+            "minimum": 0,
+            "maximum": MOST_HOLD_MIN,
+        },
+    )
     refresh_minutes: int = field(
         default=5,
         metadata={
@@ -354,7 +366,6 @@ class Settings:
             "remembered": True,
         },
     )
-
     servers: tuple[NamedServer, ...] = field(
         default=(),
         metadata={
@@ -377,22 +388,13 @@ class Settings:
     def __post_init__(self) -> None:
         for entry in fields(self):
             low, high = entry.metadata.get("minimum"), entry.metadata.get("maximum")
-            if low is not None and high is not None and not low <= getattr(self, entry.name) <= high:
+            if low is not None and not low <= getattr(self, entry.name) <= high:
                 raise ValueError(f"{entry.name} must lie between {low:g} and {high:g}")
         if self.server_url:
             Connection(self.server_url)  # refuses what can't be one
         if self.clinic_zone and not is_zone(self.clinic_zone):
             raise ValueError(f"clinic_zone must be an IANA time zone or empty, not {self.clinic_zone!r}")
-        if _names_a_patient(self.last_criteria):
+        if names_a_patient(self.last_criteria):
             raise ValueError("last_criteria must not name a patient")
-        if _names_a_patient([one.form for one in self.saved_searches]):
+        if names_a_patient([one.form for one in self.saved_searches]):
             raise ValueError("saved_searches must not name a patient")
-
-
-def _names_a_patient(value: object) -> bool:
-    """Whether remembered criteria would put a patient on the disk."""
-    if isinstance(value, Mapping):
-        return any("patient" in str(key).lower() or _names_a_patient(item) for key, item in value.items())
-    if isinstance(value, str):
-        return "Patient/" in value
-    return isinstance(value, Sequence) and any(_names_a_patient(item) for item in value)

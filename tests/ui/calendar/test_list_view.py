@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.store.settings import CalendarMode, ListGroups
+from slotdesk_ui.calendar.calendar_model import Entry
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.calendar.candidate_table import TableColumn
 from slotdesk_ui.calendar.grid_view import CalendarView
@@ -132,3 +133,14 @@ def test_a_column_that_was_drawn_wider_stays_so(shown: ListView) -> None:
     shown.setColumnWidth(TableColumn.PRACTITIONER, 222)
     shown.resize(shown.width() + 120, shown.height())
     assert shown.columnWidth(TableColumn.PRACTITIONER) == 222
+
+
+def test_the_menu_sorts_as_the_headings_do(shown: ListView, panel: CalendarPanel) -> None:
+    panel.group_list_by(ListGroups.NONE)
+    for order in (["Anna Holm", "Bo Ek"], ["Bo Ek", "Anna Holm"]):
+        panel.options.sort_chosen.emit(TableColumn.PRACTITIONER)
+        found = [panel.list.table.row(row) for row in (0, 6)]
+        assert [one.appointment.practitioner.label for one in found if isinstance(one, Entry)] == order  # type: ignore[union-attr]  # each has one
+    assert panel.options.sort_button.accessibleName() == "Sort: Practitioner"
+    shown.horizontalHeader().setSortIndicator(TableColumn.DAY, Qt.SortOrder.AscendingOrder)
+    assert panel.options.sort_button.accessibleName() == "Sort: Day"

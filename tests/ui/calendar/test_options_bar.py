@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from slotdesk.store.settings import CalendarColumns, CalendarMode, Facet, ListGroups
+from slotdesk_ui.calendar.candidate_table import TableColumn
 from slotdesk_ui.calendar.options_bar import OptionsBar
 
 
@@ -49,8 +50,11 @@ def test_menus_tell_what_was_picked(bar: OptionsBar, qtbot: QtBot) -> None:
         action(bar, "Practitioners").trigger()
     with qtbot.waitSignal(bar.groups_chosen) as groups:
         action(bar, "Service", 1).trigger()
+    with qtbot.waitSignal(bar.sort_chosen) as order:
+        action(bar, "Time of day", 2).trigger()
+    assert order.args == [TableColumn.TIME]
     with qtbot.waitSignal(bar.colour_chosen) as colour:
-        action(bar, "Service", 2).trigger()
+        action(bar, "Service", 3).trigger()
     assert columns.args == [CalendarColumns.PRACTITIONER]
     assert groups.args == [ListGroups.SERVICE]
     assert colour.args == [Facet.SERVICE]

@@ -53,3 +53,10 @@ def test_a_move_names_both_times_and_says_that_the_old_one_stands() -> None:
 
 def test_one_that_names_nobody_is_told_by_its_time() -> None:
     assert change_words.about_words(Change(ChangeKind.CANCEL, appointment()), STOCKHOLM).startswith("Tuesday")
+
+
+def test_what_several_come_to_together_is_changed_for_all_of_them() -> None:
+    other = Participant(Reference("Patient/other", display="Somebody Else"))
+    group = replace(BOOKED, participants=(*BOOKED.participants, other))
+    alone, together = (change_words.change_line(one, STOCKHOLM) for one in (BOOKED, group))
+    assert together == f"{alone} (a group: what is changed is changed for all 2 patients)"

@@ -105,10 +105,12 @@ class CalendarPanel(QWidget):
         self.month.period_changed.connect(self._on_month)
         self.month.day_opened.connect(self._open_day)
         self.list.picked.connect(view.choose_entry)
+        self.list.sorted_by.connect(self.options.show_sort)
         options = self.options
         options.columns_chosen.connect(self.group_by)
         options.colour_chosen.connect(self.colour_by)
         options.groups_chosen.connect(self.group_list_by)
+        options.sort_chosen.connect(self.list.sort_by)
         options.filter_wanted.connect(self.open_filter)
         options.all_wanted.connect(self.show_all)
         for signal in (model.reset, model.extended, model.changed):

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from slotdesk.store.settings import CalendarColumns, CalendarMode, Facet, ListGroups
 from slotdesk_ui.actions import ACTIONS
+from slotdesk_ui.calendar.candidate_table import TableColumn
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 _SHORTCUTS = {spec.id: spec.shortcut for spec in ACTIONS}
 _LEAST_PX, _EDGES_PX = 380, 20
-_Option = CalendarColumns | Facet | ListGroups
+_Option = CalendarColumns | Facet | ListGroups | TableColumn
 
 
 class OptionsBar(QWidget):
@@ -22,6 +23,7 @@ class OptionsBar(QWidget):
     columns_chosen = Signal(CalendarColumns)
     colour_chosen = Signal(Facet)
     groups_chosen = Signal(ListGroups)
+    sort_chosen = Signal(TableColumn)
     filter_wanted = Signal()
     all_wanted = Signal()
 
@@ -32,6 +34,7 @@ class OptionsBar(QWidget):
         self._texts: dict[QToolButton, tuple[str, str]] = {}
         self.columns_button = self._menu_button(self.tr("Columns: {0}"), self._columns())
         self.groups_button = self._menu_button(self.tr("Groups: {0}"), self._groups())
+        self.sort_button = self._menu_button(self.tr("Sort: {0}"), self._sorts())
         self.colour_button = self._menu_button(self.tr("Colours: {0}"), self._colours())
         self.shown_label = PlainLabel(tone=Tone.WARNING)
         self.all_button = self._button(self.tr("Show all"), self.tr("Take the filter away"), "show_all")
@@ -45,12 +48,13 @@ class OptionsBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 4)
         row.setSpacing(4)
-        for button in (self.columns_button, self.groups_button, self.colour_button):
+        for button in (self.columns_button, self.groups_button, self.sort_button, self.colour_button):
             row.addWidget(button)
         row.addStretch(1)
         for widget in (self.shown_label, self.all_button, self.filter_button):
             row.addWidget(widget)
         self.show_options(CalendarColumns.DAY, Facet.PRACTITIONER, ListGroups.DAY)
+        self.show_sort(TableColumn.DAY)
         self.show_mode(CalendarMode.WEEK)
         self.show_shown("", 0)
 
@@ -76,6 +80,7 @@ class OptionsBar(QWidget):
         """Offer what this mode can do: columns in the grid, groups in the list, neither in the month."""
         self.columns_button.setVisible(mode not in (CalendarMode.MONTH, CalendarMode.LIST))
         self.groups_button.setVisible(mode is CalendarMode.LIST)
+        self.sort_button.setVisible(mode is CalendarMode.LIST)
         self.colour_button.setVisible(mode is not CalendarMode.MONTH)
         self._fit()
 
@@ -86,12 +91,20 @@ class OptionsBar(QWidget):
             (self.colour_button, colour),
             (self.groups_button, groups),
         ):
-            pattern, words = self._words[button]
-            self._texts[button] = pattern.format(words[option]), words[option]
-            button.setAccessibleName(self._texts[button][0])
-            button.setToolTip(plain_tooltip(self._texts[button][0]))
-            self._actions[button][option].setChecked(True)
+            self._show_picked(button, option)
         self._fit()
+
+    def show_sort(self, column: TableColumn) -> None:
+        """Say what the list is sorted by."""
+        self._show_picked(self.sort_button, column)
+        self._fit()
+
+    def _show_picked(self, button: QToolButton, option: _Option) -> None:
+        pattern, words = self._words[button]
+        self._texts[button] = pattern.format(words[option]), words[option]
+        button.setAccessibleName(self._texts[button][0])
+        button.setToolTip(plain_tooltip(self._texts[button][0]))
+        self._actions[button][option].setChecked(True)
 
     def show_shown(self, words: str, kinds: int) -> None:
         """Say how many are shown, and by how many kinds of thing they are filtered; empty: no filter."""
@@ -123,6 +136,17 @@ class OptionsBar(QWidget):
             ListGroups.SERVICE: self.tr("Service"),
         }
 
+    def _sorts(self) -> dict[_Option, str]:
+        return {
+            TableColumn.DAY: self.tr("Day"),
+            TableColumn.TIME: self.tr("Time of day"),
+            TableColumn.LENGTH: self.tr("Length"),
+            TableColumn.PRACTITIONER: self.tr("Practitioner"),
+            TableColumn.LOCATION: self.tr("Location"),
+            TableColumn.SERVICE: self.tr("Service"),
+            TableColumn.REMARK: self.tr("Remark"),
+        }
+
     def _menu_button(self, pattern: str, words: dict[_Option, str]) -> QToolButton:
         button = QToolButton()
         button.setAutoRaise(True)
@@ -146,6 +170,8 @@ class OptionsBar(QWidget):
             self.columns_chosen.emit(option)
         elif button is self.colour_button:
             self.colour_chosen.emit(option)
+        elif button is self.sort_button:
+            self.sort_chosen.emit(option)
         else:
             self.groups_chosen.emit(option)
 

@@ -197,15 +197,22 @@ class Wording(QObject):
 
     def clash(self, clash: Clash, zone: tzinfo) -> str:
         """Why the patient can't come then."""
-        other = clash.appointment
-        start = local_time(other.start, zone)
-        what = [f"{self.full_day(start.date())} {self.times(other, zone)}"]
-        what += [other.service] if other.service else []
-        what += [one.label for one in (other.practitioner, other.location) if one and one.label]
-        words = ", ".join([*what, status_words(other.status)])
+        words = self._whole(clash.appointment, zone)
         if clash.kind is ClashKind.OVERLAP:
             return self.tr("overlaps the patient's own appointment: {0}").format(words)
         return self.tr("leaves {0} min for the way from or to: {1}").format(clash.gap_min, words)
+
+    def own(self, appointment: Appointment, zone: tzinfo) -> str:
+        """One of the patient's own appointments in one sentence, as a screen reader says it."""
+        return self.tr("Own appointment: {0}").format(self._whole(appointment, zone))
+
+    def _whole(self, appointment: Appointment, zone: tzinfo) -> str:
+        """Day, times, what, with whom, where, and how it stands."""
+        start = local_time(appointment.start, zone)
+        what = [f"{self.full_day(start.date())} {self.times(appointment, zone)}"]
+        what += [appointment.service] if appointment.service else []
+        what += [one.label for one in (appointment.practitioner, appointment.location) if one and one.label]
+        return ", ".join([*what, status_words(appointment.status)])
 
     def sentence(self, appointment: Appointment, zone: tzinfo, *, gone: bool = False, more: str = "") -> str:
         """All that matters in one sentence, as a screen reader says it; `more` is added to its end."""

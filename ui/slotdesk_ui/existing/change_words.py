@@ -6,12 +6,23 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
+from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.outcome import BookingOutcome, CancelOutcome, Refused
 from slotdesk.services.changing import Change, ChangeKind, ChangeLookUp, Fact
 from slotdesk_ui.booking.appointment_summary import one_line
 from slotdesk_ui.booking.outcome_card import CardText, Fate
 from slotdesk_ui.words import error_advice, error_words, finding_words
+
+
+def change_line(appointment: Appointment, zone: tzinfo) -> str:
+    """When, with whom and where in one line, and that a change is for all where several patients come together."""
+    people = len(appointment.patients)
+    line = one_line(appointment, zone)
+    if people < 2:
+        return line
+    note = QCoreApplication.translate("ChangeWords", "a group: what is changed is changed for all {0} patients")
+    return f"{line} ({note.format(people)})"
 
 
 def about_words(change: Change, zone: tzinfo) -> str:

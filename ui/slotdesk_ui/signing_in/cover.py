@@ -53,11 +53,12 @@ class Cover(QWidget):
         for part in (self.title, self.text, self.problem):
             lines.addWidget(part)
         buttons = QHBoxLayout()
-        for button in (self.button, self.cancel_button, self.server_button):
+        for button in (self.button, self.cancel_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
         lines.addSpacing(4)
         lines.addLayout(buttons)
+        lines.addWidget(self.server_button, 0, Qt.AlignmentFlag.AlignLeft)  # two long words have no room in one row
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(inner, 4)
