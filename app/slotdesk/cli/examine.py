@@ -31,6 +31,11 @@ _PARTIES = {
     Party.CLIENT: "the client's fault",
     Party.TEXT: "the text contradicts itself",
 }
+_NOUNS = {
+    FindingSeverity.ERROR: ("error", "errors"),
+    FindingSeverity.WARNING: ("warning", "warnings"),
+    FindingSeverity.INFORMATION: ("piece of information", "pieces of information"),
+}
 Examined = tuple[str, tuple[MessageFinding, ...]]
 _MOST_BYTES = 256 * 1024 * 1024
 
@@ -105,7 +110,10 @@ def report_lines(examined: Sequence[Examined]) -> Iterator[str]:
         yield "Nothing was found."
         return
     yield ""
-    yield ", ".join(f"{counts[severity]} {severity.value}" for severity in FindingSeverity if counts[severity]) + "."
+    kinds = ((severity, *_NOUNS[severity]) for severity in FindingSeverity if counts[severity])
+    yield (
+        ", ".join(f"{counts[severity]} {one if counts[severity] == 1 else more}" for severity, one, more in kinds) + "."
+    )
 
 
 def _body(name: str) -> bytes:

@@ -5,19 +5,24 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import AsyncIterator, Callable
+from contextvars import ContextVar
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import httpx
 
 from slotdesk.domain.cause import current_cause
+from slotdesk.domain.transaction import Transaction, transaction_of
 from slotdesk.wire.body import Body
 from slotdesk.wire.exchange import MAX_URL, Exchange, shown
 from slotdesk.wire.phases import Phases
 
 _log = logging.getLogger(__name__)
+_RESOURCE = re.compile(r"/[A-Z][A-Za-z]+")
 _ID = re.compile(r"(/[A-Z][A-Za-z]+)/(?![$_])[^/]+")
 _MAX_KEPT = 32 * 1024 * 1024  # of one body as it comes over the wire
+# A link to the next page may lead anywhere; what follows in the same task belongs to what went before.
+_BEFORE: ContextVar[Transaction] = ContextVar("slotdesk.transaction", default=Transaction.OTHER)
 Observer = Callable[[Exchange], object]
 
 
@@ -70,6 +75,7 @@ class _Record:
             request_bytes=_length(request.headers),
             started=datetime.now(UTC),
             cause=current_cause(),
+            transaction=_transaction(request),
             request=Body(sent[:_MAX_KEPT], is_cut=len(sent) > _MAX_KEPT, secret=self._secret),
         )
 
@@ -149,6 +155,16 @@ class _WatchedStream(httpx.AsyncByteStream):
     async def aclose(self) -> None:
         await self._inner.aclose()
         self._record.end("" if self._whole else "GivenUp")
+
+
+def _transaction(request: httpx.Request) -> Transaction:
+    """What a request is for; a page without a resource type in its path is for what was asked before it."""
+    found = transaction_of(request.method, request.url.path)
+    is_page = request.method == "GET" and bool(request.url.query) and not _RESOURCE.search(request.url.path)
+    if found is Transaction.OTHER and is_page:
+        return _BEFORE.get()
+    _BEFORE.set(found)
+    return found
 
 
 def _as_sent(headers: httpx.Headers) -> list[tuple[str, str]]:

@@ -150,3 +150,19 @@ async def test_an_observer_that_fails_costs_nothing(caplog: pytest.LogCaptureFix
     (record,) = [one for one in caplog.records if one.levelno == logging.ERROR]
     assert record.getMessage().endswith("ValueError")
     assert record.exc_info is None
+
+
+async def test_a_page_belongs_to_what_was_asked_before_it() -> None:
+    seen: list[Exchange] = []
+    base = "https://fhir.example.org/r4"
+    async with _http(_Inner(_Pieces(b"x")), seen) as http:
+        await http.post(f"{base}/Appointment/$find")
+        await http.get(f"{base}?page=2")
+        await http.get(f"{base}/Slot")
+        await http.get(f"{base}?page=2")
+    assert [one.transaction for one in seen] == [
+        Transaction.FIND,
+        Transaction.FIND,
+        Transaction.OTHER,
+        Transaction.OTHER,
+    ]

@@ -123,3 +123,17 @@ async def test_a_form_and_what_is_not_there() -> None:
     (found,) = await Redactor().redacted([exchange])
     assert found.request_body == b"patient=patient-1&date=ge2026-08-03"
     assert found.answer.is_let_go
+
+
+async def test_links_of_pages_say_nothing_in_either_format() -> None:
+    cursor = "eJwVjEEKgDAMBL8ie7YHPfYrUkKIQQNtUpqqIP7deh1mZ8EJZ"
+    bundle = {
+        "resourceType": "Bundle",
+        "link": [{"relation": "next", "url": f"https://a.example/r4?page={cursor}&x=1"}],
+    }
+    xml = await to_xml(json.dumps(bundle).encode())
+    for text in (json.dumps(bundle).encode(), xml):
+        (found,) = await Redactor().redacted([_exchange(Body(), Body(text))])
+        assert cursor not in found.answer_body.decode()
+        assert "https://a.example/r4?page=redacted-1" in found.answer_body.decode()
+    assert b"page=redacted-1&amp;x=1" in found.answer_body

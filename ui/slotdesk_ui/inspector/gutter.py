@@ -58,8 +58,9 @@ class Gutter(QWidget):
             if weight is not None:
                 paint_mark(painter, theme, weight, QRectF(1, top + (height - unit) / 2, unit, unit))
             painter.setPen(theme.text if line == current else theme.muted)
+            number = "" if self._text.is_continued(line) else str(line + 1)
             numbers = QRectF(unit, top, self.width() - 2 * unit - _PAD_PX, row.height())
-            painter.drawText(numbers, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(line + 1))
+            painter.drawText(numbers, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
             if self._text.can_fold(line):
                 box = QRectF(self.width() - unit - _PAD_PX / 2, top + (height - unit) / 2, unit, unit)
                 _paint_triangle(painter, theme, box, folded=self._text.is_folded(line))

@@ -79,10 +79,16 @@ class Highlighter(QObject):
         self._theme = current_theme()
         self._colours = colours(self._theme)
         self._done: set[tuple[int, int]] = set()
+        self._plain = 0
 
     def set_syntax(self, syntax: Syntax) -> None:
         """Take the text for this from now on."""
-        self._syntax = syntax
+        self._syntax, self._plain = syntax, 0
+        self.forget()
+
+    def leave_plain(self, lines: int) -> None:
+        """Leave the first lines without colours: they are not of this syntax."""
+        self._plain = lines
         self.forget()
 
     def forget(self) -> None:
@@ -101,7 +107,8 @@ class Highlighter(QObject):
 
     def _dress(self, block: QTextBlock) -> None:
         ranges = []
-        for start, length, ink in inks(block.text(), self._syntax):
+        syntax = self._syntax if block.blockNumber() >= self._plain else Syntax.OTHER
+        for start, length, ink in inks(block.text(), syntax):
             one = QTextLayout.FormatRange()
             one.start, one.length, one.format = start, length, self._colours[ink]
             ranges.append(one)

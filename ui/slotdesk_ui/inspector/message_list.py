@@ -89,7 +89,7 @@ class MessageList(QWidget):
             row = self.model.row_of(number)
         if row < 0:
             return False
-        self.table.selectRow(row)
+        self._select(row)
         self.table.scrollTo(self.model.index(row, 0), QAbstractItemView.ScrollHint.EnsureVisible)
         return True
 
@@ -98,8 +98,17 @@ class MessageList(QWidget):
         row = self.table.currentIndex().row() + (-1 if backwards else 1)
         if not 0 <= row < self.model.rowCount():
             return False
-        self.table.selectRow(row)
+        self._select(row)
         return True
+
+    def go_first(self) -> None:
+        """Go to the first exchange, if there is any and none is current."""
+        if not self.table.currentIndex().isValid() and self.model.rowCount():
+            self._select(0)
+
+    def clear_choice(self) -> None:
+        """Let none be current."""
+        self.table.selectionModel().clear()
 
     def clear_filter(self) -> None:
         """List everything."""
@@ -115,7 +124,7 @@ class MessageList(QWidget):
     def focus(self) -> None:
         """Put the keyboard on the list, on its last row where none is current."""
         if not self.table.currentIndex().isValid() and self.model.rowCount():
-            self.table.selectRow(self.model.rowCount() - 1)
+            self._select(self.model.rowCount() - 1)
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _filter(self) -> None:
@@ -127,8 +136,14 @@ class MessageList(QWidget):
         self.model.set_filter(wanted)
         row = self.model.row_of(current.number) if current else -1
         if row >= 0:
-            self.table.selectRow(row)
+            self._select(row)
         self._say_count()
+
+    def _select(self, row: int) -> None:
+        """Select one row alone; selectRow() heeds Shift and Ctrl held down."""
+        selection = self.table.selectionModel()
+        alone = selection.SelectionFlag.ClearAndSelect | selection.SelectionFlag.Rows
+        selection.setCurrentIndex(self.model.index(row, 0), alone)
 
     def _say_count(self) -> None:
         shown, all_of_them = self.model.rowCount(), len(self._log)

@@ -67,8 +67,7 @@ class MessageSearch(QObject):
                 cursor = view.searched_text().textCursor()
                 cursor.setPosition(cursor.selectionStart())
                 view.searched_text().setTextCursor(cursor)
-        if self._list.current() is None and self._list.model.rowCount():
-            self._list.table.selectRow(0)
+        self._list.go_first()
         order = [1, 0] if backwards else [0, 1]
         following = order[order.index(self._at) :]
         for at in following:

@@ -151,6 +151,10 @@ class MessageText(QPlainTextEdit):
         self.setTextCursor(cursor)
         self.centerCursor()
 
+    def is_continued(self, line: int) -> bool:
+        """Whether a line goes on with the one before, which was too long for the screen."""
+        return self.document().findBlockByNumber(line).userState() == _CONTINUED
+
     def can_fold(self, line: int) -> bool:
         """Whether a line opens something with lines of its own."""
         end = self.outline.end_of(line)

@@ -113,6 +113,8 @@ class MessageTreeModel(QAbstractItemModel):
         if outline.is_list(line):
             return self.tr("%Ln entries", "", len(self._below(line)))
         members = {outline.name(one): one for one in self._below(line)}
+        if "resource" in members and outline.end_of(members["resource"]) is not None:
+            members = {outline.name(one): one for one in self._below(members["resource"])}
         told = [outline.value(members[name]).strip('"') for name in _TELLING if name in members]
         return " · ".join([one for one in told if one not in {"", "{", "["}][:3])
 

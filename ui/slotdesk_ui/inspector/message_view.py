@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QSizePolicy,
     QStackedWidget,
     QTableView,
     QToolButton,
@@ -29,12 +28,13 @@ from slotdesk.wire.as_http import answer_head, request_head
 from slotdesk.wire.exchange import Exchange
 from slotdesk.wire.syntax import Syntax
 from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.inspector.elided_label import ElidedLabel
 from slotdesk_ui.inspector.finding_list import WEIGHTS, FindingList
 from slotdesk_ui.inspector.header_model import HeaderModel
 from slotdesk_ui.inspector.message_text import LineMark, MessageText
 from slotdesk_ui.inspector.message_tree_model import MessageTreeModel
 from slotdesk_ui.inspector.message_words import duration_words, finding_words, size_words, status_words
-from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.plain_label import PlainLabel
 
 
 class Form(Enum):
@@ -69,10 +69,10 @@ class MessageView(QWidget):
         title = self.tr("Request") if side is Side.REQUEST else self.tr("Answer")
         self.title = PlainLabel(title)
         self.title.scale_font(1.0, bold=True)
-        self.words = PlainLabel(tone=Tone.MUTED)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.words = ElidedLabel()
         self.text = MessageText()
         self.raw = MessageText()
+        self.raw.setLineWrapMode(MessageText.LineWrapMode.WidgetWidth)
         self.tree = QTreeView()
         self.tree_model = MessageTreeModel(self)
         self.headers = QTableView()
@@ -127,7 +127,7 @@ class MessageView(QWidget):
         self.tree_model.show_outline(self.text.outline)
         headers = () if exchange is None else self._headers(exchange)
         self.header_model.show_headers(headers)
-        self.words.setText("" if exchange is None else self._summary(exchange))
+        self.words.set_line("" if exchange is None else self._summary(exchange))
         self._show_needed()
 
     def show_findings(self, findings: Sequence[MessageFinding]) -> None:
@@ -211,13 +211,14 @@ class MessageView(QWidget):
             as_sent = await read_body(exchange, self.side)
             self._is_raw_there = True
             self.raw.show_text(head + as_sent.text, as_sent.syntax, laid_out=False)
+            self.raw.highlighter.leave_plain(len(head.splitlines()))
             return
         wanted = Wanted(self.formats.currentData())
         try:
             self._read = await read_body(exchange, self.side, wanted)
         except NotConvertible:
             self._read = await read_body(exchange, self.side)
-            self.words.setText(self.tr("This is no FHIR that can be shown in the other format. As it came:"))
+            self.words.set_line(self.tr("This is no FHIR that can be shown in the other format. As it came:"))
         self._is_laid_out = True
         self.text.show_text(self._read.text, self._read.syntax, laid_out=True)
 
@@ -336,7 +337,7 @@ class MessageView(QWidget):
         head.setContentsMargins(4, 0, 0, 0)
         head.setSpacing(6)
         head.addWidget(self.title)
-        head.addWidget(self.words, 1)
+        head.addStretch(1)
         for button in self.buttons.values():
             head.addWidget(button)
         head.addWidget(self.formats)
@@ -346,5 +347,6 @@ class MessageView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
         layout.addLayout(head)
+        layout.addWidget(self.words)
         layout.addWidget(self.stack, 1)
         layout.addWidget(self.findings)

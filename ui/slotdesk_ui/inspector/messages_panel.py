@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from slotdesk.domain.finding import MessageFinding, Side
 from slotdesk.services.examining import examine_gently
 from slotdesk.wire.exchange import Exchange
 from slotdesk.wire.message_log import MessageLog
 from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.inspector.elided_label import ElidedLabel
 from slotdesk_ui.inspector.find_bar import FindBar
 from slotdesk_ui.inspector.message_list import MessageList
 from slotdesk_ui.inspector.message_search import MessageSearch
 from slotdesk_ui.inspector.message_view import MessageView
 from slotdesk_ui.inspector.message_words import phases_words, time_of, transaction_tag
 from slotdesk_ui.widgets.menu_button import MenuButton
-from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _LIST_SHARE, _VIEW_SHARE = 40, 42
 _TASK = "examine message"
@@ -38,8 +38,7 @@ class MessagesPanel(QWidget):
         self.answer = MessageView(Side.ANSWER, scope)
         self.find_bar = FindBar()
         self.search = MessageSearch(self.find_bar, self.list, self.request, self.answer, scope)
-        self.words = PlainLabel(tone=Tone.MUTED)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.words = ElidedLabel()
         self.copy_button = MenuButton()
         self.copy_button.set_words(self.tr("Copy"))
         self.file_button = MenuButton()
@@ -84,7 +83,7 @@ class MessagesPanel(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        self.list.table.clearSelection()
+        self.list.clear_choice()
         self._show(None)
 
     def _show(self, exchange: Exchange | None) -> None:
@@ -92,7 +91,7 @@ class MessagesPanel(QWidget):
             return
         self.request.show_exchange(exchange)
         self.answer.show_exchange(exchange)
-        self.words.setText("" if exchange is None else _about(exchange))
+        self.words.set_line("" if exchange is None else _about(exchange))
         if exchange is None:
             self._scope.cancel(_TASK)
         else:

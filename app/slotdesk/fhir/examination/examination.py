@@ -20,6 +20,8 @@ from slotdesk.fhir.examination.message import Message
 from slotdesk.fhir.examination.request_rules import judge_request
 from slotdesk.fhir.examination.structure import ExhaustedError, Structure
 
+# IHE gives its parameters of type Bundle and Appointment target profiles, which R4 allows for references alone.
+_OPERATIONS_OF_IHE = "https://profiles.ihe.net/ITI/Scheduling/OperationDefinition/"
 _AT_ONCE = 25  # entries, some 50 ms
 
 
@@ -90,6 +92,8 @@ def _structure(body: Body, found: Found) -> Iterator[None]:
         found.add("examined-in-part", (body.kind,))
     if structure.exhausted:
         found.add("examined-in-part", (body.kind,))
+    if body.kind == "OperationDefinition" and str(body.value.get("url")).startswith(_OPERATIONS_OF_IHE):
+        found.put_down_to_the_text("opd-3")
 
 
 def _resources(body: Body, structure: Structure, found: Found) -> Iterator[None]:

@@ -82,6 +82,13 @@ class Found:
         self.drafts.append(draft)
         self._first.setdefault(kind, draft)
 
+    def put_down_to_the_text(self, rule: str) -> None:
+        """Blame nobody for what breaks a rule, since it is the profile's own text that does."""
+        self.drafts = [
+            replace(one, finding=replace(one.finding, party=Party.TEXT)) if one.finding.rule == rule else one
+            for one in self.drafts
+        ]
+
     @property
     def is_enough(self) -> bool:
         """Whether so much is wrong that looking on is of no use."""

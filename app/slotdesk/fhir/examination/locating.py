@@ -108,15 +108,15 @@ class _Json:
             if self._text[value_at : value_at + 1] != ":":
                 return -1
             value_at = self._space(value_at + 1)
-            inner = wanted.steps.get(name)
-            if inner is None and name.startswith("_"):
-                inner = wanted.steps.get(name[1:])  # extensions of a primitive
+            exact = wanted.steps.get(name)
+            # Extensions of a primitive stand beside it.
+            inner = exact or (wanted.steps.get(name[1:]) if len(name) > 1 and name[0] == "_" else None)
             if inner is None:
                 end = self._skipped(value_at)
             else:
-                if inner.at < 0:
+                if inner.at < 0 or exact:
                     inner.at = at
-                nothing_else = all(step.at >= 0 for step in wanted.steps.values())
+                nothing_else = exact is not None and all(step.at >= 0 for step in wanted.steps.values())
                 end = self._value(value_at, inner, is_last=is_last and nothing_else)
             if end < 0:
                 return -1

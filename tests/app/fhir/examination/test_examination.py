@@ -85,6 +85,27 @@ def test_a_fault_of_the_request_is_the_client_s() -> None:
     assert (found.side, found.party, found.path) == (Side.REQUEST, Party.CLIENT, "Parameters.parameter[2]")
 
 
+def test_what_ihe_defined_itself_is_not_the_server_s_fault() -> None:
+    parameter = {"name": "a", "use": "out", "min": 0, "max": "1", "type": "Bundle", "targetProfile": ["http://e.org/p"]}
+    definition = {
+        "resourceType": "OperationDefinition",
+        "id": "appointment-find",
+        "url": "https://profiles.ihe.net/ITI/Scheduling/OperationDefinition/appointment-find",
+        "name": "Find",
+        "status": "active",
+        "kind": "operation",
+        "code": "find",
+        "system": False,
+        "type": True,
+        "instance": False,
+        "parameter": [parameter],
+    }
+    (found,) = examine(given.read(definition))
+    assert (found.rule, found.party) == ("opd-3", Party.TEXT)
+    (found,) = examine(given.read({**definition, "url": "https://example.org/find"}))
+    assert (found.rule, found.party) == ("opd-3", Party.SERVER)
+
+
 def test_a_large_bundle_is_examined_in_portions() -> None:
     entries = [given.entry(given.appointment(id=f"a{number}")) for number in range(200)]
     portions = list(examine_in_portions(given.find(given.bundle(*entries))))
