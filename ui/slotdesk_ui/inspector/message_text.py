@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFontDatabase,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -18,7 +19,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolTip, QWidget
 
 from slotdesk.wire.outline import Outline
 from slotdesk.wire.pretty import pretty
@@ -35,6 +36,8 @@ _FIRST, _BATCH = 150, 400  # lines added at once
 _LONGEST = 4_000  # characters of a line; longer ones are broken for the screen, and copied in one again
 _REREAD_MS = 200
 _CONTINUED = 1
+# What Qt would take for the end of a line or of a text: shown by a sign, so that lines keep their numbers.
+_SIGNS = {0x2028: "↵", 0x2029: "¶", 0x0D: "␍", 0x0A: "␊", 0x00: "␀", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class MessageText(QPlainTextEdit):
     """Reading: `show_text`. Writing: `setReadOnly(False)`, then what folds is found anew after each pause of typing.
 
     `loaded` comes when a text is there in full, `line_changed` with the line (from 0) that the cursor has gone to.
-    `copies` may change what goes to the clipboard.
+    `take_copy` is handed what is to be copied; then nothing leaves by dragging or by selecting either.
     """
 
     loaded = Signal()
@@ -58,7 +61,7 @@ class MessageText(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.outline = Outline(Syntax.OTHER)
-        self.copies: Callable[[str], str] = lambda text: text
+        self.take_copy: Callable[[str], object] | None = None
         self._marks: dict[int, list[LineMark]] = {}
         self._searched = ""
         self._line = -1
@@ -102,8 +105,8 @@ class MessageText(QPlainTextEdit):
         self.highlighter.set_syntax(syntax)
         self._line = -1
         self.clear()
-        self._slices.start(self._load(pretty(text, syntax) if laid_out else iter(text.splitlines())))
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        lines = pretty(text, syntax) if laid_out else iter(text.replace("\r\n", "\n").split("\n"))
+        self._slices.start(self._load(lines if text else iter(())))
 
     def set_marks(self, marks: Mapping[int, Sequence[LineMark]]) -> None:
         """Put findings at their lines, in place of those that were there."""
@@ -223,6 +226,9 @@ class MessageText(QPlainTextEdit):
             "/": self.fold_all,
             "*": self.unfold_all,
         }
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_selection()
+            return
         if self.isReadOnly() and event.text() in keys and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             keys[event.text()]()
             return
@@ -263,6 +269,20 @@ class MessageText(QPlainTextEdit):
         return super().event(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
+        """What is dragged, or selected under X11."""
+        data = QMimeData()
+        data.setText(self.selected() if self.take_copy is None else "")
+        return data
+
+    def copy_selection(self) -> None:
+        """Copy what is selected, or hand it to who takes it."""
+        text = self.selected()
+        if text and self.take_copy is not None:
+            self.take_copy(text)
+        elif text:
+            QApplication.clipboard().setText(text)
+
+    def selected(self) -> str:
         """What is selected, lines that were broken for the screen in one again."""
         cursor = self.textCursor()
         block = self.document().findBlock(cursor.selectionStart())
@@ -273,9 +293,7 @@ class MessageText(QPlainTextEdit):
                 parts.append("\n")
             parts.append(block.text()[start : cursor.selectionEnd() - block.position()])
             block = block.next()
-        data = QMimeData()
-        data.setText(self.copies("".join(parts)))
-        return data
+        return "".join(parts)
 
     def _load(self, lines: Iterator[str]) -> Iterator[None]:
         batch: list[str] = []
@@ -299,10 +317,13 @@ class MessageText(QPlainTextEdit):
                     continued.append(len(shown))
                 shown.append(line[at : at + _LONGEST])
         before = 0 if is_first else self.document().blockCount()
+        shown = [line.translate(_SIGNS) for line in shown]
         self.outline.add(shown)
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.insertText(("" if is_first else "\n") + "\n".join(shown))
+        if is_first:
+            self.moveCursor(QTextCursor.MoveOperation.Start)
         for at in continued:
             self.document().findBlockByNumber(before + at).setUserState(_CONTINUED)
 
