@@ -133,10 +133,8 @@ class Application(QObject):
         self.appearance = AppearanceDesk(qt, self.window.commands, lambda: self.settings, self._keep, self.window)
         self.appearance.dressed.connect(calendar.set_theme)
         self.messages = MessagesDesk(self.window, self.desk.link.messages, self._panel_scope, lambda: self.settings)
-        self.sign_in.left.connect(self.messages.forget)
         restore_window(self.window, locations.window_state_file)
         self._connect_commands()
-        self.desk.search.started.connect(self._garbage.collect_all)
         self.window.closing.connect(self._close)
 
     def _set_desk(self) -> None:
@@ -211,6 +209,8 @@ class Application(QObject):
                 "lock": self.sign_in.lock,
             },
         )
+        self.desk.search.started.connect(self._garbage.collect_all)
+        self.sign_in.left.connect(self.messages.forget)
         self.settings_desk.changed.connect(self._setting_changed)
         self.settings_desk.changed.connect(self.audit.wake)
 

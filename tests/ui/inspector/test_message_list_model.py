@@ -58,7 +58,7 @@ def test_what_a_row_says() -> None:
     assert said(1, Column.STATUS, Role.ForegroundRole) == LIGHT.error
     assert (said(2, Column.STATUS), said(2, Column.SIZE)) == ("no answer in time", "")
     assert said(3, Column.CAUSE) == "a.har"
-    assert said(3, Column.NUMBER, Role.FontRole).italic()  # type: ignore[attr-defined]
+    assert said(3, Column.NUMBER, Role.FontRole).italic()  # type: ignore[attr-defined]  # a font
     assert all(model.headerData(column, Qt.Orientation.Horizontal) for column in Column)
 
 
