@@ -64,6 +64,7 @@ class MessageText(QPlainTextEdit):
         self.take_copy: Callable[[str], object] | None = None
         self._marks: dict[int, list[LineMark]] = {}
         self._searched = ""
+        self.expected_lines = 0  # so that the margin need not grow while lines come
         self._line = -1
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -105,6 +106,8 @@ class MessageText(QPlainTextEdit):
         self.highlighter.set_syntax(syntax)
         self._line = -1
         self.clear()
+        self.expected_lines = text.count(",") + 2 * text.count("{") + text.count(">") if laid_out else 0
+        self._make_room()
         lines = pretty(text, syntax) if laid_out else iter(text.replace("\r\n", "\n").split("\n"))
         self._slices.start(self._load(lines if text else iter(())))
 
@@ -340,7 +343,9 @@ class MessageText(QPlainTextEdit):
             block = block.next() if end is None else self.document().findBlockByNumber(end)
 
     def _make_room(self) -> None:
-        self.setViewportMargins(self._gutter.wanted_width(), 0, 0, 0)
+        width = self._gutter.wanted_width()
+        if self.viewportMargins().left() != width:
+            self.setViewportMargins(width, 0, 0, 0)
         area = self.contentsRect()
         self._gutter.setGeometry(QRect(area.left(), area.top(), self._gutter.wanted_width(), area.height()))
 
