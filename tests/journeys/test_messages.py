@@ -25,7 +25,7 @@ Shift = Qt.KeyboardModifier.ShiftModifier
 
 
 def panel_of(person: Person) -> MessagesPanel:
-    return person.application.messages.panel
+    return person.application.workbench.messages.panel
 
 
 def kept(person: Person, kind: Transaction) -> list[Exchange]:
@@ -234,7 +234,7 @@ def test_what_is_copied_names_nobody_unless_asked_for(tell: Story) -> None:
 def test_saved_and_opened_again(tell: Story, tmp_path: Path) -> None:
     async def story(person: Person) -> None:
         await find_for_ake(person)
-        panel, exits = panel_of(person), person.application.messages.exits
+        panel, exits = panel_of(person), person.application.workbench.messages.exits
         await person.press(Key.Key_M, Ctrl | Alt)
         await person.press(Key.Key_S, Ctrl | Alt)
         dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, SaveDialog))

@@ -124,10 +124,8 @@ class Application(QObject):
         self.appearance = AppearanceDesk(qt, self.window.commands, lambda: self.settings, self._keep, self.window)
         self.appearance.dressed.connect(calendar.set_theme)
         self.workbench = Workbench(self.window, self.desk, lambda: self.settings, now, scopes, locations)
-        self.sign_in.left.connect(self.workbench.forget)
         restore_window(self.window, locations.window_state_file)
         self._connect_commands()
-        self.desk.search.started.connect(self._garbage.collect_all)
         self.window.closing.connect(self._close)
 
     def _audit_desk(self, locations: Locations) -> AuditDesk:
@@ -221,6 +219,8 @@ class Application(QObject):
                 "lock": self.sign_in.lock,
             },
         )
+        self.desk.search.started.connect(self._garbage.collect_all)
+        self.sign_in.left.connect(self.workbench.forget)
         self.settings_desk.changed.connect(self._setting_changed)
         self.settings_desk.changed.connect(self.audit.wake)
 

@@ -40,6 +40,7 @@ class Aliases:
     def __init__(self) -> None:
         self._patients: dict[str, str] = {}
         self._values: dict[str, str] = {}
+        self._dates: dict[str, str] = {}
         self._known: set[str] = set()
         self._pattern: re.Pattern[str] | None = None
 
@@ -59,7 +60,8 @@ class Aliases:
         if not value:
             return value
         if _DATE.fullmatch(value):
-            return "1900-01-01"[: len(value)] if len(value) <= 10 else "1900-01-01T00:00:00Z"
+            date = "1900-01-01"[: len(value)] if len(value) <= 10 else "1900-01-01T00:00:00Z"
+            return self._dates.setdefault(value, date)
         return self._values.setdefault(value, f"redacted-{len(self._values) + 1}")
 
     def text(self, text: str) -> str:
@@ -71,6 +73,15 @@ class Aliases:
             joined = "|".join(re.escape(word) for word in words)
             self._pattern = re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE)
         return self._pattern.sub(lambda found: self.value(found[0]), text) if self._pattern is not None else text
+
+    def fragment(self, text: str) -> str:
+        """A piece of a text, wherever it was cut, without all that was replaced so far."""
+        for value, alias in sorted({**self._values, **self._dates}.items(), key=lambda one: -len(one[0])):
+            if len(value) >= _SHORTEST:
+                text = text.replace(value, alias)
+        for patient_id, alias in sorted(self._patients.items(), key=lambda one: -len(one[0])):
+            text = re.sub(rf"(?<![\w.-]){re.escape(patient_id)}(?![\w-])", alias, text)
+        return self.text(text)
 
     def url(self, url: str) -> str:
         """An address without what identifies a patient, in its path and in its query."""

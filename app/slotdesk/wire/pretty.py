@@ -63,6 +63,8 @@ def _json_lines(text: str) -> Iterator[str]:
         elif piece == ":":
             line += ": "
         else:
+            if line[-1:] not in " :,":  # two values side by side, as broken JSON has them
+                line += " "
             line += piece.replace("\n", " ").replace("\r", " ")
     if line.strip():
         yield line

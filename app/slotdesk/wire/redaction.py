@@ -69,6 +69,11 @@ class Redactor:
         known = [[await self._places(*one) for one in _bodies(exchange)] for exchange in exchanges]
         return [await self._exchange(*one) for one in zip(exchanges, known, strict=True)]
 
+    async def fragment(self, text: str, exchange: Exchange) -> str:
+        """A piece of this exchange's text without what identifies a patient in any of it."""
+        await self.redacted([exchange])
+        return self._aliases.fragment(text)
+
     async def _places(self, body: Body, content_type: str) -> Places | None:
         """Where persons stand in a body, which is learnt; None where none does."""
         await asyncio.sleep(0)

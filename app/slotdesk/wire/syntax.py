@@ -35,9 +35,9 @@ def syntax_of(content_type: str, data: bytes) -> Syntax:
     kind = content_type.partition(";")[0].strip().lower()
     if kind == "application/x-www-form-urlencoded":
         return Syntax.FORM
-    if kind.endswith("json"):
-        return Syntax.JSON
-    return Syntax.XML if kind.endswith("xml") else Syntax.OTHER
+    if start:
+        return Syntax.OTHER  # whatever its label says
+    return Syntax.JSON if kind.endswith("json") else Syntax.XML if kind.endswith("xml") else Syntax.OTHER
 
 
 def text_of(content_type: str, data: bytes) -> str:

@@ -54,7 +54,7 @@ async def test_a_bundle_into_xml_and_back() -> None:
 
 
 async def test_entry_by_entry_is_the_same_as_at_once() -> None:
-    whole = json.dumps({**BUNDLE, "entry": BUNDLE["entry"][:1]}).encode()  # type: ignore[index]
+    whole = json.dumps({**BUNDLE, "entry": BUNDLE["entry"][:1]}).encode()  # type: ignore[index]  # a list
     assert (await to_xml(json.dumps(BUNDLE).encode())).startswith((await to_xml(whole)).partition(b"</entry>")[0])
 
 

@@ -117,6 +117,19 @@ async def test_what_one_message_tells_is_taken_out_of_the_others() -> None:
     assert found.answer_body.decode().startswith("No place for Soderberg, redacted-")
 
 
+async def test_a_piece_of_a_message_is_as_clean_as_all_of_it() -> None:
+    exchange = _exchange(Body(json.dumps(BOOK).encode()), Body(json.dumps(BUNDLE, ensure_ascii=False).encode()))
+    text = exchange.answer_body.decode()
+    for start in range(0, len(text) - 300, 37):
+        piece = await Redactor().fragment(text[start : start + 300], exchange)
+        whole = [word for word in SECRETS + MORE if word in text[start + 30 : start + 270]]
+        assert [word for word in whole if word in piece[30:-30]] == [], text[start : start + 300]
+    assert (
+        await Redactor().fragment('"gender": "male", "status": "booked"', exchange)
+        == '"gender": "male", "status": "booked"'
+    )
+
+
 async def test_a_form_and_what_is_not_there() -> None:
     form = (("Content-Type", "application/x-www-form-urlencoded"),)
     exchange = replace(_exchange(Body(b"patient=pat-030&date=ge2026-08-03"), Body(b"x").let_go()), request_headers=form)

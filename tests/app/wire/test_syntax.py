@@ -14,7 +14,7 @@ from slotdesk.wire.syntax import Syntax, syntax_of, text_of
         ("application/fhir+json", b"<!DOCTYPE html><html>", Syntax.OTHER),
         ("application/x-www-form-urlencoded", b"a=b", Syntax.FORM),
         ("application/fhir+json", b"", Syntax.JSON),
-        ("application/fhir+xml", b"oops", Syntax.XML),
+        ("application/fhir+xml", b"oops", Syntax.OTHER),
         ("text/plain", b"gone", Syntax.OTHER),
     ],
 )

@@ -49,15 +49,24 @@ def test_a_long_line_is_broken_for_the_screen_and_copied_in_one(qtbot: QtBot, ed
     _show(qtbot, edit, text, laid_out=False, syntax=Syntax.OTHER)
     assert edit.blockCount() == 4
     edit.selectAll()
-    edit.copy()
+    QTest.keyClick(edit, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text() == text
-    edit.copies = str.upper
+    assert edit.createMimeDataFromSelection().text() == text
+    taken: list[str] = []
+    edit.take_copy = taken.append
     cursor = QTextCursor(edit.document())
     cursor.setPosition(3_998)
     cursor.setPosition(4_003, QTextCursor.MoveMode.KeepAnchor)
     edit.setTextCursor(cursor)
-    edit.copy()
-    assert QApplication.clipboard().text() == "XXXX"
+    edit.copy_selection()
+    assert taken == ["xxxx"]
+    assert edit.createMimeDataFromSelection().text() == ""
+
+
+def test_characters_that_qt_takes_for_ends_are_shown_by_signs(qtbot: QtBot, edit: MessageText) -> None:
+    _show(qtbot, edit, '{"a": "x\u2029y\u2028z\x00", "b": 1}')
+    assert edit.toPlainText().split("\n") == ["{", '  "a": "x¶y↵z␀",', '  "b": 1', "}"]
+    assert edit.blockCount() == len(edit.outline.lines) == 4
 
 
 def test_folding_by_keys(qtbot: QtBot, edit: MessageText) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QW
 
 from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 _WIDTH_PX = 190
 _TYPED_MS = 200
@@ -79,7 +80,7 @@ class FindBar(QWidget):
         button.setArrowType(arrow)
         button.setAutoRaise(True)
         button.setAccessibleName(name)
-        button.setToolTip(self.tr("{0} ({1})").format(name, "Shift+F3" if backwards else "F3"))
+        button.setToolTip(plain_tooltip(f"{name} ({'Shift+F3' if backwards else 'F3'})"))
         button.clicked.connect(lambda: self.wanted.emit(backwards))
         row.addWidget(button)
         return button

@@ -37,7 +37,7 @@ class Gutter(QWidget):
 
     def wanted_width(self) -> int:
         """Room for a mark, the numbers and a triangle, in pixels."""
-        digits = len(str(max(self._text.blockCount(), 99)))
+        digits = len(str(max(self._text.blockCount(), self._text.expected_lines, 99)))
         line = self._text.fontMetrics().height()
         return line + self._text.fontMetrics().horizontalAdvance("9") * digits + line + _PAD_PX
 

@@ -41,6 +41,11 @@ class MessageExits(QObject):
         if exchange is not None:
             self._scope.start(_TASK, self._copy(exchange, written, with_patients=False))
 
+    def copy_piece(self, exchange: Exchange | None, text: str) -> None:
+        """Copy a piece of a message, without patients' data."""
+        if exchange is not None:
+            self._scope.start(_TASK, self._copy_piece(exchange, text))
+
     def ask_copy(self) -> None:
         """Ask whether to copy the message that is shown with everything in it."""
         exchange = self._exchange()
@@ -120,6 +125,10 @@ class MessageExits(QObject):
             self._window.status.say(self.tr("Copied with the patient's data, without tokens and cookies."))
         else:
             self._window.status.say(self.tr("Copied, without the patient's data, tokens and cookies."))
+
+    async def _copy_piece(self, exchange: Exchange, text: str) -> None:
+        QApplication.clipboard().setText(await Redactor().fragment(text, exchange))
+        self._window.status.say(self.tr("Copied, without the patient's data, tokens and cookies."))
 
     async def _save(self, path: str, exchanges: Sequence[Exchange], *, with_patients: bool) -> None:
         self._window.status.show_work(self.tr("Saving messages…"), can_cancel=False)

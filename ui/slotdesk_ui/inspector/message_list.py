@@ -103,6 +103,7 @@ class MessageList(QWidget):
 
     def go_first(self) -> None:
         """Go to the first exchange, if there is any and none is current."""
+        self.model.take_in()
         if not self.table.currentIndex().isValid() and self.model.rowCount():
             self._select(0)
 
@@ -123,6 +124,7 @@ class MessageList(QWidget):
 
     def focus(self) -> None:
         """Put the keyboard on the list, on its last row where none is current."""
+        self.model.take_in()
         if not self.table.currentIndex().isValid() and self.model.rowCount():
             self._select(self.model.rowCount() - 1)
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)

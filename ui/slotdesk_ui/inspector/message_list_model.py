@@ -54,7 +54,7 @@ class MessageListModel(QAbstractTableModel):
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER_MS)
-        self._gather.timeout.connect(self._take_in)
+        self._gather.timeout.connect(self.take_in)
         self._stop = log.observe(self._added, self._dropped)
         self.destroyed.connect(lambda _=None, stop=self._stop: stop())
 
@@ -79,7 +79,7 @@ class MessageListModel(QAbstractTableModel):
 
     def row_of(self, number: int) -> int:
         """Where an exchange stands; -1 where the filter keeps it out."""
-        self._take_in()
+        self.take_in()
         row = bisect_left(self._numbers, number)
         return row if row < len(self._numbers) and self._numbers[row] == number else -1
 
@@ -132,11 +132,11 @@ class MessageListModel(QAbstractTableModel):
 
     def _dropped(self, _count: int) -> None:
         if len(self._log) == 0:
-            self._take_in()
+            self.take_in()
         elif not self._gather.isActive():
             self._gather.start()
 
-    def _take_in(self) -> None:
+    def take_in(self) -> None:
         """Leave out what the log has let go, and add what has come."""
         self._gather.stop()
         first = self._log.first_number

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -37,6 +37,8 @@ _FIRST, _BATCH = 150, 400  # lines added at once
 _LONGEST = 4_000  # characters of a line; longer ones are broken for the screen, and copied in one again
 _REREAD_MS = 200
 _CONTINUED = 1
+# What Qt would take for the end of a line or of a text: shown by a sign, so that lines keep their numbers.
+_SIGNS = {0x2028: "↵", 0x2029: "¶", 0x0D: "␍", 0x0A: "␊", 0x00: "␀", 0xFDD0: "\ufffd", 0xFDD1: "\ufffd"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class MessageText(QPlainTextEdit):
     """Reading: `show_text`. Writing: `setReadOnly(False)`, then what folds is found anew after each pause of typing.
 
     `loaded` comes when a text is there in full, `line_changed` with the line (from 0) that the cursor has gone to.
-    `copies` may change what goes to the clipboard.
+    `take_copy` is handed what is to be copied; then nothing leaves by dragging or by selecting either.
     """
 
     loaded = Signal()
@@ -60,9 +62,10 @@ class MessageText(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.outline = Outline(Syntax.OTHER)
-        self.copies: Callable[[str], str] = lambda text: text
+        self.take_copy: Callable[[str], object] | None = None
         self._marks: dict[int, list[LineMark]] = {}
         self._searched = ""
+        self.expected_lines = 0  # so that the margin need not grow while lines come
         self._line = -1
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -108,8 +111,10 @@ class MessageText(QPlainTextEdit):
         self.highlighter.set_syntax(syntax)
         self._line = -1
         self.clear()
-        self._slices.start(self._load(pretty(text, syntax) if laid_out else iter(text.splitlines())))
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.expected_lines = text.count(",") + 2 * text.count("{") + text.count(">") if laid_out else 0
+        self._make_room()
+        lines = pretty(text, syntax) if laid_out else iter(text.replace("\r\n", "\n").split("\n"))
+        self._slices.start(self._load(lines if text else iter(())))
 
     def set_marks(self, marks: Mapping[int, Sequence[LineMark]]) -> None:
         """Put findings at their lines, in place of those that were there."""
@@ -230,7 +235,7 @@ class MessageText(QPlainTextEdit):
             "*": self.unfold_all,
         }
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
+            self.copy_selection()
             return
         if self.isReadOnly() and event.text() in keys and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             keys[event.text()]()
@@ -271,23 +276,33 @@ class MessageText(QPlainTextEdit):
             return True
         return super().event(event)
 
-    def copy(self) -> None:
-        """Put what is selected on the clipboard, lines that were broken for the screen in one again."""
-        # Not by createMimeDataFromSelection: what Python makes for it, Python and the clipboard both delete at the end.
-        if self.textCursor().hasSelection():
-            QApplication.clipboard().setText(self.copies(self._selected()))
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt's own menu, with our way of copying."""
         menu = self.createStandardContextMenu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copying = next((one for one in menu.actions() if one.objectName() == "edit-copy"), None)
-        if copying is not None:
+        for copying in (one for one in menu.actions() if one.objectName() == "edit-copy"):
             copying.triggered.disconnect()
-            copying.triggered.connect(self.copy)
+            copying.triggered.connect(self.copy_selection)
         menu.popup(event.globalPos())
 
-    def _selected(self) -> str:
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is dragged, or selected under X11."""
+        data = super().createMimeDataFromSelection()  # one made here, Python and the clipboard would both delete
+        data.text()  # else Qt would fill it in later, over what is put in here
+        data.clear()
+        data.setText(self.selected() if self.take_copy is None else "")
+        return data
+
+    def copy_selection(self) -> None:
+        """Copy what is selected, or hand it to who takes it."""
+        text = self.selected()
+        if text and self.take_copy is not None:
+            self.take_copy(text)
+        elif text:
+            QApplication.clipboard().setText(text)
+
+    def selected(self) -> str:
+        """What is selected, lines that were broken for the screen in one again."""
         cursor = self.textCursor()
         block = self.document().findBlock(cursor.selectionStart())
         parts: list[str] = []
@@ -321,10 +336,13 @@ class MessageText(QPlainTextEdit):
                     continued.append(len(shown))
                 shown.append(line[at : at + _LONGEST])
         before = 0 if is_first else self.document().blockCount()
+        shown = [line.translate(_SIGNS) for line in shown]
         self.outline.add(shown)
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.insertText(("" if is_first else "\n") + "\n".join(shown))
+        if is_first:
+            self.moveCursor(QTextCursor.MoveOperation.Start)
         for at in continued:
             self.document().findBlockByNumber(before + at).setUserState(_CONTINUED)
 
@@ -341,7 +359,9 @@ class MessageText(QPlainTextEdit):
             block = block.next() if end is None else self.document().findBlockByNumber(end)
 
     def _make_room(self) -> None:
-        self.setViewportMargins(self._gutter.wanted_width(), 0, 0, 0)
+        width = self._gutter.wanted_width()
+        if self.viewportMargins().left() != width:
+            self.setViewportMargins(width, 0, 0, 0)
         area = self.contentsRect()
         self._gutter.setGeometry(QRect(area.left(), area.top(), self._gutter.wanted_width(), area.height()))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -16,6 +17,7 @@ from slotdesk_ui.inspector.diff_dialog import DiffDialog
 from slotdesk_ui.inspector.item_link import ItemLink
 from slotdesk_ui.inspector.leaving_dialog import Written
 from slotdesk_ui.inspector.message_exits import MessageExits
+from slotdesk_ui.inspector.message_view import MessageView
 from slotdesk_ui.inspector.messages_panel import MessagesPanel
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
@@ -121,6 +123,9 @@ class MessagesDesk(QObject):
         before = [one for one in self._log if one.number < new.number and one.transaction is new.transaction]
         return (before[-1] if before else None), new
 
+    def _copy_piece(self, view: MessageView, text: str) -> None:
+        self.exits.copy_piece(view.exchange, text)
+
     def _in_sight(self, work: Callable[[], object]) -> None:
         if self._window.bottom.open_panel() is not self.panel:
             self._window.bottom.open(self.panel)
@@ -136,6 +141,7 @@ class MessagesDesk(QObject):
         for view in (panel.request, panel.answer):
             for edit in (view.text, view.raw):
                 copy = QAction(self.tr("Copy what is selected"), edit)
-                copy.triggered.connect(edit.copy)
+                copy.triggered.connect(edit.copy_selection)
+                edit.take_copy = partial(self._copy_piece, view)
                 view.offer(edit, [copy, *(commands[one] for one in _OF_TEXT)])
             view.offer(view.tree, [commands[one] for one in _OF_TEXT])
