@@ -24,6 +24,7 @@ from slotdesk.services.holding import HoldingService
 from slotdesk.services.signing_in import SigningIn
 from slotdesk.store.journal import Journal
 from slotdesk.wire.client import open_http
+from slotdesk.wire.recording import Observer
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +57,14 @@ async def open_session(
     *,
     signing_in: SigningIn | None = None,
     limits: Limits = DEFAULT_LIMITS,
+    observe: Observer | None = None,
 ) -> AsyncIterator[Session]:
     """Put a session together and close its sockets at the end; nothing is sent by opening it.
 
     `clock` says what day it is, for lists that begin today. `trail` keeps an audit event of each transaction. What
     changes something is written into `journal`; without one, into one that ends with the session, for asking only.
     `signing_in` goes from one session of a server to the next, and is closed by whoever made it; without, the session
-    makes its own.
+    makes its own. `observe` is called with each exchange, when it is over.
 
     Raises:
         ServerUnreachable: its name, the proxy or a certificate file can't be used.
@@ -74,9 +76,9 @@ async def open_session(
         if journal is None:
             journal = stack.enter_context(closing(Journal()))
         if signing_in is None:
-            signing_in = SigningIn(connection, Vault())
+            signing_in = SigningIn(connection, Vault(), observe=observe)
             stack.push_async_callback(signing_in.close)
-        http = await stack.enter_async_context(open_http(connection, auth=signing_in.auth))
+        http = await stack.enter_async_context(open_http(connection, observe=observe, auth=signing_in.auth))
         client = SchedulingClient(
             http, connection.base_url, wire_format=connection.wire_format, zone=zone, limits=limits, audit=audit
         )

@@ -21,18 +21,27 @@ from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.sign_in import SignInFailed, SignInKind, SignInProblem, User
 from slotdesk.wire.client import open_http
+from slotdesk.wire.exchange import Exchange
+from slotdesk.wire.recording import Observer
+from slotdesk.wire.secrets import without_secrets
 
 
 class SigningIn:
     """One server's sign-in across all sessions with it.
 
     `user` is who is signed in, None for nobody; `changed` is called whenever that changes. `auth` signs requests.
+    `observe` is called with each exchange of the sign-in itself, its secrets taken out.
     """
 
     def __init__(
-        self, connection: Connection, vault: Vault, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self,
+        connection: Connection,
+        vault: Vault,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        observe: Observer | None = None,
     ) -> None:
         self._connection = connection
+        self._observe = observe
         self._server = connection.base_url
         self._sign_in = connection.sign_in
         self._vault, self._clock = vault, clock
@@ -208,10 +217,14 @@ class SigningIn:
             self._found = await discover(self._client(), self._server)
         return self._found
 
+    def _tell(self, exchange: Exchange) -> None:
+        if self._observe is not None:
+            self._observe(without_secrets(exchange))
+
     def _client(self) -> httpx.AsyncClient:
         if self._http is None:
             try:
-                self._http = open_http(self._connection, signs_in=False)
+                self._http = open_http(self._connection, observe=self._tell, signs_in=False)
             except SchedulingError as error:
                 raise SignInFailed(SignInProblem.UNREACHABLE, error.reason.value) from error
         return self._http

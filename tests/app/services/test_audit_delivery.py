@@ -14,9 +14,10 @@ import httpx
 import pytest
 
 from journeys.canned_server import Canned, CannedServer
-from slotdesk.domain.audit import AuditAct, AuditFate, AuditOutcome, Transaction
+from slotdesk.domain.audit import AuditAct, AuditFate, AuditOutcome
 from slotdesk.domain.coding import Reference
 from slotdesk.domain.connection import Connection
+from slotdesk.domain.transaction import Transaction
 from slotdesk.practice.server import PracticeServer
 from slotdesk.services.audit_delivery import AuditDelivery
 from slotdesk.services.auditing import AuditTrail

@@ -7,7 +7,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QTime
 
-from slotdesk.domain.audit import Transaction
+from slotdesk.domain.transaction import Transaction
 from slotdesk.store.audit_entry import AuditEntry, AuditState
 
 _TRANSACTIONS: dict[str, object] = {

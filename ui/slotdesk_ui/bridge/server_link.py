@@ -19,6 +19,7 @@ from slotdesk.services.session import Session, open_session
 from slotdesk.services.sign_ins import SignIns
 from slotdesk.store.journal import Journal
 from slotdesk.store.settings import Settings
+from slotdesk.wire.message_log import MessageLog
 
 
 class ServerLink(QObject):
@@ -31,6 +32,7 @@ class ServerLink(QObject):
     session that was connected can be used all the same after that, since the server may come back. `offers_known`
     carries the Capabilities, before `described`. `sign_in_needed` comes in place of them where a person has to sign in
     first, with the SignInProblem that kept an earlier sign-in from being taken up, or None; `describe` goes on then.
+    `messages` holds what went over the wire, of every server.
     """
 
     connected = Signal(object)
@@ -48,7 +50,8 @@ class ServerLink(QObject):
         super().__init__()
         self._now = now
         self.settings: Callable[[], Settings] = Settings
-        self.sign_ins = SignIns()
+        self.messages = MessageLog()
+        self.sign_ins = SignIns(observe=self.messages.record)
         self._trail = trail
         self._journal = journal
         self._stack = AsyncExitStack()
@@ -67,6 +70,7 @@ class ServerLink(QObject):
             self._journal,
             signing_in=signing_in,
             limits=limits_of(settings),
+            observe=self.messages.record,
         )
         try:
             session = await self._stack.enter_async_context(opening)
