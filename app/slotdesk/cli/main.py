@@ -37,6 +37,7 @@ COMMANDS = {
     "sign-out": _Listed("slotdesk.cli.sign_out", "sign out again"),
     "audit": _Listed("slotdesk.cli.audit", "show the audit events of this computer, or deliver them"),
     "practice": _Listed("slotdesk.cli.practice", "run the bundled practice server"),
+    "lab": _Listed("slotdesk.cli.lab", "make a running practice server fail, or do wrong, on demand"),
 }
 
 _EPILOG = """\

@@ -7,6 +7,7 @@ from .practice_state import PracticeState
 from .record import OCCUPYING, AppointmentRecord
 from .references import literal_target
 from .slots import Slot
+from .wrong.decision import Decision
 
 _STATES = {
     "pending": "it is held already",
@@ -61,9 +62,9 @@ class BookingRules:
 
     def is_free(self, slot: Slot) -> bool:
         """Whether a slot lies ahead and is neither held nor booked."""
-        if slot.start < self._state.now():
-            return False
-        return not self._state.store.is_occupied(slot.practitioner, slot.start, slot.end)
+        ahead = slot.start >= self._state.now()
+        free = ahead and not self._state.store.is_occupied(slot.practitioner, slot.start, slot.end)
+        return self._state.decide(Decision.IS_FREE, free, slot)
 
     def check_group(self, service: str, patients: tuple[str, ...]) -> None:
         """See that several patients come only to a service for groups.

@@ -65,6 +65,11 @@ def _calendar(seed: int, monday: date) -> tuple[dict[str, list[OpenSpan]], list[
     return spans, sorted(slot for found in spans.values() for span in found for slot in _cut(clinic, span))
 
 
+def _between(slots: list[Slot], start: int, end: int) -> list[Slot]:
+    found = slots[bisect_left(slots, (start,)) : bisect_right(slots, (end,))]
+    return [slot for slot in found if slot.end <= end]
+
+
 class Availability:
     """All possible slots of the twelve weeks from ``monday``, and which of them are free."""
 
@@ -98,11 +103,11 @@ class Availability:
 
     def free(self, earliest: int, start: int, end: int) -> list[Slot]:
         """The free slots that begin at or after ``start`` and ``earliest`` and end by ``end``, in order of time."""
-        free = self._current()
-        begin = max(earliest, start)
-        low = bisect_left(free, (begin,))
-        high = bisect_right(free, (end,))
-        return [slot for slot in free[low:high] if slot.end <= end]
+        return _between(self._current(), max(earliest, start), end)
+
+    def all(self, earliest: int, start: int, end: int) -> list[Slot]:
+        """What ``free`` would give if nothing were taken."""
+        return _between(self._slots, max(earliest, start), end)
 
     def _current(self) -> list[Slot]:
         # Without a lock, for the reason given in PracticeState.patients.

@@ -1,0 +1,11 @@
+"""All wrongnesses there are; a module that registers some is imported here."""
+
+from . import booking_wrong, finding_wrong
+from .wrongness import Wrongness, registered
+
+_MODULES = (booking_wrong, finding_wrong)
+
+
+def catalogue() -> dict[str, Wrongness]:
+    """All wrongnesses by name, in the order of their modules."""
+    return registered()
