@@ -60,6 +60,7 @@ ACTIONS = (
     _spec("switch_server", "desk", QT_TRANSLATE_NOOP("actions", "S&witch server"), "Ctrl+Shift+O"),
     _spec("settings", "desk", QT_TRANSLATE_NOOP("actions", "S&ettings…"), "Ctrl+,"),
     _spec("audit", "desk", QT_TRANSLATE_NOOP("actions", "&Audit events…"), "Ctrl+Shift+E"),
+    _spec("lab", "desk", QT_TRANSLATE_NOOP("actions", "P&ractice lab…"), "Ctrl+Alt+L"),
     _spec("palette", "desk", QT_TRANSLATE_NOOP("actions", "Search or &command…"), "Ctrl+K"),
     _spec("sign_in", "desk", QT_TRANSLATE_NOOP("actions", "Sign &in, or somebody else…"), "Ctrl+Shift+I"),
     _spec("sign_out", "desk", QT_TRANSLATE_NOOP("actions", "Sign &out"), "Ctrl+Shift+Q"),
