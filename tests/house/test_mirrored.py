@@ -28,6 +28,7 @@ ELSEWHERE = {
     "ui/slotdesk_ui/booking/taken_desk.py": "tests/journeys/test_fates.py",
     "ui/slotdesk_ui/closing.py": "tests/journeys/test_fates.py",
     "ui/slotdesk_ui/find/search_desk.py": "tests/journeys/test_bad_answers.py",
+    "ui/slotdesk_ui/lab/lab_desk.py": "tests/journeys/test_lab.py",
     "ui/slotdesk_ui/journal/journal_desk.py": "tests/journeys/test_journal.py",
     "ui/slotdesk_ui/settings/server_desk.py": "tests/journeys/test_servers.py",
     "ui/slotdesk_ui/existing/existing_desk.py": "tests/journeys/test_appointments.py",
