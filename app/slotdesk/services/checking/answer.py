@@ -162,6 +162,25 @@ def time_and_people(appointment: Json) -> tuple[datetime | None, datetime | None
     return moment(appointment, "start"), moment(appointment, "end"), people
 
 
+def overlap(one: Json, other: Json) -> bool:
+    """Whether two Appointments are at the same time, at least in part; unknown times overlap with nothing."""
+    times = [moment(resource, name) for resource in (one, other) for name in ("start", "end")]
+    start, end, first, last = times
+    if start is None or end is None or first is None or last is None:
+        return False
+    return start < last and first < end
+
+
+def apart(candidates: Iterable[Json]) -> list[Json]:
+    """As many free times as can be had of which no two overlap, in order of time."""
+    timed = [(end, one) for one in candidates if (end := moment(one, "end")) is not None and moment(one, "start")]
+    chosen: list[Json] = []
+    for _, one in sorted(timed, key=lambda pair: pair[0]):
+        if not chosen or not overlap(chosen[-1], one):
+            chosen.append(one)
+    return chosen
+
+
 def ids(resources: Iterable[Json]) -> set[str]:
     """The ids of resources; those without have none."""
     return {str(one["id"]) for one in resources if one.get("id")}

@@ -9,7 +9,16 @@ from typing import Any
 
 from slotdesk.domain.connection import WireFormat
 from slotdesk.domain.intent import IntentKind
-from slotdesk.services.checking.answer import Answer, Json, actors, moment, reference_of, time_and_people
+from slotdesk.services.checking.answer import (
+    Answer,
+    Json,
+    actors,
+    apart,
+    moment,
+    overlap,
+    reference_of,
+    time_and_people,
+)
 from slotdesk.services.checking.changes import Changes, intent_for
 from slotdesk.services.checking.check import LackingError, NoAnswerError, NotApplicableError, NotMetError
 from slotdesk.services.checking.dialogue import Dialogue
@@ -32,7 +41,7 @@ class Bench:
         self.changes = changes
         self.wait = wait
         self.kept: frozenset[str] = frozenset()
-        self._free: deque[Json] = deque(premises.candidates)
+        self._free: deque[Json] = deque(apart(premises.candidates))
         self._once: dict[str, tuple[Any, Exception | None, tuple[int, ...]]] = {}
 
     async def once(self, name: str, make: Callable[[], Awaitable[Any]]) -> Any:
@@ -126,10 +135,11 @@ class Bench:
         Raises:
             LackingError: there is none.
         """
-        if not self._free:
-            raise LackingError("needs a free time: nothing is free in the period")
-        self._free.rotate(-1)
-        return self._free[-1]
+        for _ in range(len(self._free)):
+            self._free.rotate(-1)
+            if not any(overlap(self._free[-1], one) for one in self.changes.taken.values()):
+                return self._free[-1]
+        raise LackingError("needs a free time: nothing is free in the period")
 
     def patient(self) -> Json:
         """The Patient resource to book for.

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from slotdesk.services.checking import (
+    book_checks,
     capability_checks,
+    change_checks,
     find_checks,
     find_criteria_checks,
     find_refusal_checks,
+    format_checks,
+    hold_checks,
+    search_checks,
 )
 from slotdesk.services.checking.check import Check
 
@@ -15,5 +20,10 @@ _MODULES = (
     find_checks,
     find_criteria_checks,
     find_refusal_checks,
+    hold_checks,
+    book_checks,
+    change_checks,
+    search_checks,
+    format_checks,
 )
 CHECKS: tuple[Check, ...] = tuple(check for module in _MODULES for check in module.CHECKS)

@@ -90,10 +90,19 @@ class Changes:
                 why = answer.says()
             except (LackingError, NoAnswerError) as error:
                 why = str(error)
-            if reference in self.taken:
-                self.taken.pop(reference)
-                left.append(Leftover(reference, str(appointment.get("status")), str(appointment.get("start", "")), why))
+            if self.taken.pop(reference, None) is not None and await self._stands(reference):
+                start = str(appointment.get("start", ""))
+                left.append(Leftover(reference, str(appointment.get("status")), start, why))
         return left
+
+    async def _stands(self, reference: str) -> bool:
+        """Whether something is there still, as far as anybody knows: a hold may have ended by itself."""
+        try:
+            answer = await self._dialogue.get(reference)
+        except NoAnswerError:
+            return True
+        statuses = {one.get("status") for one in answer.appointments}
+        return not (answer.status in {404, 410} or (answer.ok and statuses == {"cancelled"}))
 
     def _settle(self, record: Record, answers: list[Answer], sent: int) -> None:
         done = [one for answer in answers if answer.ok for one in answer.appointments]
