@@ -30,9 +30,11 @@ from slotdesk_ui.button_icons import give_icons
 from slotdesk_ui.calendar.accessible_calendar import CalendarVoice
 from slotdesk_ui.calendar.calendar_commands import CalendarCommands
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
+from slotdesk_ui.checking.checks_desk import ChecksDesk
 from slotdesk_ui.closing import Closing
 from slotdesk_ui.command_handlers import (
     booking_handlers,
+    check_handlers,
     connect_commands,
     existing_handlers,
     journal_handlers,
@@ -120,6 +122,16 @@ class Application(QObject):
         self.servers = ServerDesk(self.window, self.desk, self.settings_desk, lambda: self.settings, self._panel_scope)
         self.lab = LabDesk(self.window, self.servers.lab, self._panel_scope)
         self.desk.connected.connect(lambda _: self.lab.connect_anew())
+        self.checks = ChecksDesk(
+            self.window,
+            lambda: self.desk.link.session,
+            self.journal,
+            self.desk.link.messages,
+            self._scope,
+            now,
+            lambda: self.desk.zone,
+            self.servers.is_practice_at,
+        )
         self.saved = SavedSearchDesk(
             find,
             lambda: self.settings.saved_searches,
@@ -201,6 +213,7 @@ class Application(QObject):
             booking_handlers(window, desk),
             existing_handlers(window, desk),
             journal_handlers(window, desk),
+            check_handlers(self.checks),
             {
                 "server": self.servers.ask,
                 "settings": lambda: self.settings_desk.open(),

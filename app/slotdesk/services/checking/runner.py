@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 
@@ -88,7 +88,7 @@ class CheckRun:
         """Whether it was told to end."""
         return self._stopped.is_set()
 
-    async def results(self) -> AsyncIterator[CheckResult]:
+    async def results(self) -> AsyncGenerator[CheckResult, None]:
         """Run the checks and tell of each as soon as it is done. To be closed (`aclosing`) where it is left early.
 
         A server that can't be reached at all gives an error for each check; `unreachable` says why.
