@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont
 
 from slotdesk.domain.check import CheckResult, CheckStatus, CheckText
-from slotdesk_ui.checking.check_words import count_words, group_words, duration_words, signed
+from slotdesk_ui.checking.check_words import count_words, duration_words, group_words, signed
 from slotdesk_ui.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
