@@ -192,7 +192,7 @@ def _understand(
             raise RequestRefused(400, "structure", "The form is not in UTF-8.") from error
     if not body:
         return None, []
-    if state.decide(Decision.BODY_FORMAT, body_format(content_type), content_type) is Format.XML:
+    if state.decide(Decision.BODY_FORMAT, body_format(content_type), content_type, path) is Format.XML:
         return read_xml(body), []
     resource = read_json(body)
     check_resource(resource)

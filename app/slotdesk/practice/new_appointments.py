@@ -55,7 +55,7 @@ class NewAppointments:
             if not self._state.decide(Decision.MAY_HOLD, False, target):
                 raise gone(409, why_not(target, "held"))
             target = Slot(target.start, target.practitioner, target.service, target.site, target.end)
-        elif not self._rules.is_free(target):
+        elif not self._rules.is_free(target, "hold"):
             raise gone(409, "This time is no longer free. Search again for another one.")
         until = self._state.now() + self._state.decide(Decision.HOLD_SECONDS, self._state.hold_seconds, target)
         held = replace(self._record(target), status="pending", held_until=until)

@@ -159,6 +159,12 @@ class Store:
             row = self._db.execute(f"{_SELECT} WHERE id = ?", (appointment,)).fetchone()
             return _record(row) if row else None
 
+    def of_clients(self) -> list[AppointmentRecord]:
+        """What clients held and booked since the state was made, in the order in which they did."""
+        query = f"{_SELECT} WHERE id GLOB 'appt-[0-9][0-9][0-9][0-9][0-9][0-9]' ORDER BY id"
+        with self._lock:
+            return [_record(row) for row in self._db.execute(query)]
+
     def of_patients(self, patients: Iterable[str]) -> list[AppointmentRecord]:
         """The appointments of any of these patients, whatever their status."""
         query = f"{_SELECT} WHERE id IN (SELECT appointment FROM appointment_patient WHERE patient = ?)"  # noqa: S608 - constants

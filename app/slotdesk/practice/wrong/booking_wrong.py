@@ -10,7 +10,7 @@ from .wrongness import wrong_decision, wrong_message
 
 
 @wrong_decision("double-booking", "$hold and $book give a time to whoever asks, taken or not.", Decision.IS_FREE)
-def double_booking(_right: bool, state: PracticeState, slot: Slot) -> bool:
+def double_booking(_right: bool, state: PracticeState, slot: Slot, _wish: str) -> bool:
     """Let everything in the future be free."""
     return slot.start >= state.now()
 

@@ -13,13 +13,13 @@ class Decision(Enum):
     ANSWER_FORMAT = auto()
     """Format of an answer; ``(accept header, _format or None)``. What cannot be had has been refused before."""
     BODY_FORMAT = auto()
-    """Format a body is read in; ``(content type)``."""
+    """Format a body is read in; ``(content type, path in parts)``."""
     OFFERED = auto()
     """The slots that ``$find`` may offer, in order of time: list[Slot]; ``(first moment, last moment)``."""
     MATCHING = auto()
     """The slots that fit the criteria of a ``$find``: list[Slot]; ``(criteria, offered slots)``."""
     IS_FREE = auto()
-    """Whether a proposed time may be held or booked: bool; ``(slot)``."""
+    """Whether a proposed time may be held or booked: bool; ``(slot, "hold" or "book")``."""
     MAY_HOLD = auto()
     """Whether an appointment that exists may be held: bool, False; ``(record)``."""
     MAY_BOOK = auto()

@@ -77,14 +77,14 @@ class Dialogue:
         query: Query = (),
         *,
         speaks: WireFormat | None = None,
-        answers: WireFormat | None = None,
+        accept: str = "",
     ) -> Answer:
-        """POST a resource; `speaks` is the format to send, `answers` the one to ask for (the same unless given)."""
+        """POST a resource; `speaks` is the format to send and, without `accept`, to ask for."""
         speaks = speaks or self.wire_format
         body = json.dumps(resource, ensure_ascii=False).encode()
         if speaks is WireFormat.XML:
             body = write_xml(body)
-        headers = {"Accept": media.media_type(answers or speaks), "Content-Type": media.media_type(speaks)}
+        headers = {"Accept": accept or media.media_type(speaks), "Content-Type": media.media_type(speaks)}
         return await self._send("POST", self._url(path, query), headers, body)
 
     async def post_bytes(self, path: str, body: bytes, content_type: str) -> Answer:

@@ -72,9 +72,9 @@ def declared(statement: Json | None) -> list[str]:
 
 
 def listed(statement: Json | None, kind: str) -> Json:
-    """What a CapabilityStatement says of one resource type, of its first `rest` of a server; empty without."""
-    servers = [one for one in dicts((statement or {}).get("rest")) if one.get("mode") == "server"]
-    found = (one for rest in servers for one in dicts(rest.get("resource")) if one.get("type") == kind)
+    """What a CapabilityStatement says of one resource type; empty without."""
+    parts = dicts((statement or {}).get("rest"))
+    found = (one for rest in parts for one in dicts(rest.get("resource")) if one.get("type") == kind)
     return next(found, {})
 
 
