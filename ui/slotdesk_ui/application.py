@@ -30,9 +30,11 @@ from slotdesk_ui.button_icons import give_icons
 from slotdesk_ui.calendar.accessible_calendar import CalendarVoice
 from slotdesk_ui.calendar.calendar_commands import CalendarCommands
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
+from slotdesk_ui.checking.checks_desk import ChecksDesk
 from slotdesk_ui.closing import Closing
 from slotdesk_ui.command_handlers import (
     booking_handlers,
+    check_handlers,
     connect_commands,
     existing_handlers,
     journal_handlers,
@@ -43,6 +45,7 @@ from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.find.form_memory import remember_form, restore_form
 from slotdesk_ui.find.saved_search_desk import SavedSearchDesk
 from slotdesk_ui.front_desk import FrontDesk
+from slotdesk_ui.lab.lab_desk import LabDesk
 from slotdesk_ui.language import speak
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.palette.palette_desk import PaletteDesk
@@ -117,6 +120,18 @@ class Application(QObject):
         self._set_desk()
         self.settings_desk = SettingsDesk(self.window, lambda: self.settings, self._keep, self._panel_scope)
         self.servers = ServerDesk(self.window, self.desk, self.settings_desk, lambda: self.settings, self._panel_scope)
+        self.lab = LabDesk(self.window, self.servers.lab, self._panel_scope)
+        self.desk.connected.connect(lambda _: self.lab.connect_anew())
+        self.checks = ChecksDesk(
+            self.window,
+            lambda: self.desk.link.session,
+            self.journal,
+            self.desk.link.messages,
+            self._scope,
+            now,
+            lambda: self.desk.zone,
+            self.servers.is_practice_at,
+        )
         self.saved = SavedSearchDesk(
             find,
             lambda: self.settings.saved_searches,
@@ -179,6 +194,7 @@ class Application(QObject):
         self._save()
         self.desk.journal.stop()
         await self._panel_scope.close()
+        await self.lab.close()
         await self._scope.close()
         await self.desk.link.close()
         self.audit.close()
@@ -197,10 +213,12 @@ class Application(QObject):
             booking_handlers(window, desk),
             existing_handlers(window, desk),
             journal_handlers(window, desk),
+            check_handlers(self.checks),
             {
                 "server": self.servers.ask,
                 "settings": lambda: self.settings_desk.open(),
                 "audit": self.audit.open,
+                "lab": self.lab.open,
                 "palette": self.palette.palette.open,
                 "sign_in": self.sign_in.sign_in,
                 "sign_out": self.sign_in.sign_out,

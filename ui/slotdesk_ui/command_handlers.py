@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 
+from slotdesk_ui.checking.checks_desk import ChecksDesk
 from slotdesk_ui.find.saved_search_desk import SavedSearchDesk
 from slotdesk_ui.front_desk import FrontDesk
 from slotdesk_ui.main_window import MainWindow
@@ -69,6 +70,17 @@ def existing_handlers(window: MainWindow, desk: FrontDesk) -> Handlers:
         "stop_moving": desk.moves.stop,
         "change_comment": panel.request_comment,
         "cancel_existing": panel.request_cancel,
+    }
+
+
+def check_handlers(checks: ChecksDesk) -> Handlers:
+    """The checks of the server."""
+    return {
+        "go_checks": checks.open,
+        "run_checks": checks.request_all,
+        "run_selected_checks": checks.request_selected,
+        "stop_checks": checks.stop,
+        "check_options": checks.ask_options,
     }
 
 
