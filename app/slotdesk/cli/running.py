@@ -151,7 +151,7 @@ async def _within_session(connection: Connection, work: Work, trail: AuditTrail 
             loop.add_signal_handler(number, stop, number)
     try:
         async with open_session(connection, trail=trail) as session:
-            await _resume(session)
+            await resume(session)
             await work(session.client)
     except asyncio.CancelledError:
         if received:
@@ -159,7 +159,7 @@ async def _within_session(connection: Connection, work: Work, trail: AuditTrail 
         raise
 
 
-async def _resume(session: Session) -> None:
+async def resume(session: Session) -> None:
     """Go on with what `slotdesk sign-in` kept; without it the server says whether it wants a sign-in."""
     try:
         await session.signing_in.resume()

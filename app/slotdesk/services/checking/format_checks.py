@@ -68,7 +68,7 @@ def _difference(first: Json, second: Json) -> str:
 
 @CHECKS.shall(
     "find.mixed", "A request in one format may ask for the other", clauses.FORMATS,
-    "a Bundle in the format that is liked most", "POST Appointment/$find in one format, which Accept likes less than the other",
+    "a Bundle in the format that is liked most", "POST Appointment/$find with Accept that likes the other format more",
 )  # fmt: skip
 async def mixed(bench: Bench) -> str:
     body = parameters(*period(bench.premises.start, bench.premises.end), *bench.premises.question)

@@ -7,7 +7,8 @@ from typing import Any
 
 from slotdesk.domain.check import CheckResult
 from slotdesk.services.checking.report import Report
-from slotdesk.wire.exchange import Exchange
+from slotdesk.wire.exchange import Exchange, Headers, header
+from slotdesk.wire.syntax import text_of
 
 FORMAT = 1  # raised where the meaning of a member changes
 
@@ -26,7 +27,8 @@ def json_report(report: Report) -> bytes:
         "summary": {status.value: count for status, count in report.counts.items()},
         "checks": [_check(result) for result in report.results],
         "left": [
-            {"reference": one.reference, "status": one.status, "start": one.start, "why": one.why} for one in report.left
+            {"reference": one.reference, "status": one.status, "start": one.start, "why": one.why}
+            for one in report.left
         ],
         "messages": [_message(exchange) for exchange in report.exchanges],
     }
@@ -61,16 +63,15 @@ def _message(exchange: Exchange) -> dict[str, Any]:
             "method": exchange.method,
             "url": exchange.url,
             "headers": [list(pair) for pair in exchange.request_headers],
-            "body": body_text(exchange.request_body),
+            "body": _text(exchange.request_headers, exchange.request_body),
         },
         "answer": {
             "status": exchange.status,
             "headers": [list(pair) for pair in exchange.answer_headers],
-            "body": body_text(exchange.answer_body),
+            "body": _text(exchange.answer_headers, exchange.answer_body),
         },
     }
 
 
-def body_text(body: bytes) -> str | None:
-    """A body as text; None without one."""
-    return body.decode("utf-8", "replace") if body else None
+def _text(headers: Headers, body: bytes) -> str | None:
+    return text_of(header(headers, "content-type"), body) if body else None

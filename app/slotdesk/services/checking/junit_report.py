@@ -60,7 +60,9 @@ def _suite(report: Report, name: str, results: list[CheckResult]) -> etree._Elem
 
 def _case(result: CheckResult) -> etree._Element:
     check = result.check
-    case = etree.Element("testcase", name=check.id, classname=f"slotdesk.{check.group}", time=_seconds(result.elapsed_s))
+    case = etree.Element(
+        "testcase", name=check.id, classname=f"slotdesk.{check.group}", time=_seconds(result.elapsed_s)
+    )
     details = _text(_details(result))
     if result.status in _SKIPPED:
         etree.SubElement(case, "skipped", message=_text(f"{_SKIPPED[result.status]}: {result.seen}"))
