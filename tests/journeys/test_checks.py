@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import httpx
+import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -193,3 +196,30 @@ def booked(practice: PracticeServer) -> set[str]:
     found = httpx.get(f"{practice.url}/Appointment", params=query, trust_env=False).json().get("entry", [])
     resources = [entry["resource"] for entry in found]
     return {one["id"] for one in resources if one.get("status") in {"booked", "pending"}}
+
+
+@pytest.mark.parametrize(("name", "begin"), [("r.html", "<!DOCTYPE html>"), ("r.xml", "<?xml"), ("r.json", "{")])
+def test_what_was_seen_is_saved(tell: Story, practice: PracticeServer, tmp_path: Path, name: str, begin: str) -> None:
+    async def story(person: Person) -> None:
+        checks = person.application.checks
+        panel = await open_checks(person)
+        await person.press(Key.Key_P, Ctrl | Alt)
+        assert "Nothing has been checked yet" in person.status()
+        choose(panel, "ITI-115.find.total")
+        panel.selected_button.click()
+        await agree(person)
+        await until(lambda: checks.results(), "a result")
+        await ended(person)
+        panel.report_button.click()
+        dialog = checks.reports.dialog
+        assert dialog is not None
+        dialog.fileSelected.emit(str(tmp_path / name))
+        dialog.reject()
+        await until(lambda: "Saved as" in person.status(), "it is written")
+        written = (tmp_path / name).read_text(encoding="utf-8")
+        assert written.startswith(begin)
+        assert "ITI-115.find.total" in written
+        checks.reports.save(str(tmp_path / "not" / "there.html"))
+        await until(lambda: "could not be written" in person.status(), "it says so")
+
+    tell(story)

@@ -120,18 +120,7 @@ class Application(QObject):
         self._set_desk()
         self.settings_desk = SettingsDesk(self.window, lambda: self.settings, self._keep, self._panel_scope)
         self.servers = ServerDesk(self.window, self.desk, self.settings_desk, lambda: self.settings, self._panel_scope)
-        self.lab = LabDesk(self.window, self.servers.lab, self._panel_scope)
-        self.desk.connected.connect(lambda _: self.lab.connect_anew())
-        self.checks = ChecksDesk(
-            self.window,
-            lambda: self.desk.link.session,
-            self.journal,
-            self.desk.link.messages,
-            self._scope,
-            now,
-            lambda: self.desk.zone,
-            self.servers.is_practice_at,
-        )
+        self._set_workbench()
         self.saved = SavedSearchDesk(
             find,
             lambda: self.settings.saved_searches,
@@ -156,6 +145,21 @@ class Application(QObject):
         self.desk.existing.set_interval(self.settings.refresh_minutes)
         self.desk.holds.run.policy = self.settings.hold_policy
         self.desk.after.names_patient = self.settings.slip_with_name
+
+    def _set_workbench(self) -> None:
+        """What testers of a server need."""
+        self.lab = LabDesk(self.window, self.servers.lab, self._panel_scope)
+        self.desk.connected.connect(lambda _: self.lab.connect_anew())
+        self.checks = ChecksDesk(
+            self.window,
+            lambda: self.desk.link.session,
+            self.journal,
+            self.desk.link.messages,
+            self._scope,
+            self._now,
+            lambda: self.desk.zone,
+            self.servers.is_practice_at,
+        )
 
     def start(self, wish: StartWith) -> None:
         """Show the window, then connect: it is there before any server answers."""

@@ -81,6 +81,7 @@ def check_handlers(checks: ChecksDesk) -> Handlers:
         "run_selected_checks": checks.request_selected,
         "stop_checks": checks.stop,
         "check_options": checks.ask_options,
+        "save_check_report": checks.reports.ask,
     }
 
 

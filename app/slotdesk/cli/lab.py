@@ -89,6 +89,8 @@ def _text(state: LabState) -> str:
     words = {one.name: one.words for one in state.there_is.faults} | {
         one.name: one.words for one in state.there_is.wrong
     }
-    lines = [f"{one.text}  {words.get(one.name, '')}" for one in state.faults]
-    lines += [f"{name}  {words.get(name, '')}" for name in state.wrong]
-    return "\n".join(lines or ["Nothing is on: the server does everything right."]) + "\n"
+    on = [(one.text, one.name) for one in state.faults] + [(name, name) for name in state.wrong]
+    if not on:
+        return "Nothing is on: the server does everything right.\n"
+    width = max(len(text) for text, _ in on)
+    return "".join(f"{text:{width}}  {words.get(name, '')}\n" for text, name in on)

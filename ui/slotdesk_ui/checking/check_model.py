@@ -184,7 +184,8 @@ class CheckModel(QAbstractItemModel):
         if result is not None:
             return signed(result.status)
         progress = self._progress.get(check.id)
-        return {Progress.WAITING: self.tr("Waiting"), Progress.RUNNING: f"▸ {self.tr('Running…')}", None: ""}[progress]
+        running = self.tr("Running…")
+        return {Progress.WAITING: self.tr("Waiting"), Progress.RUNNING: f"▸ {running}", None: ""}[progress]
 
     def _colour(self, check_id: str) -> object:
         theme, result = current_theme(), self._results.get(check_id)

@@ -24,6 +24,7 @@ from slotdesk_ui.checking.check_options import CheckOptions
 from slotdesk_ui.checking.check_words import count_words
 from slotdesk_ui.checking.checks_panel import ChecksPanel
 from slotdesk_ui.checking.options_dialog import OptionsDialog
+from slotdesk_ui.checking.report_desk import ReportDesk
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
 
@@ -67,6 +68,8 @@ class ChecksDesk(QObject):
         self.panel.run_requested.connect(self.request)
         self.panel.stop_requested.connect(self.stop)
         self.panel.options_requested.connect(self.ask_options)
+        self.reports = ReportDesk(window, lambda: (self.run, self.results()), scope, now, zone)
+        self.panel.report_requested.connect(self.reports.ask)
 
     @property
     def is_running(self) -> bool:

@@ -134,7 +134,7 @@ class OptionsDialog(QDialog):
         form.addRow(PlainLabel(), start)
         for words, number in (
             (self.tr("Da&ys to look at"), self.days),
-            (self.tr("&Longest wait for a hold to end"), self.wait),
+            (self.tr("Longest &wait for a hold to end"), self.wait),
         ):
             label = PlainLabel(words)
             label.setBuddy(number)
