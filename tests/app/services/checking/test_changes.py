@@ -36,10 +36,10 @@ class Scripted(Dialogue):
             raise found
         return found
 
-    async def get(self, path: str, *_: object, **__: object) -> Answer:  # type: ignore[override]
+    async def get(self, path: str, *_: object, **__: object) -> Answer:
         return await self._next(f"GET {path}")
 
-    async def post(self, path: str, resource: Json, *_: object, **__: object) -> Answer:  # type: ignore[override]
+    async def post(self, path: str, resource: Json, *_: object, **__: object) -> Answer:
         return await self._next(f"POST {path}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -75,12 +76,8 @@ async def test_the_next_run_cleans_up(server: PracticeServer, tmp_path: Path, ch
 def record(journal: Journal, kind: IntentKind, key: str, fate: IntentFate, result: str = "") -> None:
     """Something in the journal; without a result that of the appointment itself."""
     intent = intent_for(kind, BASE, appointment(key), ("Patient/p1",))
-    kept = journal.intend(type(intent)(**{**_fields(intent), "comment_digest": MARK}))
+    kept = journal.intend(replace(intent, comment_digest=MARK))
     journal.settle(kept, fate, result=result or f"Appointment/{key}")
-
-
-def _fields(intent: object) -> dict[str, object]:
-    return {name: getattr(intent, name) for name in type(intent).__slots__}  # type: ignore[attr-defined]
 
 
 def names(journal: Journal, now: datetime = BEFORE) -> list[str]:
