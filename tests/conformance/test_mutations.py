@@ -25,10 +25,8 @@ NAMES = [check.id for check in CHECKS]
 
 
 @pytest.fixture(scope="session")
-def state(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> Path:
+def state(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The state that every server begins with."""
-    if pytestconfig.getoption("--server", None):
-        pytest.skip("the mutations are the practice server's")
     path = tmp_path_factory.mktemp("mutations") / "state"
     filled(path)
     return path

@@ -136,7 +136,6 @@ def standing(server: PracticeServer) -> list[str]:
     return [one["resource"]["id"] for one in entries if one["resource"].get("comment") == "Slotdesk check"]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="signals")
 def test_ctrl_c_gives_back_what_was_booked(server: PracticeServer, tmp_path: Path) -> None:
     process = started(server, tmp_path, "--only", "ITI-117", "--only", "ITI-118", "--json", str(tmp_path / "r.json"))
     process.send_signal(signal.SIGINT)
@@ -148,7 +147,6 @@ def test_ctrl_c_gives_back_what_was_booked(server: PracticeServer, tmp_path: Pat
     assert json.loads((tmp_path / "r.json").read_text())["summary"]["not-run"] > 0
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="signals")
 def test_after_a_crash_the_next_run_cleans_up(
     server: PracticeServer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 
 from app.services.checking.examples import answer, appointment, bundle
+from slotdesk.domain.connection import WireFormat
 from slotdesk.domain.intent import IntentFate, IntentKind
 from slotdesk.services.checking.answer import Answer, Json
 from slotdesk.services.checking.changes import MARK, Changes, intent_for
 from slotdesk.services.checking.check import LackingError, NoAnswerError
 from slotdesk.services.checking.dialogue import Dialogue
 from slotdesk.store.journal import Journal
+from slotdesk.wire.message_log import MessageLog
 
 pytestmark = pytest.mark.anyio
 BASE = "http://x.example/fhir"
@@ -25,7 +27,7 @@ class Scripted(Dialogue):
     """Says what it was told to say, and notes what it was asked."""
 
     def __init__(self, *answers: Answer | Exception) -> None:
-        super().__init__(None, BASE, None)  # type: ignore[arg-type]
+        super().__init__(MessageLog(), BASE, WireFormat.JSON)
         self.answers = list(answers)
         self.asked: list[str] = []
 

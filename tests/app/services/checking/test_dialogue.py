@@ -40,6 +40,10 @@ def json_answer(resource: object, status: int = 200) -> Answer:
     return lambda _: httpx.Response(status, stream=httpx.ByteStream(content), headers=headers)
 
 
+def _text_answer(body: str) -> Answer:
+    return lambda _: httpx.Response(200, text=body)
+
+
 async def test_a_request_is_in_one_format_and_asks_for_it() -> None:
     asked: list[httpx.Request] = []
 
@@ -68,7 +72,7 @@ async def test_entries_of_xml_stand_where_those_of_json_do() -> None:
         "</parameter></Parameters>"
     )
     for body in (text, wrapped):
-        async with talking(lambda _, body=body: httpx.Response(200, text=body)) as dialogue:  # type: ignore[misc]
+        async with talking(_text_answer(body)) as dialogue:
             assert [one["id"] for one in (await dialogue.get("Patient")).resources] == ["p"]
 
 

@@ -38,7 +38,7 @@ async def booked(bench: Bench) -> str:
 @BROKEN_OFF.shall("lost", "", "", "")
 async def lost(bench: Bench) -> str:
     """Book, and be killed before the answer is there."""
-    bench.changes._settle = lambda *_: None  # type: ignore[method-assign]
+    bench.changes._settle = lambda *_: None  # type: ignore[method-assign] # as a killed process does
     return await booked(bench)
 
 

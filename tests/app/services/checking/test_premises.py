@@ -23,7 +23,7 @@ pytestmark = pytest.mark.anyio
 async def premises_of(server: PracticeServer, **fields: object) -> Premises:
     """What a run finds out by a plan."""
     plan = CheckPlan(Connection(server.url), ("CapabilityStatement.read",), start=START)
-    run = CheckRun(replace(plan, **fields), Journal(), MessageLog(), clock=server.clock.now)  # type: ignore[arg-type]
+    run = CheckRun(replace(plan, **fields), Journal(), MessageLog(), clock=server.clock.now)  # type: ignore[arg-type] # named fields
     await results_of(run)
     assert run.premises is not None
     return run.premises
