@@ -12,8 +12,9 @@ from datetime import datetime
 from pathlib import Path
 
 from slotdesk.cli.exit_status import ExitStatus
-from slotdesk.cli.running import complain, problem_of, resume, write
+from slotdesk.cli.running import audit_trail, complain, problem_of, resume, write
 from slotdesk.cli.text_output import plain
+from slotdesk.domain.audit import BeginAudit
 from slotdesk.domain.check import CheckResult, CheckStatus, CheckText, is_conformant
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import SchedulingError
@@ -74,16 +75,17 @@ def run_checks(connection: Connection, args: argparse.Namespace) -> int:
         args.longest_wait,
     )
     selected(CHECKS, plan.only)
-    with closing(Journal(Locations.find(args.state_dir).journal_file)) as journal:
-        return asyncio.run(_run(plan, journal, args))
+    with closing(Journal(Locations.find(args.state_dir).journal_file)) as journal, audit_trail(args.state_dir) as trail:
+        audit = trail.recorder(connection.base_url) if trail is not None else None
+        return asyncio.run(_run(plan, journal, audit, args))
 
 
-async def _run(plan: CheckPlan, journal: Journal, args: argparse.Namespace) -> int:
+async def _run(plan: CheckPlan, journal: Journal, audit: BeginAudit | None, args: argparse.Namespace) -> int:
     results: list[CheckResult] = []
     try:
         async with open_session(plan.connection, journal=journal) as session:
             await resume(session)
-            run = CheckRun(plan, journal, MessageLog(), session.signing_in)
+            run = CheckRun(plan, journal, MessageLog(), session.signing_in, audit=audit)
             with _stopping(run) as signals:
                 async with aclosing(run.results()) as coming:
                     async for result in coming:

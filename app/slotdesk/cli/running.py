@@ -51,7 +51,7 @@ def carry_out(
     Audit events are kept in `state_dir`, the person's own folder where it is None.
     """
     try:
-        with _audit_trail(state_dir) as trail:
+        with audit_trail(state_dir) as trail:
             asyncio.run(_within_session(connection, work, trail))
     except SchedulingError as error:
         status = status_of(error)
@@ -116,7 +116,7 @@ def complain(text: str) -> None:
 
 
 @contextmanager
-def _audit_trail(state_dir: Path | None) -> Iterator[AuditTrail | None]:
+def audit_trail(state_dir: Path | None) -> Iterator[AuditTrail | None]:
     """What keeps the events; None, and a word about it, where nothing can be kept: the work itself goes on."""
     from slotdesk.services.auditing import AuditTrail
     from slotdesk.store.audit_queue import AuditQueue

@@ -9,13 +9,18 @@ from typing import Any
 
 import httpx
 
+from slotdesk.domain.audit import AuditAct, BeginAudit
+from slotdesk.domain.coding import Reference
 from slotdesk.domain.connection import WireFormat
 from slotdesk.domain.errors import AnswerUnusable
+from slotdesk.domain.transaction import Transaction
 from slotdesk.fhir import media
+from slotdesk.fhir.audited import Audited
 from slotdesk.fhir.limits import DEFAULT_LIMITS
 from slotdesk.fhir.xml_reading import read_xml
 from slotdesk.fhir.xml_writing import write_xml
 from slotdesk.services.checking.answer import Answer, Json, dicts
+from slotdesk.services.checking.audit_acts import act_of, fate_of
 from slotdesk.services.checking.check import NoAnswerError, NotMetError
 from slotdesk.wire.exchange import Exchange
 from slotdesk.wire.message_log import MessageLog
@@ -29,7 +34,8 @@ _MOST_PAGES = 200
 class Dialogue:
     """Requests to one server in one format unless another is asked for; `numbers` are the exchanges since `forget`.
 
-    The HTTP client is to tell `observe` of each exchange, which keeps it in the message log.
+    The HTTP client is to tell `observe` of each exchange, which keeps it in the message log. `audit` is told of each
+    request about `patient` before it is sent, and of its end.
     """
 
     def __init__(self, log: MessageLog, base_url: str, wire_format: WireFormat) -> None:
@@ -39,6 +45,8 @@ class Dialogue:
         self.numbers: list[int] = []
         self._by_request: dict[str, int] = {}
         self._http: httpx.AsyncClient | None = None
+        self.audit: BeginAudit | None = None
+        self.patient: Reference | None = None
 
     def use(self, http: httpx.AsyncClient) -> None:
         """Talk through an HTTP client, which stays its owner's to close."""
@@ -124,9 +132,12 @@ class Dialogue:
             raise RuntimeError("no HTTP client")
         request_id = uuid.uuid4().hex
         headers = {"X-Request-Id": request_id, **headers}
+        act = act_of(method, str(url), url.path, body or b"", self.patient)
         try:
-            async with self._http.stream(method, url, headers=headers, content=body) as response:
-                content = await _bounded(response)
+            with Audited(self.audit if act else None, act or AuditAct(Transaction.OTHER)) as audited:
+                async with self._http.stream(method, url, headers=headers, content=body) as response:
+                    content = await _bounded(response)
+                audited.settle(fate_of(response.status_code, request_id))
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             self._note(request_id)
             raise NoAnswerError(f"{method} {url.path}: {type(error).__name__}") from error

@@ -77,7 +77,7 @@ def _head(report: Report) -> Iterator[str]:
 
 def _facts(report: Report) -> Iterator[str]:
     seconds = (report.ended - report.started).total_seconds()
-    redaction = "Names and other marks of patients are taken out of the messages."
+    redaction = "What tells who a patient is has been replaced, ids too: the same patient by the same word."
     facts = {
         "Server": report.server,
         "Software": report.software or "not said",

@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from slotdesk.domain.coding import Reference
+from slotdesk.domain.coding import Identifier, Reference
 from slotdesk.domain.connection import WireFormat
 from slotdesk.domain.host_name import is_loopback
 from slotdesk.services.checking.answer import Answer, Json, actors, dicts, moment, reference_of
@@ -37,6 +37,15 @@ class Premises:
     patient: Json | None = None
     why_no_patient: str = ""
     operations: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def known_patient(self) -> Reference | None:
+        """The patient by address or number; None where nothing may be booked."""
+        if self.patient_reference:
+            return Reference(self.patient_reference, type="Patient")
+        listed_first = dicts((self.patient or {}).get("identifier"))[:1]
+        identifiers = [Identifier(str(one.get("system", "")), str(one.get("value", ""))) for one in listed_first]
+        return Reference("", identifiers[0], type="Patient") if identifiers else None
 
     @property
     def patient_reference(self) -> str:

@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 
+from slotdesk.domain.audit import BeginAudit
 from slotdesk.domain.check import CheckResult, CheckStatus, CheckText, Leftover, Level
 from slotdesk.fhir.xml_types import loaded
 from slotdesk.services.checking.bench import Bench
@@ -45,7 +46,8 @@ class CheckRun:
 
     `began` is told of each check before it starts. After `results` has ended, `left` is what could not be taken back,
     `taken_up` how many things of earlier runs were. What changes something is written into `journal` first; messages go
-    into `log`. `sleep` waits for a hold to end.
+    into `log`. `sleep` waits for a hold to end. `audit` is told of each
+    request about the test patient.
 
     Raises:
         NoSuchCheckError: from the constructor.
@@ -61,6 +63,7 @@ class CheckRun:
         clock: Callable[[], datetime] = _now,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         checks: tuple[Check, ...] = CHECKS,
+        audit: BeginAudit | None = None,
     ) -> None:
         self.plan = plan
         self.log = log
@@ -77,6 +80,7 @@ class CheckRun:
         self._sleep = sleep
         self._stopped = asyncio.Event()
         self._dialogue = Dialogue(log, plan.connection.base_url, plan.connection.wire_format)
+        self._dialogue.audit = audit
         self._changes = Changes(self._dialogue, journal, plan.connection.base_url)
 
     def stop(self) -> None:
@@ -113,6 +117,7 @@ class CheckRun:
     async def _prepared(self) -> Bench:
         base_url = self.plan.connection.base_url
         self.premises = await find_out(self._dialogue, self.plan, self._clock())
+        self._dialogue.patient = self.premises.known_patient
         taken_up = await clean_up(self._dialogue, self._changes, self._journal, base_url, self._clock())
         self.taken_up, self.left = taken_up
         return Bench(self.plan, self.premises, self._dialogue, self._changes, self._wait)
