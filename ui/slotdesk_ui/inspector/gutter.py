@@ -56,7 +56,7 @@ class Gutter(QWidget):
             row = QRectF(0, top, self.width(), height)
             weight = self._text.weight_of(line)
             if weight is not None:
-                _paint_mark(painter, theme, weight, QRectF(1, top + (height - unit) / 2, unit, unit))
+                paint_mark(painter, theme, weight, QRectF(1, top + (height - unit) / 2, unit, unit))
             painter.setPen(theme.text if line == current else theme.muted)
             numbers = QRectF(unit, top, self.width() - 2 * unit - _PAD_PX, row.height())
             painter.drawText(numbers, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(line + 1))
@@ -89,7 +89,7 @@ def weight_colour(theme: Theme, weight: Weight) -> QColor:
     return {Weight.ERROR: theme.error, Weight.WARNING: theme.warning, Weight.NOTE: theme.info}[weight]
 
 
-def _paint_mark(painter: QPainter, theme: Theme, weight: Weight, box: QRectF) -> None:
+def paint_mark(painter: QPainter, theme: Theme, weight: Weight, box: QRectF) -> None:
     """An error is a disc with a cross, a warning a triangle with a stroke, a note a ring with a dot."""
     painter.save()
     colour = weight_colour(theme, weight)
