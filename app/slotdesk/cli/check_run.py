@@ -93,7 +93,7 @@ async def _run(plan: CheckPlan, journal: Journal, args: argparse.Namespace) -> i
     except SchedulingError as error:
         complain(problem_of(error).words)
         return ExitStatus.UNREACHABLE
-    report = report_of(run, results, datetime.now().astimezone(), redact=not args.unredacted)
+    report = await report_of(run, results, datetime.now().astimezone(), redact=not args.unredacted)
     if not run.unreachable:
         write(_summary(report, run))
     written = _write_reports(report, args)

@@ -172,11 +172,14 @@ class Store:
             rows = [row for patient in dict.fromkeys(patients) for row in self._db.execute(query, (patient,))]
         return list({record.id: record for record in map(_record, rows)}.values())
 
-    def occupied(self, end_after: int) -> list[tuple[str, int, int]]:
-        """``(practitioner, start, end)`` of everything held or booked that ends after a moment."""
-        query = f'SELECT practitioner, start, "end" FROM appointment WHERE status IN ({_OCCUPYING}) AND "end" > ?'  # noqa: S608 - constants
+    def occupied(self, end_after: int, start_before: int) -> list[tuple[str, int, int]]:
+        """``(practitioner, start, end)`` of everything held or booked that takes up some of a period."""
+        query = (
+            f'SELECT practitioner, start, "end" FROM appointment WHERE status IN ({_OCCUPYING}) '  # noqa: S608 - constants
+            'AND "end" > ? AND start < ?'
+        )
         with self._lock:
-            return self._db.execute(query, (end_after,)).fetchall()
+            return self._db.execute(query, (end_after, start_before)).fetchall()
 
     def is_occupied(self, practitioner: str, start: int, end: int, but: str = "") -> bool:
         """Whether a time of a practitioner is held or booked, leaving out the appointment ``but``."""

@@ -28,6 +28,7 @@ from slotdesk.services.checking.premises import Premises
 
 FIND, HOLD, BOOK, SEARCH = "Appointment/$find", "Appointment/$hold", "Appointment/$book", "Appointment"
 _ABSENT = {404, 405, 501}
+_TAKEN, _MORE_TRIES = {409, 410}, 2
 Wait = Callable[[float], Awaitable[bool]]
 
 
@@ -204,6 +205,17 @@ class Bench:
 
         return await self.changes.act(intent, send, send)
 
+    async def take(self, act: Callable[[Json], Awaitable[Answer]]) -> tuple[Json, Answer]:
+        """Hold or book a free time; another one where somebody else was faster, which is nobody's fault."""
+        candidate = self.free_time()
+        answer = await act(candidate)
+        for _ in range(_MORE_TRIES):
+            if answer.status not in _TAKEN:
+                break
+            candidate = self.free_time()
+            answer = await act(candidate)
+        return candidate, answer
+
     async def held(self) -> tuple[Json, Json, Answer]:
         """A free time, what it became when it was held, and the answer; one for all who only look at it.
 
@@ -217,8 +229,7 @@ class Bench:
     async def fresh_hold(self) -> tuple[Json, Json, Answer]:
         """The same, for one check alone."""
         await self.needs_hold()
-        candidate = self.free_time()
-        answer = await self.hold(candidate)
+        candidate, answer = await self.take(self.hold)
         if not answer.ok or not answer.appointments:
             raise LackingError(f"needs a hold: {answer.says()}")
         return candidate, answer.appointments[0], answer
@@ -235,8 +246,7 @@ class Bench:
 
     async def fresh_booking(self) -> tuple[Json, Json, Answer]:
         """The same, for one check alone."""
-        candidate = self.free_time()
-        answer = await self.book(candidate)
+        candidate, answer = await self.take(self.book)
         if not answer.ok or not answer.appointments:
             raise LackingError(f"needs a booking: {answer.says()}")
         return candidate, answer.appointments[0], answer

@@ -62,6 +62,9 @@ FULL_URL: Final = "FHIR R4, Bundle.entry.fullUrl: SHALL be consistent with the r
 
 HOLD_PENDING: Final = f"{_IHE} 3.116.4.2.1: Appointment.status shall be pending"
 HOLD_RESULT: Final = f"{_DEFINITION} appointment-hold, return"
+HOLD_BUNDLE: Final = (
+    f"{_DEFINITION} appointment-hold, return; {_IHE} 3.116.4.2.2 has an Appointment alone: the text contradicts itself"
+)
 HOLD_KEEPS: Final = f"{_IHE} 3.116.4.2.3: shall refuse any other attempt to schedule the time"
 HOLD_GONE: Final = f"{_IHE} 3.116.4.2.3: an issue with severity fatal and code not-found"
 HOLD_GONE_OUTCOME: Final = f"{_IHE} 3.116.4.1.3: shall respond with an OperationOutcome"

@@ -40,14 +40,15 @@ def not_done(answer: Answer) -> bool:
 @CHECKS.shall("hold.pending", "A hold is pending", clauses.HOLD_PENDING, "an Appointment of the status pending", _HOLD)
 async def pending(bench: Bench) -> str:
     await bench.needs_hold()
-    answer = await bench.once("first hold", lambda: bench.hold(bench.free_time()))
+    taken: tuple[Json, Answer] = await bench.once("first hold", lambda: bench.take(bench.hold))
+    answer = taken[1]
     statuses = [str(one.get("status", "none")) for one in answer.appointments]
     require(answer.ok and statuses == ["pending"], answer.says())
-    return str(answer.says())
+    return answer.says()
 
 
-@CHECKS.shall(
-    "hold.bundle", "A hold is answered by a Bundle", clauses.HOLD_RESULT,
+@CHECKS.should(
+    "hold.bundle", "A hold is answered by a Bundle", clauses.HOLD_BUNDLE,
     "a searchset with a total and the one Appointment", _HOLD,
 )  # fmt: skip
 async def bundle(bench: Bench) -> str:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from slotdesk import __version__
 from slotdesk.domain.check import CheckResult, CheckStatus, Leftover, counts, is_conformant
-from slotdesk.services.checking.redaction import Redaction
+from slotdesk.services.checking.redaction import without_patients
 from slotdesk.services.checking.runner import CheckRun
 from slotdesk.wire.exchange import Exchange
 
@@ -63,24 +63,23 @@ class Report:
         return next((one for one in self.exchanges if one.number == number), None)
 
 
-def report_of(run: CheckRun, results: Iterable[CheckResult], ended: datetime, *, redact: bool = True) -> Report:
+async def report_of(run: CheckRun, results: Iterable[CheckResult], ended: datetime, *, redact: bool = True) -> Report:
     """The report of a run that has ended, with the messages that its results point to."""
-    found = tuple(results)
+    found = list(results)
+    patient = run.premises.patient_reference if run.premises is not None else ""
     wanted = sorted({number for result in found for number in result.exchanges})
     exchanges = [exchange for number in wanted if (exchange := run.log.exchange(number)) is not None]
     if redact:
-        redaction = Redaction(exchanges)
-        exchanges = [redaction.exchange(exchange) for exchange in exchanges]
-        found = tuple(redaction.result(result) for result in found)
+        exchanges, found, patient = await without_patients(exchanges, found, patient, run.log)
     return Report(
         run.plan.connection.base_url,
         software_of(run),
         run.started.astimezone(ended.tzinfo),
         ended,
-        found,
+        tuple(found),
         tuple(exchanges),
         tuple(run.left),
-        run.premises.patient_reference if run.premises is not None else "",
+        patient,
         redact,
     )
 

@@ -26,13 +26,13 @@ def rendered(report: Report, path: Path) -> bytes:
 async def save_report(run: CheckRun, results: Sequence[CheckResult], ended: datetime, path: Path) -> None:
     """Write the report of a run that has ended, without what tells who a patient is.
 
-    Taking that out of a thousand messages takes seconds, so it is done beside the loop.
+    Writing a thousand messages takes seconds, so it is done beside the loop.
 
     Raises:
         OSError: it can't be written.
     """
-    await asyncio.to_thread(_save, run, tuple(results), ended, path)
+    await asyncio.to_thread(_write, await report_of(run, results, ended), path)
 
 
-def _save(run: CheckRun, results: tuple[CheckResult, ...], ended: datetime, path: Path) -> None:
-    path.write_bytes(rendered(report_of(run, results, ended), path))
+def _write(report: Report, path: Path) -> None:
+    path.write_bytes(rendered(report, path))

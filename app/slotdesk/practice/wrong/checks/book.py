@@ -49,10 +49,10 @@ def bundle(bundle: Json, _appointment: Json) -> None:
     del bundle["total"]
 
 
-@_wrong("single", "$book adds a Basic to its answer.")
+@_wrong("single", "$book adds an Organization to its answer.")
 def single(bundle: Json, _appointment: Json) -> None:
     """Add it."""
-    bundle["entry"].append({"resource": {"resourceType": "Basic", "id": "more", "code": {"text": "more"}}})
+    bundle["entry"].append({"resource": {"resourceType": "Organization", "id": "more", "name": "More"}})
 
 
 @_wrong("same", "$book forgets where the appointment is.")
@@ -147,7 +147,8 @@ def other_server(call: Call) -> Call:
 @wrong_answer("ITI-117.refusal.neither", "$book books something where nothing is named.", Operation.BOOK)
 def neither(call: Call, reply: Reply) -> Reply:
     """Book something that exists nowhere."""
-    return reply if reference(call) or sent(call) or reply.status != 400 else success(unreal("booked"))
+    names_something = named(call, "appointment-reference") or sent(call)
+    return reply if names_something or reply.status != 400 else success(unreal("booked"))
 
 
 @wrong_request("ITI-117.refusal.both", "$book ignores a resource beside a reference.", Operation.BOOK)
