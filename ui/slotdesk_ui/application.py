@@ -101,15 +101,7 @@ class Application(QObject):
         calendar = CalendarPanel(now, home_zone, theme=theme)
         self.window = MainWindow(find, calendar, BookingPanel())
         give_icons(self.window)
-        self.audit = AuditDesk(
-            self.window,
-            locations.audit_file,
-            lambda: self.settings,
-            lambda: self.servers.connection,
-            lambda url: self.servers.is_practice_at(url),
-            lambda: self.desk.zone,
-            now,
-        )
+        self.audit = self._audit_desk(locations)
         self.journal = Journal(locations.journal_file)
         self.desk = FrontDesk(
             self.window, self._panel_scope, self._scope, now, home_zone, self.journal, self.audit.trail
@@ -139,6 +131,20 @@ class Application(QObject):
         self._connect_commands()
         self.desk.search.started.connect(self._garbage.collect_all)
         self.window.closing.connect(self._close)
+
+    def _audit_desk(self, locations: Locations) -> AuditDesk:
+        """It asks for what is made after it, once that is there."""
+        return AuditDesk(
+            self.window,
+            locations.audit_file,
+            lambda: self.settings,
+            lambda: self.servers.connection,
+            lambda url: self.servers.is_practice_at(url),
+            lambda: self.desk.zone,
+            self._now,
+            lambda connection: self.desk.link.sign_ins.of(connection),
+            lambda servers: self.settings_desk.change("servers", servers),
+        )
 
     def _set_desk(self) -> None:
         """What the desk takes from the settings when it is made."""
@@ -215,6 +221,8 @@ class Application(QObject):
 
     def _connect_commands(self) -> None:
         desk, window = self.desk, self.window
+        desk.connected.connect(self.audit.connected)
+        desk.link.described.connect(self.audit.try_now)
         connect_commands(
             window,
             window_handlers(window),

@@ -354,6 +354,17 @@ class Settings:
             "maximum": 3600,
         },
     )
+    read_tries: int = field(
+        default=4,
+        metadata={
+            "label": "Tries",
+            "group": "limits",
+            "help": "How often a question that changes nothing is sent before it is given up, the first time included. "
+            "A hold, a booking or a change is never sent twice.",
+            "minimum": 1,
+            "maximum": 10,
+        },
+    )
     last_criteria: Mapping[str, Any] = field(
         default_factory=dict,
         hash=False,
@@ -370,8 +381,8 @@ class Settings:
         metadata={
             "label": "Servers",
             "help": "The servers to choose from: name, base URL, format, time limit in seconds, clinic time zone, "
-            "audit repository, how to sign in, certificate files, and whether plain http was agreed to. "
-            "Never a secret.",
+            "audit repository, how to sign in, certificate files, and whether plain http was agreed to, for the server "
+            "and for the repository. Never a secret.",
             "remembered": True,
         },
     )

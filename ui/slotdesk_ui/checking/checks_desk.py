@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from slotdesk.domain.cause import caused_by
 from slotdesk.domain.check import CheckResult
+from slotdesk.domain.errors import SchedulingError
 from slotdesk.services.session import Session
 from slotdesk.store.journal import Journal
 from slotdesk.wire.message_log import MessageLog
@@ -28,6 +29,7 @@ from slotdesk_ui.checking.report_desk import ReportDesk
 from slotdesk_ui.inspector.messages_panel import MessagesPanel
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
+from slotdesk_ui.words import error_words
 
 if TYPE_CHECKING:
     from slotdesk.services.checking.runner import CheckRun
@@ -177,6 +179,7 @@ class ChecksDesk(QObject):
         run.began = lambda check: panel.show_at(
             check, self.tr("{0} of {1}: {2}").format(done + 1, total, check.title), done
         )
+        failure = ""
         try:
             async with aclosing(run.results()) as results:
                 async for result in results:
@@ -185,8 +188,10 @@ class ChecksDesk(QObject):
                     self._show_title(done, total)
                     # What a check waits for is mostly there at once on this machine: let the window breathe.
                     await asyncio.sleep(0)
+        except SchedulingError as error:  # a proxy or a certificate that can't be used: nothing was sent
+            failure = error_words(error)
         finally:
-            panel.show_ended(*self._ending(run))
+            panel.show_ended(*((failure, Tone.ERROR) if failure else self._ending(run)))
             self._show_title()
         self._window.status.say(panel.words.text(), Tone.WARNING if run.left else Tone.PLAIN)
 

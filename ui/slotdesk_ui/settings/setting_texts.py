@@ -97,6 +97,12 @@ TEXTS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("settings", "How many entries of one search are read, over all its pages."),
     QT_TRANSLATE_NOOP("settings", "Longest answer"),
     QT_TRANSLATE_NOOP("settings", "How many seconds one answer may take from the first to the last byte."),
+    QT_TRANSLATE_NOOP("settings", "Tries"),
+    QT_TRANSLATE_NOOP(
+        "settings",
+        "How often a question that changes nothing is sent before it is given up, the first time included. "
+        "A hold, a booking or a change is never sent twice.",
+    ),
     QT_TRANSLATE_NOOP("settings", "Contrast"),
     QT_TRANSLATE_NOOP(
         "settings",
