@@ -20,7 +20,7 @@ Alt = Qt.KeyboardModifier.AltModifier
 
 
 async def open_checks(person: Person) -> ChecksPanel:
-    await person.press(Key.Key_C, Ctrl | Alt)
+    await person.press(Key.Key_K, Ctrl | Alt)
     panel = person.application.checks.panel
     assert person.window.bottom.open_panel() is panel
     assert panel.model.rowCount() >= 5
@@ -45,7 +45,7 @@ async def back(person: Person) -> None:
 
 async def use_pat_030(person: Person) -> None:
     """Name the test patient in the options."""
-    await person.press(Key.Key_O, Ctrl | Alt)
+    await person.press(Key.Key_T, Ctrl | Alt)
     dialog = person.application.checks.dialog
     assert dialog is not None
     await until(dialog.patient.hasFocus, "the options are there")
@@ -69,14 +69,14 @@ def test_it_asks_before_it_books_on_a_server_and_then_once_only(tell: Story, pra
         panel = await open_checks(person)
         await use_pat_030(person)
         choose(panel, "ITI-115.find.total")
-        await person.press(Key.Key_R, Ctrl | Alt)
+        await person.press(Key.Key_G, Ctrl | Alt)
         assert checks.question is not None
         assert "Patient/pat-030" in checks.question.informativeText()
         QTest.keyClick(checks.question, Key.Key_Escape)
         await back(person)
         assert not checks.is_running
         assert checks.results() == []
-        await person.press(Key.Key_R, Ctrl | Alt)
+        await person.press(Key.Key_G, Ctrl | Alt)
         await agree(person)
         await until(lambda: checks.results(), "it was run")
         await ended(person)
@@ -90,6 +90,13 @@ def test_it_asks_before_it_books_on_a_server_and_then_once_only(tell: Story, pra
         await person.press(Key.Key_Return)
         assert panel.is_running
         await ended(person)
+        panel.details.messages[0].click()
+        messages = person.application.messages.panel
+        assert person.window.bottom.open_panel() is messages
+        shown = messages.exchange()
+        assert shown is not None
+        assert shown.number == checks.results()[0].exchanges[0]
+        assert shown.cause == "Checks of the server"
         assert [one.check.id for one in checks.results()] == ["ITI-115.find.total"]
 
     tell(story)
@@ -203,7 +210,7 @@ def test_what_was_seen_is_saved(tell: Story, practice: PracticeServer, tmp_path:
     async def story(person: Person) -> None:
         checks = person.application.checks
         panel = await open_checks(person)
-        await person.press(Key.Key_P, Ctrl | Alt)
+        await person.press(Key.Key_W, Ctrl | Alt)
         assert "Nothing has been checked yet" in person.status()
         choose(panel, "ITI-115.find.total")
         panel.selected_button.click()

@@ -25,7 +25,7 @@ async def use_practice(person: Person) -> None:
 
 
 async def open_lab(person: Person) -> LabDialog:
-    await person.press(Key.Key_L, Ctrl | Alt)
+    await person.press(Key.Key_B, Ctrl | Alt)
     dialog = person.application.lab.dialog
     assert dialog is not None
     await until(lambda: dialog.form.kind.count(), "the lab says what there is")

@@ -45,6 +45,7 @@ from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.find.form_memory import remember_form, restore_form
 from slotdesk_ui.find.saved_search_desk import SavedSearchDesk
 from slotdesk_ui.front_desk import FrontDesk
+from slotdesk_ui.inspector.messages_desk import MessagesDesk
 from slotdesk_ui.lab.lab_desk import LabDesk
 from slotdesk_ui.language import speak
 from slotdesk_ui.main_window import MainWindow
@@ -100,15 +101,7 @@ class Application(QObject):
         calendar = CalendarPanel(now, home_zone, theme=theme)
         self.window = MainWindow(find, calendar, BookingPanel())
         give_icons(self.window)
-        self.audit = AuditDesk(
-            self.window,
-            locations.audit_file,
-            lambda: self.settings,
-            lambda: self.servers.connection,
-            lambda url: self.servers.is_practice_at(url),
-            lambda: self.desk.zone,
-            now,
-        )
+        self.audit = self._audit_desk(locations)
         self.journal = Journal(locations.journal_file)
         self.desk = FrontDesk(
             self.window, self._panel_scope, self._scope, now, home_zone, self.journal, self.audit.trail
@@ -120,7 +113,6 @@ class Application(QObject):
         self._set_desk()
         self.settings_desk = SettingsDesk(self.window, lambda: self.settings, self._keep, self._panel_scope)
         self.servers = ServerDesk(self.window, self.desk, self.settings_desk, lambda: self.settings, self._panel_scope)
-        self._set_workbench()
         self.saved = SavedSearchDesk(
             find,
             lambda: self.settings.saved_searches,
@@ -129,7 +121,7 @@ class Application(QObject):
             self.window.status.say,
         )
         self.sign_in = SignInDesk(self.window, self.desk, self._panel_scope, lambda: self.settings.lock_minutes)
-        self.desk.link.settings = lambda: self.settings
+        self._set_workbench()
         self.palette = PaletteDesk(
             self.window, self.desk, self._panel_scope, now, [self.saved.offers, self.settings_desk.server_offers]
         )
@@ -140,14 +132,30 @@ class Application(QObject):
         self.desk.search.started.connect(self._garbage.collect_all)
         self.window.closing.connect(self._close)
 
+    def _audit_desk(self, locations: Locations) -> AuditDesk:
+        """It asks for what is made after it, once that is there."""
+        return AuditDesk(
+            self.window,
+            locations.audit_file,
+            lambda: self.settings,
+            lambda: self.servers.connection,
+            lambda url: self.servers.is_practice_at(url),
+            lambda: self.desk.zone,
+            self._now,
+            lambda connection: self.desk.link.sign_ins.of(connection),
+            lambda servers: self.settings_desk.change("servers", servers),
+        )
+
     def _set_desk(self) -> None:
         """What the desk takes from the settings when it is made."""
+        self.desk.link.settings = lambda: self.settings
         self.desk.existing.set_interval(self.settings.refresh_minutes)
         self.desk.holds.run.policy = self.settings.hold_policy
         self.desk.after.names_patient = self.settings.slip_with_name
 
     def _set_workbench(self) -> None:
         """What testers of a server need."""
+        self.messages = MessagesDesk(self.window, self.desk.link.messages, self._panel_scope, lambda: self.settings)
         self.lab = LabDesk(self.window, self.servers.lab, self._panel_scope)
         self.desk.connected.connect(lambda _: self.lab.connect_anew())
         self.checks = ChecksDesk(
@@ -155,11 +163,14 @@ class Application(QObject):
             lambda: self.desk.link.session,
             self.journal,
             self.desk.link.messages,
+            self.messages.panel,
             self._scope,
             self._now,
             lambda: self.desk.zone,
             self.servers.is_practice_at,
         )
+        self.sign_in.left.connect(self.messages.forget)
+        self.sign_in.left.connect(self.checks.forget)
 
     def start(self, wish: StartWith) -> None:
         """Show the window, then connect: it is there before any server answers."""
@@ -210,6 +221,8 @@ class Application(QObject):
 
     def _connect_commands(self) -> None:
         desk, window = self.desk, self.window
+        desk.connected.connect(self.audit.connected)
+        desk.link.described.connect(self.audit.try_now)
         connect_commands(
             window,
             window_handlers(window),
@@ -217,6 +230,7 @@ class Application(QObject):
             booking_handlers(window, desk),
             existing_handlers(window, desk),
             journal_handlers(window, desk),
+            self.messages.handlers(),
             check_handlers(self.checks),
             {
                 "server": self.servers.ask,
@@ -248,6 +262,8 @@ class Application(QObject):
             "slip_with_name": lambda named: setattr(self.desk.after, "names_patient", named),
             "page_size": self.window.find_panel.more.count.setValue,
             "lock_minutes": lambda _: self.sign_in.idle.touch(),
+            "messages_kept": lambda _: self.messages.apply_bounds(),
+            "messages_mb": lambda _: self.messages.apply_bounds(),
         }
         if name in handlers:
             handlers[name](value)

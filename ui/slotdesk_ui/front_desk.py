@@ -32,6 +32,7 @@ from slotdesk_ui.find.search_desk import SearchDesk
 from slotdesk_ui.find.search_run import SearchRun
 from slotdesk_ui.journal.journal_desk import JournalDesk
 from slotdesk_ui.main_window import MainWindow
+from slotdesk_ui.patience_desk import PatienceDesk
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.words import error_words
 
@@ -69,6 +70,7 @@ class FrontDesk(QObject):
         self._is_connecting = self._find_when_connected = False
         self._base_url = self._given_name = ""
         self.link = ServerLink(now, trail, journal)
+        self._patience = PatienceDesk(window.status, self.link)
         self.search = SearchRun(panel_scope, lambda: self.link.session.finding if self.link.session else None)
         self._searches = SearchDesk(window, self.search, lambda: self._zone)
         self.bookings = BookingRun(

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any
 
 from slotdesk.domain.connection import Connection, WireFormat
 from slotdesk.domain.criteria import MAX_PAGE_SIZE
 from slotdesk.store.named_server import NamedServer, is_zone
+from slotdesk.store.patient_traces import names_a_patient
 from slotdesk.store.saved_search import SavedSearch
 
 MOST_TRAVEL_MIN = 480
@@ -283,6 +284,26 @@ class Settings:
             "maximum": 480,
         },
     )
+    messages_kept: int = field(
+        default=10_000,
+        metadata={
+            "label": "Messages kept",
+            "group": "messages",
+            "help": "How many messages are kept while the program runs. They are in memory only.",
+            "minimum": 100,
+            "maximum": 100_000,
+        },
+    )
+    messages_mb: int = field(
+        default=128,
+        metadata={
+            "label": "Memory for messages",
+            "group": "messages",
+            "help": "How many megabytes messages may take. The oldest bodies are let go first.",
+            "minimum": 8,
+            "maximum": 2048,
+        },
+    )
     answer_mb: int = field(
         default=64,
         metadata={
@@ -333,6 +354,17 @@ class Settings:
             "maximum": 3600,
         },
     )
+    read_tries: int = field(
+        default=4,
+        metadata={
+            "label": "Tries",
+            "group": "limits",
+            "help": "How often a question that changes nothing is sent before it is given up, the first time included. "
+            "A hold, a booking or a change is never sent twice.",
+            "minimum": 1,
+            "maximum": 10,
+        },
+    )
     last_criteria: Mapping[str, Any] = field(
         default_factory=dict,
         hash=False,
@@ -349,8 +381,8 @@ class Settings:
         metadata={
             "label": "Servers",
             "help": "The servers to choose from: name, base URL, format, time limit in seconds, clinic time zone, "
-            "audit repository, how to sign in, certificate files, and whether plain http was agreed to. "
-            "Never a secret.",
+            "audit repository, how to sign in, certificate files, and whether plain http was agreed to, for the server "
+            "and for the repository. Never a secret.",
             "remembered": True,
         },
     )
@@ -364,36 +396,15 @@ class Settings:
     )
 
     def __post_init__(self) -> None:
-        for name, low, high in (
-            ("timeout_s", 1.0, 600.0),
-            ("page_size", 1, MAX_PAGE_SIZE),
-            ("travel_min", 0, MOST_TRAVEL_MIN),
-            ("refresh_minutes", 0, 1440),
-            ("journal_days", 0, MOST_JOURNAL_DAYS),
-            ("lock_minutes", 0, 480),
-            ("answer_mb", 1, 1024),
-            ("answer_depth", 10, 200),
-            ("answer_pages", 1, 100_000),
-            ("answer_entries", 100, 1_000_000),
-            ("answer_s", 5, 3600),
-            ("audit_days", 1, MOST_AUDIT_DAYS),
-        ):
-            if not low <= getattr(self, name) <= high:
-                raise ValueError(f"{name} must lie between {low:g} and {high:g}")
+        for entry in fields(self):
+            low, high = entry.metadata.get("minimum"), entry.metadata.get("maximum")
+            if low is not None and high is not None and not low <= getattr(self, entry.name) <= high:
+                raise ValueError(f"{entry.name} must lie between {low:g} and {high:g}")
         if self.server_url:
             Connection(self.server_url)  # refuses what can't be one
         if self.clinic_zone and not is_zone(self.clinic_zone):
             raise ValueError(f"clinic_zone must be an IANA time zone or empty, not {self.clinic_zone!r}")
-        if _names_a_patient(self.last_criteria):
+        if names_a_patient(self.last_criteria):
             raise ValueError("last_criteria must not name a patient")
-        if _names_a_patient([one.form for one in self.saved_searches]):
+        if names_a_patient([one.form for one in self.saved_searches]):
             raise ValueError("saved_searches must not name a patient")
-
-
-def _names_a_patient(value: object) -> bool:
-    """Whether remembered criteria would put a patient on the disk."""
-    if isinstance(value, Mapping):
-        return any("patient" in str(key).lower() or _names_a_patient(item) for key, item in value.items())
-    if isinstance(value, str):
-        return "Patient/" in value
-    return isinstance(value, Sequence) and any(_names_a_patient(item) for item in value)

@@ -132,6 +132,31 @@ class Outline:
             at = below
         return at
 
+    def line_of_resource(self, kind: str, resource_id: str) -> int | None:
+        """The line that opens a resource, by its type and id; None where it is not here."""
+        written = f'"id": "{resource_id}"' if self.syntax is Syntax.JSON else f'<id value="{resource_id}"/>'
+        for line, text in enumerate(self.lines):
+            if written not in text or text.strip().rstrip(",") != written:
+                continue
+            above = self.parent(line)
+            if above is not None and self._type(above) == kind:
+                return above
+        return None
+
+    def resource_at(self, line: int) -> tuple[str, str]:
+        """Type and id of the innermost resource with an id that a line lies in; both empty where there is none."""
+        at: int | None = line if line in self._ends else self.parent(line)
+        while at is not None:
+            if self.syntax is Syntax.XML:
+                kind = self.name(at) if self.name(at)[:1].isupper() else ""
+            else:
+                kind = self._type(at) if not self.is_list(at) else ""
+            own = next((one for one in self.children(at) if self.name(one) == "id"), None)
+            if kind not in {"", "$this"} and own is not None:
+                return kind, self.value(own).strip('"')
+            at = self.parent(at)
+        return "", ""
+
     def roots_of_resource(self) -> Iterator[int]:
         """The lines on which something begins, without declarations and comments."""
         return (line for line in self.roots() if not self.lines[line].lstrip().startswith(("<?", "<!")))

@@ -10,7 +10,6 @@ from app.practice.conftest import NOW
 from slotdesk.practice.clock import PracticeClock
 from slotdesk.practice.practice_state import PracticeState, StateMismatch, utc_instant
 
-
 FAR = 2**40  # seconds; later than anything that is booked
 
 

@@ -80,6 +80,17 @@ def test_xml_has_the_same_paths_as_json(xml: Outline) -> None:
     assert xml.path_of(xml.line_of("Bundle.entry[0].resource.participant")) == "Bundle.entry[0].resource"
 
 
+def test_resources_by_their_ids(bundle: Outline, xml: Outline) -> None:
+    for outline in (bundle, xml):
+        line = outline.line_of_resource("Appointment", "b")
+        assert line is not None
+        assert outline.resource_at(line) == ("Appointment", "b")
+        assert outline.resource_at(line + 1) == ("Appointment", "b")
+        assert outline.resource_at(0) == ("", "")
+        assert outline.line_of_resource("Patient", "b") is None
+        assert outline.line_of_resource("Appointment", "c") is None
+
+
 def test_elements_of_text_show_it_as_their_value() -> None:
     outline = outline_of("<a><b>text</b><c><d/></c></a>", Syntax.XML)
     assert [(outline.name(one), outline.value(one)) for one in outline.children(0)] == [("b", "text"), ("c", "")]

@@ -22,6 +22,7 @@ WARN_S = 30
 _TICK_MS = 500
 # Who walks from time to time with Enter, or books at once, needs no hold, and the server is spared one.
 _DELAY_MS = 400
+_CLOCKS_AGREE = timedelta(seconds=1)
 
 
 class HoldStep(Enum):
@@ -38,7 +39,10 @@ class HoldStep(Enum):
 
 @dataclass(frozen=True, slots=True)
 class HoldState:
-    """What there is to say of it. `left` is None where the server did not say how long the hold lasts."""
+    """What there is to say of it. `left` is None where the server did not say how long the hold lasts.
+
+    `until` is when that is by this computer's clock.
+    """
 
     step: HoldStep = HoldStep.NONE
     hold: Hold | None = None
@@ -46,6 +50,7 @@ class HoldState:
     error: SchedulingError | None = None
     is_shown: bool = False
     left: timedelta | None = None
+    until: datetime | None = None
 
 
 class HoldRun(QObject):
@@ -58,7 +63,7 @@ class HoldRun(QObject):
     `patients` says for whom, when a hold is made.
 
     `changed` comes with every step and while a hold is counted down, `refused` carries the candidate and the Refused,
-    `release_failed` the Hold.
+    `release_failed` when the hold that could not be released ends by this computer's clock, or None.
     """
 
     changed = Signal()
@@ -101,13 +106,6 @@ class HoldRun(QObject):
     def state(self) -> HoldState:
         """How it stands now."""
         return self._state
-
-    def now(self) -> datetime:
-        """The moment by the clock that holds are counted by."""
-        owner = self._owner or self._service()
-        if owner is None:
-            raise RuntimeError("no server is connected")
-        return owner.clock()
 
     def choose(self, candidate: Appointment | None) -> None:
         """This time is chosen now, or none: another one's hold is released."""
@@ -212,14 +210,14 @@ class HoldRun(QObject):
             self.give(then)
 
     def _start_release(self, service: HoldingService, hold: Hold) -> None:
-        if hold.held.reference not in self._given and not hold.has_ended(service.clock()):
+        if hold.held.reference not in self._given and not hold.has_ended(service.clock_s()):
             self._scope.start(self._name("release"), self._release(service, hold))
 
     async def _release(self, service: HoldingService, hold: Hold) -> None:
         try:
             await service.release(hold)  # a refusal means that it has run out already
         except SchedulingError:
-            self.release_failed.emit(hold)
+            self.release_failed.emit(service.until(hold))
 
     def _show(self, state: HoldState) -> None:
         self._state = state
@@ -234,13 +232,19 @@ class HoldRun(QObject):
         hold, owner = self._state.hold, self._owner
         if hold is None or owner is None:
             return
-        now = owner.clock()
-        if hold.has_ended(now) and hold.held.reference not in self._given:
+        now_s = owner.clock_s()
+        if hold.has_ended(now_s) and hold.held.reference not in self._given:
             self._tick.stop()
             self._state = HoldState(HoldStep.ENDED)
         else:
-            self._state = HoldState(HoldStep.HELD, hold, left=hold.left(now))
+            self._state = HoldState(HoldStep.HELD, hold, left=hold.left(now_s), until=self._until(owner, hold))
         self.changed.emit()
+
+    def _until(self, owner: HoldingService, hold: Hold) -> datetime | None:
+        """As it was told before, unless somebody has set the clock: two clocks never agree to the millisecond."""
+        until, before = owner.until(hold), self._state.until
+        is_same = until is not None and before is not None and abs(until - before) < _CLOCKS_AGREE
+        return before if is_same else until
 
     def _name(self, what: str) -> str:
         self._count += 1

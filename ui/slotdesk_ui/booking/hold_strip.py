@@ -92,11 +92,11 @@ class HoldStrip(QWidget):
 
     def _held(self, state: HoldState, zone: tzinfo) -> tuple[str, Tone]:
         hold = state.hold
-        if hold is None or hold.expires is None or state.left is None:
+        if hold is None or state.until is None or state.left is None:
             if hold is not None and hold.words:  # how long may stand in them, for whoever reads
                 return self.tr("Held for you. The server says: {0}").format(hold.words), Tone.OK
             return self.tr("Held for you. The server did not say for how long."), Tone.OK
-        until = time_words(hold.expires.astimezone(zone))
+        until = time_words(state.until.astimezone(zone))
         left = left_words(state.left)
         if state.left <= timedelta(seconds=WARN_S):
             return self.tr("The hold ends in {0}: book now, or it is free for others.").format(left), Tone.WARNING

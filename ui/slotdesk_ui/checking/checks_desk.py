@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from slotdesk.domain.cause import caused_by
 from slotdesk.domain.check import CheckResult
+from slotdesk.domain.errors import SchedulingError
 from slotdesk.services.session import Session
 from slotdesk.store.journal import Journal
 from slotdesk.wire.message_log import MessageLog
@@ -25,20 +26,24 @@ from slotdesk_ui.checking.check_words import count_words
 from slotdesk_ui.checking.checks_panel import ChecksPanel
 from slotdesk_ui.checking.options_dialog import OptionsDialog
 from slotdesk_ui.checking.report_desk import ReportDesk
+from slotdesk_ui.inspector.messages_panel import MessagesPanel
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
+from slotdesk_ui.words import error_words
 
 if TYPE_CHECKING:
     from slotdesk.services.checking.runner import CheckRun
 
 _TASK = "checks"
 _MOST_LEFT = 5
+_HEIGHT_PX = 320
 
 
 class ChecksDesk(QObject):
     """Runs checks on the server in use. What a run has booked is given back even where the window closes meanwhile.
 
-    `scope` outlives the panel. `is_practice` says of a base URL whether the server is nobody else's.
+    `scope` outlives the panel. What is sent goes into `log`, which `messages` shows. `is_practice` says of a base URL
+    whether the server is nobody else's.
     """
 
     def __init__(
@@ -47,6 +52,7 @@ class ChecksDesk(QObject):
         session: Callable[[], Session | None],
         journal: Journal,
         log: MessageLog,
+        messages: MessagesPanel,
         scope: TaskScope,
         now: Callable[[], datetime],
         zone: Callable[[], tzinfo],
@@ -54,17 +60,19 @@ class ChecksDesk(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self.panel = window, ChecksPanel()
-        self._session, self._journal, self._log, self._scope = session, journal, log, scope
+        self._session, self._journal, self._scope = session, journal, scope
+        self._log, self._messages = log, messages
         self._now, self._zone, self._is_practice = now, zone, is_practice
         self._options: dict[str, CheckOptions] = {}
         self._agreed: set[str] = set()
         self.run: CheckRun | None = None
         self.question: QMessageBox | None = None
         self.dialog: OptionsDialog | None = None
-        window.bottom.add_panel(self.panel, self.tr("Checks"))
+        window.bottom.add_panel(self.panel, self.tr("Checks"), _HEIGHT_PX)
         window.bottom.opened.connect(self._opened)
         window.closing.connect(self.stop)
-        self.panel.messages = self._messages
+        self.panel.messages = self._lines
+        self.panel.message_wanted.connect(self._show_message)
         self.panel.run_requested.connect(self.request)
         self.panel.stop_requested.connect(self.stop)
         self.panel.options_requested.connect(self.ask_options)
@@ -110,6 +118,16 @@ class ChecksDesk(QObject):
         if self.run is not None and self.is_running and not self.run.is_stopped:
             self.run.stop()
             self.panel.say(self.tr("Stopping; what was booked is given back…"))
+
+    def forget(self) -> None:
+        """Somebody else is at the desk: let go of results and of whom they were about."""
+        self.stop()
+        self._options.clear()
+        self._agreed.clear()
+        if not self.is_running:
+            self.run = None
+        self.panel.model.forget()
+        self.panel.say("")
 
     def ask_options(self) -> None:
         """Ask for patient, criteria and period."""
@@ -161,6 +179,7 @@ class ChecksDesk(QObject):
         run.began = lambda check: panel.show_at(
             check, self.tr("{0} of {1}: {2}").format(done + 1, total, check.title), done
         )
+        failure = ""
         try:
             async with aclosing(run.results()) as results:
                 async for result in results:
@@ -169,8 +188,10 @@ class ChecksDesk(QObject):
                     self._show_title(done, total)
                     # What a check waits for is mostly there at once on this machine: let the window breathe.
                     await asyncio.sleep(0)
+        except SchedulingError as error:  # a proxy or a certificate that can't be used: nothing was sent
+            failure = error_words(error)
         finally:
-            panel.show_ended(*self._ending(run))
+            panel.show_ended(*((failure, Tone.ERROR) if failure else self._ending(run)))
             self._show_title()
         self._window.status.say(panel.words.text(), Tone.WARNING if run.left else Tone.PLAIN)
 
@@ -192,7 +213,15 @@ class ChecksDesk(QObject):
         title = self.tr("Checks ({0} of {1})").format(done, total) if total else self.tr("Checks")
         self._window.bottom.set_title(self.panel, title)
 
-    def _messages(self, result: CheckResult) -> Sequence[MessageLine]:
+    def _show_message(self, number: int) -> None:
+        """Go to a message in its own tab."""
+        if not self._messages.show_exchange(number):
+            self._window.status.say(self.tr("This message is not kept any more."), Tone.WARNING)
+            return
+        self._window.bottom.open(self._messages)
+        self._messages.focus_list()
+
+    def _lines(self, result: CheckResult) -> Sequence[MessageLine]:
         """The messages of a check that are still kept, in short."""
         lines = []
         for number in result.exchanges:

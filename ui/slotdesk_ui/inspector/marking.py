@@ -14,15 +14,15 @@ _MOST_HITS = 500  # of what is in sight
 
 
 def extra_selections(
-    blocks: Sequence[QTextBlock], searched: str, weight_of: Callable[[int], Weight | None], cursor: QTextCursor
+    blocks: Sequence[QTextBlock], searched: str, tint_of: Callable[[int], QColor | None], cursor: QTextCursor
 ) -> list[QTextEdit.ExtraSelection]:
     """How the blocks in sight are to be marked; later ones lie above earlier ones."""
     theme = current_theme()
     found = [_whole(QTextCursor(cursor.block()), mix(theme.accent, theme.base, 0.07))]
     for block in blocks:
-        weight = weight_of(block.blockNumber())
-        if weight is not None:
-            found.append(_whole(QTextCursor(block), _tint(theme, weight)))
+        tint = tint_of(block.blockNumber())
+        if tint is not None:
+            found.append(_whole(QTextCursor(block), tint))
     if searched:
         found += _hits(blocks, searched, theme, cursor)
     return found
@@ -49,7 +49,8 @@ def _hits(
     return found
 
 
-def _tint(theme: Theme, weight: Weight) -> QColor:
+def weight_tint(theme: Theme, weight: Weight) -> QColor:
+    """What lies behind a line with a finding."""
     return {Weight.ERROR: theme.error_tint, Weight.WARNING: theme.warning_tint, Weight.NOTE: theme.info_tint}[weight]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QColor,
     QFontDatabase,
     QHelpEvent,
     QKeyEvent,
@@ -25,7 +26,7 @@ from slotdesk.wire.syntax import Syntax
 from slotdesk_ui.inspector.folding import Folding
 from slotdesk_ui.inspector.gutter import Gutter, Weight
 from slotdesk_ui.inspector.highlighter import Highlighter
-from slotdesk_ui.inspector.marking import extra_selections
+from slotdesk_ui.inspector.marking import extra_selections, weight_tint
 from slotdesk_ui.inspector.slices import Slices
 from slotdesk_ui.theme import current_theme
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
@@ -118,6 +119,11 @@ class MessageText(QPlainTextEdit):
         """The gravest mark of a line; None without one."""
         found = {mark.weight for mark in self._marks.get(line, ())}
         return next((weight for weight in Weight if weight in found), None)
+
+    def tint_of(self, line: int) -> QColor | None:
+        """What lies behind a line; None for the usual ground."""
+        weight = self.weight_of(line)
+        return None if weight is None else weight_tint(current_theme(), weight)
 
     def words_of(self, line: int) -> str:
         """What is found at a line, as plain text."""
@@ -334,7 +340,7 @@ class MessageText(QPlainTextEdit):
         if not self.isVisible():
             return
         blocks = list(self._visible_blocks())
-        self.setExtraSelections(extra_selections(blocks, self._searched, self.weight_of, self.textCursor()))
+        self.setExtraSelections(extra_selections(blocks, self._searched, self.tint_of, self.textCursor()))
 
     def _changed(self) -> None:
         if not self.isReadOnly():

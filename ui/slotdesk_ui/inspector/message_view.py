@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -156,15 +157,24 @@ class MessageView(QWidget):
 
     def current_path(self) -> str:
         """The path of what the cursor is on."""
+        return self.text.outline.path_of(self.current_line()) if self.text.outline.lines else ""
+
+    def current_line(self) -> int:
+        """The line of the laid out text that the cursor is on, in the text or in the tree."""
         if self.form is Form.TREE and self.tree.currentIndex().isValid():
-            return self.text.outline.path_of(self.tree_model.line_of(self.tree.currentIndex()))
-        return self.text.outline.path_of(self.text.current_line()) if self.text.outline.lines else ""
+            return self.tree_model.line_of(self.tree.currentIndex())
+        return self.text.current_line()
 
     def focus(self) -> None:
         """Put the keyboard on what is shown."""
         part = self.stack.currentWidget()
         if part is not None:
             part.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def offer(self, part: QWidget, actions: Sequence[QAction]) -> None:
+        """Offer these by the right button of the mouse, and by the menu key."""
+        part.addActions(list(actions))
+        part.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def searched_text(self) -> MessageText:
         """The text that words are looked for in: the raw one while it is shown, else the laid out one."""

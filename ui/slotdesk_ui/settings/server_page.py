@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
@@ -107,11 +108,12 @@ class ServerPage(QWidget):
         else:
             known = len(self._servers)
             self._servers.append(server)
-        token = self.form.ways.new_token()
+        secrets = self._new_secrets()
         self._fill(known)
         self.servers_changed.emit(tuple(self._servers))
-        if token and self._sign_ins is not None:
-            self._scope.start(f"token of {server.base_url}", self._keep_token(self._sign_ins, server.base_url, token))
+        for name, keep, secret in secrets:
+            if secret:
+                self._scope.start(f"{name} of {server.base_url}", self._keep_secret(keep(server.base_url, secret)))
         return server
 
     def use(self) -> None:
@@ -136,8 +138,19 @@ class ServerPage(QWidget):
     async def _say_keeping(self, sign_ins: SignIns) -> None:
         self.form.ways.show_keeping(await sign_ins.has_keyring())
 
-    async def _keep_token(self, sign_ins: SignIns, server: str, token: str) -> None:
-        if not await sign_ins.keep_token(server, token):
+    def _new_secrets(self) -> list[tuple[str, Callable[[str, str], Coroutine[Any, Any, bool]], str]]:
+        """What was typed, and what keeps it."""
+        if self._sign_ins is None:
+            return []
+        ways, keeper = self.form.ways, self._sign_ins
+        return [
+            ("token", keeper.keep_token, ways.new_token()),
+            ("key passphrase", keeper.keep_key_passphrase, ways.new_key_passphrase()),
+            ("certificate passphrase", keeper.keep_certificate_passphrase, ways.new_certificate_passphrase()),
+        ]
+
+    async def _keep_secret(self, keeping: Coroutine[Any, Any, bool]) -> None:
+        if not await keeping:
             self.form.ways.show_keeping(has_keyring=False)
 
     async def _probe(self, server: NamedServer) -> None:

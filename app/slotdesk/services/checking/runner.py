@@ -98,9 +98,11 @@ class CheckRun:
         A server that can't be reached at all gives an error for each check; `unreachable` says why.
         """
         await loaded()
-        auth = self._signing_in.auth if self._signing_in is not None else None
+        signing_in = self._signing_in
+        auth = signing_in.auth if signing_in is not None else None
+        passphrase = await signing_in.certificate_passphrase() if signing_in is not None else ""
         async with AsyncExitStack() as stack:
-            http = open_http(self.plan.connection, auth=auth, observe=self._dialogue.observe)
+            http = open_http(self.plan.connection, auth=auth, observe=self._dialogue.observe, passphrase=passphrase)
             self._dialogue.use(await stack.enter_async_context(http))
             stack.push_async_callback(self._give_back)
             try:
