@@ -151,6 +151,7 @@ class Application(QObject):
         self.desk.link.settings = lambda: self.settings
         self.desk.existing.set_interval(self.settings.refresh_minutes)
         self.desk.holds.run.policy = self.settings.hold_policy
+        self.desk.holds.run.assumed_min = self.settings.hold_minutes
         self.desk.after.names_patient = self.settings.slip_with_name
 
     def _set_workbench(self) -> None:
@@ -192,7 +193,8 @@ class Application(QObject):
             self._panel_scope.start("prepare", self._load())
 
     async def _load(self) -> None:
-        await prepare()
+        with contextlib.suppress(ImportError):  # written in the log; the first request tries again
+            await prepare()
         self.prepared.set()
 
     def _close(self) -> None:
@@ -259,6 +261,7 @@ class Application(QObject):
             "contrast": lambda _: self.appearance.dress(),
             "refresh_minutes": self.desk.existing.set_interval,
             "hold_policy": self.desk.set_hold_policy,
+            "hold_minutes": lambda minutes: setattr(self.desk.holds.run, "assumed_min", minutes),
             "slip_with_name": lambda named: setattr(self.desk.after, "names_patient", named),
             "page_size": self.window.find_panel.more.count.setValue,
             "lock_minutes": lambda _: self.sign_in.idle.touch(),

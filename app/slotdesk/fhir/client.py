@@ -302,6 +302,22 @@ class SchedulingClient:
         """
         return await self._directory.named("HealthcareService", text, count, read_directory.read_service)
 
+    async def reasons(self, text: str, count: int = 50) -> tuple[Coding, ...]:
+        """Codes of reasons to come that fit what was typed, from the value set that FHIR names for them.
+
+        Raises:
+            SchedulingError: they can't be had.
+        """
+        return await self._directory.expanded(names.ENCOUNTER_REASON, text, count)
+
+    async def coverages(self, patient: str) -> DirectoryPage[DirectoryEntry]:
+        """Who pays for a patient of this server, by `Patient/id`.
+
+        Raises:
+            SchedulingError: they can't be had.
+        """
+        return await self._directory.search("Coverage", [("patient", patient)], read_directory.read_coverage)
+
     async def _patients_of(self, appointment: Appointment) -> tuple[Raw, ...]:
         """The patients of an appointment as the server knows them; the appointment names those that can't be had."""
         found = []

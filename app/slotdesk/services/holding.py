@@ -29,8 +29,8 @@ class Hold:
     """A candidate that the server holds for us, as `held`, which has an id of its own.
 
     `ends_s` is when it ends, by a clock that nobody sets and that goes on while the machine sleeps (`elapsed_s`); None
-    where the server did not say. `words` are what the server said of it,
-    `patients` whom it is for, as far as that was known when it was made.
+    where the server did not say. `made_s` is when it was asked for, by the same clock. `words` are what the server said
+    of it, `patients` whom it is for, as far as that was known when it was made.
     """
 
     candidate: Appointment
@@ -38,6 +38,7 @@ class Hold:
     ends_s: float | None = None
     words: str = ""
     patients: tuple[Patient, ...] = ()
+    made_s: float | None = None
 
     def left(self, now_s: float) -> timedelta | None:
         """How long it still lasts, never negative; None where that is not known."""
@@ -83,7 +84,7 @@ class HoldingService:
             words = "\n".join(dict.fromkeys(issue.words for issue in outcome.issues))
             # From the sending on: the machine may have slept before the answer was read, and never say too much.
             ends_s = begun_s + outcome.lasts.total_seconds() if outcome.lasts is not None else None
-            return Hold(candidate, outcome.appointment, ends_s, words, tuple(patients))
+            return Hold(candidate, outcome.appointment, ends_s, words, tuple(patients), begun_s)
         return outcome
 
     async def release(self, hold: Hold) -> CancelOutcome:

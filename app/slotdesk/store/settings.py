@@ -14,6 +14,7 @@ from slotdesk.store.patient_traces import names_a_patient
 from slotdesk.store.saved_search import SavedSearch
 
 MOST_TRAVEL_MIN = 480
+MOST_HOLD_MIN = 240
 MOST_JOURNAL_DAYS = MOST_AUDIT_DAYS = 3650
 
 
@@ -233,6 +234,17 @@ class Settings:
             "choices": tuple(HoldPolicy),
         },
     )
+    hold_minutes: int = field(
+        default=0,
+        metadata={
+            "label": "How long a hold lasts",
+            "group": "holds",
+            "help": "After how many minutes the server ends a hold, as this site knows it. It counts only where the "
+            "server does not say so itself. 0: not known.",
+            "minimum": 0,
+            "maximum": MOST_HOLD_MIN,
+        },
+    )
     refresh_minutes: int = field(
         default=5,
         metadata={
@@ -375,7 +387,6 @@ class Settings:
             "remembered": True,
         },
     )
-
     servers: tuple[NamedServer, ...] = field(
         default=(),
         metadata={
@@ -398,7 +409,7 @@ class Settings:
     def __post_init__(self) -> None:
         for entry in fields(self):
             low, high = entry.metadata.get("minimum"), entry.metadata.get("maximum")
-            if low is not None and high is not None and not low <= getattr(self, entry.name) <= high:
+            if low is not None and not low <= getattr(self, entry.name) <= high:
                 raise ValueError(f"{entry.name} must lie between {low:g} and {high:g}")
         if self.server_url:
             Connection(self.server_url)  # refuses what can't be one

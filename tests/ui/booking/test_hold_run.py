@@ -89,6 +89,29 @@ def desk(qtbot: QtBot) -> Iterator[Desk]:
     made.run.changed.disconnect(made.show)
 
 
+def test_the_site_may_know_how_long_where_the_server_does_not_say(desk: Desk, run: Run) -> None:
+    async def story() -> None:
+        desk.lasts, desk.run.assumed_min = None, 10
+        await desk.choose_and_hold()
+        for minutes, said in (
+            (0, "Held for you: about 10:00 left, until 10:10 by your setting. The server did not say."),
+            (9.6, "By your setting the hold ends in 0:24: book now. The server did not say."),
+            (11, "By your setting the hold has run out; the server did not say. Book now, or release it."),
+        ):
+            desk.now_s, desk.wall = 1000.0 + 60 * minutes, NOW + timedelta(minutes=minutes)
+            desk.run._count_down()
+            assert desk.strip.words.text() == said
+        assert desk.step() is HoldStep.HELD, "a setting proves nothing"
+        desk.run.give(desk.take)
+        assert desk.booked == ["Appointment/hold"]
+        desk.run.booking_ended(appointment(key="hold"), Fate.REFUSED)
+        desk.run.choose(None)
+        await desk.idle()
+        assert desk.sent == ["$hold", "$book"], "and it is released, for it may still be held"
+
+    run(story())
+
+
 def test_a_hold_counts_down_warns_and_ends(desk: Desk, run: Run) -> None:
     async def story() -> None:
         await desk.choose_and_hold()

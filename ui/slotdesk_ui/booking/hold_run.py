@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
 
@@ -39,9 +39,10 @@ class HoldStep(Enum):
 
 @dataclass(frozen=True, slots=True)
 class HoldState:
-    """What there is to say of it. `left` is None where the server did not say how long the hold lasts.
+    """What there is to say of it. `left` is None where nobody knows how long the hold lasts.
 
-    `until` is when that is by this computer's clock.
+    `until` is when that is by this computer's clock. Where the server did not say and the site did, both are
+    `is_assumed`, and prove nothing.
     """
 
     step: HoldStep = HoldStep.NONE
@@ -51,6 +52,7 @@ class HoldState:
     is_shown: bool = False
     left: timedelta | None = None
     until: datetime | None = None
+    is_assumed: bool = False
 
 
 class HoldRun(QObject):
@@ -83,6 +85,7 @@ class HoldRun(QObject):
         self._service = service
         self._offers_hold = offers_hold
         self.policy = HoldPolicy.AUTOMATIC
+        self.assumed_min = 0  # how long a hold lasts, as the site knows it; 0 where it does not
         self.is_suspended = False
         self._candidate: Appointment | None = None
         self._state = HoldState()
@@ -237,8 +240,18 @@ class HoldRun(QObject):
             self._tick.stop()
             self._state = HoldState(HoldStep.ENDED)
         else:
-            self._state = HoldState(HoldStep.HELD, hold, left=hold.left(now_s), until=self._until(owner, hold))
+            told = self._assumed(hold)
+            until = self._until(owner, told)
+            self._state = HoldState(
+                HoldStep.HELD, hold, left=told.left(now_s), until=until, is_assumed=told is not hold
+            )
         self.changed.emit()
+
+    def _assumed(self, hold: Hold) -> Hold:
+        """The same with the end that the site knows, where the server did not say one."""
+        if hold.ends_s is not None or hold.made_s is None or not self.assumed_min:
+            return hold
+        return replace(hold, ends_s=hold.made_s + 60 * self.assumed_min)
 
     def _until(self, owner: HoldingService, hold: Hold) -> datetime | None:
         """As it was told before, unless somebody has set the clock: two clocks never agree to the millisecond."""

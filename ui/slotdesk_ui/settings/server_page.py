@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import SchedulingError
@@ -16,12 +17,15 @@ from slotdesk.store.named_server import NamedServer
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.settings.probe_words import probe_words
 from slotdesk_ui.settings.server_form import ServerForm
+from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 from slotdesk_ui.widgets.primary_button import PrimaryButton
 from slotdesk_ui.words import error_words
 
 Prober = Callable[[Connection], Awaitable[Probe]]
 _TASK = "probe"
+_KEYRING = "keyring"
 
 
 class ServerPage(QWidget):
@@ -49,7 +53,9 @@ class ServerPage(QWidget):
         self._prober, self._scope = prober, scope
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Servers"))
-        self.list.setFixedWidth(190)
+        self.list.setFixedWidth(in_font(190, self.list.fontMetrics()))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.form = ServerForm()
         self.result = PlainLabel(wraps=True)
         self.result.setMinimumHeight(self.result.fontMetrics().lineSpacing() * 4)
@@ -74,7 +80,7 @@ class ServerPage(QWidget):
         self.use_button.clicked.connect(self.use)
         self.practice_button.clicked.connect(self.practice_chosen)
         if sign_ins is not None:
-            scope.start("keyring", self._say_keeping(sign_ins))
+            scope.start(_KEYRING, self._say_keeping(sign_ins))
 
     def add(self) -> None:
         """An empty form for another server; it is kept once it has an address."""
@@ -135,6 +141,11 @@ class ServerPage(QWidget):
         """Stop a test that is under way."""
         self._scope.cancel(_TASK)
 
+    def leave(self) -> None:
+        """The page is closed: nothing comes back to it any more."""
+        self.stop()
+        self._scope.cancel(_KEYRING)
+
     async def _say_keeping(self, sign_ins: SignIns) -> None:
         self.form.ways.show_keeping(await sign_ins.has_keyring())
 
@@ -150,7 +161,7 @@ class ServerPage(QWidget):
         ]
 
     async def _keep_secret(self, keeping: Coroutine[Any, Any, bool]) -> None:
-        if not await keeping:
+        if not await keeping and isValid(self):
             self.form.ways.show_keeping(has_keyring=False)
 
     async def _probe(self, server: NamedServer) -> None:
@@ -163,7 +174,9 @@ class ServerPage(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for server in self._servers:
-            self.list.addItem(QListWidgetItem(server.name))
+            item = QListWidgetItem(server.name)
+            item.setToolTip(plain_tooltip(server.name))
+            self.list.addItem(item)
         self.list.setCurrentRow(row if row < len(self._servers) else -1)
         self.list.blockSignals(False)
         chosen = self.list.currentRow()

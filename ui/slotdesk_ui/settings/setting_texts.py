@@ -83,6 +83,12 @@ TEXTS: tuple[object, ...] = (
         "Whether a time is held as soon as it is chosen, by a press of the button, or never. It is held only "
         "where the server's CapabilityStatement offers $hold.",
     ),
+    QT_TRANSLATE_NOOP("settings", "How long a hold lasts"),
+    QT_TRANSLATE_NOOP(
+        "settings",
+        "After how many minutes the server ends a hold, as this site knows it. It counts only where the server does "
+        "not say so itself. 0: not known.",
+    ),
     QT_TRANSLATE_NOOP("settings", "Refresh appointments"),
     QT_TRANSLATE_NOOP("settings", "After how many minutes the patient's appointments are asked for again. 0: never."),
     QT_TRANSLATE_NOOP("settings", "Lock after"),
