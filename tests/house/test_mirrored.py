@@ -7,6 +7,8 @@ from pathlib import Path
 
 from house.tree import ROOT, modules, tree_of
 
+_CHECKS = ("book", "capability", "change", "find", "find_criteria", "find_refusal", "format", "hold", "search")
+_FAULTS = ("book", "change", "criteria", "editing", "find", "formats", "hold", "refusal", "search", "statement")
 # Modules that are tested under another name, and where.
 ELSEWHERE = {
     "app/slotdesk/__main__.py": "tests/app/cli/test_main.py",
@@ -35,6 +37,14 @@ ELSEWHERE = {
     "app/slotdesk/services/sign_ins.py": "tests/journeys/test_sign_in.py",
     "ui/slotdesk_ui/signing_in/plain_http.py": "tests/journeys/test_sign_in.py",
     "ui/slotdesk_ui/signing_in/sign_in_desk.py": "tests/journeys/test_sign_in.py",
+    # Each check is shown to fail on a server with the fault of its name, and each fault to break that check alone.
+    **dict.fromkeys(
+        (
+            *(f"app/slotdesk/services/checking/{name}_checks.py" for name in _CHECKS),
+            *(f"app/slotdesk/practice/wrong/checks/{name}.py" for name in _FAULTS),
+        ),
+        "tests/conformance/test_mutations.py",
+    ),
     # They tie panels to a server, so that whole stories are what shows whether they are right.
     "ui/slotdesk_ui/audit/audit_desk.py": "tests/journeys/test_audit.py",
     "ui/slotdesk_ui/booking/after_booking.py": "tests/journeys/test_after_booking.py",
@@ -47,8 +57,11 @@ ELSEWHERE = {
     "ui/slotdesk_ui/comparing/compare_desk.py": "tests/journeys/test_compare.py",
     "ui/slotdesk_ui/composer/composer_desk.py": "tests/journeys/test_composer.py",
     "ui/slotdesk_ui/find/search_desk.py": "tests/journeys/test_bad_answers.py",
+    "ui/slotdesk_ui/lab/lab_desk.py": "tests/journeys/test_lab.py",
     "ui/slotdesk_ui/journal/journal_desk.py": "tests/journeys/test_journal.py",
     "ui/slotdesk_ui/settings/server_desk.py": "tests/journeys/test_servers.py",
+    "ui/slotdesk_ui/checking/checks_desk.py": "tests/journeys/test_checks.py",
+    "ui/slotdesk_ui/checking/report_desk.py": "tests/journeys/test_checks.py",
     "ui/slotdesk_ui/existing/before_move.py": "tests/journeys/test_appointments.py",
     "ui/slotdesk_ui/existing/existing_desk.py": "tests/journeys/test_appointments.py",
     "ui/slotdesk_ui/existing/move_by_drag.py": "tests/journeys/test_move_by_drag.py",

@@ -117,13 +117,15 @@ class Application(QObject):
             self.window.status.say,
         )
         self.sign_in = SignInDesk(self.window, self.desk, self._panel_scope, lambda: self.settings.lock_minutes)
-        self.desk.link.settings = lambda: self.settings
+        self.workbench = Workbench(
+            self.window, self.desk, self.servers, self.journal, lambda: self.settings, now, scopes, locations
+        )
+        self.sign_in.left.connect(self.workbench.forget)
         self.palette = PaletteDesk(
             self.window, self.desk, self._panel_scope, now, [self.saved.offers, self.settings_desk.server_offers]
         )
         self.appearance = AppearanceDesk(qt, self.window.commands, lambda: self.settings, self._keep, self.window)
         self.appearance.dressed.connect(calendar.set_theme)
-        self.workbench = Workbench(self.window, self.desk, lambda: self.settings, now, scopes, locations)
         restore_window(self.window, locations.window_state_file)
         self._connect_commands()
         self.window.closing.connect(self._close)
@@ -144,6 +146,7 @@ class Application(QObject):
 
     def _set_desk(self) -> None:
         """What the desk takes from the settings when it is made."""
+        self.desk.link.settings = lambda: self.settings
         self.desk.existing.set_interval(self.settings.refresh_minutes)
         self.desk.holds.run.policy = self.settings.hold_policy
         self.desk.holds.run.assumed_min = self.settings.hold_minutes
@@ -188,6 +191,7 @@ class Application(QObject):
         self.desk.journal.stop()
         self.workbench.stop()
         await self._panel_scope.close()
+        await self.workbench.lab.close()
         await self._scope.close()
         await self.desk.link.close()
         self.audit.close()
@@ -220,7 +224,6 @@ class Application(QObject):
             },
         )
         self.desk.search.started.connect(self._garbage.collect_all)
-        self.sign_in.left.connect(self.workbench.forget)
         self.settings_desk.changed.connect(self._setting_changed)
         self.settings_desk.changed.connect(self.audit.wake)
 

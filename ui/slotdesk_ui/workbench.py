@@ -1,4 +1,4 @@
-"""The tester's part of the window: messages, requests written by hand, two servers compared."""
+"""The tester's part of the window: messages, checks, requests written by hand, two servers compared, the lab."""
 
 from __future__ import annotations
 
@@ -7,14 +7,18 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
+from slotdesk.store.journal import Journal
 from slotdesk.store.locations import Locations
 from slotdesk.store.settings import Settings
 from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.checking.checks_desk import ChecksDesk
 from slotdesk_ui.comparing.compare_desk import CompareDesk, Comparing
 from slotdesk_ui.composer.composer_desk import ComposerDesk, Surroundings
 from slotdesk_ui.front_desk import FrontDesk
 from slotdesk_ui.inspector.messages_desk import MessagesDesk
+from slotdesk_ui.lab.lab_desk import LabDesk
 from slotdesk_ui.main_window import MainWindow
+from slotdesk_ui.settings.server_desk import ServerDesk
 
 
 class Workbench(QObject):
@@ -24,6 +28,8 @@ class Workbench(QObject):
         self,
         window: MainWindow,
         desk: FrontDesk,
+        servers: ServerDesk,
+        journal: Journal,
         settings: Callable[[], Settings],
         now: Callable[[], datetime],
         scopes: tuple[TaskScope, TaskScope],
@@ -32,6 +38,9 @@ class Workbench(QObject):
         super().__init__(window)
         self._window, self._desk, self._settings, self._now, self._scopes = window, desk, settings, now, scopes
         self.messages = MessagesDesk(window, desk.link.messages, scopes[0], settings)
+        self.checks = self._checks(servers, journal)
+        self.lab = LabDesk(window, servers.lab, scopes[0])
+        desk.connected.connect(lambda _: self.lab.connect_anew())
         self.composer = self._composer(locations)
         self.compare = self._compare()
 
@@ -42,16 +51,37 @@ class Workbench(QObject):
             "compose": self.composer.open,
             "edit_message": self.composer.edit_chosen,
             "compare": self.compare.open,
+            "lab": self.lab.open,
+            "go_checks": self.checks.open,
+            "run_checks": self.checks.request_all,
+            "run_selected_checks": self.checks.request_selected,
+            "stop_checks": self.checks.stop,
+            "check_options": self.checks.ask_options,
+            "save_check_report": self.checks.reports.ask,
         }
 
     def forget(self) -> None:
         """Somebody else takes over: nothing of what was seen and written is for them."""
-        for part in (self.messages, self.composer, self.compare):
+        for part in (self.messages, self.checks, self.composer, self.compare):
             part.forget()
 
     def stop(self) -> None:
         """The window closes."""
         self.composer.stop()
+
+    def _checks(self, servers: ServerDesk, journal: Journal) -> ChecksDesk:
+        link = self._desk.link
+        return ChecksDesk(
+            self._window,
+            lambda: link.session,
+            journal,
+            link.messages,
+            self.messages.panel,
+            self._scopes[1],
+            self._now,
+            lambda: self._desk.zone,
+            servers.is_practice_at,
+        )
 
     def _composer(self, locations: Locations) -> ComposerDesk:
         link, find = self._desk.link, self._window.find_panel

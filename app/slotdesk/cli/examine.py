@@ -76,7 +76,7 @@ def run(args: argparse.Namespace) -> int:
     else:
         write("".join(f"{line}\n" for line in report_lines(examined)))
     broken = any(one.severity is FindingSeverity.ERROR for _, found in examined for one in found)
-    return ExitStatus.BROKEN if broken else ExitStatus.DONE
+    return ExitStatus.NOT_MET if broken else ExitStatus.DONE
 
 
 def _examined(args: argparse.Namespace) -> Iterator[Examined]:

@@ -33,8 +33,8 @@ class ServerLink(QObject):
     session that was connected can be used all the same after that, since the server may come back. `offers_known`
     carries the Capabilities, before `described`. `sign_in_needed` comes in place of them where a person has to sign in
     first, with the SignInProblem that kept an earlier sign-in from being taken up, or None; `describe` goes on then.
-    `messages` holds what went over the wire, of every server.
-    `tries_again` carries a TryAgain of any session before each wait, `tried_again` a read's last once it has ended.
+    `messages` holds what went over the wire, of every server. `tries_again` carries a TryAgain of any session before
+    each wait, `tried_again` a read's last once it has ended.
     """
 
     connected = Signal(object)
