@@ -91,7 +91,7 @@ def test_it_asks_before_it_books_on_a_server_and_then_once_only(tell: Story, pra
         assert panel.is_running
         await ended(person)
         panel.details.messages[0].click()
-        messages = person.application.messages.panel
+        messages = person.application.workbench.messages.panel
         assert person.window.bottom.open_panel() is messages
         shown = messages.exchange()
         assert shown is not None

@@ -20,8 +20,9 @@ from journeys.tour import tour
 from slotdesk.practice import codes
 from slotdesk.practice.existing_bookings import COMMENTS
 from slotdesk.practice.server import PracticeServer
+from slotdesk.store.choices import Language
 from slotdesk.store.locations import Locations
-from slotdesk.store.settings import Language, Settings
+from slotdesk.store.settings import Settings
 from slotdesk.store.settings_store import SettingsStore
 from slotdesk_ui import application
 from slotdesk_ui.language import speak

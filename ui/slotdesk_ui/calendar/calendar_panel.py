@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.settings import CalendarColumns, CalendarMode, Facet, ListGroups
+from slotdesk.store.choices import CalendarColumns, CalendarMode, Facet, ListGroups
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.calendar_toolbar import CalendarToolbar
 from slotdesk_ui.calendar.cursor import Place
