@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint
 from msgspec import convert
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QWidget
 
 from journeys.hand import Hand
