@@ -12,6 +12,7 @@ from slotdesk_ui.lab.lab_words import EVERYTHING, argument_words, fault_explanat
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _MOST_TIMES = 1000
+_AIR_PX = 8
 _ONCE, _SEVERAL, _ALWAYS = range(3)
 
 
@@ -30,6 +31,8 @@ class FaultForm(QWidget):
         self.operation = QComboBox()
         self.often = QComboBox()
         self.often.addItems([self.tr("Once"), self.tr("Several times"), self.tr("Until turned off")])
+        for box in (self.kind, self.operation, self.often):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # what they offer changes
         self.times = QSpinBox()
         self.times.setRange(2, _MOST_TIMES)
         self.times.setAccessibleName(self.tr("Number of times"))
@@ -85,6 +88,7 @@ class FaultForm(QWidget):
         for operation in (EVERYTHING, *offer.operations):
             self.operation.addItem(operation_words(operation), operation)
         self.operation.setCurrentIndex(max(self.operation.findData(kept), 0))
+        self.operation.setMinimumWidth(self.operation.sizeHint().width() + _AIR_PX)
 
     def _show_times(self) -> None:
         self.times.setVisible(self.often.currentIndex() == _SEVERAL)

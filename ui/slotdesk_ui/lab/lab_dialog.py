@@ -24,7 +24,7 @@ from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _TEXT = int(Qt.ItemDataRole.UserRole)
-_USUAL = QSize(880, 560)
+_USUAL = QSize(920, 560)
 _EDGES_PX = 56
 
 
@@ -138,6 +138,7 @@ class LabDialog(QDialog):
         heading = PlainLabel(self.tr("On now"))
         heading.scale_font(1.0, bold=True)
         layout = QVBoxLayout(box)
+        layout.setContentsMargins(8, 8, 8, 8)
         for widget in (self.form, heading, self._nothing):
             layout.addWidget(widget)
         layout.addWidget(self.on, 1)
@@ -148,5 +149,6 @@ class LabDialog(QDialog):
     def _wrongs(self) -> QGroupBox:
         box = QGroupBox(self.tr("Rules that it breaks"))
         layout = QVBoxLayout(box)
+        layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.wrong)
         return box
