@@ -9,6 +9,7 @@ from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from slotdesk.auth.vault import Vault
+from slotdesk.domain.audit import BeginAudit
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.trying import PATIENT, RetryPolicy
 from slotdesk.fhir.client import SchedulingClient
@@ -42,6 +43,7 @@ class Session:
     holding: HoldingService
     fates: FateService
     signing_in: SigningIn
+    audit: BeginAudit | None = None
 
 
 async def prepare() -> None:
@@ -104,4 +106,5 @@ async def open_session(
             HoldingService(client, journal),
             FateService(client, journal),
             signing_in,
+            audit,
         )
