@@ -116,6 +116,18 @@ def test_the_tree_follows_the_run_until_somebody_looks_elsewhere(panel: ChecksPa
     panel.show_ended("")
 
 
+def test_the_first_problem_is_shown_unless_somebody_looks_elsewhere(panel: ChecksPanel) -> None:
+    for looks_elsewhere in (True, False):
+        panel.tree.setCurrentIndex(panel.model.index(0, 0))
+        panel.show_begun([check.id for check in CHECKS])
+        for check, status in ((STATEMENT, CheckStatus.PASSED), (TOTAL, CheckStatus.FAILED), (ORDER, CheckStatus.ERROR)):
+            panel.show_result(result(check, status))
+        if looks_elsewhere:
+            panel.tree.setCurrentIndex(panel.model.index_of(STATEMENT.id))
+        panel.show_ended("")
+        assert panel.selected() == [STATEMENT.id if looks_elsewhere else TOTAL.id]
+
+
 def test_the_keyboard_comes_to_a_row(panel: ChecksPanel, qtbot: QtBot) -> None:
     panel.tree.clearSelection()
     panel.activateWindow()

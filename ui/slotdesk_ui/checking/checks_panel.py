@@ -116,6 +116,11 @@ class ChecksPanel(QWidget):
         """No run is going on, and how the last one ended."""
         self._is_running = False
         self.model.end()
+        bad = next((one for one in self.model.results if one.status.is_bad), None)
+        if self._follows and bad is not None:
+            self.tree.setCurrentIndex(self.model.index_of(bad.check.id))
+            self.tree.scrollTo(self.tree.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+        self._follows = False
         self.say(words, tone)
         self._narrow()
         self._refresh()

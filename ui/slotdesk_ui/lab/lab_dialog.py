@@ -24,7 +24,7 @@ from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _TEXT = int(Qt.ItemDataRole.UserRole)
-_USUAL = QSize(880, 560)
+_USUAL = QSize(920, 560)
 _EDGES_PX = 56
 
 
