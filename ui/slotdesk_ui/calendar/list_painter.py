@@ -71,7 +71,7 @@ class ListPainter:
                 painter.fillRect(start, top, _SPOT_PX, _SPOT_HEIGHT_PX, theme.category(entry.category).edge)
                 start += _SPOT_PX + 6
             text = texts[column]
-            if not text:
+            if not text or not width:  # the column is hidden
                 continue
             is_warned = column == len(cells) - 1 and entry.clash is not None and not entry.gone and not is_filled
             if is_warned:
