@@ -14,10 +14,10 @@ from pathlib import Path
 from slotdesk.cli.exit_status import ExitStatus
 from slotdesk.cli.running import audit_trail, complain, problem_of, resume, write
 from slotdesk.cli.text_output import plain
-from slotdesk.domain.audit import BeginAudit
 from slotdesk.domain.check import CheckResult, CheckStatus, CheckText, is_conformant
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import SchedulingError
+from slotdesk.services.auditing import AuditTrail
 from slotdesk.services.checking.catalogue import CHECKS
 from slotdesk.services.checking.html_report import html_report
 from slotdesk.services.checking.json_report import json_report
@@ -76,16 +76,15 @@ def run_checks(connection: Connection, args: argparse.Namespace) -> int:
     )
     selected(CHECKS, plan.only)
     with closing(Journal(Locations.find(args.state_dir).journal_file)) as journal, audit_trail(args.state_dir) as trail:
-        audit = trail.recorder(connection.base_url) if trail is not None else None
-        return asyncio.run(_run(plan, journal, audit, args))
+        return asyncio.run(_run(plan, journal, trail, args))
 
 
-async def _run(plan: CheckPlan, journal: Journal, audit: BeginAudit | None, args: argparse.Namespace) -> int:
+async def _run(plan: CheckPlan, journal: Journal, trail: AuditTrail | None, args: argparse.Namespace) -> int:
     results: list[CheckResult] = []
     try:
-        async with open_session(plan.connection, journal=journal) as session:
+        async with open_session(plan.connection, trail=trail, journal=journal) as session:
             await resume(session)
-            run = CheckRun(plan, journal, MessageLog(), session.signing_in, audit=audit)
+            run = CheckRun(plan, journal, MessageLog(), session.signing_in, audit=session.audit)
             with _stopping(run) as signals:
                 async with aclosing(run.results()) as coming:
                     async for result in coming:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from slotdesk.auth.vault import Vault
+from slotdesk.domain.audit import BeginAudit
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.trying import PATIENT, RetryPolicy
 from slotdesk.fhir.client import SchedulingClient
@@ -45,6 +46,7 @@ class Session:
     fates: FateService
     signing_in: SigningIn
     composing: ComposingService
+    audit: BeginAudit | None = None
 
 
 async def prepare() -> None:
@@ -108,4 +110,5 @@ async def open_session(
             FateService(client, journal),
             signing_in,
             ComposingService(RawSending(http, connection.base_url, zone, limits, audit=audit), journal),
+            audit,
         )

@@ -157,3 +157,14 @@ def test_after_a_crash_the_next_run_cleans_up(
     assert check(server, "--only", "CapabilityStatement.read", "--state-dir", str(tmp_path)) == 0
     assert "left by an earlier run that was broken off: cancelled now." in capsys.readouterr().out
     assert standing(server) == []
+
+
+def test_requests_about_the_patient_are_kept_as_audit_events(
+    server: PracticeServer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert check(server, "--only", "ITI-117.book.booked", "--state-dir", str(tmp_path)) == 0
+    capsys.readouterr()
+    assert main(["audit", "list", "--state-dir", str(tmp_path)]) == 0
+    lines = [line for line in capsys.readouterr().out.splitlines() if "ITI-117" in line]
+    assert len(lines) == 2  # booked, and cancelled again
+    assert all("Patient/pat-030" in line and "done" in line for line in lines)

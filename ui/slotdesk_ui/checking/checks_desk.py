@@ -168,7 +168,7 @@ class ChecksDesk(QObject):
         if before != connection.base_url:
             self.panel.model.forget()
         plan = self._options_of(connection.base_url).plan(connection, ids, self._zone())
-        self.run = CheckRun(plan, self._journal, self._log, session.signing_in, clock=self._now)
+        self.run = CheckRun(plan, self._journal, self._log, session.signing_in, clock=self._now, audit=session.audit)
         with caused_by(self.tr("Checks of the server")):
             self._scope.start(_TASK, self._carry_out(self.run))
 

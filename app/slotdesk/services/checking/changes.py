@@ -62,9 +62,10 @@ class Changes:
         """Keep in mind what an answer shows to stand, and forget what it shows to be cancelled."""
         for appointment in answer.appointments if answer.ok else []:
             reference = reference_of(appointment)
-            if reference and appointment.get("status") in _STANDING:
+            status = str(appointment.get("status"))  # a server may put anything there
+            if reference and status in _STANDING:
                 self.taken[reference] = appointment
-            elif appointment.get("status") == "cancelled":
+            elif status == "cancelled":
                 self.taken.pop(reference, None)
 
     async def give_back(self, reference: str) -> Answer:
@@ -84,7 +85,9 @@ class Changes:
         """Cancel and release everything that stands, and say what could not be. Raises nothing of the server's."""
         left = []
         for reference in [one for one in self.taken if one not in but]:
-            appointment = self.taken[reference]
+            appointment = self.taken.get(reference)
+            if appointment is None:
+                continue  # the answer to another one said that it is cancelled
             try:
                 answer = await self.give_back(reference)
                 why = answer.says()
@@ -101,12 +104,12 @@ class Changes:
             answer = await self._dialogue.get(reference)
         except NoAnswerError:
             return True
-        statuses = {one.get("status") for one in answer.appointments}
+        statuses = {str(one.get("status")) for one in answer.appointments}
         return not (answer.status in {404, 410} or (answer.ok and statuses == {"cancelled"}))
 
     def _settle(self, record: Record, answers: list[Answer], sent: int) -> None:
         done = [one for answer in answers if answer.ok for one in answer.appointments]
-        standing = next((reference_of(one) for one in done if one.get("status") in {*_STANDING, "cancelled"}), "")
+        standing = next((reference_of(one) for one in done if str(one.get("status")) in {*_STANDING, "cancelled"}), "")
         if standing:
             self._journal.settle(record, IntentFate.DONE, result=standing)
         elif len(answers) < sent or any(not answer.refused and not _says_no(answer) for answer in answers):

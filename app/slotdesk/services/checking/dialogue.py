@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import uuid
 from collections.abc import Sequence
 from typing import Any
@@ -29,6 +30,7 @@ Query = Sequence[tuple[str, str]]
 FORM = "application/x-www-form-urlencoded"
 _MOST = 32 * 1024 * 1024
 _MOST_PAGES = 200
+_SURROGATE = re.compile(rb"\\ud[89a-f]", re.IGNORECASE)
 
 
 class Dialogue:
@@ -178,7 +180,10 @@ async def _read(content_type: str, body: bytes) -> tuple[Json | None, str]:
 
 async def _parsed(body: bytes) -> Any:
     if media.identify(body) is not media.Content.XML:
-        return json.loads(body)
+        found = json.loads(body)
+        if _SURROGATE.search(body):  # half a character, which can't be sent back nor written down
+            found = json.loads(json.dumps(found, ensure_ascii=False).encode("utf-8", "replace"))
+        return found
     outer, entries = await read_xml(body, DEFAULT_LIMITS)
     resource = json.loads(outer)
     if entries:

@@ -90,6 +90,8 @@ async def content_type(bench: Bench) -> str:
         if answer.resource is not None:
             require(answer.media_type == media.media_type(speaks), f"Content-Type {answer.media_type or 'none'}")
             seen.append(answer.media_type)
+    if not seen:
+        raise LackingError("needs an answer that is a resource")
     return ", ".join(seen)
 
 

@@ -100,6 +100,6 @@ def _ours(appointments: Iterable[Json], intent: Intent) -> list[Json]:
         except ValueError:
             continue
         same = intent.start is None or (start.tzinfo is not None and start == intent.start)
-        if one.get("id") and one.get("status") in {"pending", "booked"} and same:
+        if one.get("id") and str(one.get("status")) in {"pending", "booked"} and same:
             found.append(one)
     return found

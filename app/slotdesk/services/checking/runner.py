@@ -162,5 +162,5 @@ async def _outcome(check: Check, bench: Bench) -> tuple[CheckStatus, str]:
         return CheckStatus.NOT_RUN, str(error)
     except NoAnswerError as error:
         return CheckStatus.ERROR, f"no answer: {error}"
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+    except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError) as error:
         return CheckStatus.ERROR, f"the answer has a shape that the check does not know ({type(error).__name__})"
