@@ -33,6 +33,7 @@ COMMANDS = {
     "existing": _Listed("slotdesk.cli.existing", "list a patient's appointments"),
     "bookings": _Listed("slotdesk.cli.bookings", "list what was asked for from here, and what became of each"),
     "capabilities": _Listed("slotdesk.cli.capabilities", "show what a server says that it can do"),
+    "examine": _Listed("slotdesk.cli.examine", "say what a message in a file breaks of FHIR R4 and the profile"),
     "sign-in": _Listed("slotdesk.cli.sign_in", "sign in to a server in the browser, for the commands after it"),
     "sign-out": _Listed("slotdesk.cli.sign_out", "sign out again"),
     "audit": _Listed("slotdesk.cli.audit", "show the audit events of this computer, or deliver them"),
@@ -45,6 +46,7 @@ _EPILOG = """\
 
 exit status:
   0  done
+  1  a message that was examined breaks a rule
   2  wrong usage or criteria, nothing was sent
   3  refused by the server, nothing was changed
   4  fate unknown: look it up before you try again

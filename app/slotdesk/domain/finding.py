@@ -93,7 +93,7 @@ class MessageFinding:
 
     `path` begins at the outermost resource (`Bundle.entry[3].resource.start`) and may lead to what is missing; then the
     positions are those of what lies nearest around it. `raw` is the position in the body as it came, `pretty` in the
-    body as `examining.pretty` shows it. `seen` is what stood there, `expected` what should, as plain values, cut.
+    body as `wire.pretty` lays it out. `seen` is what stood there, `expected` what should, as plain values, cut.
     """
 
     rule: str

@@ -17,7 +17,7 @@ ANSWER_RULES: Final = (
         "wrong-media-type",
         _WARNING,
         "FHIR R4, 3.1.0.1.10 content types: application/fhir+json or application/fhir+xml",
-        QT_TRANSLATE_NOOP("findings", "The answer is labelled with a media type that is not FHIR's."),
+        QT_TRANSLATE_NOOP("findings", "The body is labelled with a media type that is not FHIR's."),
     ),
     Rule(
         "media-type-differs",

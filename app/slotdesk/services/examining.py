@@ -10,6 +10,8 @@ from slotdesk.fhir.examination import examination
 from slotdesk.fhir.examination.message import Message
 from slotdesk.wire.body import Body
 from slotdesk.wire.exchange import Exchange
+from slotdesk.wire.pretty import pretty
+from slotdesk.wire.syntax import Syntax
 
 
 def examine(exchange: Exchange) -> tuple[MessageFinding, ...]:
@@ -17,13 +19,13 @@ def examine(exchange: Exchange) -> tuple[MessageFinding, ...]:
 
     Nothing is said of a body that is not here in full.
     """
-    return examination.examine(_message(exchange))
+    return examination.examine(_message(exchange), lay_out)
 
 
 async def examine_gently(exchange: Exchange) -> tuple[MessageFinding, ...]:
     """The same, with turns for others on the loop."""
     found: tuple[MessageFinding, ...] = ()
-    for portion in examination.examine_in_portions(_message(exchange)):
+    for portion in examination.examine_in_portions(_message(exchange), lay_out):
         found = portion
         await asyncio.sleep(0)
     return found
@@ -33,12 +35,12 @@ def examine_body(
     body: bytes, transaction: Transaction, *, is_request: bool, content_type: str = ""
 ) -> tuple[MessageFinding, ...]:
     """What a body alone breaks, of which no headers are known, as the request or the answer of a transaction."""
-    return examination.examine(alone(body, transaction, is_request=is_request, content_type=content_type))
+    return examination.examine(alone(body, transaction, is_request=is_request, content_type=content_type), lay_out)
 
 
-def pretty(body: bytes, content_type: str = "") -> str:
-    """A body laid out for reading; `MessageFinding.pretty` counts in this text."""
-    return examination.pretty(body, content_type)
+def lay_out(text: str, is_xml: bool) -> str:
+    """A text laid out for reading; `MessageFinding.pretty` counts in it."""
+    return "\n".join(pretty(text, Syntax.XML if is_xml else Syntax.JSON))
 
 
 def alone(body: bytes, transaction: Transaction, *, is_request: bool, content_type: str = "") -> Message:
@@ -48,13 +50,15 @@ def alone(body: bytes, transaction: Transaction, *, is_request: bool, content_ty
     if is_request:
         return Message(method, path, headers, body, transaction=transaction)
     answered = (("Content-Type", content_type),) if content_type else ()
-    return Message(method, path, status=200, answer_headers=answered, answer_body=body, transaction=transaction)
+    return Message(method, path, (), None, 200, answered, body, transaction)
 
 
 _ADDRESSES = {
     Transaction.FIND: ("POST", "/Appointment/$find"),
     Transaction.HOLD: ("POST", "/Appointment/$hold"),
     Transaction.BOOK: ("POST", "/Appointment/$book"),
+    Transaction.EXISTING: ("GET", "/Appointment"),
+    Transaction.PATIENTS: ("GET", "/Patient"),
     Transaction.CAPABILITIES: ("GET", "/metadata"),
 }
 

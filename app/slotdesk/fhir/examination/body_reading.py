@@ -17,11 +17,12 @@ from slotdesk.fhir.examination import xml_values
 from slotdesk.fhir.examination.found import Found
 from slotdesk.fhir.limits import DEFAULT_LIMITS
 
-# Each becomes an object of some 100 bytes; ten thousand appointments have half as many.
-_MOST_MARKS = 2_500_000
+# Each becomes an object of some 100 bytes; ten thousand appointments have 1.4 million.
+_MOST_MARKS = 1_600_000
 _MARKS = b",:{["
 _POSITION = re.compile(r"\(char (\d+)\)$")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_ESCAPED_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _CONTROL = re.compile(r"[\x00-\x1f]")
 
 
@@ -128,7 +129,7 @@ def _decoded(text: str, found: Found) -> Any:
         return made
 
     value = json.loads(text, object_pairs_hook=members, parse_constant=_no_constant)
-    if "\\u" in text or "\\U" in text:
+    if _ESCAPED_SURROGATE.search(text):
         _judge_surrogates(value, found)
     return value
 

@@ -1,6 +1,6 @@
 """The invariants of Bundle that concern all its entries.
 
-Source: FHIR R4, Bundle, invariants bdl-2, bdl-3, bdl-4. (bdl-7 is judged with the entries of an answer.)
+Source: FHIR R4, Bundle, invariants bdl-2, bdl-3, bdl-4, bdl-8. (bdl-7 is judged with the entries of an answer.)
 """
 
 from __future__ import annotations
@@ -18,9 +18,12 @@ _WITH_RESPONSE = frozenset({"batch-response", "transaction-response", "history"}
 def judge_entries(bundle: Mapping[str, Any], path: Path, found: Found) -> None:
     """Whether entries have what the bundle's type gives them, and nothing else."""
     kind = bundle.get("type")
-    if not isinstance(kind, str):
-        return
     for here, entry in entries_of((path, dict(bundle))):
+        url = entry.get("fullUrl")
+        if isinstance(url, str) and "/_history/" in url:
+            found.add("bdl-8", (*here, "fullUrl"), url)
+        if not isinstance(kind, str):
+            continue
         if "search" in entry and kind != "searchset":
             found.add("bdl-2", (*here, "search"), kind)
         if ("request" in entry) is not (kind in _WITH_REQUEST):

@@ -4,7 +4,8 @@ A row reads `name:type` for each element, in the order of the definition. After 
 nothing 0..1; `@list` a required binding to a row of `code_lists`. `Reference(A|B)` names the targets, `name[x]:A|B` the
 types of a choice, `*` any type. A word with `@` in front stands for a row of `_SHARED`.
 
-R4B, which fhir.resources has in place of R4, differs in none of these rows but `CapabilityStatement.fhirVersion`.
+R4B, which fhir.resources has in place of R4, has the same names and repeats the same, but for the types that an
+extension may hold.
 """
 
 from __future__ import annotations

@@ -11,7 +11,6 @@ from typing import Any
 
 from slotdesk.domain.finding import MessageFinding, Position, Side
 from slotdesk.domain.transaction import Transaction
-from slotdesk.fhir.examination import body_reading, layout
 from slotdesk.fhir.examination.answer_rules import judge_answer
 from slotdesk.fhir.examination.body_reading import NO_BODY, Body, read_body
 from slotdesk.fhir.examination.bundle_invariants import judge_entries
@@ -21,11 +20,21 @@ from slotdesk.fhir.examination.message import Message
 from slotdesk.fhir.examination.request_rules import judge_request
 from slotdesk.fhir.examination.structure import ExhaustedError, Structure
 
+# IHE gives its parameters of type Bundle and Appointment target profiles, which R4 allows for references alone.
+_OPERATIONS_OF_IHE = "https://profiles.ihe.net/ITI/Scheduling/OperationDefinition/"
 _AT_ONCE = 25  # entries, some 50 ms
-_LARGEST_LAID_OUT = 16 * 1024 * 1024  # characters
 
 
-def examine_in_portions(message: Message) -> Iterator[tuple[MessageFinding, ...]]:
+# Lays out a text for reading, given whether it is XML.
+LayOut = Callable[[str, bool], str]
+
+
+def as_it_came(text: str, _is_xml: bool) -> str:
+    """No layout."""
+    return text
+
+
+def examine_in_portions(message: Message, lay_out: LayOut = as_it_came) -> Iterator[tuple[MessageFinding, ...]]:
     """Yield after each portion of work, with nothing until the last, which has all findings of request and answer."""
     of_request, of_answer = Found(Side.REQUEST), Found(Side.ANSWER)
     request = NO_BODY
@@ -44,15 +53,15 @@ def examine_in_portions(message: Message) -> Iterator[tuple[MessageFinding, ...]
             yield ()
     _guarded(lambda: judge_answer(message, request, answer, of_answer), of_answer)
     yield ()
-    found_in_request = _placed(of_request, request)
+    found_in_request = _placed(of_request, request, lay_out)
     yield ()
-    yield (*found_in_request, *_placed(of_answer, answer))
+    yield (*found_in_request, *_placed(of_answer, answer, lay_out))
 
 
-def examine(message: Message) -> tuple[MessageFinding, ...]:
+def examine(message: Message, lay_out: LayOut = as_it_came) -> tuple[MessageFinding, ...]:
     """All findings of a request and its answer at once."""
     found: tuple[MessageFinding, ...] = ()
-    for portion in examine_in_portions(message):
+    for portion in examine_in_portions(message, lay_out):
         found = portion
     return found
 
@@ -83,6 +92,8 @@ def _structure(body: Body, found: Found) -> Iterator[None]:
         found.add("examined-in-part", (body.kind,))
     if structure.exhausted:
         found.add("examined-in-part", (body.kind,))
+    if body.kind == "OperationDefinition" and str(body.value.get("url")).startswith(_OPERATIONS_OF_IHE):
+        found.put_down_to_the_text("opd-3")
 
 
 def _resources(body: Body, structure: Structure, found: Found) -> Iterator[None]:
@@ -108,40 +119,19 @@ def _guarded(judge: Callable[[], None], found: Found) -> None:
         found.add("not-judged", ())
 
 
-def _placed(found: Found, body: Body) -> tuple[MessageFinding, ...]:
+def _placed(found: Found, body: Body, lay_out: LayOut) -> tuple[MessageFinding, ...]:
     drafts = [*found.drafts, *found.left_out()]
     if not drafts:
         return ()
     if not body.text:
         return positioned(drafts, {}, {})
     raw = _positions(body.text, drafts, body)
-    laid_out = layout.pretty(body.text, is_xml=body.is_xml) if len(body.text) <= _LARGEST_LAID_OUT else body.text
-    pretty = raw if laid_out == body.text else _positions(laid_out, drafts, body)
+    laid_out = body.text if body.value is None else lay_out(body.text, body.is_xml)
+    pretty = raw if laid_out is body.text else _positions(laid_out, drafts, body)
     return positioned(drafts, raw, pretty)
 
 
 def _positions(text: str, drafts: list[Draft], body: Body) -> dict[Path, Position]:
     if body.broken_at >= 0:
-        # What is broken is shown as it came, or laid out up to there: by the characters that are not white space.
-        at = body.broken_at if text is body.text else _same_place(body.text, body.broken_at, text)
-        return dict.fromkeys((one.path for one in drafts), Lines(text).position(at))
+        return dict.fromkeys((one.path for one in drafts), Lines(text).position(body.broken_at))
     return locate(text, (one.path for one in drafts), is_xml=body.is_xml)
-
-
-def _same_place(text: str, at: int, laid_out: str) -> int:
-    """The offset in the text laid out of what is at an offset in the text as it came."""
-    left = sum(not one.isspace() for one in text[:at])
-    for offset, one in enumerate(laid_out):
-        if not one.isspace():
-            if not left:
-                return offset
-            left -= 1
-    return max(len(laid_out) - 1, 0)
-
-
-def pretty(body: bytes, content_type: str = "") -> str:
-    """A body laid out for reading, as the positions in `MessageFinding.pretty` count; other text as it is."""
-    read = body_reading.decoded(body, content_type)
-    if len(read.text) > _LARGEST_LAID_OUT or not read.is_fhir:
-        return read.text
-    return layout.pretty(read.text, is_xml=read.is_xml)

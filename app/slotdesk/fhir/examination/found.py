@@ -16,6 +16,8 @@ Path = tuple[str | int, ...]
 
 _MOST_ALIKE = 25  # of one rule at one kind of place
 _MOST = 500
+_ENOUGH = 20_000  # after so many, elements are not looked at any more; after ten times as many, nothing is counted
+_ALWAYS = "examined-in-part"
 _MOST_SHOWN = 200  # characters of what was seen
 
 
@@ -33,6 +35,7 @@ class Found:
     def __init__(self, side: Side) -> None:
         self.side = side
         self.drafts: list[Draft] = []
+        self.count = 0  # of all that were made, listed or not
         self._sender = Party.CLIENT if side is Side.REQUEST else Party.SERVER
         self._alike: Counter[tuple[str, tuple[str, ...]]] = Counter()
         self._first: dict[tuple[str, tuple[str, ...]], Draft] = {}
@@ -50,12 +53,15 @@ class Found:
         part: Part = Part.BODY,
     ) -> None:
         """Add one, unless it is there already or there are too many like it; `clause` where it has its own."""
+        self.count += 1
+        if self.count > 10 * _ENOUGH:
+            return
         given = (rule, path, clause, expected)
         if given in self._known:
             return
         kind = (rule, tuple(step for step in path if isinstance(step, str)))
         self._alike[kind] += 1
-        if self._alike[kind] > _MOST_ALIKE or len(self.drafts) >= _MOST:
+        if self._alike[kind] > _MOST_ALIKE or (len(self.drafts) >= _MOST and rule != _ALWAYS):
             return
         self._known.add(given)
         definition = RULES[rule]
@@ -76,12 +82,24 @@ class Found:
         self.drafts.append(draft)
         self._first.setdefault(kind, draft)
 
+    def put_down_to_the_text(self, rule: str) -> None:
+        """Blame nobody for what breaks a rule, since it is the profile's own text that does."""
+        self.drafts = [
+            replace(one, finding=replace(one.finding, party=Party.TEXT)) if one.finding.rule == rule else one
+            for one in self.drafts
+        ]
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether so much is wrong that looking on is of no use."""
+        return self.count > _ENOUGH
+
     def in_header(self, rule: str, name: str, seen: object = "", *, expected: str = "") -> None:
         """Add one that concerns a header."""
         self.add(rule, (name,), seen, expected=expected, part=Part.HEADER)
 
     def left_out(self) -> list[Draft]:
-        """One for each kind of which there were more than are listed, at the place of the first of them."""
+        """One for each kind, at most, of which there were more than are listed, at the place of the first of them."""
         more = []
         for kind, count in self._alike.items():
             listed = min(count, _MOST_ALIKE) if kind in self._first else 0

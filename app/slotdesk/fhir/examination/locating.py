@@ -87,16 +87,17 @@ class _Json:
         at = self._space(0)
         root.at = at if at < len(self._text) else -1
         if root.steps:
-            self._value(at, root)
+            self._value(at, root, is_last=True)
 
-    def _value(self, at: int, wanted: _Wanted) -> int:
-        """Look into a value; says where it ends, -1 where the text is broken."""
+    def _value(self, at: int, wanted: _Wanted, *, is_last: bool) -> int:
+        """Look into a value; says where it ends, -1 where the text is broken or nothing more is wanted."""
         mark = self._text[at : at + 1]
         if not wanted.steps or mark not in ("{", "["):
-            return self._skipped(at)
-        return self._object(at, wanted) if mark == "{" else self._array(at, wanted)
+            return -1 if is_last else self._skipped(at)
+        look = self._object if mark == "{" else self._array
+        return look(at, wanted, is_last=is_last)
 
-    def _object(self, at: int, wanted: _Wanted) -> int:
+    def _object(self, at: int, wanted: _Wanted, *, is_last: bool) -> int:
         at = self._space(at + 1)
         while self._text[at : at + 1] == '"':
             key = _STRING.match(self._text, at)
@@ -107,15 +108,16 @@ class _Json:
             if self._text[value_at : value_at + 1] != ":":
                 return -1
             value_at = self._space(value_at + 1)
-            inner = wanted.steps.get(name)
-            if inner is None and name.startswith("_"):
-                inner = wanted.steps.get(name[1:])  # extensions of a primitive
+            exact = wanted.steps.get(name)
+            # Extensions of a primitive stand beside it.
+            inner = exact or (wanted.steps.get(name[1:]) if len(name) > 1 and name[0] == "_" else None)
             if inner is None:
                 end = self._skipped(value_at)
             else:
-                if inner.at < 0:
+                if inner.at < 0 or exact:
                     inner.at = at
-                end = self._value(value_at, inner)
+                nothing_else = exact is not None and all(step.at >= 0 for step in wanted.steps.values())
+                end = self._value(value_at, inner, is_last=is_last and nothing_else)
             if end < 0:
                 return -1
             at = self._space(end)
@@ -124,9 +126,10 @@ class _Json:
             at = self._space(at + 1)
         return at + 1 if self._text[at : at + 1] == "}" else -1
 
-    def _array(self, at: int, wanted: _Wanted) -> int:
+    def _array(self, at: int, wanted: _Wanted, *, is_last: bool) -> int:
         at = self._space(at + 1)
         place = 0
+        last = max((step for step in wanted.steps if isinstance(step, int)), default=-1)
         while at < len(self._text) and self._text[at] != "]":
             inner = wanted.steps.get(place)
             if inner is None:
@@ -134,7 +137,7 @@ class _Json:
             else:
                 if inner.at < 0:
                     inner.at = at
-                end = self._value(at, inner)
+                end = self._value(at, inner, is_last=is_last and place == last)
             if end < 0:
                 return -1
             place += 1

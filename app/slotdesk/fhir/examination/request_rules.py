@@ -22,6 +22,8 @@ def judge_request(message: Message, body: Body, found: Found) -> None:
     """Add what is wrong with a request, the elements of its resource aside."""
     if message.kind is Transaction.SIGN_IN:
         return  # OAuth, not FHIR
+    if message.request_body is None and not message.request_headers:
+        return  # an answer of which the request is not known
     _judge_accept(message, found)
     _judge_content_type(message, body, found)
     if message.kind in _OPERATIONS:

@@ -69,7 +69,7 @@ class Structure:
     def element(self, value: Any, type_name: str, path: Path) -> None:
         """Examine an element of a complex type, or a resource of that type."""
         self._left -= 1
-        if self._left < 0:
+        if self._left < 0 or self._found.is_enough:
             raise ExhaustedError
         if not isinstance(value, dict):
             self._found.add("null-value" if value is None else "wrong-type", path, value, expected=type_name)

@@ -60,15 +60,6 @@ def read(text: str, encoded: bytes, found: Found) -> tuple[Any, int]:
         return None, -1
 
 
-def is_well_formed(text: str) -> bool:
-    """Whether XML can be parsed."""
-    try:
-        etree.fromstring(text.encode("utf-8", "replace"), _parser())
-    except (etree.XMLSyntaxError, ValueError, LookupError):
-        return False
-    return True
-
-
 def _parser() -> etree.XMLParser:
     return etree.XMLParser(
         resolve_entities=False,
