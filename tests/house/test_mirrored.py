@@ -46,6 +46,7 @@ ELSEWHERE = {
     "ui/slotdesk_ui/find/search_desk.py": "tests/journeys/test_bad_answers.py",
     "ui/slotdesk_ui/journal/journal_desk.py": "tests/journeys/test_journal.py",
     "ui/slotdesk_ui/settings/server_desk.py": "tests/journeys/test_servers.py",
+    "ui/slotdesk_ui/existing/before_move.py": "tests/journeys/test_appointments.py",
     "ui/slotdesk_ui/existing/existing_desk.py": "tests/journeys/test_appointments.py",
     "ui/slotdesk_ui/existing/move_by_drag.py": "tests/journeys/test_move_by_drag.py",
     "ui/slotdesk_ui/existing/move_mode.py": "tests/journeys/test_appointments.py",

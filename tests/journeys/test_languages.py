@@ -27,17 +27,19 @@ from slotdesk_ui import application
 from slotdesk_ui.language import speak
 
 _LETTERS = re.compile(r"\b[^\W\d_a-z]{2}\b")  # what free times of one practitioner or place are marked with
-_TYPED = ("no code", "karin")
+_TYPED = ("soon", "karin", "Clinic", "Anna Berg")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _RESOURCES = ("Practitioner", "Location", "HealthcareService", "Organization", "Patient", "Appointment", "metadata")
 _NOBODYS_WORDS = {
     "Slotdesk": "the program's name",
     "https": "an address as an example",
     "http": "an address as an example",
+    "ITI": "a transaction's number",
+    "HTTP": "a status",
+    "conflict": "a code of FHIR as the server sent it",
     "JSON": "a format",
     "XML": "a format",
     "FHIR": "a standard",
-    "Coverage": "a type of FHIR as an example",
     "English": "a language by its own name",
     "Deutsch": "a language by its own name",
     "Svenska": "a language by its own name",

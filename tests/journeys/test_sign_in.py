@@ -9,6 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from joserfc.jwk import ECKey
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -21,6 +22,7 @@ from slotdesk.domain.connection import Connection
 from slotdesk.domain.sign_in import SignIn, SignInKind
 from slotdesk.practice.clock import PracticeClock
 from slotdesk.store.locations import Locations
+from slotdesk.store.named_server import NamedServer
 from slotdesk_ui.application import Application, StartWith
 from slotdesk_ui.settings.settings_dialog import SettingsDialog
 from slotdesk_ui.signing_in.cover import CoverState
@@ -318,5 +320,79 @@ def test_a_servers_sign_in_is_set_and_tested_in_the_settings(
         person.window.activateWindow()  # as a desktop does it
         await until(person.window.isActiveWindow, "the window is in front again")
         await person.pick_patient("söderberg åke")
+
+    tell(story)
+
+
+def test_a_services_key_with_a_passphrase_is_unlocked_in_the_settings(
+    tell: Tell, server: AuthorizationServer, ring: MemoryKeyring, tmp_path: Path
+) -> None:
+    key = ECKey.generate_key("P-384")
+    server.register_service("robot", key)
+    (tmp_path / "key.pem").write_bytes(key.as_pem(private=True, password="open sesame"))
+
+    async def story(person: Person) -> None:
+        await until(lambda: person.window.curtain.is_drawn, "the cover")
+        person.window.curtain.cover.server_button.click()
+        (dialog,) = [one for one in person.window.findChildren(SettingsDialog) if one.isVisible()]
+        page, ways = dialog.servers, dialog.servers.form.ways
+        ways.kind.setCurrentIndex(ways.kind.findData(SignInKind.SERVICE))
+        ways.client_id.setText("robot")
+        ways.key_file.show_path(str(tmp_path / "key.pem"))
+        for passphrase in ("", "something else"):
+            ways.key_passphrase.setText(passphrase)
+            page.test_button.click()
+            await until(lambda: "passphrase is missing or wrong" in page.result.text(), page.result.text())
+        ways.key_passphrase.setText("open sesame")
+        page.test_button.click()
+        await until(lambda: "passphrase" not in page.result.text() and "robot" in page.result.text(), "it fits")
+        assert ring.kept["slotdesk", f"key passphrase {server.url}"] == "open sesame"
+        assert ways.key_passphrase.text() == ""
+        page.use_button.click()
+        await until(lambda: "Connected" in person.status(), "connected")
+        person.window.activateWindow()
+        await until(person.window.isActiveWindow, "the window is in front again")
+        await person.pick_patient("söderberg åke")
+
+    tell(story)
+    kept = [one.read_bytes() for one in tmp_path.rglob("*") if one.is_file() and one.name != "key.pem"]
+    assert kept
+    assert not any(b"sesame" in one for one in kept)
+
+
+def test_a_repository_that_is_not_encrypted_is_asked_about_once(tell: Tell, ring: MemoryKeyring) -> None:
+    from PySide6.QtWidgets import QMessageBox, QPushButton
+
+    def boxes(person: Person) -> list[QMessageBox]:
+        return [one for one in person.window.findChildren(QMessageBox) if one.isVisible()]
+
+    def press(person: Person, words: str) -> None:
+        (button,) = [one for one in boxes(person)[0].findChildren(QPushButton) if words in one.text()]
+        button.click()
+
+    async def story(person: Person) -> None:
+        application = person.application
+        audited = NamedServer("Clinic", "https://192.0.2.1:9/fhir", audit_url="http://192.0.2.2:9/audit")
+        application.settings_desk.change("servers", (audited,))
+        application.servers.use_named(audited)
+        await until(lambda: boxes(person), "asked")
+        assert "192.0.2.2 is not encrypted" in boxes(person)[0].text()
+        assert "stay on this computer" in boxes(person)[0].informativeText()
+        press(person, "Do not send")
+        await until(lambda: not boxes(person), "answered")
+        repository = application.audit.repository_of(audited.base_url)
+        assert repository is not None
+        assert not repository.plain_http
+        application.servers.use_named(audited)
+        assert boxes(person) == [], "once"
+        application.audit._asked.clear()  # as at the next start
+        application.servers.use_named(audited)
+        await until(lambda: boxes(person), "asked")
+        press(person, "all the same")
+        agreed = application.audit.repository_of(audited.base_url)
+        assert agreed is not None
+        assert agreed.plain_http
+        (kept,) = [one for one in application.settings.servers if one.base_url == audited.base_url]
+        assert kept.audit_plain_http
 
     tell(story)

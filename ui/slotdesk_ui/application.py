@@ -98,15 +98,7 @@ class Application(QObject):
         calendar = CalendarPanel(now, home_zone, theme=theme)
         self.window = MainWindow(find, calendar, BookingPanel())
         give_icons(self.window)
-        self.audit = AuditDesk(
-            self.window,
-            locations.audit_file,
-            lambda: self.settings,
-            lambda: self.servers.connection,
-            lambda url: self.servers.is_practice_at(url),
-            lambda: self.desk.zone,
-            now,
-        )
+        self.audit = self._audit_desk(locations)
         self.journal = Journal(locations.journal_file)
         self.desk = FrontDesk(
             self.window, self._panel_scope, self._scope, now, home_zone, self.journal, self.audit.trail
@@ -137,10 +129,25 @@ class Application(QObject):
         self._connect_commands()
         self.window.closing.connect(self._close)
 
+    def _audit_desk(self, locations: Locations) -> AuditDesk:
+        """It asks for what is made after it, once that is there."""
+        return AuditDesk(
+            self.window,
+            locations.audit_file,
+            lambda: self.settings,
+            lambda: self.servers.connection,
+            lambda url: self.servers.is_practice_at(url),
+            lambda: self.desk.zone,
+            self._now,
+            lambda connection: self.desk.link.sign_ins.of(connection),
+            lambda servers: self.settings_desk.change("servers", servers),
+        )
+
     def _set_desk(self) -> None:
         """What the desk takes from the settings when it is made."""
         self.desk.existing.set_interval(self.settings.refresh_minutes)
         self.desk.holds.run.policy = self.settings.hold_policy
+        self.desk.holds.run.assumed_min = self.settings.hold_minutes
         self.desk.after.names_patient = self.settings.slip_with_name
 
     def start(self, wish: StartWith) -> None:
@@ -163,7 +170,8 @@ class Application(QObject):
             self._panel_scope.start("prepare", self._load())
 
     async def _load(self) -> None:
-        await prepare()
+        with contextlib.suppress(ImportError):  # written in the log; the first request tries again
+            await prepare()
         self.prepared.set()
 
     def _close(self) -> None:
@@ -191,6 +199,8 @@ class Application(QObject):
 
     def _connect_commands(self) -> None:
         desk, window = self.desk, self.window
+        desk.connected.connect(self.audit.connected)
+        desk.link.described.connect(self.audit.try_now)
         connect_commands(
             window,
             window_handlers(window),
@@ -227,6 +237,7 @@ class Application(QObject):
             "contrast": lambda _: self.appearance.dress(),
             "refresh_minutes": self.desk.existing.set_interval,
             "hold_policy": self.desk.set_hold_policy,
+            "hold_minutes": lambda minutes: setattr(self.desk.holds.run, "assumed_min", minutes),
             "slip_with_name": lambda named: setattr(self.desk.after, "names_patient", named),
             "page_size": self.window.find_panel.more.count.setValue,
             "lock_minutes": lambda _: self.sign_in.idle.touch(),

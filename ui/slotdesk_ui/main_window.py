@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.curtain)
         self.server_button = MenuButton()
         self._make_menus()
-        self.menuBar().setCornerWidget(self.server_button)
+        self._say_where()
 
     def show_server(self, name: str, where: str) -> None:
         """Say which server the window is connected to: its name, and beneath the pointer its address."""
@@ -105,12 +105,12 @@ class MainWindow(QMainWindow):
         name, where = self.server_name, self._where
         host = urlsplit(where).netloc
         exposed = self.tr("not encrypted") if is_exposed(where) else ""
-        named = f"{name} · {host}" if host and host not in name else name
+        named = f"{name} · {host}" if host and host not in name else name or self.tr("No server")
         text = " · ".join(part for part in (named, exposed and f"⚠ {exposed}", self._user) if part)
         self.server_button.set_words(text)
         self.server_button.setAccessibleName(self.tr("Server: {0}").format(text))
         self.server_button.setToolTip(plain_tooltip(where))
-        self.setWindowTitle(f"{name} – Slotdesk")
+        self.setWindowTitle(f"{name} – Slotdesk" if name else "Slotdesk")
         self.server_button.adjustSize()
         self.menuBar().setCornerWidget(self.server_button)  # a menu bar asks its corner for its size only then
         self.server_button.show()

@@ -20,6 +20,10 @@ REASONS: Mapping[Reason, str] = {
     Reason.SIGN_IN_UNREACHABLE: "The sign-in could not be renewed, since its server does not answer. Try again.",
     Reason.CLIENT_CERTIFICATE: "The server wants a client certificate that it trusts. Name one with --certificate.",
     Reason.CERTIFICATE_FILE: "A certificate file can't be read. Check --ca-file, --certificate and --certificate-key.",
+    Reason.PASSPHRASE: "The private key has a passphrase, and none that fits is in this computer's keyring. Enter it "
+    "with the server, in the window's settings.",
+    Reason.SIGNING_KEY: "The private key can't be used: it must be RSA or P-384, in a PEM file. Check --signing-key.",
+    Reason.NOT_ENCRYPTED: "It is not encrypted, and nobody has agreed to that, so nothing was sent.",
     Reason.NOT_PERMITTED: "The server does not permit this with the present sign-in. Ask whoever grants the rights.",
     Reason.NOT_FOUND: "The server knows nothing under that address. Check the reference and the server's URL.",
     Reason.BAD_REQUEST: "The server did not accept the request. Its own words say why, if it gave any.",
@@ -63,7 +67,9 @@ SIGN_IN_PROBLEMS: Mapping[SignInProblem, str] = {
     SignInProblem.IDENTITY: "The answer does not prove who signed in, so nobody is.",
     SignInProblem.TIMEOUT: "The sign-in was not finished in the browser. Try again.",
     SignInProblem.NO_BROWSER: "The browser could not be opened, or could not come back here.",
-    SignInProblem.KEY: "The private key can't be used: it must be RSA or P-384, in a PEM file without a passphrase.",
+    SignInProblem.KEY: "The private key can't be used: it must be RSA or P-384, in a PEM file.",
+    SignInProblem.PASSPHRASE: "The private key has a passphrase, and none that fits is in this computer's keyring. "
+    "Enter it with the server, in the window's settings.",
     SignInProblem.EXPIRED: "The sign-in has ended. Sign in again.",
 }
 

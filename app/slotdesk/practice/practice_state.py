@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from .clinic import build_clinic
 from .clock import PracticeClock
 from .codes import STATUS_REASON_SYSTEM, Code, Json
+from .coverages import build_coverages
 from .directory_resources import directory_resources
 from .existing_bookings import WeekOfBookings
 from .opening import monday_of
@@ -40,6 +41,7 @@ class PracticeState:
             self._zones = {key: ZoneInfo(site.zone) for key, site in self.clinic.sites.items()}
             self.directory = directory_resources(self.clinic, self.monday, WEEKS)
             self._patients = build_patients(self.seed, born_for)
+            self._coverages = build_coverages(self._patients.values())
             self._patient_cache: tuple[tuple[int, int], dict[str, Json]] | None = None
             self._fill_weeks()
             self.availability = Availability(self.clinic, self.store, self.monday)
@@ -82,8 +84,14 @@ class PracticeState:
         return cached[1]
 
     def resources(self, resource_type: str) -> dict[str, Json]:
-        """All resources of a directory type (Patient included) by id."""
+        """All resources of a directory type (Patient and Coverage included) by id."""
+        if resource_type == "Coverage":
+            return self.coverages()
         return self.patients() if resource_type == "Patient" else self.directory[resource_type]
+
+    def coverages(self) -> dict[str, Json]:
+        """Who pays for the invented patients, by id."""
+        return self._coverages
 
     def end_expired_holds(self) -> None:
         """Cancel the holds whose time has run out, which frees their times."""

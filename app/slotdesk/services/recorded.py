@@ -66,5 +66,5 @@ async def _after_refusal(refused: Refused, standing: Callable[[Refused], Awaitab
 
 
 def is_old_enough(journal: Journal, record: Record) -> bool:
-    """Whether it was sent so long ago that the server's not showing it is proof."""
-    return journal.age(record) >= PROOF_AFTER and not journal.is_under_way(record)
+    """Whether it has been over for so long that the server's not showing it is proof."""
+    return journal.quiet_for(record) >= PROOF_AFTER and not journal.is_under_way(record)

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from slotdesk.auth.vault import Vault
 from slotdesk.domain.connection import Connection
+from slotdesk.domain.trying import PATIENT, RetryPolicy
 from slotdesk.fhir.client import SchedulingClient
 from slotdesk.fhir.limits import DEFAULT_LIMITS, Limits
 from slotdesk.fhir.xml_types import loaded
@@ -58,13 +59,14 @@ async def open_session(
     signing_in: SigningIn | None = None,
     limits: Limits = DEFAULT_LIMITS,
     observe: Observer | None = None,
+    retries: RetryPolicy = PATIENT,
 ) -> AsyncIterator[Session]:
     """Put a session together and close its sockets at the end; nothing is sent by opening it.
 
     `clock` says what day it is, for lists that begin today. `trail` keeps an audit event of each transaction. What
     changes something is written into `journal`; without one, into one that ends with the session, for asking only.
     `signing_in` goes from one session of a server to the next, and is closed by whoever made it; without, the session
-    makes its own. `observe` is called with each exchange, when it is over.
+    makes its own. `retries` says how often reads are sent. `observe` is called with each exchange, when it is over.
 
     Raises:
         ServerUnreachable: its name, the proxy or a certificate file can't be used.
@@ -78,9 +80,18 @@ async def open_session(
         if signing_in is None:
             signing_in = SigningIn(connection, Vault(), observe=observe)
             stack.push_async_callback(signing_in.close)
-        http = await stack.enter_async_context(open_http(connection, observe=observe, auth=signing_in.auth))
+        passphrase = await signing_in.certificate_passphrase()
+        http = await stack.enter_async_context(
+            open_http(connection, observe=observe, auth=signing_in.auth, passphrase=passphrase)
+        )
         client = SchedulingClient(
-            http, connection.base_url, wire_format=connection.wire_format, zone=zone, limits=limits, audit=audit
+            http,
+            connection.base_url,
+            wire_format=connection.wire_format,
+            zone=zone,
+            limits=limits,
+            audit=audit,
+            retries=retries,
         )
         yield Session(
             connection,

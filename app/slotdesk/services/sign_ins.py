@@ -37,6 +37,14 @@ class SignIns:
                 known.forget_token()
         return await self._vault.put(server, Secret.TOKEN, token) is Keeping.KEYRING
 
+    async def keep_key_passphrase(self, server: str, passphrase: str) -> bool:
+        """Keep the passphrase of the key that a service signs with; whether it outlasts the program."""
+        return await self._vault.put(server, Secret.KEY_PASSPHRASE, passphrase) is Keeping.KEYRING
+
+    async def keep_certificate_passphrase(self, server: str, passphrase: str) -> bool:
+        """Keep the passphrase of a client certificate's key; whether it outlasts the program."""
+        return await self._vault.put(server, Secret.CERTIFICATE_PASSPHRASE, passphrase) is Keeping.KEYRING
+
     async def forget_server(self, server: str) -> None:
         """A server that is not wanted any more leaves no secret behind."""
         for kind in Secret:

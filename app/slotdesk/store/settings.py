@@ -4,87 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from enum import StrEnum
 from typing import Any
 
 from slotdesk.domain.connection import Connection, WireFormat
 from slotdesk.domain.criteria import MAX_PAGE_SIZE
+from slotdesk.store.choices import (
+    Appearance as Appearance,
+    CalendarColumns as CalendarColumns,
+    CalendarMode as CalendarMode,
+    Contrast as Contrast,
+    Facet as Facet,
+    HoldPolicy as HoldPolicy,
+    Language as Language,
+    ListGroups as ListGroups,
+)
 from slotdesk.store.named_server import NamedServer, is_zone
-from slotdesk.store.patient_traces import names_a_patient
-from slotdesk.store.saved_search import SavedSearch
+from slotdesk.store.saved_search import SavedSearch, names_a_patient
 
 MOST_TRAVEL_MIN = 480
+MOST_HOLD_MIN = 240
 MOST_JOURNAL_DAYS = MOST_AUDIT_DAYS = 3650
-
-
-class Appearance(StrEnum):
-    """Whether the window is light or dark."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-
-class Contrast(StrEnum):
-    """Whether text and borders stand out more than usual."""
-
-    SYSTEM = "system"
-    USUAL = "usual"
-    HIGH = "high"
-
-
-class CalendarMode(StrEnum):
-    """How many days the calendar shows at once, and as what."""
-
-    DAY = "day"
-    WORK_WEEK = "work_week"
-    WEEK = "week"
-    MONTH = "month"
-    LIST = "list"
-
-
-class CalendarColumns(StrEnum):
-    """What gets a column of its own on each day."""
-
-    DAY = "day"
-    PRACTITIONER = "practitioner"
-    LOCATION = "location"
-
-
-class Facet(StrEnum):
-    """What free times are told apart by."""
-
-    PRACTITIONER = "practitioner"
-    LOCATION = "location"
-    SERVICE = "service"
-
-
-class ListGroups(StrEnum):
-    """What the lines of the list are put together by."""
-
-    NONE = "none"
-    DAY = "day"
-    PRACTITIONER = "practitioner"
-    LOCATION = "location"
-    SERVICE = "service"
-
-
-class Language(StrEnum):
-    """What language the window speaks; codes of ISO 639-1."""
-
-    SYSTEM = "system"
-    EN = "en"
-    DE = "de"
-    SV = "sv"
-    FR = "fr"
-
-
-class HoldPolicy(StrEnum):
-    """When a chosen time is held (ITI-116)."""
-
-    AUTOMATIC = "automatic"
-    BY_HAND = "by_hand"
-    NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +172,17 @@ class Settings:
             "choices": tuple(HoldPolicy),
         },
     )
+    hold_minutes: int = field(
+        default=0,
+        metadata={
+            "label": "How long a hold lasts",
+            "group": "holds",
+            "help": "After how many minutes the server ends a hold, as this site knows it. It counts only where the "
+            "server does not say so itself. 0: not known.",
+            "minimum": 0,
+            "maximum": MOST_HOLD_MIN,
+        },
+    )
     refresh_minutes: int = field(
         default=5,
         metadata={
@@ -354,6 +304,17 @@ class Settings:
             "maximum": 3600,
         },
     )
+    read_tries: int = field(
+        default=4,
+        metadata={
+            "label": "Tries",
+            "group": "limits",
+            "help": "How often a question that changes nothing is sent before it is given up, the first time included. "
+            "A hold, a booking or a change is never sent twice.",
+            "minimum": 1,
+            "maximum": 10,
+        },
+    )
     last_criteria: Mapping[str, Any] = field(
         default_factory=dict,
         hash=False,
@@ -364,14 +325,13 @@ class Settings:
             "remembered": True,
         },
     )
-
     servers: tuple[NamedServer, ...] = field(
         default=(),
         metadata={
             "label": "Servers",
             "help": "The servers to choose from: name, base URL, format, time limit in seconds, clinic time zone, "
-            "audit repository, how to sign in, certificate files, and whether plain http was agreed to. "
-            "Never a secret.",
+            "audit repository, how to sign in, certificate files, and whether plain http was agreed to, for the server "
+            "and for the repository. Never a secret.",
             "remembered": True,
         },
     )
@@ -387,7 +347,7 @@ class Settings:
     def __post_init__(self) -> None:
         for entry in fields(self):
             low, high = entry.metadata.get("minimum"), entry.metadata.get("maximum")
-            if low is not None and high is not None and not low <= getattr(self, entry.name) <= high:
+            if low is not None and not low <= getattr(self, entry.name) <= high:
                 raise ValueError(f"{entry.name} must lie between {low:g} and {high:g}")
         if self.server_url:
             Connection(self.server_url)  # refuses what can't be one

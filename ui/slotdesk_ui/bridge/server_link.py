@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +15,7 @@ from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import NotAllowed, SchedulingError, ServerUnreachable
 from slotdesk.domain.sign_in import SignInFailed
 from slotdesk.services.auditing import AuditTrail
-from slotdesk.services.reading_limits import limits_of
+from slotdesk.services.reading_limits import limits_of, retries_of
 from slotdesk.services.session import Session, open_session
 from slotdesk.services.sign_ins import SignIns
 from slotdesk.store.journal import Journal
@@ -33,6 +34,7 @@ class ServerLink(QObject):
     carries the Capabilities, before `described`. `sign_in_needed` comes in place of them where a person has to sign in
     first, with the SignInProblem that kept an earlier sign-in from being taken up, or None; `describe` goes on then.
     `messages` holds what went over the wire, of every server.
+    `tries_again` carries a TryAgain of any session before each wait, `tried_again` a read's last once it has ended.
     """
 
     connected = Signal(object)
@@ -40,6 +42,8 @@ class ServerLink(QObject):
     unreachable = Signal(object)
     offers_known = Signal(object)
     sign_in_needed = Signal(object)
+    tries_again = Signal(object)
+    tried_again = Signal(object)
 
     def __init__(
         self,
@@ -71,6 +75,7 @@ class ServerLink(QObject):
             signing_in=signing_in,
             limits=limits_of(settings),
             observe=self.messages.record,
+            retries=replace(retries_of(settings), waits=self.tries_again.emit, over=self.tried_again.emit),
         )
         try:
             session = await self._stack.enter_async_context(opening)

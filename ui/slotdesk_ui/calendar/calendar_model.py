@@ -295,10 +295,6 @@ class CalendarModel(QObject):
                     clashing = clashing or entry
         return clashing
 
-    def nearest(self, day: date, moment_s: float) -> Entry | None:
-        """The entry of a day whose start is nearest to a moment, the earlier of two."""
-        return min(self.entries(day), key=lambda entry: (abs(entry.start_s - moment_s), entry.start_s), default=None)
-
     def days_of(self, entry: Entry) -> list[date]:
         """The days that an entry lies on, at most two weeks of them."""
         if entry.plain:

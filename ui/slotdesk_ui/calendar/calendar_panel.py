@@ -106,10 +106,12 @@ class CalendarPanel(QWidget):
         self.month.period_changed.connect(self._on_month)
         self.month.day_opened.connect(self._open_day)
         self.list.picked.connect(view.choose_entry)
+        self.list.sorted_by.connect(self.options.show_sort)
         options = self.options
         options.columns_chosen.connect(self.group_by)
         options.colour_chosen.connect(self.colour_by)
         options.groups_chosen.connect(self.group_list_by)
+        options.sort_chosen.connect(self.list.sort_by)
         options.filter_wanted.connect(self.open_filter)
         options.all_wanted.connect(self.show_all)
         for signal in (model.reset, model.extended, model.changed):
@@ -374,7 +376,8 @@ class CalendarPanel(QWidget):
             return self.tr("The filter hides all that was found. Show all: Ctrl+Shift+G")
         following = self.model.next_day(self.period.last)
         earlier = self.model.previous_day(self.period.first)
-        lines = [self.tr("Nothing free on these days.")]
+        is_one = self.period.count == 1
+        lines = [self.tr("Nothing free on this day.") if is_one else self.tr("Nothing free on these days.")]
         if following:
             lines.append(self.tr("Next: {0} (Ctrl+Right)").format(self.view.wording.full_day(following)))
         if earlier:

@@ -130,7 +130,10 @@ class GridViewport(QAbstractScrollArea):
 
     @property
     def _header_px(self) -> int:
-        return self._group_header.height(self.columns.heads) if self.columns.facet else self._grid_painter.header_height
+        if not self.columns.facet:
+            return self._grid_painter.header_height
+        heads, room = self.columns.heads, max(self.viewport().width() - self._axis_px, self.columns.least_px)
+        return self._group_header.height(heads, room // max(len(heads), 1))
 
     @property
     def _viewer_axis(self) -> ViewerAxis | None:

@@ -83,6 +83,12 @@ TEXTS: tuple[object, ...] = (
         "Whether a time is held as soon as it is chosen, by a press of the button, or never. It is held only "
         "where the server's CapabilityStatement offers $hold.",
     ),
+    QT_TRANSLATE_NOOP("settings", "How long a hold lasts"),
+    QT_TRANSLATE_NOOP(
+        "settings",
+        "After how many minutes the server ends a hold, as this site knows it. It counts only where the server does "
+        "not say so itself. 0: not known.",
+    ),
     QT_TRANSLATE_NOOP("settings", "Refresh appointments"),
     QT_TRANSLATE_NOOP("settings", "After how many minutes the patient's appointments are asked for again. 0: never."),
     QT_TRANSLATE_NOOP("settings", "Lock after"),
@@ -97,6 +103,12 @@ TEXTS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("settings", "How many entries of one search are read, over all its pages."),
     QT_TRANSLATE_NOOP("settings", "Longest answer"),
     QT_TRANSLATE_NOOP("settings", "How many seconds one answer may take from the first to the last byte."),
+    QT_TRANSLATE_NOOP("settings", "Tries"),
+    QT_TRANSLATE_NOOP(
+        "settings",
+        "How often a question that changes nothing is sent before it is given up, the first time included. "
+        "A hold, a booking or a change is never sent twice.",
+    ),
     QT_TRANSLATE_NOOP("settings", "Contrast"),
     QT_TRANSLATE_NOOP(
         "settings",
