@@ -10,12 +10,26 @@ from slotdesk.domain.connection import Connection, WireFormat
 from slotdesk.domain.criteria import MAX_PAGE_SIZE
 from slotdesk.store.choices import (
     Appearance as Appearance,
+)
+from slotdesk.store.choices import (
     CalendarColumns as CalendarColumns,
+)
+from slotdesk.store.choices import (
     CalendarMode as CalendarMode,
+)
+from slotdesk.store.choices import (
     Contrast as Contrast,
+)
+from slotdesk.store.choices import (
     Facet as Facet,
+)
+from slotdesk.store.choices import (
     HoldPolicy as HoldPolicy,
+)
+from slotdesk.store.choices import (
     Language as Language,
+)
+from slotdesk.store.choices import (
     ListGroups as ListGroups,
 )
 from slotdesk.store.named_server import NamedServer, is_zone
