@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from functools import partial
 from pathlib import Path
 
@@ -55,7 +56,7 @@ async def find_for_ake(person: Person) -> None:
 async def open_last(person: Person, kind: Transaction) -> Exchange:
     await person.press(Key.Key_M, Ctrl | Alt)
     panel = panel_of(person)
-    exchange = kept(person, kind)[-1]
+    exchange = [one for one in kept(person, kind) if "_page=" not in one.url][-1]
     assert panel.show_exchange(exchange.number)
     await shown(panel.request)
     await shown(panel.answer)
@@ -246,7 +247,7 @@ def test_saved_and_opened_again(tell: Story, tmp_path: Path) -> None:
         await until(lambda: "Saved as story.har" in person.status(), "saved", limit_s=90)
         text = (tmp_path / "story.har").read_text(encoding="utf-8")
         assert json.loads(text)["log"]["version"] == "1.2"
-        assert [word for word in ("Söderberg", "pat-030", "Åke") if word in text] == []
+        assert [word for word in ("Söderberg", "pat-030", "Åke") if re.search(rf"\b{word}\b", text)] == []
         before = len(person.application.desk.link.messages)
         exits.open(str(tmp_path / "story.har"))
         opened = [one for one in person.application.desk.link.messages if one.source]

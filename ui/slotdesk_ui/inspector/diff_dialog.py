@@ -27,6 +27,7 @@ from slotdesk.wire.pretty import pretty
 from slotdesk.wire.syntax import Syntax
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.inspector.diff_text import DiffText
+from slotdesk_ui.inspector.elided_label import ElidedLabel
 from slotdesk_ui.inspector.message_words import address_words, time_of, transaction_tag
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
@@ -58,7 +59,9 @@ class DiffDialog(QDialog):
         self.left, self.right, self.both = DiffText(), DiffText(), DiffText()
         self.previous = QPushButton(self.tr("&Previous"))
         self.next = QPushButton(self.tr("&Next"))
-        self._names = PlainLabel(_about(old)), PlainLabel(_about(new))
+        self._names = ElidedLabel(Tone.PLAIN), ElidedLabel(Tone.PLAIN)
+        for label, exchange in zip(self._names, (old, new), strict=True):
+            label.set_line(_about(exchange))
         self._connect()
         self._lay_out()
         self._compare()

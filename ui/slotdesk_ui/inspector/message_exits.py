@@ -94,8 +94,8 @@ class MessageExits(QObject):
         kept = [self._log.record(one) for one in found]
         if kept:
             self._panel.show_exchange(kept[0].number)
-        words = self.tr("{0} message(s) opened from {1}. Nothing was sent.")
-        self._window.status.say(words.format(len(kept), name))
+        words = self.tr("%Ln message(s) opened from {0}. Nothing was sent.", "", len(kept))
+        self._window.status.say(words.format(name))
 
     def save(self, path: str, exchanges: Sequence[Exchange], *, with_patients: bool) -> None:
         """Write these as HAR."""

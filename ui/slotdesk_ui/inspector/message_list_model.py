@@ -114,7 +114,7 @@ class MessageListModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return {
-            Column.NUMBER: self.tr("No."),
+            Column.NUMBER: "#",
             Column.TRANSACTION: self.tr("Transaction"),
             Column.ADDRESS: self.tr("Request"),
             Column.STATUS: self.tr("Status"),
