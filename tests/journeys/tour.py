@@ -243,7 +243,7 @@ async def _dialogs(person: Person, look: Look) -> None:
 
 async def _checks(person: Person, look: Look) -> None:
     """What the checks ask; the practice lab, but for the rules that it breaks, which are in the server's own words."""
-    window, checks = person.window, person.application.checks
+    window, checks = person.window, person.application.workbench.checks
     await _dialog(person, look, "options of the checks", checks.ask_options)
     await _dialog(person, look, "checks, asked first", lambda: checks.request(["CapabilityStatement.read"]))
     faults = tuple(convert(one, FaultOffer) for one in there_is()["faults"])
