@@ -3227,7 +3227,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Name, birth date or number</source>
-        <translation>Name, Geb.-Datum, Nr.</translation>
+        <translation>Name, Geb.-Datum, Nummer</translation>
     </message>
     <message>
         <source>Add another patient (group)</source>
