@@ -1,13 +1,14 @@
 """Tells what happens at a front desk in the real window and takes a picture at each step, in each theme and size.
 
     .venv/bin/python packaging/screenshots.py OUT
-    .venv/bin/python packaging/screenshots.py OUT --size 1024x700 --scale 2 --look dark --only booking --sheets
+    .venv/bin/python packaging/screenshots.py OUT --size 1024x700 --scale 2 --look dark --only booking-held --sheets
     .venv/bin/python packaging/screenshots.py OUT --size 1280x800 --look light --look dark --look high-dark \\
         --best docs/images
 
-Pictures go to OUT/LANGUAGE/SIZE@SCALE/LOOK, sheets of them to OUT/sheets. Options may be given several times. Needs a
-screen as large as the largest size with a window manager, which gives the window the keyboard; Xvfb with openbox will
-do. Without a screen: QT_QPA_PLATFORM=offscreen.
+Pictures go to OUT/LANGUAGE/SIZE@SCALE/LOOK as STORY-NUMBER-NAME.png, sheets of them to OUT/sheets; the stories are
+those of `pictures/stories.py`. Options may be given several times. Needs a screen as large as the largest size with a
+window manager, which gives the window the keyboard; Xvfb with openbox will do.
+Without a screen: QT_QPA_PLATFORM=offscreen. A story that fails is told of at the end, after the others.
 """
 
 from __future__ import annotations
@@ -17,11 +18,12 @@ import asyncio
 import os
 import subprocess
 import sys
-import tempfile
+import traceback
 from dataclasses import replace
+from functools import partial
 from itertools import product
 from pathlib import Path
-from zoneinfo import ZoneInfo
+from tempfile import TemporaryDirectory
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
@@ -29,74 +31,67 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from journeys.person import Ctrl, Key, Person, until
-from pictures import desk_stories, window_stories
+from journeys.person import Person, until
 from pictures.best import write_best
 from pictures.camera import Camera, Look
 from pictures.contact_sheet import write_sheets
 from pictures.server import MoodyServer
+from pictures.stories import stories_of
 from slotdesk.domain.connection import Connection
+from slotdesk.store.choices import Language
 from slotdesk.store.locations import Locations
-from slotdesk.store.settings import Language, Settings
+from slotdesk.store.settings import Settings
 from slotdesk.store.settings_store import SettingsStore
 from slotdesk_ui.application import Application, StartWith
 
 _SIZES = ("1280x800", "1920x1080")
 _LOOKS = (Look.LIGHT, Look.DARK)
+_LEAVING_S = 0.1
 
 
-async def first_start(person: Person, camera: Camera, _server: MoodyServer) -> None:
-    """No server is known."""
-    await window_stories.no_server(person, camera)
-
-
-async def whole_day(person: Person, camera: Camera, server: MoodyServer) -> None:
-    """A booking from the first letter on, and then a look into every corner."""
-    await until(lambda: person.application.desk.link.capabilities is not None, "connected")
-    await desk_stories.fill_in(person, camera, server)
-    await window_stories.views(person, camera, "found")
-    await desk_stories.choose_and_book(person, camera, server)
-    await desk_stories.appointments(person, camera)
-    await desk_stories.more_criteria(person, camera)
-    await window_stories.nothing(person, camera, server)
-    person.window.find_panel.clear()
-    await person.press(Key.Key_Return, Ctrl)
-    await until(lambda: not person.application.desk.search.is_running, "thousands of times", limit_s=120)
-    await window_stories.views(person, camera, "crowded")
-    await window_stories.filters(person, camera)
-    await window_stories.palette(person, camera)
-    await desk_stories.not_on_file(person, camera)
-    await window_stories.menus(person, camera)
-    await window_stories.dialogs(person, camera)
-    await person.press(Key.Key_P, Ctrl)
-    await window_stories.unreachable(person, camera)
-
-
-async def run(qt: QApplication, arguments: argparse.Namespace, folder: Path) -> None:
-    """Open the window twice: without a server, and on one whose Monday is always the same."""
-    camera = Camera(folder, arguments.look, arguments.only)
-    for story in (first_start, whole_day):
-        with MoodyServer() as server, tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as state:
+async def run(qt: QApplication, arguments: argparse.Namespace, folder: Path) -> int:
+    """Tell each story in a window of its own, on a server whose Monday is always the same; how many failed."""
+    failed = 0
+    for story in stories_of(arguments.only):
+        camera = Camera(folder, arguments.look, story.name, arguments.only)
+        with MoodyServer(story.now, story.mood) as server, TemporaryDirectory(ignore_cleanup_errors=True) as state:
             locations = Locations(Path(state)).prepare()
-            SettingsStore(locations.settings_file).save(settings_for(arguments.language[0]))
-            application = Application(qt, locations, server.practice.clock.now, ZoneInfo("Europe/Stockholm"))
+            settings = replace(Settings(), language=Language(arguments.language[0]))
+            SettingsStore(locations.settings_file).save(settings)
+            application = Application(qt, locations, server.practice.clock.now, story.home_zone)
             application.window.resize(*(int(part) for part in arguments.size[0].split("x")))
             person = Person(application)
             camera.dress(person)
-            application.start(StartWith(connection=Connection(server.url)) if story is whole_day else StartWith())
+            connection = Connection(server.url) if story.is_connected else None
+            application.start(StartWith(connection=connection))
             try:
-                await story(person, camera, server)
+                if story.is_connected:
+                    await until(partial(is_connected, application), "connected")
+                    await application.prepared.wait()
+                await story.tell(person, camera, server)
+            except (AssertionError, RuntimeError, LookupError):
+                failed += 1
+                traceback.print_exc()
             finally:
-                for card in application.window.booking_panel.outcomes.cards():
-                    card.dismiss_button.click()
-                application.window.close()
-                await application.ended.wait()
-                application.window.deleteLater()
+                await leave(application)
+    return failed
 
 
-def settings_for(language: str) -> Settings:
-    """The settings to start with."""
-    return replace(Settings(), language=Language(language))
+def is_connected(application: Application) -> bool:
+    """Whether the server has said who it is."""
+    return application.desk.link.capabilities is not None
+
+
+async def leave(application: Application) -> None:
+    """Close the window as a person does who has read everything, whatever it still asks."""
+    while not application.ended.is_set():
+        if (dialog := QApplication.activeModalWidget()) is not None:
+            dialog.close()
+        for card in application.window.booking_panel.outcomes.cards():
+            card.dismiss_button.click()
+        application.window.close()
+        await asyncio.sleep(_LEAVING_S)
+    application.window.deleteLater()
 
 
 def tell(arguments: argparse.Namespace) -> int:
@@ -112,8 +107,8 @@ def tell(arguments: argparse.Namespace) -> int:
     font_name = f"-{arguments.font_pt:g}pt" if arguments.font_pt else ""
     name = f"{arguments.size[0]}@{arguments.scale[0]}{font_name}"
     with loop:
-        loop.run_until_complete(run(qt, arguments, arguments.out / arguments.language[0] / name))
-    return 0
+        failed: int = loop.run_until_complete(run(qt, arguments, arguments.out / arguments.language[0] / name))
+    return failed
 
 
 def tell_all(arguments: argparse.Namespace) -> int:
@@ -144,7 +139,7 @@ def main() -> int:
     parser.add_argument("--language", action="append", help="default: en")
     parser.add_argument("--scale", action="append", help="QT_SCALE_FACTOR; default: 1")
     parser.add_argument("--font-pt", type=float, default=0, help="the size of the system's font, where it is another")
-    parser.add_argument("--only", default="", help="a part of the names of the pictures that are wanted")
+    parser.add_argument("--only", default="", help="a story, or a part of STORY-NAME of the pictures that are wanted")
     parser.add_argument("--sheets", action="store_true", help="put the pictures on sheets, too")
     parser.add_argument("--best", type=Path, help="put the pictures of README and docs here, of the first size")
     parser.add_argument("--one", action="store_true", help=argparse.SUPPRESS)

@@ -4,8 +4,9 @@
 # a screen. Does nothing, and needs no rights, where all are there.
 set -eu
 
-# Python itself, and what Qt loads even without a screen; one font, or every letter is a box.
-wanted="python3 python3-venv libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0 fonts-dejavu-core"
+# Python itself, the authorities that TLS believes (a bare Debian has none, and then every https server is a stranger), and
+# what Qt loads even without a screen; one font, or every letter is a box.
+wanted="python3 python3-venv ca-certificates libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0 fonts-dejavu-core"
 for purpose in "$@"; do
     case $purpose in
     screen) wanted="$wanted libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0" ;;

@@ -6,6 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import trustme
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    PrivateFormat,
+    load_pem_private_key,
+)
 
 from authorization_server import Tls
 
@@ -23,6 +29,15 @@ class Site:
     def tls(self, *, mutual: bool = False) -> Tls:
         """The server's side."""
         return Tls(self.server, self.server, self.ca_file if mutual else None)
+
+
+def lock(key: Path, passphrase: str) -> Path:
+    """The same private key, with a passphrase, in a file beside it."""
+    locked = key.with_name(f"locked-{key.name}")
+    form = BestAvailableEncryption(passphrase.encode())
+    found = load_pem_private_key(key.read_bytes(), None)
+    locked.write_bytes(found.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, form))
+    return locked
 
 
 def make_site(folder: Path, name: str = "127.0.0.1") -> Site:

@@ -20,6 +20,14 @@ def anyio_backend() -> str:
     return "asyncio"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def nobodys_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What belongs to the person and not to a run goes elsewhere, in programs that a test starts as well."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+        yield
+
+
 @pytest.fixture
 def practice() -> Iterator[PracticeServer]:
     """A fresh practice server on a free port of this computer, early on a Monday in August 2026."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -36,16 +37,16 @@ class Look(StrEnum):
 
 
 class Camera:
-    """Takes numbered pictures of a window, one for each look, in a folder for each look."""
+    """Takes numbered pictures of a story, one for each look, in a folder for each look."""
 
-    def __init__(self, folder: Path, looks: Sequence[Look], only: str = "") -> None:
-        self._folder, self._looks, self._only = folder, looks, only
+    def __init__(self, folder: Path, looks: Sequence[Look], story: str, only: str = "") -> None:
+        self._folder, self._looks, self._story, self._only = folder, looks, story, only
         self._count = 0
 
     async def take(self, person: Person, name: str) -> None:
         """Let the window settle, and keep what it looks like under a name, unless other names are wanted."""
         self._count += 1
-        if self._only not in name:
+        if self._only not in f"{self._story}-{name}":
             return
         await asyncio.sleep(_SETTLE_S)
         for look in self._looks:
@@ -53,11 +54,25 @@ class Camera:
                 for command in look.commands:
                     person.window.commands[command].trigger()
                 await asyncio.sleep(_REDRESS_S)
-            path = self._folder / look.value / f"{self._count:02d}-{name}.png"
-            path.parent.mkdir(parents=True, exist_ok=True)
+            path = self._path(look, name)
             if not (await settled_picture(person.window)).save(str(path)):
                 raise OSError(f"{path} could not be written")
             print(path)
+        if len(self._looks) > 1:
+            self.dress(person)  # what opens next is made in the look that its first picture has
+
+    def keep(self, picture: Path, name: str) -> None:
+        """Put a picture that was made elsewhere beside the others, where its name is wanted."""
+        self._count += 1
+        if self._only in f"{self._story}-{name}":
+            path = self._path(self._looks[0], name)
+            shutil.copy(picture, path)
+            print(path)
+
+    def _path(self, look: Look, name: str) -> Path:
+        path = self._folder / look.value / f"{self._story}-{self._count:02d}-{name}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path
 
     def dress(self, person: Person) -> None:
         """Wear the first look from the start."""

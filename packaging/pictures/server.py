@@ -12,19 +12,27 @@ from journeys.canned_server import Canned, CannedServer
 from slotdesk.practice.server import PracticeServer
 
 NOW = datetime.fromisoformat("2026-08-03T06:00:00+02:00")
+_NO_HOLD = {
+    "resourceType": "OperationOutcome",
+    "issue": [{"severity": "error", "code": "conflict", "diagnostics": "This time can be booked, but not held."}],
+}
+_SLOW_S = 2.5
+_LASTS_S = {"short": 25, "brief": 1}
 _JSON = {"accept": "application/fhir+json", "content-type": "application/fhir+json"}
 
 
 class MoodyServer:
     """Passes everything on to a practice server whose Monday is always the same, but for what `mood` says.
 
-    `lose` cuts the connection instead of booking, `forbid` answers 403, `slow` waits before answers to `$find`,
-    `short` ends holds after 25 seconds, `empty` finds nothing.
+    `lose` cuts the connection instead of booking, `forbid` answers 403; `slow` waits before answers to `$find` and
+    `$book`, `slow-look-up` before those to searches for appointments. Holds end after 25 seconds with `short`, after
+    one with `brief`, nobody says when with `unsaid`, and there are none with `no-hold`. `empty` finds nothing, `bare`
+    has no directories.
     """
 
-    def __init__(self) -> None:
-        self.practice = PracticeServer(seed=1, now=NOW)
-        self.mood = ""
+    def __init__(self, now: datetime = NOW, mood: str = "") -> None:
+        self.practice = PracticeServer(seed=1, now=now)
+        self.mood = mood
         self._front: CannedServer | None = None
 
     def __enter__(self) -> Self:
@@ -44,18 +52,39 @@ class MoodyServer:
         return self._front.url if self._front is not None else ""
 
     def _answer(self, method: str, path: str, body: bytes) -> Canned | None:
-        is_find, is_book, is_hold = (path.split("?")[0].endswith(f"${one}") for one in ("find", "book", "hold"))
+        bare = path.split("?")[0]
+        is_find, is_book, is_hold = (bare.endswith(f"${one}") for one in ("find", "book", "hold"))
+        if is_hold:
+            return self._hold(method, path, body)
         if is_book and self.mood == "lose":
             return Canned(cut=True)
         if is_book and self.mood == "forbid":
             return Canned(403, b"", "text/plain")
-        if is_find and self.mood == "slow":
-            time.sleep(1.5)
+        if self.mood == "slow" and (is_find or is_book):
+            time.sleep(_SLOW_S)
+        if self.mood == "slow-look-up" and bare.endswith("/Appointment"):
+            time.sleep(_SLOW_S)
         if is_find and self.mood == "empty":
             return Canned(body=json.dumps({"resourceType": "Bundle", "type": "searchset", "total": 0}).encode())
-        if is_hold and self._front is not None:
-            answer = self._front.pass_on(method, path, _JSON, body)
-            lasts = timedelta(seconds=25 if self.mood == "short" else 300)
-            ends = format_datetime(datetime.now(UTC) + lasts, usegmt=True)
-            return Canned(answer.status, answer.body, answer.content_type, {"expires": ends})
+        if bare.endswith("/metadata") and self.mood == "bare":
+            return self._without_directories(method, path)
         return None
+
+    def _hold(self, method: str, path: str, body: bytes) -> Canned | None:
+        if self.mood == "no-hold":
+            return Canned(409, json.dumps(_NO_HOLD).encode())
+        if self.mood == "unsaid" or self._front is None:
+            return None
+        answer = self._front.pass_on(method, path, _JSON, body)
+        ends = datetime.now(UTC) + timedelta(seconds=_LASTS_S.get(self.mood, 300))
+        headers = {"expires": format_datetime(ends, usegmt=True)}
+        return Canned(answer.status, answer.body, answer.content_type, headers)
+
+    def _without_directories(self, method: str, path: str) -> Canned | None:
+        if self._front is None:
+            return None
+        answer = self._front.pass_on(method, path, _JSON, b"")
+        content = json.loads(answer.body)
+        for rest in content["rest"]:
+            rest["resource"] = [one for one in rest["resource"] if one["type"] == "Appointment"]
+        return Canned(body=json.dumps(content).encode())

@@ -5,7 +5,7 @@
 Run by the system's Python, which has pyatspi, within a session bus of its own. Starts the program, looks the patient
 up, searches, lists everything, chooses the last one shown, books it, and ends the program. Prints one JSON object:
 `tree` before the choice, `candidates` by name, `cursor` (what was announced when a day was gone to), `chosen`,
-`summary`, `outcome`.
+`summary`, `outcome`, and `lines` of the list after it.
 """
 
 from __future__ import annotations
@@ -147,7 +147,15 @@ def candidates(window: Any) -> list[Any]:
         return []
     columns = [child for child in children(calendar) if child.getRoleName() == "list"]
     parts = [part for column in columns for _, part in walk(column) if part.getRoleName() == "list item"]
-    return [part for part in parts if part.childCount == 0]
+    return [part for part in parts if part.childCount == 0 and not part.name.startswith("Own appointment")]
+
+
+def lines(window: Any) -> list[dict[str, Any]]:
+    """Show the list in place of the days by its button, and say its first lines."""
+    named = [node for _, node in walk(window) if node.name == "List" and has(node, pyatspi.STATE_SHOWING)]
+    press(next(node for node in named if "Press" in actions(node)))
+    shown = until(lambda: find(window, "list", "List of free times"), "the list")
+    return [described(0, shown.getChildAtIndex(row)) for row in range(min(shown.childCount, 40))]
 
 
 def book(window: Any) -> str:
@@ -203,6 +211,7 @@ def story(window: Any, patient: str) -> dict[str, Any]:
     until(lambda: find(window, "push button", "Book"), "something to book")
     told["summary"] = texts(window)
     told["outcome"] = book(window)
+    told["lines"] = lines(window)
     return told
 
 

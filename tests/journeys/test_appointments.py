@@ -13,6 +13,7 @@ from slotdesk.practice.server import PracticeServer
 from slotdesk_ui.booking.outcome_card import Fate
 from slotdesk_ui.existing.cancel_dialog import CancelDialog
 from slotdesk_ui.existing.comment_dialog import CommentDialog
+from slotdesk_ui.find.period_field import PeriodPreset
 
 Shift = Qt.KeyboardModifier.ShiftModifier
 
@@ -233,7 +234,11 @@ def test_one_is_moved_by_keyboard_and_keeps_its_old_time_until_then(tell: Story,
         await person.press(Key.Key_Return)
         (said,) = await settled(person)
         assert said.startswith("Moved\n")
-        assert "New time:" in said
+        assert "Old time:" in said
+        await person.press(Key.Key_F8)
+        assert target.practitioner.label in QApplication.clipboard().text(), "a slip, as for what was booked"
+        await until(lambda: len(rows(person)) == len(before), "the list")
+        assert [one.reference for one in person.window.existing_panel.selected()] == [old.reference]
         after = booked_on(practice, reference)
         assert len(after) == len(before)
         assert [one["start"] for one in after if old.reference.endswith(one["id"])] == [target.start.isoformat()]
@@ -267,6 +272,39 @@ def test_a_move_begins_at_the_free_time_nearest_to_the_old_one(tell: Story, prac
         assert min(abs(one.start - own.start) for one in free) == away
         assert min(free, key=lambda one: one.start).start < here.start, "which is not the first of them"
         assert calendar.view.moving == own
+
+    tell(story)
+
+
+def test_a_move_is_a_detour_that_leads_back_to_what_was_asked_for(tell: Story, practice: PracticeServer) -> None:
+    async def story(person: Person) -> None:
+        await with_bookings(person, practice, 1)
+        find, model = person.window.find_panel, person.window.calendar_panel.model
+        find.more.times.setText("9:00")
+        find.period.set_preset(PeriodPreset.FOUR_WEEKS)
+        await person.find()
+        found = [one.appointment.reference for one in model.everything]
+        gone = [one.appointment.reference for one in model.everything if one.gone]
+        criteria = find.wish().criteria
+        for is_made in (False, True):
+            await person.press(Key.Key_A, Ctrl | Shift)
+            await moving_the_first(person)
+            assert find.wish().criteria != criteria
+            if is_made:
+                await person.press(Key.Key_Return)
+                assert (await settled(person))[0].startswith("Moved\n")
+            else:
+                shown = person.window.calendar_panel.period
+                await person.press(Key.Key_M, Ctrl | Shift)
+                assert person.window.calendar_panel.period == shown, "the days that were being looked at stay"
+                assert [one.appointment.reference for one in model.everything] == found, "without another request"
+                assert [one.appointment.reference for one in model.everything if one.gone] == gone
+                assert "stays where it was" in person.status()
+            assert find.wish().criteria.timing == criteria.timing
+            assert find.period.current_preset() is PeriodPreset.FOUR_WEEKS
+            assert find.chosen_patient() is not None
+        await person.press(Key.Key_N, Ctrl)
+        assert find.period.current_preset() is PeriodPreset.FOUR_WEEKS, "the next call asks for these days again"
 
     tell(story)
 

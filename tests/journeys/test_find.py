@@ -93,9 +93,9 @@ async def fill_in_everything(person: Person) -> None:
     await in_sight(person)
     await pick(person, more.organization, "åsalund")
     await write(person, more.address, "Uppsala, 118")
-    await write(person, more.reason, "http://snomed.info/sct|25064002")
+    await pick(person, more.reason, "headache")
     await write(person, more.referral, "urn:example:referral|R-1")
-    await write(person, more.insurance, "Coverage/c1")
+    await pick(person, more.insurance, "county")
     for box in list(more.days.values())[:2]:
         await tab_to(person, box)
         await person.press(Key.Key_Space)
@@ -138,7 +138,7 @@ def check_everything(watch: Watch) -> None:
     assert watch.values("reason") == ["http://snomed.info/sct|25064002"]
     assert watch.values("referral-identifier") == [{"system": "urn:example:referral", "value": "R-1"}]
     assert watch.values("timing") == [{"repeat": {"dayOfWeek": ["mon", "tue"], "when": ["MORN"]}}]
-    assert watch.values("insurance-reference") == [{"reference": "Coverage/c1"}]
+    assert [one["reference"] for one in watch.values("insurance-reference")] == ["Coverage/cov-030-1"]
     assert watch.paths[-1].endswith("_count=250")
 
 

@@ -20,24 +20,27 @@ from journeys.tour import tour
 from slotdesk.practice import codes
 from slotdesk.practice.existing_bookings import COMMENTS
 from slotdesk.practice.server import PracticeServer
+from slotdesk.store.choices import Language
 from slotdesk.store.locations import Locations
-from slotdesk.store.settings import Language, Settings
+from slotdesk.store.settings import Settings
 from slotdesk.store.settings_store import SettingsStore
 from slotdesk_ui import application
 from slotdesk_ui.language import speak
 
 _LETTERS = re.compile(r"\b[^\W\d_a-z]{2}\b")  # what free times of one practitioner or place are marked with
-_TYPED = ("no code", "karin")
+_TYPED = ("soon", "karin", "Clinic", "Anna Berg")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _RESOURCES = ("Practitioner", "Location", "HealthcareService", "Organization", "Patient", "Appointment", "metadata")
 _NOBODYS_WORDS = {
     "Slotdesk": "the program's name",
     "https": "an address as an example",
     "http": "an address as an example",
+    "ITI": "a transaction's number",
+    "HTTP": "a status",
+    "conflict": "a code of FHIR as the server sent it",
     "JSON": "a format",
     "XML": "a format",
     "FHIR": "a standard",
-    "Coverage": "a type of FHIR as an example",
     "English": "a language by its own name",
     "Deutsch": "a language by its own name",
     "Svenska": "a language by its own name",
@@ -136,6 +139,7 @@ def _data_of(practice: PracticeServer) -> list[str]:
     """Every string that the server may send, the longest first."""
     found = {practice.url, "https://fhir.example.org/r4", codes.FOLLOWUP.display, *COMMENTS, *_TYPED}
     found.add("This time has just been taken. Search again for another one.")
+    found |= {"Patient/123", "Practitioner/123", "Location/123", "http://snomed.info/sct"}  # examples of what to type
     for kind in _RESOURCES:
         answer = httpx.get(f"{practice.url}/{kind}", params={"_count": "1000"}, trust_env=False).json()
         found |= set(_strings(answer))

@@ -9,6 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from joserfc.jwk import ECKey
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -21,6 +22,7 @@ from slotdesk.domain.connection import Connection
 from slotdesk.domain.sign_in import SignIn, SignInKind
 from slotdesk.practice.clock import PracticeClock
 from slotdesk.store.locations import Locations
+from slotdesk.store.named_server import NamedServer
 from slotdesk_ui.application import Application, StartWith
 from slotdesk_ui.settings.settings_dialog import SettingsDialog
 from slotdesk_ui.signing_in.cover import CoverState
@@ -107,6 +109,7 @@ def test_a_person_signs_in_finds_and_books(tell: Tell, server: AuthorizationServ
         assert person.window.curtain.cover.title.text() == "Sign in to Clinic"
         assert "not signed in" in server_words(person)
         assert not person.window.find_panel.isVisible()
+        assert not person.application.workbench.messages.panel.isVisible()
         assert "book" not in usable(person)
         await sign_in(person)
         assert "signed in as Anna Berg" in server_words(person)
@@ -146,6 +149,8 @@ def test_locking_covers_everything_and_the_same_person_finds_it_as_it_was(
         await person.pick_patient("söderberg åke")
         await person.find()
         found = person.found()
+        person.application.workbench.messages.open_list()
+        assert person.application.workbench.messages.panel.isVisible()
         dialog = person.application.settings_desk.open()
         person.application.sign_in.idle.idle.emit()
         assert person.window.curtain.cover.state is CoverState.LOCKED
@@ -175,6 +180,7 @@ def test_somebody_else_finds_an_empty_form(tell: Tell, server: AuthorizationServ
         assert "signed in as Bo Ek" in server_words(person)
         assert person.window.find_panel.chosen_patient() is None
         assert person.found() == 0
+        assert not any("pat-030" in one.url for one in person.application.desk.link.messages), "nor their messages"
         await person.pick_patient("söderberg åke")
 
     tell(story)
@@ -189,7 +195,12 @@ def test_signing_out_leaves_nothing(tell: Tell, server: AuthorizationServer, rin
         assert person.window.curtain.cover.state is CoverState.SIGN_IN
         assert person.window.find_panel.chosen_patient() is None
         assert (ring.kept, server.refresh) == ({}, {})
+        assert len(person.application.desk.link.messages) == 0
         await sign_in(person)
+        said = [one.request_body + one.answer_body for one in person.application.desk.link.messages]
+        assert any(b"[redacted]" in one for one in said), "the sign-in is there"
+        secrets = [name for name in server.refresh if any(name.encode() in one for one in said)]
+        assert (secrets, bool(server.refresh)) == ([], True), "its tokens are not"
 
     tell(story)
 
@@ -309,5 +320,79 @@ def test_a_servers_sign_in_is_set_and_tested_in_the_settings(
         person.window.activateWindow()  # as a desktop does it
         await until(person.window.isActiveWindow, "the window is in front again")
         await person.pick_patient("söderberg åke")
+
+    tell(story)
+
+
+def test_a_services_key_with_a_passphrase_is_unlocked_in_the_settings(
+    tell: Tell, server: AuthorizationServer, ring: MemoryKeyring, tmp_path: Path
+) -> None:
+    key = ECKey.generate_key("P-384")
+    server.register_service("robot", key)
+    (tmp_path / "key.pem").write_bytes(key.as_pem(private=True, password="open sesame"))
+
+    async def story(person: Person) -> None:
+        await until(lambda: person.window.curtain.is_drawn, "the cover")
+        person.window.curtain.cover.server_button.click()
+        (dialog,) = [one for one in person.window.findChildren(SettingsDialog) if one.isVisible()]
+        page, ways = dialog.servers, dialog.servers.form.ways
+        ways.kind.setCurrentIndex(ways.kind.findData(SignInKind.SERVICE))
+        ways.client_id.setText("robot")
+        ways.key_file.show_path(str(tmp_path / "key.pem"))
+        for passphrase in ("", "something else"):
+            ways.key_passphrase.setText(passphrase)
+            page.test_button.click()
+            await until(lambda: "passphrase is missing or wrong" in page.result.text(), page.result.text())
+        ways.key_passphrase.setText("open sesame")
+        page.test_button.click()
+        await until(lambda: "passphrase" not in page.result.text() and "robot" in page.result.text(), "it fits")
+        assert ring.kept["slotdesk", f"key passphrase {server.url}"] == "open sesame"
+        assert ways.key_passphrase.text() == ""
+        page.use_button.click()
+        await until(lambda: "Connected" in person.status(), "connected")
+        person.window.activateWindow()
+        await until(person.window.isActiveWindow, "the window is in front again")
+        await person.pick_patient("söderberg åke")
+
+    tell(story)
+    kept = [one.read_bytes() for one in tmp_path.rglob("*") if one.is_file() and one.name != "key.pem"]
+    assert kept
+    assert not any(b"sesame" in one for one in kept)
+
+
+def test_a_repository_that_is_not_encrypted_is_asked_about_once(tell: Tell, ring: MemoryKeyring) -> None:
+    from PySide6.QtWidgets import QMessageBox, QPushButton
+
+    def boxes(person: Person) -> list[QMessageBox]:
+        return [one for one in person.window.findChildren(QMessageBox) if one.isVisible()]
+
+    def press(person: Person, words: str) -> None:
+        (button,) = [one for one in boxes(person)[0].findChildren(QPushButton) if words in one.text()]
+        button.click()
+
+    async def story(person: Person) -> None:
+        application = person.application
+        audited = NamedServer("Clinic", "https://192.0.2.1:9/fhir", audit_url="http://192.0.2.2:9/audit")
+        application.settings_desk.change("servers", (audited,))
+        application.servers.use_named(audited)
+        await until(lambda: boxes(person), "asked")
+        assert "192.0.2.2 is not encrypted" in boxes(person)[0].text()
+        assert "stay on this computer" in boxes(person)[0].informativeText()
+        press(person, "Do not send")
+        await until(lambda: not boxes(person), "answered")
+        repository = application.audit.repository_of(audited.base_url)
+        assert repository is not None
+        assert not repository.plain_http
+        application.servers.use_named(audited)
+        assert boxes(person) == [], "once"
+        application.audit._asked.clear()  # as at the next start
+        application.servers.use_named(audited)
+        await until(lambda: boxes(person), "asked")
+        press(person, "all the same")
+        agreed = application.audit.repository_of(audited.base_url)
+        assert agreed is not None
+        assert agreed.plain_http
+        (kept,) = [one for one in application.settings.servers if one.base_url == audited.base_url]
+        assert kept.audit_plain_http
 
     tell(story)

@@ -5,14 +5,23 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
+from msgspec import convert
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QWidget
 
+from journeys.hand import Hand
 from journeys.other_client import book_elsewhere
 from journeys.person import Ctrl, Key, Person, until
+from slotdesk.domain.sign_in import SignInProblem
+from slotdesk.practice.lab.endpoint import there_is
 from slotdesk.practice.server import PracticeServer
+from slotdesk.services.practice_lab import FaultOffer, FaultOn, LabOffers, LabState
 from slotdesk_ui.find.new_patient_dialog import NewPatientDialog
 from slotdesk_ui.find.period_field import PeriodPreset
+from slotdesk_ui.lab.lab_dialog import LabDialog
 from slotdesk_ui.settings.settings_dialog import SettingsDialog
+from slotdesk_ui.signing_in.cover import CoverState
+from slotdesk_ui.signing_in.sign_in_words import problem_words
 
 Look = Callable[[str, QWidget], None]
 """Takes the name of a place and what is seen there."""
@@ -29,7 +38,16 @@ async def tour(person: Person, practice: PracticeServer, look: Look) -> None:
     await _views(person, look)
     await _book(person, practice, look)
     await _existing(person, look)
+    await _dragged(person, look)
+    await _records(person, look)
     await _dialogs(person, look)
+    await _checks(person, look)
+    await _covered(person, look)
+    window.commands["contrast_high"].trigger()
+    await _settle()
+    look("high contrast", window)
+    window.commands["contrast_system"].trigger()
+    await _settle()
 
 
 async def _settle() -> None:
@@ -43,11 +61,11 @@ async def _find(person: Person, look: Look) -> None:
         find.period.set_preset(preset)
         await _settle()
         look(f"find, {preset}", person.window)
-    find.more.reason.setText("no code")
+    find.more.times.setText("soon")
     find.request()
     await _settle()
     look("find, a criterion that can't be", person.window)
-    find.more.reason.clear()
+    find.more.times.clear()
     find.more.heading.setChecked(False)
     await person.press(Key.Key_P, Ctrl)
     await person.type("karin")
@@ -127,6 +145,58 @@ async def _existing(person: Person, look: Look) -> None:
     window.bottom.fold()
 
 
+async def _dragged(person: Person, look: Look) -> None:
+    """Carry an own appointment over the days, to where something is free and to where nothing is."""
+    window = person.window
+    model = window.existing_panel.model
+    window.commands["day"].trigger()
+    own = next(one for one in map(model.appointment, range(model.rowCount())) if one.can_be_changed)
+    hand = Hand(person)
+    await hand.press_on(own)
+    await hand.carry_to(hand.at + QPoint(-20, 40))
+    await until(lambda: not person.application.desk.search.is_running, "the search ends")
+    for name, place in (("nothing free", QPoint(-20, 60)), ("elsewhere", QPoint(-3000, 0))):
+        await hand.carry_to(hand.at + place)
+        await _settle()
+        look(f"dragged, {name}", window)
+    await hand.let_go()
+    window.commands["work_week"].trigger()
+    await _settle()
+
+
+async def _records(person: Person, look: Look) -> None:
+    window = person.window
+    window.commands["go_bookings"].trigger()
+    panel = window.bookings_panel
+    await until(lambda: panel.model.rowCount() > 0, "the record")
+    await _settle()
+    look("bookings", window)
+    record = panel.model.record(0)
+    await _dialog(person, look, "close by hand", lambda: person.application.desk.journal.ask_close(record))
+    window.bottom.fold()
+    await _dialog(person, look, "audit events", lambda: _audit(person))
+
+
+def _audit(person: Person) -> None:
+    """Open the audit events without the text of one, which is the event itself."""
+    person.application.audit.open().json.clear()
+
+
+async def _covered(person: Person, look: Look) -> None:
+    """What stands in the window's place, for every reason, with what can go wrong with a sign-in beneath."""
+    curtain = person.window.curtain
+    curtain.draw(covers=True)
+    for state in CoverState:
+        curtain.cover.show_state(state, "Clinic", "Anna Berg")
+        await _settle()
+        look(f"covered, {state.name}", person.window)
+    for problem in SignInProblem:
+        curtain.cover.show_state(CoverState.SIGN_IN, "Clinic", "", problem_words(problem))
+        await _settle()
+        look(f"covered, {problem.name}", person.window)
+    curtain.draw(covers=False)
+
+
 def _row(person: Person, row: int):  # type: ignore[no-untyped-def]  # an Appointment
     return person.window.existing_panel.model.appointment(row)
 
@@ -169,6 +239,22 @@ async def _dialogs(person: Person, look: Look) -> None:
     await _settle()
     look("palette", person.application.palette.palette)
     person.application.palette.palette.leave()
+
+
+async def _checks(person: Person, look: Look) -> None:
+    """What the checks ask; the practice lab, but for the rules that it breaks, which are in the server's own words."""
+    window, checks = person.window, person.application.workbench.checks
+    await _dialog(person, look, "options of the checks", checks.ask_options)
+    await _dialog(person, look, "checks, asked first", lambda: checks.request(["CapabilityStatement.read"]))
+    faults = tuple(convert(one, FaultOffer) for one in there_is()["faults"])
+    on = tuple(FaultOn(one.name, one.name, one.default, "book", 3) for one in faults)
+
+    def open_lab() -> None:
+        dialog = LabDialog(window)
+        dialog.show_state(LabState(on, (), 3, LabOffers(faults)))
+        dialog.open()
+
+    await _dialog(person, look, "practice lab", open_lab)
 
 
 async def _dialog(person: Person, look: Look, name: str, opens: Callable[[], object]) -> None:

@@ -10,9 +10,11 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
 from slotdesk_ui.calendar.accessible_grid import AccessibleGrid
+from slotdesk_ui.calendar.accessible_lines import AccessibleLines
 from slotdesk_ui.calendar.accessible_month import AccessibleMonth
 from slotdesk_ui.calendar.candidate_popup import CandidateList
 from slotdesk_ui.calendar.grid_view import CalendarView
+from slotdesk_ui.calendar.list_view import ListView
 from slotdesk_ui.calendar.month_view import MonthView
 from slotdesk_ui.palette.offer_list import OfferList
 from slotdesk_ui.widgets.accessible_list import AccessibleList
@@ -22,6 +24,7 @@ from slotdesk_ui.widgets.choice_popup import ChoicePopup
 _MAKERS: dict[type[QWidget], Callable[[Any], PaintedView]] = {
     CalendarView: AccessibleGrid,
     MonthView: AccessibleMonth,
+    ListView: AccessibleLines,
     CandidateList: AccessibleList,
     ChoicePopup: AccessibleList,
     OfferList: AccessibleList,

@@ -15,8 +15,8 @@ from slotdesk.domain.patient import Patient
 from slotdesk.services.auditing import AuditTrail
 from slotdesk.services.lacking import Lacking, lacking
 from slotdesk.services.session import Session
+from slotdesk.store.choices import HoldPolicy
 from slotdesk.store.journal import Journal
-from slotdesk.store.settings import HoldPolicy
 from slotdesk_ui.booking.after_desk import AfterDesk
 from slotdesk_ui.booking.booking_run import BookingRun
 from slotdesk_ui.booking.hold_desk import HoldDesk
@@ -24,6 +24,7 @@ from slotdesk_ui.booking.outcome_card import Fate, OutcomeCard
 from slotdesk_ui.booking.taken_desk import TakenDesk
 from slotdesk_ui.bridge.server_link import ServerLink
 from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.existing.before_move import BeforeMove
 from slotdesk_ui.existing.existing_desk import ExistingDesk
 from slotdesk_ui.existing.move_by_drag import MoveByDrag
 from slotdesk_ui.existing.move_mode import MoveMode
@@ -32,6 +33,7 @@ from slotdesk_ui.find.search_desk import SearchDesk
 from slotdesk_ui.find.search_run import SearchRun
 from slotdesk_ui.journal.journal_desk import JournalDesk
 from slotdesk_ui.main_window import MainWindow
+from slotdesk_ui.patience_desk import PatienceDesk
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.words import error_words
 
@@ -69,6 +71,7 @@ class FrontDesk(QObject):
         self._is_connecting = self._find_when_connected = False
         self._base_url = self._given_name = ""
         self.link = ServerLink(now, trail, journal)
+        self._patience = PatienceDesk(window.status, self.link)
         self.search = SearchRun(panel_scope, lambda: self.link.session.finding if self.link.session else None)
         self._searches = SearchDesk(window, self.search, lambda: self._zone)
         self.bookings = BookingRun(
@@ -82,6 +85,7 @@ class FrontDesk(QObject):
         self.journal = JournalDesk(window, journal, lambda: self.link.session, panel_scope, lambda: self._zone)
         self.taken = TakenDesk(window, self.bookings, self.holds.run, lambda: self._zone, self._choose)
         self.after = AfterDesk(window, now, lambda: self._zone, self._address, lambda: self._base_url)
+        self._before_move = BeforeMove(window, self.moves, self.search)
         self._connect_signals()
         self._drags = MoveByDrag(window, self.moves, self.search)  # after what the search does to the calendar
 
@@ -149,11 +153,13 @@ class FrontDesk(QObject):
         self.bookings.search_again_requested.connect(self.find_again)
         self.bookings.booked.connect(lambda _: self.existing.refresh())
         self.bookings.stands.connect(self.after.offer)
+        self.existing.changes.moved.connect(self._offer_after_move)
         self.bookings.stands.connect(lambda _card, booked, patient: self._close_beside(booked, patient))
         self.moves.changed.connect(self._move_changed)
         self.moves.taken.connect(self._moved)
         self.moves.refused.connect(self.taken.refuse)
         self.existing.loaded.connect(self._calendar.show_existing)
+        self.existing.loaded.connect(self._find.directory.learn_reasons)
         self.existing.changes.ended.connect(self._change_ended)
         self.existing.changes.search_again_requested.connect(self.find_again)
 
@@ -249,6 +255,11 @@ class FrontDesk(QObject):
         wish = self.search.last_wish
         of_patient = wish is not None and wish.patient is not None and wish.patient == patient
         self._calendar.close_beside(booked, of_patient=of_patient)
+
+    def _offer_after_move(self, card: OutcomeCard, appointment: Appointment) -> None:
+        patient = self._find.chosen_patient()
+        if patient is not None:
+            self.after.offer(card, appointment, patient)
 
     def _move_changed(self, moving: Appointment | None) -> None:
         """What was picked as a new time is not booked as another appointment once the move is off."""

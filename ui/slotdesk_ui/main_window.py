@@ -75,6 +75,8 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(_line())
+        self._signs = QVBoxLayout()
+        layout.addLayout(self._signs)
         layout.addWidget(self.rows, 1)
         layout.addWidget(_line())
         layout.addWidget(self.status)
@@ -82,12 +84,16 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.curtain)
         self.server_button = MenuButton()
         self._make_menus()
-        self.menuBar().setCornerWidget(self.server_button)
+        self._say_where()
 
     def show_server(self, name: str, where: str) -> None:
         """Say which server the window is connected to: its name, and beneath the pointer its address."""
         self.server_name, self._where = name, where
         self._say_where()
+
+    def add_sign(self, sign: QWidget) -> None:
+        """Lay a strip across the window, above the panels, which shows and hides itself."""
+        self._signs.addWidget(sign)
 
     def show_user(self, words: str) -> None:
         """Say who is signed in, beside the server; nothing where it asks for nobody."""
@@ -105,12 +111,12 @@ class MainWindow(QMainWindow):
         name, where = self.server_name, self._where
         host = urlsplit(where).netloc
         exposed = self.tr("not encrypted") if is_exposed(where) else ""
-        named = f"{name} · {host}" if host and host not in name else name
+        named = f"{name} · {host}" if host and host not in name else name or self.tr("No server")
         text = " · ".join(part for part in (named, exposed and f"⚠ {exposed}", self._user) if part)
         self.server_button.set_words(text)
         self.server_button.setAccessibleName(self.tr("Server: {0}").format(text))
         self.server_button.setToolTip(plain_tooltip(where))
-        self.setWindowTitle(f"{name} – Slotdesk")
+        self.setWindowTitle(f"{name} – Slotdesk" if name else "Slotdesk")
         self.server_button.adjustSize()
         self.menuBar().setCornerWidget(self.server_button)  # a menu bar asks its corner for its size only then
         self.server_button.show()

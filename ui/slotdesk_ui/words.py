@@ -34,10 +34,6 @@ def reason_words(reason: Reason) -> str:
         Reason.CONNECTION_LOST: translate("words", "The connection was lost before the answer was complete."),
         Reason.SIGN_IN_NEEDED: translate("words", "The server wants you to sign in first."),
         Reason.SIGN_IN_UNREACHABLE: translate("words", "The sign-in could not be renewed: its server does not answer."),
-        Reason.CLIENT_CERTIFICATE: translate(
-            "words", "The server wants a client certificate, or does not trust the one that is set. See its settings."
-        ),
-        Reason.CERTIFICATE_FILE: translate("words", "A certificate file of this server can't be read."),
         Reason.NOT_PERMITTED: translate("words", "The server does not allow you to do this."),
         Reason.NOT_FOUND: translate(
             "words", "The server does not have this (any more), or does not offer this function."
@@ -76,8 +72,28 @@ def reason_words(reason: Reason) -> str:
         Reason.PROXY: translate(
             "words", "The proxy in this computer's settings can't be used. Ask your administrator."
         ),
+        **_secret_words(),
         **_journal_words(),
     }[reason]
+
+
+def _secret_words() -> dict[Reason, str]:
+    translate = QCoreApplication.translate
+    return {
+        Reason.CLIENT_CERTIFICATE: translate(
+            "words", "The server wants a client certificate, or does not trust the one that is set. See its settings."
+        ),
+        Reason.CERTIFICATE_FILE: translate("words", "A certificate file of this server can't be read."),
+        Reason.PASSPHRASE: translate(
+            "words", "The private key's passphrase is missing or wrong. Enter it in the server's settings."
+        ),
+        Reason.SIGNING_KEY: translate(
+            "words", "The private key that is to sign can't be used: it must be RSA or P-384, in a PEM file."
+        ),
+        Reason.NOT_ENCRYPTED: translate(
+            "words", "The connection is not encrypted, and nobody has agreed to that, so nothing is sent."
+        ),
+    }
 
 
 def _journal_words() -> dict[Reason, str]:

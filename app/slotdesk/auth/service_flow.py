@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -20,12 +20,13 @@ _ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 
 @dataclass(frozen=True, slots=True)
 class ServiceFlow:
-    """Client credentials with `private_key_jwt`. `clock` is aware."""
+    """Client credentials with `private_key_jwt`. `clock` is aware; `passphrase` is the private key's."""
 
     http: httpx.AsyncClient
     found: SmartConfiguration
     sign_in: SignIn
     clock: Callable[[], datetime]
+    passphrase: str = field(default="", repr=False)
 
     async def run(self) -> TokenSet:
         """Ask for an access token, with an assertion of its own.
@@ -35,7 +36,7 @@ class ServiceFlow:
 
         Source: SMART App Launch 2.2, Backend Services.
         """
-        signing = read_signing_key(Path(self.sign_in.key_file))
+        signing = read_signing_key(Path(self.sign_in.key_file), self.passphrase)
         offered = self.found.signing_algorithms
         if offered and signing.algorithm not in offered:
             raise SignInFailed(SignInProblem.KEY, f"the server does not take {signing.algorithm}")

@@ -12,6 +12,7 @@ from slotdesk.domain.origin import origin
 from slotdesk.domain.sign_in import CHANGES, SignInFailed, SignInProblem
 
 _UNAUTHORIZED = 401
+_OWN_KEY = {SignInProblem.KEY: Reason.SIGNING_KEY, SignInProblem.PASSPHRASE: Reason.PASSPHRASE}
 
 
 class SessionAuth(httpx.Auth):
@@ -63,4 +64,5 @@ class SessionAuth(httpx.Auth):
         except SignInFailed as failure:
             if failure.problem is SignInProblem.UNREACHABLE:
                 raise ServerUnreachable(Reason.SIGN_IN_UNREACHABLE, failure.detail) from failure
-            raise NotAllowed(Reason.SIGN_IN_NEEDED, str(failure)) from failure
+            reason = _OWN_KEY.get(failure.problem, Reason.SIGN_IN_NEEDED)
+            raise NotAllowed(reason, str(failure)) from failure

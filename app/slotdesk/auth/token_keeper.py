@@ -11,6 +11,7 @@ from slotdesk.auth.token_set import TokenSet
 from slotdesk.domain.sign_in import SignInFailed, SignInProblem
 
 _AHEAD = timedelta(seconds=60)
+_LEAVE_S = 3.0
 Renew = Callable[[TokenSet | None], Awaitable[TokenSet]]
 
 
@@ -67,8 +68,10 @@ class TokenKeeper:
             raise
 
     async def close(self) -> None:
-        """End a renewal that is under way."""
+        """End a renewal that is under way; what it has used up is worth a moment's wait for what comes in return."""
         renewal = self._renewal
+        if renewal is not None:
+            await asyncio.wait([renewal], timeout=_LEAVE_S)
         self._forget_renewal()
         if renewal is not None:
             await asyncio.wait([renewal])

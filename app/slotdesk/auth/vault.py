@@ -28,6 +28,8 @@ class Secret(StrEnum):
 
     TOKEN = "token"  # noqa: S105 -- the name of a kind of secret
     REFRESH = "refresh"
+    KEY_PASSPHRASE = "key passphrase"  # noqa: S105 -- the name of a kind of secret
+    CERTIFICATE_PASSPHRASE = "certificate passphrase"  # noqa: S105 -- the name of a kind of secret
 
 
 class Vault:

@@ -6,21 +6,23 @@ import argparse
 import asyncio
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from slotdesk.cli.connection_options import token_of_environment
+from slotdesk.cli.connection_options import add_way_options, require_agreement, tls_of, token_of_environment
 from slotdesk.cli.exit_status import ExitStatus
 from slotdesk.cli.running import complain, write, write_json
 from slotdesk.cli.text_output import plain
 from slotdesk.cli.usage import UsageProblem
+from slotdesk.domain.sign_in import SignInFailed
 
 if TYPE_CHECKING:
     from slotdesk.services.audit_delivery import AuditDelivery
     from slotdesk.store.audit_entry import AuditEntry
     from slotdesk.store.audit_queue import AuditQueue
     from slotdesk.store.locations import Locations
+    from slotdesk.store.settings import Settings
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,6 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--to", default="", metavar="URL", help="deliver everything there: the base URL of an audit repository"
     )
+    add_way_options(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of text")
 
 
@@ -71,8 +74,11 @@ def _list(queue: AuditQueue, args: argparse.Namespace) -> int:
 
 
 def _deliver(queue: AuditQueue, locations: Locations, args: argparse.Namespace) -> int:
-    delivery = _delivery(queue, locations, args.to)
-    delivered = asyncio.run(_deliver_all(delivery))
+    from slotdesk.store.settings_store import SettingsStore
+
+    settings = SettingsStore(locations.settings_file).load()
+    delivery = _delivery(queue, settings, args)
+    delivered = asyncio.run(_deliver_all(delivery, settings))
     troubles = {url: trouble.said for url, trouble in delivery.troubles.items()}
     if args.json:
         counts = {state.value: count for state, count in queue.counts().items()}
@@ -84,26 +90,46 @@ def _deliver(queue: AuditQueue, locations: Locations, args: argparse.Namespace) 
     return ExitStatus.UNREACHABLE if troubles else ExitStatus.DONE
 
 
-async def _deliver_all(delivery: AuditDelivery) -> int:
-    return await delivery.deliver(at_once=True)
+async def _deliver_all(delivery: AuditDelivery, settings: Settings) -> int:
+    """With the sign-ins that the window or `slotdesk sign-in` left in the keyring."""
+    from slotdesk.services.sign_ins import SignIns
+    from slotdesk.store.named_server import is_same_origin
+
+    sign_ins = SignIns()
+    known = {one.base_url: sign_ins.of(one.connection()) for one in settings.servers if one.audit_url}
+    delivery.sign_in_of = known.get
+    try:
+        for one in settings.servers:
+            if one.audit_url and is_same_origin(one.base_url, one.audit_url):
+                with suppress(SignInFailed):  # the delivery says that a sign-in is needed
+                    await known[one.base_url].resume()
+        return await delivery.deliver(at_once=True)
+    finally:
+        await sign_ins.close()
 
 
-def _delivery(queue: AuditQueue, locations: Locations, to: str) -> AuditDelivery:
+def _delivery(queue: AuditQueue, settings: Settings, args: argparse.Namespace) -> AuditDelivery:
     """To the repository named, else to those of the settings; a token goes to the one named alone."""
     from slotdesk.domain.connection import Connection, WireFormat
     from slotdesk.services.audit_delivery import AuditDelivery
     from slotdesk.store.named_server import audit_repository
-    from slotdesk.store.settings_store import SettingsStore
 
-    settings = SettingsStore(locations.settings_file).load()
-    if not to:
+    if not args.to:
         return AuditDelivery(
             queue, lambda server: audit_repository(settings.servers, server), lambda: settings.audit_days
         )
     try:
-        repository = Connection(to, WireFormat.JSON, settings.timeout_s, token=token_of_environment())
+        repository = Connection(
+            args.to,
+            WireFormat.JSON,
+            settings.timeout_s,
+            token=token_of_environment(),
+            tls=tls_of(args),
+            plain_http=args.plain_http,
+        )
     except ValueError as error:
         raise UsageProblem(f"argument --to: {error}") from None
+    require_agreement(repository)
     return AuditDelivery(queue, lambda _: repository, lambda: settings.audit_days)
 
 

@@ -14,10 +14,13 @@ from slotdesk.domain.sign_in import SignIn, SignInKind
 TOKEN_VARIABLE = "SLOTDESK_TOKEN"  # noqa: S105 -- the name of a variable
 
 
-def add_connection_options(parser: argparse.ArgumentParser, *, is_required: bool = True) -> None:
-    """Add the options that say which server, and how."""
+def add_connection_options(
+    parser: argparse.ArgumentParser, *, is_required: bool = True, by_position: bool = False
+) -> None:
+    """Add the options that say which server, and how; its URL and `--json` aside where it is named by position."""
     group = parser.add_argument_group("server")
-    group.add_argument("--server", required=is_required, metavar="URL", help="base URL of the FHIR server")
+    if not by_position:
+        group.add_argument("--server", required=is_required, metavar="URL", help="base URL of the FHIR server")
     group.add_argument(
         "--format",
         choices=[str(written) for written in WireFormat],
@@ -27,10 +30,7 @@ def add_connection_options(parser: argparse.ArgumentParser, *, is_required: bool
     group.add_argument(
         "--timeout", type=seconds, default=30.0, metavar="SECONDS", help="how long to wait for the server (default: 30)"
     )
-    group.add_argument("--plain-http", action="store_true", help="agree to talk to this server without encryption")
-    group.add_argument("--ca-file", default="", metavar="PEM", help="certificates to trust beside the system's own")
-    group.add_argument("--certificate", default="", metavar="PEM", help="client certificate (mutual TLS)")
-    group.add_argument("--certificate-key", default="", metavar="PEM", help="its private key, if in another file")
+    add_way_options(group)
     group.add_argument("--client-id", default="", metavar="ID", help="sign in as `slotdesk sign-in` did with this id")
     group.add_argument("--signing-key", default="", metavar="PEM", help="sign in as a service, signing with this key")
     group.add_argument("--scope", default="", metavar="SCOPES", help="what to ask for (default: what a desk needs)")
@@ -40,8 +40,32 @@ def add_connection_options(parser: argparse.ArgumentParser, *, is_required: bool
         metavar="DIR",
         help="keep audit events and the record of bookings in this folder, as the window does",
     )
-    group.add_argument("--json", action="store_true", help="print one JSON object instead of text")
+    if not by_position:
+        group.add_argument("--json", action="store_true", help="print one JSON object instead of text")
     parser.epilog = (parser.epilog or "") + f" A bearer token is taken from the environment variable {TOKEN_VARIABLE}."
+
+
+def add_way_options(group: argparse._ActionsContainer) -> None:
+    """Add the options that say how far the way to a server is to be trusted."""
+    group.add_argument("--plain-http", action="store_true", help="agree to talk to this server without encryption")
+    group.add_argument("--ca-file", default="", metavar="PEM", help="certificates to trust beside the system's own")
+    group.add_argument("--certificate", default="", metavar="PEM", help="client certificate (mutual TLS)")
+    group.add_argument("--certificate-key", default="", metavar="PEM", help="its private key, if in another file")
+
+
+def tls_of(args: argparse.Namespace) -> Tls:
+    """The certificate files that the options name."""
+    return Tls(args.ca_file, args.certificate, args.certificate_key)
+
+
+def require_agreement(connection: Connection) -> None:
+    """What is not encrypted has to be agreed to.
+
+    Raises:
+        UsageProblem: it was not.
+    """
+    if connection.is_exposed and not connection.plain_http:
+        raise UsageProblem("that server is not encrypted: anybody on the way can read along. Agree with --plain-http")
 
 
 def connection_of(args: argparse.Namespace) -> Connection:
@@ -58,13 +82,12 @@ def connection_of(args: argparse.Namespace) -> Connection:
             args.timeout,
             token=token,
             sign_in=_sign_in(args),
-            tls=Tls(args.ca_file, args.certificate, args.certificate_key),
+            tls=tls_of(args),
             plain_http=args.plain_http,
         )
     except ValueError as error:
         raise UsageProblem(f"argument --server: {error}") from None
-    if connection.is_exposed and not connection.plain_http:
-        raise UsageProblem("that server is not encrypted: anybody on the way can read along. Agree with --plain-http")
+    require_agreement(connection)
     return connection
 
 

@@ -10,6 +10,7 @@ import sqlite3
 import sys
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,12 +18,13 @@ from slotdesk.cli.answers import Answer, ChangeAnswer, Problem, SearchAnswer
 from slotdesk.cli.exit_status import ExitStatus, status_of
 from slotdesk.cli.machine_output import document_of
 from slotdesk.cli.text_output import plain, text_of
-from slotdesk.cli.words import error_sentence
+from slotdesk.cli.words import REASONS, error_sentence
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import Reason, SchedulingError, ServerUnreachable, StillOpen
 from slotdesk.domain.sign_in import SignInFailed
 
 if TYPE_CHECKING:
+    from slotdesk.domain.trying import TryAgain
     from slotdesk.fhir.client import SchedulingClient
     from slotdesk.services.auditing import AuditTrail
     from slotdesk.services.session import Session
@@ -51,7 +53,7 @@ def carry_out(
     Audit events are kept in `state_dir`, the person's own folder where it is None.
     """
     try:
-        with _audit_trail(state_dir) as trail:
+        with audit_trail(state_dir) as trail:
             asyncio.run(_within_session(connection, work, trail))
     except SchedulingError as error:
         status = status_of(error)
@@ -116,7 +118,7 @@ def complain(text: str) -> None:
 
 
 @contextmanager
-def _audit_trail(state_dir: Path | None) -> Iterator[AuditTrail | None]:
+def audit_trail(state_dir: Path | None) -> Iterator[AuditTrail | None]:
     """What keeps the events; None, and a word about it, where nothing can be kept: the work itself goes on."""
     from slotdesk.services.auditing import AuditTrail
     from slotdesk.store.audit_queue import AuditQueue
@@ -135,6 +137,7 @@ def _audit_trail(state_dir: Path | None) -> Iterator[AuditTrail | None]:
 
 
 async def _within_session(connection: Connection, work: Work, trail: AuditTrail | None) -> None:
+    from slotdesk.domain.trying import PATIENT
     from slotdesk.services.session import open_session
 
     task = asyncio.current_task()
@@ -150,8 +153,8 @@ async def _within_session(connection: Connection, work: Work, trail: AuditTrail 
         with suppress(NotImplementedError, ValueError, RuntimeError):  # Windows, or not in the main thread
             loop.add_signal_handler(number, stop, number)
     try:
-        async with open_session(connection, trail=trail) as session:
-            await _resume(session)
+        async with open_session(connection, trail=trail, retries=replace(PATIENT, waits=_say_again)) as session:
+            await resume(session)
             await work(session.client)
     except asyncio.CancelledError:
         if received:
@@ -159,7 +162,12 @@ async def _within_session(connection: Connection, work: Work, trail: AuditTrail 
         raise
 
 
-async def _resume(session: Session) -> None:
+def _say_again(again: TryAgain) -> None:
+    what = REASONS[again.error.reason].partition(". ")[0].rstrip(".")
+    complain(f"{what}. Trying again in {max(1, round(again.wait_s))} s (try {again.number} of {again.tries}).")
+
+
+async def resume(session: Session) -> None:
     """Go on with what `slotdesk sign-in` kept; without it the server says whether it wants a sign-in."""
     try:
         await session.signing_in.resume()

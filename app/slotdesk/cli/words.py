@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from slotdesk.domain.errors import CriteriaInvalid, CriteriaProblem, Reason, SchedulingError
-from slotdesk.domain.finding import FindingCode
 from slotdesk.domain.intent import IntentFate
 from slotdesk.domain.sign_in import SignInProblem
 
@@ -21,6 +20,10 @@ REASONS: Mapping[Reason, str] = {
     Reason.SIGN_IN_UNREACHABLE: "The sign-in could not be renewed, since its server does not answer. Try again.",
     Reason.CLIENT_CERTIFICATE: "The server wants a client certificate that it trusts. Name one with --certificate.",
     Reason.CERTIFICATE_FILE: "A certificate file can't be read. Check --ca-file, --certificate and --certificate-key.",
+    Reason.PASSPHRASE: "The private key has a passphrase, and none that fits is in this computer's keyring. Enter it "
+    "with the server, in the window's settings.",
+    Reason.SIGNING_KEY: "The private key can't be used: it must be RSA or P-384, in a PEM file. Check --signing-key.",
+    Reason.NOT_ENCRYPTED: "It is not encrypted, and nobody has agreed to that, so nothing was sent.",
     Reason.NOT_PERMITTED: "The server does not permit this with the present sign-in. Ask whoever grants the rights.",
     Reason.NOT_FOUND: "The server knows nothing under that address. Check the reference and the server's URL.",
     Reason.BAD_REQUEST: "The server did not accept the request. Its own words say why, if it gave any.",
@@ -64,29 +67,10 @@ SIGN_IN_PROBLEMS: Mapping[SignInProblem, str] = {
     SignInProblem.IDENTITY: "The answer does not prove who signed in, so nobody is.",
     SignInProblem.TIMEOUT: "The sign-in was not finished in the browser. Try again.",
     SignInProblem.NO_BROWSER: "The browser could not be opened, or could not come back here.",
-    SignInProblem.KEY: "The private key can't be used: it must be RSA or P-384, in a PEM file without a passphrase.",
+    SignInProblem.KEY: "The private key can't be used: it must be RSA or P-384, in a PEM file.",
+    SignInProblem.PASSPHRASE: "The private key has a passphrase, and none that fits is in this computer's keyring. "
+    "Enter it with the server, in the window's settings.",
     SignInProblem.EXPIRED: "The sign-in has ended. Sign in again.",
-}
-
-FINDINGS: Mapping[FindingCode, str] = {
-    FindingCode.MISSING_ELEMENT: "something is missing that has to be there",
-    FindingCode.WRONG_TYPE: "this is not of the type that it has to be",
-    FindingCode.NO_OFFSET: "the time has no offset from UTC; it was read as the clinic's time",
-    FindingCode.END_NOT_AFTER_START: "the end is not after the start",
-    FindingCode.UNKNOWN_STATUS: "FHIR has no such status",
-    FindingCode.UNEXPECTED_STATUS: "the status is not the one to be expected here",
-    FindingCode.OUTSIDE_PERIOD: "it lies outside the period asked for",
-    FindingCode.NO_PARTICIPANT: "nobody and nothing takes part",
-    FindingCode.NO_REFERENCE: "it has no address of its own to refer to",
-    FindingCode.WRONG_BUNDLE_TYPE: "the bundle is not a searchset",
-    FindingCode.TOTAL_MISSING: "the bundle does not say how many there are",
-    FindingCode.TOTAL_DIFFERS: "there are not as many as the bundle says",
-    FindingCode.SEARCH_MODE_MISSING: "the entry does not say whether it is a match or an outcome",
-    FindingCode.UNREADABLE_ENTRY: "the entry could not be read and is not shown",
-    FindingCode.UNEXPECTED_RESOURCE: "a resource of this type does not belong here",
-    FindingCode.DUPLICATE_ENTRY: "the same appointment is listed more than once",
-    FindingCode.WRONG_MEDIA_TYPE: "the answer is labelled with a media type that is not FHIR's",
-    FindingCode.DIFFERS_FROM_REQUEST: "it differs from what was asked for",
 }
 
 PROBLEMS: Mapping[CriteriaProblem, str] = {

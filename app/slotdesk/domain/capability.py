@@ -11,7 +11,7 @@ class Capabilities:
 
     `formats` are media types or short forms (`json`, `xml`) as written; `operations` maps an operation's name on
     Appointment (`find`, without `$`) to its definition's canonical URL; `searches` maps a resource type to its search
-    parameters; `interactions` a resource type to its interaction codes.
+    parameters; `interactions` a resource type to its interaction codes. `expands` tells whether it expands value sets.
 
     Source: FHIR R4, CapabilityStatement.
     """
@@ -23,6 +23,7 @@ class Capabilities:
     operations: dict[str, str] = field(default_factory=dict)
     searches: dict[str, tuple[str, ...]] = field(default_factory=dict)
     interactions: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    expands: bool = False
     resource: bytes = b""
 
     @property

@@ -30,6 +30,9 @@ class Reason(StrEnum):
     SIGN_IN_UNREACHABLE = "sign-in-unreachable"
     CLIENT_CERTIFICATE = "client-certificate"
     CERTIFICATE_FILE = "certificate-file"
+    PASSPHRASE = "passphrase"  # noqa: S105 -- the name of a reason
+    SIGNING_KEY = "signing-key"
+    NOT_ENCRYPTED = "not-encrypted"
     NOT_PERMITTED = "not-permitted"
     NOT_FOUND = "not-found"
     BAD_REQUEST = "bad-request"

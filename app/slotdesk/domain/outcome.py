@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -39,12 +39,16 @@ class Issue:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """The server holds the appointment. `expires` is None where it did not say for how long."""
+    """The server holds the appointment, for `lasts` from its answer; None where it did not say for how long.
+
+    `expires` is the same by this computer's clock.
+    """
 
     appointment: Appointment
     expires: datetime | None = None
     issues: tuple[Issue, ...] = ()
     findings: tuple[Finding, ...] = ()
+    lasts: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,7 @@ class SignInProblem(StrEnum):
     TIMEOUT = "timeout"  # nobody finished it in the browser
     NO_BROWSER = "no-browser"
     KEY = "key"  # the private key can't be used
+    PASSPHRASE = "passphrase"  # noqa: S105 -- the private key has one, and none that fits is kept
     EXPIRED = "expired"  # it has ended, and can't be renewed
 
 

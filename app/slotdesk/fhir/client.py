@@ -10,7 +10,7 @@ import httpx
 from msgspec import Raw
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
-from slotdesk.domain.audit import AuditAct, AuditFate, AuditOutcome, BeginAudit, Transaction
+from slotdesk.domain.audit import AuditAct, AuditFate, AuditOutcome, BeginAudit
 from slotdesk.domain.capability import Capabilities
 from slotdesk.domain.coding import Coding, Reference
 from slotdesk.domain.connection import WireFormat
@@ -29,6 +29,8 @@ from slotdesk.domain.outcome import (
 from slotdesk.domain.page import AppointmentPage
 from slotdesk.domain.patient import Patient
 from slotdesk.domain.span import Span
+from slotdesk.domain.transaction import Transaction
+from slotdesk.domain.trying import ONCE, RetryPolicy
 from slotdesk.fhir import conformance, names, outgoing, read_directory
 from slotdesk.fhir import parameters as build
 from slotdesk.fhir.audited import Audited, done, references, refused
@@ -50,6 +52,7 @@ class SchedulingClient:
     """Appointments of one server, over an HTTP client that is handed in and stays its owner's to close.
 
     `zone` is the clinic's, for times that come without an offset. `audit` is told of each transaction about a patient.
+    `retries` says how often reads are sent; nothing else is ever sent again.
     """
 
     def __init__(
@@ -62,9 +65,10 @@ class SchedulingClient:
         limits: Limits = DEFAULT_LIMITS,
         clock: Callable[[], datetime] = _now,
         audit: BeginAudit | None = None,
+        retries: RetryPolicy = ONCE,
     ) -> None:
         self._audit = audit
-        self._conversation = Conversation(http, base_url, wire_format, limits, clock)
+        self._conversation = Conversation(http, base_url, wire_format, limits, clock, retries)
         self._directory = Directory(self._conversation)
         self._zone = zone
 
@@ -133,7 +137,7 @@ class SchedulingClient:
         if isinstance(verdict, Refused):
             return verdict
         differs = conformance.judge_result(asked, None, verdict.appointment, names.CLAUSE_HOLD_RESULT, self.base_url)
-        return Held(verdict.appointment, verdict.expires, verdict.issues, verdict.findings + differs)
+        return Held(verdict.appointment, verdict.expires, verdict.issues, verdict.findings + differs, verdict.lasts)
 
     async def book(
         self,
@@ -297,6 +301,22 @@ class SchedulingClient:
             SchedulingError: they can't be had.
         """
         return await self._directory.named("HealthcareService", text, count, read_directory.read_service)
+
+    async def reasons(self, text: str, count: int = 50) -> tuple[Coding, ...]:
+        """Codes of reasons to come that fit what was typed, from the value set that FHIR names for them.
+
+        Raises:
+            SchedulingError: they can't be had.
+        """
+        return await self._directory.expanded(names.ENCOUNTER_REASON, text, count)
+
+    async def coverages(self, patient: str) -> DirectoryPage[DirectoryEntry]:
+        """Who pays for a patient of this server, by `Patient/id`.
+
+        Raises:
+            SchedulingError: they can't be had.
+        """
+        return await self._directory.search("Coverage", [("patient", patient)], read_directory.read_coverage)
 
     async def _patients_of(self, appointment: Appointment) -> tuple[Raw, ...]:
         """The patients of an appointment as the server knows them; the appointment names those that can't be had."""

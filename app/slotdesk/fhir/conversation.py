@@ -27,11 +27,13 @@ from slotdesk.domain.errors import (
 )
 from slotdesk.domain.outcome import Issue
 from slotdesk.domain.sign_in import CHANGES
+from slotdesk.domain.trying import ONCE, RetryPolicy
 from slotdesk.fhir import media
 from slotdesk.fhir.limits import Limits
 from slotdesk.fhir.read_bundle import Contents, issues_in, open_answer
 from slotdesk.fhir.read_capability import read_capabilities
 from slotdesk.fhir.read_elements import BROKEN
+from slotdesk.fhir.retrying import retried
 from slotdesk.fhir.sending import Answer, send
 from slotdesk.fhir.xml_types import loaded
 from slotdesk.fhir.xml_writing import write_xml
@@ -53,23 +55,28 @@ class Conversation:
         wire_format: WireFormat,
         limits: Limits,
         clock: Callable[[], datetime],
+        retries: RetryPolicy = ONCE,
     ) -> None:
         self.base_url = httpx.URL(base_url.rstrip("/") + "/")
         self.server = base_url
         self.limits = limits
         self.clock = clock
+        self._retries = retries
         self._http = http
         self._format = wire_format
         self._guessed = False
         self._choosing = asyncio.Lock()
 
     async def read(self, method: str, url: httpx.URL, body: bytes | None = None) -> Answer:
-        """Ask for something that changes nothing on the server; the answer's status is 2xx.
+        """Ask for something that changes nothing on the server, again where that may help; the answer's status is 2xx.
 
         Raises:
             ServerUnreachable, ServerBusy, AnswerUnusable: sending again is safe.
             NotAllowed, RequestRejected: sending again is pointless.
         """
+        return await retried(self._retries, lambda: self._read(method, url, body))
+
+    async def _read(self, method: str, url: httpx.URL, body: bytes | None) -> Answer:
         chosen = await self._chosen()
         answer = await self._send(method, url, body, chosen, changes=False)
         if answer.status in {406, 415} or (answer.status in {400, 501} and self._guessed and body is not None):
@@ -121,6 +128,9 @@ class Conversation:
         Raises:
             SchedulingError: as for any read.
         """
+        return await retried(self._retries, self._capabilities)
+
+    async def _capabilities(self) -> Capabilities:
         preferred = WireFormat.JSON if self._format is WireFormat.AUTO else self._format
         answer = await self._send("GET", self.url("metadata"), None, preferred, changes=False)
         if answer.status in {406, 415}:
@@ -157,7 +167,7 @@ class Conversation:
     async def _offered(self) -> WireFormat:
         """The format that the CapabilityStatement offers, JSON first; JSON as a guess where it says nothing."""
         try:
-            statement = await self.capabilities()
+            statement = await self._capabilities()  # once: it may go before a booking, and a read comes round again
         except ServerUnreachable as error:
             if error.reason is not Reason.TIMEOUT:
                 raise

@@ -8,7 +8,7 @@ from datetime import tzinfo
 from typing import TypeVar
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.domain.coding import CodeableConcept, Reference
+from slotdesk.domain.coding import CodeableConcept, Coding, Reference
 from slotdesk.domain.directory import DirectoryEntry, DirectoryPage
 from slotdesk.domain.errors import AnswerUnusable, NotAllowed, Reason, RequestRejected, ServerBusy
 from slotdesk.domain.patient import Patient
@@ -17,7 +17,7 @@ from slotdesk.fhir.changes import own
 from slotdesk.fhir.conversation import Conversation
 from slotdesk.fhir.read_appointment import AppointmentReader
 from slotdesk.fhir.read_bundle import Contents, issues_in, kind_of, mode_of, open_entry
-from slotdesk.fhir.read_directory import read_patient, read_practitioner, read_role
+from slotdesk.fhir.read_directory import read_expansion, read_patient, read_practitioner, read_role
 from slotdesk.fhir.read_elements import BROKEN
 
 T = TypeVar("T")
@@ -56,6 +56,22 @@ class Directory:
         """
         query = [("name", build.escaped(text.strip()))] if text.strip() else []
         return await self.search(kind, [*query, ("_count", str(count))], reader)
+
+    async def expanded(self, value_set: str, text: str, count: int) -> tuple[Coding, ...]:
+        """The codes of a value set that fit what was typed.
+
+        Raises:
+            SchedulingError: as for any read.
+
+        Source: FHIR R4, ValueSet/$expand.
+        """
+        query = [("url", value_set), *([("filter", text.strip())] if text.strip() else []), ("count", str(count))]
+        answer = await self._conversation.read("GET", self._conversation.url("ValueSet/$expand", query))
+        contents = await self._conversation.open(answer)
+        if contents.kind != "ValueSet":
+            evidence = replace(answer.evidence, issues=issues_in(contents))
+            raise AnswerUnusable(Reason.WRONG_RESOURCE, contents.kind, evidence)
+        return read_expansion(contents.resource)
 
     async def practitioners(self, text: str, count: int) -> DirectoryPage[DirectoryEntry]:
         """The first practitioners whose names fit every word, with the specialties of their roles.

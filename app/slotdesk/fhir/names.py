@@ -14,6 +14,8 @@ XHTML_NAMESPACE: Final = "http://www.w3.org/1999/xhtml"
 STATUS_REASON: Final = "https://profiles.ihe.net/ITI/Scheduling/StructureDefinition/extension-status-reason"
 # HL7 FHIR core extension; where a Location says which zone its clocks show.
 TIMEZONE: Final = "http://hl7.org/fhir/StructureDefinition/timezone"
+# FHIR R4, Appointment.reasonCode: the value set that its codes are from where nothing else is agreed upon.
+ENCOUNTER_REASON: Final = "http://hl7.org/fhir/ValueSet/encounter-reason"
 # Our own: which event of which program this is, so that none is stored twice (FHIR R4, Resource.meta.tag).
 AUDIT_EVENT_TAG: Final = "urn:slotdesk:audit-event"
 

@@ -26,6 +26,7 @@ def read_capabilities(resource: bytes) -> Capabilities:
     operations: dict[str, str] = {}
     searches: dict[str, tuple[str, ...]] = {}
     interactions: dict[str, tuple[str, ...]] = {}
+    expands = False
     for rest in _objects(found.get("rest"), oddities):
         if read.text(rest.get("mode"), "", oddities) == "client":
             continue
@@ -36,6 +37,8 @@ def read_capabilities(resource: bytes) -> Capabilities:
             interactions[name] = _names(resource_type.get("interaction"), "code", oddities)
             if name == "Appointment":
                 operations.update(_operations(resource_type, oddities))
+            if name == "ValueSet":
+                expands = "expand" in _operations(resource_type, oddities)
     return Capabilities(
         name=read.text(found.get("title"), "", oddities) or read.text(found.get("name"), "", oddities),
         software=" ".join(
@@ -46,6 +49,7 @@ def read_capabilities(resource: bytes) -> Capabilities:
         operations=operations,
         searches=searches,
         interactions=interactions,
+        expands=expands,
         resource=resource,
     )
 

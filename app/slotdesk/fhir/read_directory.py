@@ -7,13 +7,16 @@ from typing import Any
 
 import msgspec
 
-from slotdesk.domain.coding import CodeableConcept, Reference
+from slotdesk.domain.coding import CodeableConcept, Coding, Reference
 from slotdesk.domain.directory import DirectoryEntry
 from slotdesk.domain.patient import HumanName, Patient
 from slotdesk.fhir import names
 from slotdesk.fhir import read_elements as read
 from slotdesk.fhir.read_elements import Oddities
 from slotdesk.fhir.text import line
+
+_NOT_IN_FORCE = frozenset({"cancelled", "draft", "entered-in-error"})
+_MOST_CODES = 1000
 
 
 def decode(resource: bytes) -> dict[str, Any]:
@@ -107,6 +110,38 @@ def read_service(resource: bytes) -> DirectoryEntry | None:
     detail = read.text(found.get("comment"), "", oddities) or ", ".join(one.label for one in specialties)
     name = _called(found, oddities) or read.first(one.label for one in types)
     return _entry(found, "HealthcareService", name, detail, types, specialties)
+
+
+def read_coverage(resource: bytes) -> DirectoryEntry | None:
+    """A Coverage, called by who pays, with its kind and the number of the insured; None where it is not in force.
+
+    Source: FHIR R4, Coverage.
+    """
+    found, oddities = decode(resource), Oddities()
+    if read.text(found.get("status"), "", oddities) in _NOT_IN_FORCE:
+        return None
+    payors = [read.reference(one, "", oddities) for one in read.items(found.get("payor"), "", oddities)]
+    kind = read.concept(found.get("type"), "", oddities)
+    name = ", ".join(one.display for one in payors if one.display) or kind.label
+    parts = (kind.label, read.text(found.get("subscriberId"), "", oddities))
+    return _entry(found, "Coverage", name, ", ".join(part for part in parts if part and part != name))
+
+
+def read_expansion(resource: bytes) -> tuple[Coding, ...]:
+    """The codes that can be chosen from an expanded ValueSet, those beneath others included.
+
+    Source: FHIR R4, ValueSet.expansion.contains.
+    """
+    oddities = Oddities()
+    waiting = read.items(read.mapping(decode(resource).get("expansion"), "", oddities).get("contains"), "", oddities)
+    codes: list[Coding] = []
+    while waiting and len(codes) < _MOST_CODES:
+        one = read.mapping(waiting.pop(0), "", oddities)
+        waiting += read.items(one.get("contains"), "", oddities)
+        system, code = (read.text(one.get(name), "", oddities) for name in ("system", "code"))
+        if system and code and one.get("abstract") is not True and one.get("inactive") is not True:
+            codes.append(Coding(system, code, read.text(one.get("display"), "", oddities)))
+    return tuple(codes)
 
 
 def read_role(resource: bytes) -> tuple[Reference, tuple[CodeableConcept, ...]]:

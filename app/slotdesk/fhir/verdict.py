@@ -9,24 +9,26 @@ from slotdesk.domain.appointment import Appointment, AppointmentStatus
 from slotdesk.domain.errors import AnswerUnusable, OutcomeUnknown, Reason
 from slotdesk.domain.finding import Finding
 from slotdesk.domain.outcome import Issue, Refused
-from slotdesk.fhir.conversation import Conversation, http_date, lost, retry_after
+from slotdesk.fhir.conversation import Conversation, lost, retry_after
+from slotdesk.fhir.hold_expiry import hold_lasts
 from slotdesk.fhir.read_appointment import AppointmentReader
 from slotdesk.fhir.read_bundle import Contents, issues_in, kind_of, open_entry
-from slotdesk.fhir.read_elements import moment
 from slotdesk.fhir.sending import Answer
 from slotdesk.fhir.wish import Wish, candidates_for, is_undone
-
-_LONGEST_HOLD = timedelta(days=366)  # more is not about a hold, and may lie beyond the end of the calendar
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The server did it; `expires` is when a hold ends, None where it didn't say."""
+    """The server did it; `lasts` is how long a hold goes on from its answer, None where it didn't say.
+
+    `expires` is the same by this computer's clock.
+    """
 
     appointment: Appointment
     issues: tuple[Issue, ...]
     findings: tuple[Finding, ...]
     expires: datetime | None = None
+    lasts: timedelta | None = None
 
 
 async def judge(conversation: Conversation, answer: Answer, wish: Wish, zone: tzinfo) -> Done | Refused:
@@ -64,8 +66,9 @@ async def judge(conversation: Conversation, answer: Answer, wish: Wish, zone: tz
     if any(issue.is_error for issue in issues):
         raise OutcomeUnknown(Reason.UNEXPECTED_STATUS, "an error, and no word that nothing was done", evidence)
     if ours.status == wish.expected:
-        expires = _expires(answer, contents, conversation.clock(), zone)
-        return Done(ours, issues, tuple(contents.findings), expires)
+        now = conversation.clock()
+        lasts = hold_lasts(answer, contents, now, zone)
+        return Done(ours, issues, tuple(contents.findings), now + lasts if lasts is not None else None, lasts)
     if ours.status == AppointmentStatus.CANCELLED:
         return Refused(answer.status, issues, ours)
     raise OutcomeUnknown(Reason.UNEXPECTED_STATUS, f"Appointment.status {ours.status!r}", evidence)
@@ -91,18 +94,3 @@ def _why_unknown(contents: Contents, found: list[Appointment], unreadable: int) 
         return Reason.WRONG_RESOURCE, "no appointment of the answer is the one asked for"
     reason = Reason.MALFORMED if unreadable else Reason.EMPTY
     return reason, f"{contents.kind} without a readable Appointment"
-
-
-def _expires(answer: Answer, contents: Contents, now: datetime, zone: tzinfo) -> datetime | None:
-    """When the hold ends by this computer's clock.
-
-    The header is taken as so long after the answer's own Date, so that a wrong clock here does not matter. An Expires
-    that is not in the future is about caching (RFC 9111, 5.3) and says nothing of a hold.
-    """
-    expires = http_date(answer.headers.get("expires", ""))
-    if expires is not None:
-        left = expires - (http_date(answer.headers.get("date", "")) or now)
-        if timedelta(0) < left <= _LONGEST_HOLD:
-            return now + left
-    said = moment(contents.outputs.get("held-until", ""), zone)
-    return said[0] if said is not None else None

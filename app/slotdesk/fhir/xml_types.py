@@ -8,13 +8,17 @@ from __future__ import annotations
 import asyncio
 import gc
 import importlib
+import logging
 import re
-import sys
+import threading
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from typing import Any
 
+_log = logging.getLogger(__name__)
+_importing = threading.Lock()  # two threads within one package may meet half a module
+_ready = threading.Event()
 _MODEL = re.compile(r"\babc\.(\w+?)Type\b")
 _CHOICE_FREE = frozenset({"resource_type", "fhir_comments"})
 
@@ -40,22 +44,36 @@ class Element:
 
 
 async def loaded() -> None:
-    """Import the models, in a thread, since the first time takes half a second."""
-    if "fhir.resources.R4B.parameters" not in sys.modules:
-        await asyncio.to_thread(_import_models)
+    """Import the models, in a thread, since the first time takes half a second.
+
+    Raises:
+        ImportError: one is not there or is broken; the next call tries again.
+    """
+    if not _ready.is_set():
+        await asyncio.to_thread(import_models)
 
 
-def _import_models() -> None:
-    for module in ("appointment", "bundle", "patient", "parameters"):
-        importlib.import_module(f"fhir.resources.R4B.{module}")
-    # The models last as long as the program; without this every full collection would go through them, and the window
-    # would stand still for some 80 ms in the middle of an answer.
-    gc.freeze()
+def import_models() -> None:
+    """Import the models, one thread at a time: whoever was cancelled while waiting may have left one at it."""
+    with _importing:
+        if _ready.is_set():
+            return
+        try:
+            for module in ("appointment", "bundle", "patient", "parameters"):
+                importlib.import_module(f"fhir.resources.R4B.{module}")
+        except ImportError as error:
+            _log.warning("the FHIR models could not be imported: %s", error)  # names modules, nothing else
+            raise
+        # The models last as long as the program; without this every full collection would go through them, and the
+        # window would stand still for some 80 ms in the middle of an answer.
+        gc.freeze()
+        _ready.set()
 
 
 @cache
 def elements(type_name: str) -> dict[str, Element]:
     """The elements of a resource or datatype by name, in the order of the definition; empty for an unknown type."""
+    import_models()
     from fhir.resources.R4B import get_fhir_model_class
 
     try:

@@ -61,6 +61,12 @@ def _resource(kind: str) -> Json:
     return resource
 
 
+def _reasons() -> Json:
+    """What `reason` of `$find` can be chosen from."""
+    definition = "http://hl7.org/fhir/OperationDefinition/ValueSet-expand"
+    return {"type": "ValueSet", "operation": [{"name": "expand", "definition": definition}]}
+
+
 def _audit_repository() -> Json:
     """The server plays an audit record repository as well (ITI-20, ITI-81)."""
     return {
@@ -94,7 +100,7 @@ def capability_statement(base: str, now: int) -> Json:
             {
                 "mode": "server",
                 "documentation": "No sign-in. Holds end by themselves; see the Expires header of $hold.",
-                "resource": [*(_resource(kind) for kind in PARAMETERS), _audit_repository()],
+                "resource": [*(_resource(kind) for kind in PARAMETERS), _reasons(), _audit_repository()],
                 "interaction": [{"code": "batch"}],
             }
         ],

@@ -86,6 +86,31 @@ TYPES = {
         "availableTime:HealthcareServiceAvailableTime* notAvailable:HealthcareServiceNotAvailable* "
         "availabilityExceptions:string endpoint:Reference*"
     ),
+    "Coverage": (
+        "@domain identifier:Identifier* status:code type:CodeableConcept policyHolder:Reference "
+        "subscriber:Reference subscriberId:string beneficiary:Reference dependent:string "
+        "relationship:CodeableConcept period:Period payor:Reference* class:CoverageClass* order:positiveInt "
+        "network:string costToBeneficiary:CoverageCostToBeneficiary* subrogation:boolean contract:Reference*"
+    ),
+    "CoverageClass": "@backbone type:CodeableConcept value:string name:string",
+    "CoverageCostToBeneficiary": (
+        "@backbone type:CodeableConcept valueQuantity:Quantity valueMoney:Money "
+        "exception:CoverageCostToBeneficiaryException*"
+    ),
+    "CoverageCostToBeneficiaryException": "@backbone type:CodeableConcept period:Period",
+    "ValueSet": (
+        "@domain url:uri identifier:Identifier* version:string name:string title:string status:code "
+        "experimental:boolean date:dateTime publisher:string contact:ContactDetail* description:markdown "
+        "jurisdiction:CodeableConcept* immutable:boolean purpose:markdown copyright:markdown "
+        "expansion:ValueSetExpansion"
+    ),
+    "ValueSetExpansion": (
+        "@backbone identifier:uri timestamp:dateTime total:integer offset:integer contains:ValueSetExpansionContains*"
+    ),
+    "ValueSetExpansionContains": (
+        "@backbone system:uri abstract:boolean inactive:boolean version:string code:code display:string "
+        "contains:ValueSetExpansionContains*"
+    ),
     "AuditEvent": (
         "@domain type:Coding subtype:Coding* action:code period:Period recorded:instant outcome:code "
         "outcomeDesc:string purposeOfEvent:CodeableConcept* agent:AuditEventAgent* source:AuditEventSource "

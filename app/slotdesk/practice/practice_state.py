@@ -3,18 +3,24 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from .clinic import build_clinic
 from .clock import PracticeClock
 from .codes import STATUS_REASON_SYSTEM, Code, Json
+from .coverages import build_coverages
 from .directory_resources import directory_resources
 from .existing_bookings import WeekOfBookings
 from .opening import monday_of
 from .people import build_patients
+from .record import AppointmentRecord
 from .slots import WEEKS, Availability
 from .store import Store
+from .wrong.decision import Decision
+from .wrong.wrongs import Wrongs
 
+Value = TypeVar("Value")
 DEFAULT_SEED = 1
 WEEKS_BEFORE = 4
 HOME_ZONE = "Europe/Stockholm"
@@ -31,6 +37,7 @@ class PracticeState:
     def __init__(self, seed: int | None, clock: PracticeClock, hold_seconds: int, path: Path | None) -> None:
         self.clock = clock
         self.hold_seconds = hold_seconds
+        self.wrongs = Wrongs()
         self.store = Store(path)
         try:
             today = clock.now().astimezone(ZoneInfo(HOME_ZONE)).date()
@@ -40,6 +47,7 @@ class PracticeState:
             self._zones = {key: ZoneInfo(site.zone) for key, site in self.clinic.sites.items()}
             self.directory = directory_resources(self.clinic, self.monday, WEEKS)
             self._patients = build_patients(self.seed, born_for)
+            self._coverages = build_coverages(self._patients.values())
             self._patient_cache: tuple[tuple[int, int], dict[str, Json]] | None = None
             self._fill_weeks()
             self.availability = Availability(self.clinic, self.store, self.monday)
@@ -82,8 +90,14 @@ class PracticeState:
         return cached[1]
 
     def resources(self, resource_type: str) -> dict[str, Json]:
-        """All resources of a directory type (Patient included) by id."""
+        """All resources of a directory type (Patient and Coverage included) by id."""
+        if resource_type == "Coverage":
+            return self.coverages()
         return self.patients() if resource_type == "Patient" else self.directory[resource_type]
+
+    def coverages(self) -> dict[str, Json]:
+        """Who pays for the invented patients, by id."""
+        return self._coverages
 
     def end_expired_holds(self) -> None:
         """Cancel the holds whose time has run out, which frees their times."""
@@ -91,11 +105,28 @@ class PracticeState:
         if not self.store.expired_holds(now):
             return
         with self.store.transaction():
-            for record in self.store.expired_holds(now):
-                reason = HOLD_EXPIRED.concept("The hold ran out")
-                self.store.replace(
-                    replace(record, status="cancelled", reason=reason, updated=now, version=record.version + 1)
-                )
+            for record in self.decide(Decision.ENDED_HOLDS, self.store.expired_holds(now)):
+                self.end_hold(record)
+
+    def end_hold(self, record: AppointmentRecord) -> None:
+        """Cancel one hold, as if its time had run out; to be used inside a transaction of the store."""
+        reason, now = HOLD_EXPIRED.concept("The hold ran out"), self.now()
+        ended = replace(record, status="cancelled", reason=reason, updated=now, version=record.version + 1)
+        self.store.replace(ended)
+
+    def keep(self, record: AppointmentRecord, before: AppointmentRecord | None = None) -> None:
+        """Keep a new record, or one in the place of what was ``before``."""
+        kept: AppointmentRecord | None = self.decide(Decision.KEPT, record, before)
+        if kept is None:
+            return
+        if before is None:
+            self.store.add([kept])
+        else:
+            self.store.replace(kept)
+
+    def decide(self, decision: Decision, right: Value, *facts: object) -> Value:
+        """What this server decides where ``right`` is right; see ``Decision``."""
+        return self.wrongs.decide(decision, right, self, *facts)
 
     def zone_of(self, site: str) -> ZoneInfo:
         """The time zone of a site."""

@@ -13,10 +13,11 @@ from .find import Finder
 from .outcome import RequestRefused
 from .paging import read_cursor
 from .practice_state import PracticeState
+from .reasons import expand
 from .record import AppointmentRecord
 from .search import Searcher
 
-DIRECTORY = ("Patient", "Practitioner", "PractitionerRole", "Location", "Organization", "HealthcareService")
+DIRECTORY = ("Patient", "Practitioner", "PractitionerRole", "Location", "Organization", "HealthcareService", "Coverage")
 
 
 class Router:
@@ -60,9 +61,12 @@ class Router:
             case ("Appointment", operation) if operation.startswith("$"):
                 return self._operation(call, operation)
             case (("Appointment" | "Patient" | "Practitioner" | "PractitionerRole" | "Location" | "Organization"
-                   | "HealthcareService") as kind,):  # fmt: skip
+                   | "HealthcareService" | "Coverage") as kind,):  # fmt: skip
                 self._allow(call, "GET")
                 return self._searcher.search(call, kind)
+            case ("ValueSet", "$expand"):
+                self._allow(call, "GET")
+                return expand(call)
             case (kind, "_search") if kind in {"Appointment", *DIRECTORY}:
                 self._allow(call, "POST")
                 return self._searcher.search(call, kind)

@@ -215,6 +215,12 @@ PARAMETERS: dict[str, dict[str, SearchParameter]] = {
         "active": _ACTIVE,
         "partof": _reference("partOf", "Organization", "The organisation it belongs to"),
     },
+    "Coverage": {
+        "_id": _ID,
+        "patient": _reference("beneficiary", "Patient", "Who is insured"),
+        "beneficiary": _reference("beneficiary", "Patient", "Who is insured"),
+        "status": SearchParameter(Kind.TOKEN, _code("status"), "Status"),
+    },
     "HealthcareService": {
         "_id": _ID,
         "identifier": _IDENTIFIER,

@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
+import httpx
+
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import (
     AnswerUnusable,
@@ -19,10 +21,13 @@ from slotdesk.domain.errors import (
     RequestRejected,
     SchedulingError,
     ServerBusy,
+    ServerUnreachable,
 )
 from slotdesk.fhir.audit_repository import AuditRepository, BatchNotTaken, Event, Told
+from slotdesk.services.signing_in import SigningIn
 from slotdesk.store.audit_entry import AuditEntry
 from slotdesk.store.audit_queue import AuditQueue
+from slotdesk.store.named_server import is_same_origin
 from slotdesk.wire.client import open_http
 
 _log = logging.getLogger(__name__)
@@ -51,7 +56,8 @@ class Trouble:
 class AuditDelivery:
     """Delivers what waits. `repository_of` says where the events about a server go; None where they stay here.
 
-    `forget_after_days` is asked how long events are kept. `changed` is called when something has moved.
+    `sign_in_of` is the sign-in to a server, which a repository on the same server wants too; its tokens go nowhere
+    else. `forget_after_days` is asked how long events are kept. `changed` is called when something has moved.
     """
 
     def __init__(
@@ -60,7 +66,9 @@ class AuditDelivery:
         repository_of: Callable[[str], Connection | None],
         forget_after_days: Callable[[], int],
         clock: Callable[[], datetime] = _now,
+        sign_in_of: Callable[[str], SigningIn | None] = lambda _: None,
     ) -> None:
+        self.sign_in_of = sign_in_of
         self._queue = queue
         self._repository_of = repository_of
         self._days = forget_after_days
@@ -137,7 +145,7 @@ class AuditDelivery:
 
     async def _deliver_to(self, connection: Connection, servers: Sequence[str], lease: str) -> int:
         delivered = 0
-        async with open_http(connection) as http:
+        async with await self._open(connection, servers) as http:
             repository = AuditRepository(http, connection.base_url, connection.wire_format, self._clock)
             url = connection.base_url
             while entries := self._queue.waiting(servers, 1 if url in self._no_batch else BATCH):
@@ -158,6 +166,27 @@ class AuditDelivery:
                     raise ServerBusy(Reason.TOO_BUSY, told.later[0][1])
                 self.changed()
         return delivered
+
+    async def _open(self, connection: Connection, servers: Sequence[str]) -> httpx.AsyncClient:
+        """A client that may be used: encrypted or agreed to, with the server's own sign-in where it is the server's.
+
+        Raises:
+            ServerUnreachable, NotAllowed: nothing is sent.
+        """
+        if connection.is_exposed and not connection.plain_http:
+            raise ServerUnreachable(Reason.NOT_ENCRYPTED)
+        for server in servers:
+            signing_in = self.sign_in_of(server)
+            if signing_in is None:
+                continue
+            if is_same_origin(server, connection.base_url):
+                if signing_in.needs_person:
+                    raise NotAllowed(Reason.SIGN_IN_NEEDED)
+                passphrase = await signing_in.certificate_passphrase()
+                return open_http(connection, auth=signing_in.auth, passphrase=passphrase)
+            if connection.tls.certificate_file:
+                return open_http(connection, passphrase=await signing_in.certificate_passphrase())
+        return open_http(connection)
 
     async def _sort_out(
         self, repository: AuditRepository, url: str, entries: tuple[AuditEntry, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -73,6 +73,17 @@ class DirectoryService:
         services = await self._all_services()
         found = _choices((entry.specialties, "") for entry in services)
         return tuple(choice for choice in found if _fits(text, choice.label, choice.coding.code))
+
+    async def reasons(self, text: str) -> tuple[CodeChoice, ...]:
+        """Reasons to come, from the server's own value set, where it expands one."""
+        found = await self._client.reasons(text)
+        return tuple(CodeChoice(one, one.display or one.code, one.code if one.display else "") for one in found)
+
+    async def coverages(self, patients: Sequence[Patient], text: str) -> tuple[DirectoryEntry, ...]:
+        """Who pays for these patients, as far as the server knows them, by words in any order."""
+        pages = [await self._client.coverages(one.reference) for one in patients if one.reference]
+        entries = (entry for page in pages for entry in page.entries)
+        return tuple(entry for entry in entries if _fits(text, entry.name, entry.detail))
 
     async def clinic_zone(self) -> str:
         """The IANA time zone that most of the server's places lie in; empty where none names one that exists."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
+from slotdesk.domain.elapsed import elapsed_s
 from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.intent import IntentKind, intent_of
 from slotdesk.domain.outcome import CancelOutcome, Held, Refused
@@ -27,35 +28,44 @@ def _now() -> datetime:
 class Hold:
     """A candidate that the server holds for us, as `held`, which has an id of its own.
 
-    `expires` is by this computer's clock, None where the server did not say. `words` are what the server said of it,
-    `patients` whom it is for, as far as that was known when it was made.
+    `ends_s` is when it ends, by a clock that nobody sets and that goes on while the machine sleeps (`elapsed_s`); None
+    where the server did not say. `made_s` is when it was asked for, by the same clock. `words` are what the server said
+    of it, `patients` whom it is for, as far as that was known when it was made.
     """
 
     candidate: Appointment
     held: Appointment
-    expires: datetime | None = None
+    ends_s: float | None = None
     words: str = ""
     patients: tuple[Patient, ...] = ()
+    made_s: float | None = None
 
-    def left(self, now: datetime) -> timedelta | None:
+    def left(self, now_s: float) -> timedelta | None:
         """How long it still lasts, never negative; None where that is not known."""
-        return max(self.expires - now, timedelta(0)) if self.expires is not None else None
+        return timedelta(seconds=max(self.ends_s - now_s, 0.0)) if self.ends_s is not None else None
 
-    def has_ended(self, now: datetime) -> bool:
+    def has_ended(self, now_s: float) -> bool:
         """Whether it has surely run out."""
-        return self.expires is not None and self.expires <= now
+        return self.ends_s is not None and self.ends_s <= now_s
 
 
 class HoldingService:
     """Holds (ITI-116) and releases (ITI-117, by cancelling the hold).
 
-    `clock` is this computer's, as expiry is told by it.
+    `clock_s` counts seconds, and holds are counted by it; `wall` is the clock that people look at.
     """
 
-    def __init__(self, client: SchedulingClient, journal: Journal, clock: Callable[[], datetime] = _now) -> None:
+    def __init__(
+        self,
+        client: SchedulingClient,
+        journal: Journal,
+        clock_s: Callable[[], float] = elapsed_s,
+        wall: Callable[[], datetime] = _now,
+    ) -> None:
         self._client = client
         self._journal = journal
-        self.clock = clock
+        self.clock_s = clock_s
+        self._wall = wall
 
     async def hold(self, candidate: Appointment, patients: Sequence[Patient] = ()) -> Hold | Refused:
         """Hold a candidate, for these patients as far as they are known. A refusal is returned, not raised.
@@ -68,10 +78,13 @@ class HoldingService:
         Source: ITI TF-2 3.116.4.1.2.
         """
         intent = intent_of(IntentKind.HOLD, self._client.base_url, candidate, patients)
+        begun_s = self.clock_s()
         outcome = await recorded(self._journal, intent, lambda: self._client.hold(candidate, patients))
         if isinstance(outcome, Held):
             words = "\n".join(dict.fromkeys(issue.words for issue in outcome.issues))
-            return Hold(candidate, outcome.appointment, outcome.expires, words, tuple(patients))
+            # From the sending on: the machine may have slept before the answer was read, and never say too much.
+            ends_s = begun_s + outcome.lasts.total_seconds() if outcome.lasts is not None else None
+            return Hold(candidate, outcome.appointment, ends_s, words, tuple(patients), begun_s)
         return outcome
 
     async def release(self, hold: Hold) -> CancelOutcome:
@@ -87,6 +100,11 @@ class HoldingService:
         return await recorded(
             self._journal, intent, lambda: self._client.cancel(hold.held, reason, concerning=hold.patients)
         )
+
+    def until(self, hold: Hold) -> datetime | None:
+        """When a hold ends by this computer's clock as it is set now; None where that is not known."""
+        left = hold.left(self.clock_s())
+        return self._wall() + left if left is not None else None
 
     async def is_shown_as_held(self, candidate: Appointment) -> bool:
         """Whether the server shows a candidate as held after the answer to a hold was lost; by whom, it does not say.

@@ -18,10 +18,15 @@ _SEARCHED = (
 
 @dataclass(frozen=True, slots=True)
 class Lacking:
-    """The directories that can't be searched, and whether `$find` itself is not listed."""
+    """The directories that can't be searched, and whether `$find` itself is not listed.
+
+    `reasons`: no value set can be expanded to choose a reason from; `coverages`: nobody's insurance can be looked up.
+    """
 
     searches: frozenset[ActorKind] = frozenset()
     find: bool = False
+    reasons: bool = False
+    coverages: bool = False
 
 
 def lacking(capabilities: Capabilities) -> Lacking:
@@ -33,4 +38,9 @@ def lacking(capabilities: Capabilities) -> Lacking:
         return Lacking()
     searched = {name for name, codes in capabilities.interactions.items() if "search-type" in codes}
     missing = frozenset(kind for kind in _SEARCHED if kind.value not in searched)
-    return Lacking(missing, bool(capabilities.operations) and "find" not in capabilities.operations)
+    return Lacking(
+        missing,
+        bool(capabilities.operations) and "find" not in capabilities.operations,
+        not capabilities.expands,
+        "Coverage" not in searched,
+    )

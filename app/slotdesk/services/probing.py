@@ -10,6 +10,7 @@ from slotdesk.domain.capability import Capabilities
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.sign_in import SignInFailed, SignInKind, SignInProblem, User
+from slotdesk.domain.trying import ONCE
 from slotdesk.services.session import Session, open_session
 from slotdesk.services.signing_in import SigningIn
 
@@ -57,7 +58,7 @@ async def probe(connection: Connection, signing_in: SigningIn | None = None) -> 
     Raises:
         SchedulingError: it can't be reached, or does not answer as a FHIR server does.
     """
-    async with open_session(connection, signing_in=signing_in) as session:
+    async with open_session(connection, signing_in=signing_in, retries=ONCE) as session:
         start = time.monotonic()
         capabilities = await session.client.capabilities()
         elapsed_s = time.monotonic() - start

@@ -1,7 +1,10 @@
-"""How much of an answer is read, as the settings say."""
+"""How much of an answer is read, and how often it is asked for, as the settings say."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from slotdesk.domain.trying import PATIENT, RetryPolicy
 from slotdesk.fhir.limits import Limits
 from slotdesk.store.settings import Settings
 
@@ -17,3 +20,8 @@ def limits_of(settings: Settings) -> Limits:
         entries=settings.answer_entries,
         answer_s=float(settings.answer_s),
     )
+
+
+def retries_of(settings: Settings) -> RetryPolicy:
+    """How often a read is sent, in sessions that are opened from now on."""
+    return replace(PATIENT, tries=settings.read_tries)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -13,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from slotdesk.domain.elapsed import awake_s, elapsed_s
 from slotdesk.domain.errors import NotRecorded, Reason, StillOpen
 from slotdesk.domain.intent import Intent, IntentFate
 from slotdesk.domain.record import Record
@@ -44,6 +44,7 @@ class Journal:
         self._inode = self._data_version = 0
         self._owner: Ownership | None = None
         self._sent_at: dict[str, float] = {}
+        self._given_up_at: dict[str, float] = {}
         self._waiting: dict[str, Record] = {}
         self.set_aside: Path | None = None
         self.changed: list[Callable[[], None]] = []
@@ -75,7 +76,7 @@ class Journal:
             raise _not_recorded(error) from error
         if in_the_way:
             raise StillOpen
-        self._sent_at[record.id] = _elapsed_s()
+        self._sent_at[record.id] = elapsed_s()
         self._tell()
         return record
 
@@ -84,6 +85,8 @@ class Journal:
         now = self._clock().astimezone(UTC)
         settled = replace(record, fate=fate, changed=now, result=result, reason=reason, note=note)
         self._waiting[record.id] = settled
+        if record.id in self._sent_at:
+            self._given_up_at.setdefault(record.id, awake_s())
         self._write_waiting()
         self._tell()
         return settled
@@ -117,6 +120,10 @@ class Journal:
         """Whether a living process is just sending it, so that there is nothing to look up yet."""
         return record.fate is IntentFate.SENDING and self._owner is not None and self._owner.lives(record.owner)
 
+    def is_of_another(self, record: Record) -> bool:
+        """Whether another process wrote it that still runs, and will see to it itself."""
+        return not self.is_ours(record) and self._owner is not None and self._owner.lives(record.owner)
+
     def is_ours(self, record: Record) -> bool:
         """Whether this process wrote it."""
         return record.id in self._sent_at
@@ -125,8 +132,19 @@ class Journal:
         """How long ago it was sent; by a clock that nobody can set where this process sent it."""
         sent = self._sent_at.get(record.id)
         if sent is not None:
-            return timedelta(seconds=_elapsed_s() - sent)
+            return timedelta(seconds=elapsed_s() - sent)
         return max(self._clock().astimezone(UTC) - record.written, timedelta(0))
+
+    def quiet_for(self, record: Record) -> timedelta:
+        """For how long nothing of it can have been on its way to the server.
+
+        A request may lie in this machine until it wakes up, and go out then: where this process sent it, sleep is left
+        out, and what counts is when the connection was given up.
+        """
+        given_up = self._given_up_at.get(record.id)
+        if given_up is not None:
+            return timedelta(seconds=awake_s() - given_up)
+        return timedelta(0) if record.id in self._sent_at else self.age(record)
 
     def open_like(self, intent: Intent) -> Record | None:
         """What was asked before and could be done twice by asking this, if its fate is open."""
@@ -233,12 +251,6 @@ def _inode(path: Path) -> int:
         return path.stat().st_ino
     except OSError:
         return 0
-
-
-def _elapsed_s() -> float:
-    """Seconds that have gone by, sleep of the machine included where the system counts it."""
-    boot = getattr(time, "CLOCK_BOOTTIME", None)
-    return time.clock_gettime(boot) if boot is not None else time.monotonic()
 
 
 def _not_recorded(error: Exception) -> NotRecorded:

@@ -16,7 +16,8 @@ class NamedServer:
     """How to reach a server, without any secret. `zone` is an IANA name, or empty: as the server's locations say.
 
     `audit_url` is the base URL of the repository that audit events about it go to; empty where they stay here.
-    `plain_http` notes that somebody agreed to talk to it without encryption.
+    `plain_http` notes that somebody agreed to talk to it without encryption, `audit_plain_http` the same of the
+    repository.
 
     Raises:
         ValueError: from the constructor; it is no address of a server, or no time zone.
@@ -31,6 +32,7 @@ class NamedServer:
     sign_in: SignIn = field(default_factory=SignIn)
     tls: Tls = field(default_factory=Tls)
     plain_http: bool = False
+    audit_plain_http: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "base_url", self.connection().base_url)
@@ -70,17 +72,27 @@ def audit_repository(
 ) -> Connection | None:
     """Where audit events about the server at this address go; None where they stay here.
 
-    The token of `used`, the connection at hand, goes along only where the repository has the same origin.
+    The site's certificates count for it as they do for the server. The token of `used`, the connection at hand, goes
+    along only where the repository has the same origin.
     """
     known = next((one for one in servers if one.base_url == server and one.audit_url), None)
-    return repository_at(known.audit_url, known.wire_format, known.timeout_s, used) if known else None
+    if known is None:
+        return None
+    found = repository_at(known.audit_url, known.wire_format, known.timeout_s, used)
+    agreed = known.audit_plain_http or (known.plain_http and is_same_origin(known.base_url, known.audit_url))
+    return replace(found, tls=known.tls, plain_http=agreed)
 
 
 def repository_at(url: str, wire_format: WireFormat, timeout_s: float, used: Connection | None = None) -> Connection:
     """How to reach a repository: in JSON unless XML is set, with a token only where the origin is its own."""
-    token = used.token if used is not None and _origin(used.base_url) == _origin(url) else ""
+    token = used.token if used is not None and is_same_origin(used.base_url, url) else ""
     form = WireFormat.XML if wire_format is WireFormat.XML else WireFormat.JSON
     return Connection(url, form, timeout_s, token=token)
+
+
+def is_same_origin(one: str, other: str) -> bool:
+    """Whether two addresses are of the same server, as far as credentials are concerned."""
+    return _origin(one) == _origin(other)
 
 
 def _origin(url: str) -> Origin:

@@ -31,7 +31,7 @@ class Ownership:
         mark = folder / self.name
         begun = folder / f".{self.name}"
         self._handle = os.open(begun, os.O_RDWR | os.O_CREAT | os.O_EXCL, _OWNER_ONLY)
-        _lock(self._handle)
+        lock_file(self._handle)
         begun.rename(mark)  # under its name it is locked from the first moment on
 
     def lives(self, owner: str) -> bool:
@@ -46,7 +46,7 @@ class Ownership:
         except OSError:
             return False
         try:
-            if not _lock(handle):
+            if not lock_file(handle):
                 return True
             with contextlib.suppress(OSError):
                 mark.unlink()
@@ -66,7 +66,8 @@ class Ownership:
 if sys.platform != "win32":
     import fcntl
 
-    def _lock(handle: int) -> bool:
+    def lock_file(handle: int) -> bool:
+        """Lock an open file until it is closed; False where another has."""
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
@@ -76,7 +77,8 @@ if sys.platform != "win32":
 else:
     import msvcrt
 
-    def _lock(handle: int) -> bool:
+    def lock_file(handle: int) -> bool:
+        """Lock an open file until it is closed; False where another has."""
         try:
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
         except OSError:

@@ -2,88 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from slotdesk.domain.connection import Connection, WireFormat
 from slotdesk.domain.criteria import MAX_PAGE_SIZE
+from slotdesk.store.choices import (
+    Appearance,
+    CalendarColumns,
+    CalendarMode,
+    Contrast,
+    Facet,
+    HoldPolicy,
+    Language,
+    ListGroups,
+)
 from slotdesk.store.named_server import NamedServer, is_zone
+from slotdesk.store.patient_traces import names_a_patient
 from slotdesk.store.saved_search import SavedSearch
 
 MOST_TRAVEL_MIN = 480
+MOST_HOLD_MIN = 240
 MOST_JOURNAL_DAYS = MOST_AUDIT_DAYS = 3650
-
-
-class Appearance(StrEnum):
-    """Whether the window is light or dark."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-
-class Contrast(StrEnum):
-    """Whether text and borders stand out more than usual."""
-
-    SYSTEM = "system"
-    USUAL = "usual"
-    HIGH = "high"
-
-
-class CalendarMode(StrEnum):
-    """How many days the calendar shows at once, and as what."""
-
-    DAY = "day"
-    WORK_WEEK = "work_week"
-    WEEK = "week"
-    MONTH = "month"
-    LIST = "list"
-
-
-class CalendarColumns(StrEnum):
-    """What gets a column of its own on each day."""
-
-    DAY = "day"
-    PRACTITIONER = "practitioner"
-    LOCATION = "location"
-
-
-class Facet(StrEnum):
-    """What free times are told apart by."""
-
-    PRACTITIONER = "practitioner"
-    LOCATION = "location"
-    SERVICE = "service"
-
-
-class ListGroups(StrEnum):
-    """What the lines of the list are put together by."""
-
-    NONE = "none"
-    DAY = "day"
-    PRACTITIONER = "practitioner"
-    LOCATION = "location"
-    SERVICE = "service"
-
-
-class Language(StrEnum):
-    """What language the window speaks; codes of ISO 639-1."""
-
-    SYSTEM = "system"
-    EN = "en"
-    DE = "de"
-    SV = "sv"
-    FR = "fr"
-
-
-class HoldPolicy(StrEnum):
-    """When a chosen time is held (ITI-116)."""
-
-    AUTOMATIC = "automatic"
-    BY_HAND = "by_hand"
-    NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +173,17 @@ class Settings:
             "choices": tuple(HoldPolicy),
         },
     )
+    hold_minutes: int = field(
+        default=0,
+        metadata={
+            "label": "How long a hold lasts",
+            "group": "holds",
+            "help": "After how many minutes the server ends a hold, as this site knows it. It counts only where the "
+            "server does not say so itself. 0: not known.",
+            "minimum": 0,
+            "maximum": MOST_HOLD_MIN,
+        },
+    )
     refresh_minutes: int = field(
         default=5,
         metadata={
@@ -281,6 +233,26 @@ class Settings:
             "help": "After how many minutes without a key or a click the window is covered. 0: never.",
             "minimum": 0,
             "maximum": 480,
+        },
+    )
+    messages_kept: int = field(
+        default=10_000,
+        metadata={
+            "label": "Messages kept",
+            "group": "messages",
+            "help": "How many messages are kept while the program runs. They are in memory only.",
+            "minimum": 100,
+            "maximum": 100_000,
+        },
+    )
+    messages_mb: int = field(
+        default=128,
+        metadata={
+            "label": "Memory for messages",
+            "group": "messages",
+            "help": "How many megabytes messages may take. The oldest bodies are let go first.",
+            "minimum": 8,
+            "maximum": 2048,
         },
     )
     answer_mb: int = field(
@@ -333,6 +305,17 @@ class Settings:
             "maximum": 3600,
         },
     )
+    read_tries: int = field(
+        default=4,
+        metadata={
+            "label": "Tries",
+            "group": "limits",
+            "help": "How often a question that changes nothing is sent before it is given up, the first time included. "
+            "A hold, a booking or a change is never sent twice.",
+            "minimum": 1,
+            "maximum": 10,
+        },
+    )
     last_criteria: Mapping[str, Any] = field(
         default_factory=dict,
         hash=False,
@@ -343,14 +326,13 @@ class Settings:
             "remembered": True,
         },
     )
-
     servers: tuple[NamedServer, ...] = field(
         default=(),
         metadata={
             "label": "Servers",
             "help": "The servers to choose from: name, base URL, format, time limit in seconds, clinic time zone, "
-            "audit repository, how to sign in, certificate files, and whether plain http was agreed to. "
-            "Never a secret.",
+            "audit repository, how to sign in, certificate files, and whether plain http was agreed to, for the server "
+            "and for the repository. Never a secret.",
             "remembered": True,
         },
     )
@@ -364,36 +346,15 @@ class Settings:
     )
 
     def __post_init__(self) -> None:
-        for name, low, high in (
-            ("timeout_s", 1.0, 600.0),
-            ("page_size", 1, MAX_PAGE_SIZE),
-            ("travel_min", 0, MOST_TRAVEL_MIN),
-            ("refresh_minutes", 0, 1440),
-            ("journal_days", 0, MOST_JOURNAL_DAYS),
-            ("lock_minutes", 0, 480),
-            ("answer_mb", 1, 1024),
-            ("answer_depth", 10, 200),
-            ("answer_pages", 1, 100_000),
-            ("answer_entries", 100, 1_000_000),
-            ("answer_s", 5, 3600),
-            ("audit_days", 1, MOST_AUDIT_DAYS),
-        ):
-            if not low <= getattr(self, name) <= high:
-                raise ValueError(f"{name} must lie between {low:g} and {high:g}")
+        for entry in fields(self):
+            low, high = entry.metadata.get("minimum"), entry.metadata.get("maximum")
+            if low is not None and not low <= getattr(self, entry.name) <= high:
+                raise ValueError(f"{entry.name} must lie between {low:g} and {high:g}")
         if self.server_url:
             Connection(self.server_url)  # refuses what can't be one
         if self.clinic_zone and not is_zone(self.clinic_zone):
             raise ValueError(f"clinic_zone must be an IANA time zone or empty, not {self.clinic_zone!r}")
-        if _names_a_patient(self.last_criteria):
+        if names_a_patient(self.last_criteria):
             raise ValueError("last_criteria must not name a patient")
-        if _names_a_patient([one.form for one in self.saved_searches]):
+        if names_a_patient([one.form for one in self.saved_searches]):
             raise ValueError("saved_searches must not name a patient")
-
-
-def _names_a_patient(value: object) -> bool:
-    """Whether remembered criteria would put a patient on the disk."""
-    if isinstance(value, Mapping):
-        return any("patient" in str(key).lower() or _names_a_patient(item) for key, item in value.items())
-    if isinstance(value, str):
-        return "Patient/" in value
-    return isinstance(value, Sequence) and any(_names_a_patient(item) for item in value)

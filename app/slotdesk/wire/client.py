@@ -27,11 +27,12 @@ def open_http(
     observe: Observer | None = None,
     auth: httpx.Auth | None = None,
     signs_in: bool = True,
+    passphrase: str = "",
 ) -> httpx.AsyncClient:
     """An HTTP client for a server; the caller closes it.
 
     `observe` is called once for each exchange, when it is over. `auth` takes the place of the connection's token;
-    without `signs_in` nothing is sent that signs anybody in.
+    without `signs_in` nothing is sent that signs anybody in. `passphrase` unlocks the client certificate's private key.
 
     Raises:
         ServerUnreachable: the server's name can't be looked up, or the system's proxy or a certificate file can't be
@@ -41,7 +42,7 @@ def open_http(
     # These two write whole URLs, patients and all, into the log.
     for name in ("httpx", "httpcore"):
         logging.getLogger(name).setLevel(logging.WARNING)
-    transport = _transport(_proxy(server), tls_context(connection.tls))
+    transport = _transport(_proxy(server), tls_context(connection.tls, passphrase))
     if auth is None and connection.token and signs_in:
         auth = BearerAuth(connection.token, server)
     return httpx.AsyncClient(

@@ -36,17 +36,31 @@ def test_keys_that_smart_does_not_allow_are_refused(tmp_path: Path) -> None:
         "curve": ECKey.generate_key("P-256").as_pem(private=True),
         "kind": OKPKey.generate_key("Ed25519").as_pem(private=True),
         "public": ECKey.generate_key("P-384").as_pem(private=False),
-        "passphrase": RSAKey.generate_key(2048).as_pem(private=True, password="x"),
+        "locked kind": OKPKey.generate_key("Ed25519").as_pem(private=True, password="x"),
         "nothing": b"hello",
     }
     for name, content in keys.items():
         path = tmp_path / f"{name}.pem"
         path.write_bytes(content)
         with pytest.raises(SignInFailed) as caught:
-            read_signing_key(path)
+            read_signing_key(path, "x")
         assert caught.value.problem is SignInProblem.KEY, name
     with pytest.raises(SignInFailed):
         read_signing_key(tmp_path / "missing.pem")
+
+
+@pytest.mark.parametrize("kind", ["ES384", "RS384"])
+def test_a_key_with_a_passphrase_needs_the_right_one(tmp_path: Path, kind: str) -> None:
+    key = ECKey.generate_key("P-384") if kind == "ES384" else RSAKey.generate_key(2048)
+    path = tmp_path / "key.pem"
+    path.write_bytes(key.as_pem(private=True, password="open sesame"))
+    for passphrase in ("", "something else"):
+        with pytest.raises(SignInFailed) as caught:
+            read_signing_key(path, passphrase)
+        assert caught.value.problem is SignInProblem.PASSPHRASE
+    assert read_signing_key(path, "open sesame").algorithm == kind
+    path.write_bytes(key.as_pem(private=True))
+    assert read_signing_key(path, "needless").algorithm == kind
 
 
 def test_an_rsa_key_that_is_too_short_is_refused(tmp_path: Path) -> None:

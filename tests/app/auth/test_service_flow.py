@@ -14,7 +14,7 @@ from memory_keyring import MemoryKeyring, keyring_in_use
 from slotdesk.auth.vault import Secret, Vault
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import NotAllowed
-from slotdesk.domain.sign_in import SignIn, SignInKind
+from slotdesk.domain.sign_in import SignIn, SignInFailed, SignInKind, SignInProblem
 from slotdesk.services.session import Session, open_session
 
 pytestmark = pytest.mark.anyio
@@ -61,10 +61,28 @@ async def test_a_service_signs_in_with_a_new_assertion_each_time(
     assert "system/Appointment.cruds" in forms[0]["scope"].split()
 
 
-def service(server: AuthorizationServer, folder: Path, key: ECKey | RSAKey) -> Connection:
+def service(server: AuthorizationServer, folder: Path, key: ECKey | RSAKey, passphrase: str = "") -> Connection:
     file = folder / "key.pem"
-    file.write_bytes(key.as_pem(private=True))
+    file.write_bytes(key.as_pem(private=True, password=passphrase or None))
     return Connection(server.url, sign_in=SignIn(SignInKind.SERVICE, "robot", key_file=str(file)))
+
+
+async def test_a_keys_passphrase_comes_from_the_keyring(
+    server: AuthorizationServer, ring: MemoryKeyring, tmp_path: Path
+) -> None:
+    key = ECKey.generate_key("P-384")
+    server.register_service("robot", key)
+    connection = service(server, tmp_path, key, "open sesame")
+    async with session_of(connection) as session:
+        for passphrase in ("", "something else"):
+            await Vault().put(server.url, Secret.KEY_PASSPHRASE, passphrase)
+            with pytest.raises(SignInFailed) as caught:
+                await session.signing_in.check_service()
+            assert caught.value.problem is SignInProblem.PASSPHRASE
+        await Vault().put(server.url, Secret.KEY_PASSPHRASE, "open sesame")
+        assert await look(session)
+        assert "sesame" not in repr(session.signing_in.__dict__)
+    assert not any("sesame" in str(form) for form in server.seen.forms)
 
 
 async def test_a_service_that_is_not_known_is_refused_before_anything_is_asked(

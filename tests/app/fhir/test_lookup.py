@@ -131,3 +131,22 @@ async def test_a_search_that_is_answered_without_a_bundle() -> None:
     with pytest.raises(AnswerUnusable) as caught:
         await serving(outcome("no")).client().locations("")
     assert (caught.value.reason, caught.value.words) == (Reason.WRONG_RESOURCE, "no")
+
+
+async def test_reasons_are_expanded_from_the_value_set_of_fhir() -> None:
+    contains = [{"system": "s", "code": "1", "display": "Cough"}]
+    server = serving(answer({"resourceType": "ValueSet", "expansion": {"contains": contains}}))
+    assert [one.display for one in await server.client().reasons(" cou ", 5)] == ["Cough"]
+    query = server.requests[0].url.params
+    assert server.requests[0].url.path == "/r4/ValueSet/$expand"
+    assert dict(query) == {"url": "http://hl7.org/fhir/ValueSet/encounter-reason", "filter": "cou", "count": "5"}
+    with pytest.raises(AnswerUnusable) as caught:
+        await serving(bundle(PATIENT)).client().reasons("")
+    assert caught.value.reason is Reason.WRONG_RESOURCE
+
+
+async def test_who_pays_is_asked_by_patient() -> None:
+    server = serving(bundle({"resourceType": "Coverage", "id": "c1", "payor": [{"display": "Fund"}]}))
+    (found,) = (await server.client().coverages("Patient/p1")).entries
+    assert (found.reference.relative, found.name) == ("Coverage/c1", "Fund")
+    assert server.requests[0].url.params["patient"] == "Patient/p1"

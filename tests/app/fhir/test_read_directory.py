@@ -134,3 +134,27 @@ def test_a_role() -> None:
     raw = _raw(practitioner={"reference": "Practitioner/p1"}, specialty=[{"text": "GP"}])
     whose, specialties = read_directory.read_role(raw)
     assert (whose.relative, specialties[0].label) == ("Practitioner/p1", "GP")
+
+
+def test_a_coverage_is_called_by_who_pays() -> None:
+    raw = _raw(id="c1", status="active", payor=[{"display": "Fund"}], type={"text": "Public"}, subscriberId="47-1")
+    found = read_directory.read_coverage(raw)
+    assert found is not None
+    assert (found.reference.relative, found.name, found.detail) == ("Coverage/c1", "Fund", "Public, 47-1")
+    bare = read_directory.read_coverage(_raw(id="c2", type={"text": "Public"}))
+    assert bare is not None
+    assert (bare.name, bare.detail) == ("Public", "")
+    assert read_directory.read_coverage(_raw(id="c3", status="cancelled", payor=[{"display": "Fund"}])) is None
+
+
+def test_an_expansion_is_read_with_what_lies_beneath() -> None:
+    contains = [
+        {"system": "s", "code": "1", "display": "Pain", "contains": [{"system": "s", "code": "2"}, 7]},
+        {"system": "s", "code": "3", "abstract": True, "contains": [{"system": "s", "code": "4"}]},
+        {"code": "5"},
+        {"system": "s", "code": "6", "inactive": True},
+    ]
+    found = read_directory.read_expansion(_raw(expansion={"contains": contains}))
+    assert [(one.code, one.display) for one in found] == [("1", "Pain"), ("2", ""), ("4", "")]
+    for broken in (_raw(), _raw(expansion=7), b"[]", b"{"):
+        assert read_directory.read_expansion(broken) == ()

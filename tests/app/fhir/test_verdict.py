@@ -7,13 +7,12 @@ import socket
 import ssl
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 import httpx
 import pytest
 
-from fhir_answers import ANNA, NOW, Server, answer, appointment, bundle, for_anna, outcome, read, serving
+from fhir_answers import ANNA, Server, answer, appointment, bundle, for_anna, outcome, read, serving
 from slotdesk.domain.coding import Coding, Reference
 from slotdesk.domain.connection import WireFormat
 from slotdesk.domain.errors import (
@@ -282,32 +281,6 @@ async def test_what_is_no_reference_to_an_appointment_is_not_sent(reference: str
 
 
 @pytest.mark.parametrize(
-    ("headers", "left"),
-    [
-        ({"Expires": "Mon, 23 Nov 2026 10:05:00 GMT", "Date": "Mon, 23 Nov 2026 10:00:00 GMT"}, 300),
-        ({"Expires": "Mon, 23 Nov 2026 08:02:00 GMT"}, 120),
-        ({"Expires": "0"}, None),
-        ({"Expires": "Thu, 01 Jan 1970 00:00:00 GMT"}, None),
-        ({}, None),
-    ],
-)
-async def test_when_a_hold_ends_by_our_clock(headers: dict[str, Any], left: int | None) -> None:
-    done = await _hold(serving(answer(bundle(appointment(1, status="pending")), **headers)).client())
-    assert isinstance(done, Held)
-    assert done.expires == (None if left is None else NOW + timedelta(seconds=left))
-
-
-async def test_when_a_hold_ends_by_an_output_parameter() -> None:
-    outputs = [
-        {"name": "return", "resource": bundle(appointment(1, status="pending"))},
-        {"name": "held-until", "valueDateTime": "2026-11-23T08:10:00Z"},
-    ]
-    done = await _hold(serving({"resourceType": "Parameters", "parameter": outputs}).client())
-    assert isinstance(done, Held)
-    assert done.expires == NOW + timedelta(minutes=10)
-
-
-@pytest.mark.parametrize(
     ("changes", "path"),
     [
         ({"start": "2026-11-24T09:05:00Z"}, "Appointment.start"),
@@ -331,15 +304,6 @@ async def test_a_booking_that_differs_from_what_was_asked_is_said(changes: dict[
     assert [(one.code, one.severity, one.path) for one in done.findings] == [
         (FindingCode.DIFFERS_FROM_REQUEST, FindingSeverity.ERROR, path)
     ]
-
-
-@pytest.mark.parametrize("expires", ["Fri, 31 Dec 9999 23:59:59 GMT", "Mon, 23 Nov 99999999999999999999 10:05:00 GMT"])
-async def test_a_hold_that_never_ends_is_a_hold(expires: str) -> None:
-    shown = bundle(appointment(1, status="pending"))
-    past = "Thu, 01 Jan 1970 00:00:00 GMT"
-    done = await _hold(serving(answer(shown, Expires=expires, Date=past)).client())
-    assert isinstance(done, Held)
-    assert done.expires is None
 
 
 OTHER = "https://other.example/fhir/"

@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,15 +14,23 @@ from typing import Any
 import httpx
 import pytest
 
+from authorization_server import CLIENT, AuthorizationServer, Browser
+from certificates import lock, make_site
 from journeys.canned_server import Canned, CannedServer
-from slotdesk.domain.audit import AuditAct, AuditFate, AuditOutcome, Transaction
+from memory_keyring import MemoryKeyring, keyring_in_use
+from slotdesk.domain.audit import AuditAct, AuditFate, AuditOutcome
 from slotdesk.domain.coding import Reference
-from slotdesk.domain.connection import Connection
+from slotdesk.domain.connection import Connection, Tls
+from slotdesk.domain.sign_in import SignIn, SignInKind
+from slotdesk.domain.transaction import Transaction
 from slotdesk.practice.server import PracticeServer
 from slotdesk.services.audit_delivery import AuditDelivery
 from slotdesk.services.auditing import AuditTrail
+from slotdesk.services.sign_ins import SignIns
+from slotdesk.services.signing_in import SigningIn
 from slotdesk.store.audit_entry import AuditState
 from slotdesk.store.audit_queue import AuditQueue
+from slotdesk.store.named_server import NamedServer, audit_repository
 
 pytestmark = pytest.mark.anyio
 SERVER = "https://fhir.example.org/r4"
@@ -300,3 +309,90 @@ async def test_trying_now_does_not_wait_for_the_next_try(
         assert await bringing.deliver() == 0
         bringing.try_now()
         assert await bringing.deliver() == 1
+
+
+def audited(server: NamedServer, queue: AuditQueue) -> None:
+    """Let a booking happen on this server."""
+    begin = AuditTrail(queue, Clock(), user="akim").recorder(server.base_url)
+    begin(AuditAct(Transaction.BOOK, (Reference("Patient/1", type="Patient"),)))(
+        AuditFate(AuditOutcome.SUCCESS, request_id="r")
+    )
+
+
+def bringing(queue: AuditQueue, server: NamedServer, signing_in: SigningIn | None) -> AuditDelivery:
+    """A delivery as the window makes it, for one server of the settings."""
+    return AuditDelivery(queue, lambda one: audit_repository((server,), one), lambda: 90, Clock(), lambda _: signing_in)
+
+
+async def test_a_repository_on_the_server_itself_gets_its_sign_in_and_the_sites_certificates(
+    queue: AuditQueue, tmp_path: Path
+) -> None:
+    site = make_site(tmp_path)
+    tls = Tls(str(site.ca_file), str(site.client_certificate), str(lock(site.client_key, "open sesame")))
+    with AuthorizationServer(tls=site.tls(mutual=True)) as server, keyring_in_use(MemoryKeyring()):
+        sign_in = SignIn(SignInKind.BROWSER, CLIENT)
+        named = NamedServer("One", server.url, audit_url=server.url, sign_in=sign_in, tls=tls)
+        audited(named, queue)
+        signing_in = (sign_ins := SignIns()).of(named.connection())
+        await sign_ins.keep_certificate_passphrase(server.url, "open sesame")
+        bringing_them = bringing(queue, named, signing_in)
+        assert await bringing_them.deliver() == 0
+        assert bringing_them.troubles[server.url].said == "sign-in-needed"
+        assert server.seen.fhir == [], "nothing is sent before somebody has signed in"
+        browser = Browser(str(site.ca_file), str(site.client))
+        await signing_in.sign_in(browser)
+        assert await bringing_them.deliver(at_once=True) == 1
+        assert bringing_them.troubles == {}
+        assert {token for _method, _path, token in server.seen.fhir} == {f"Bearer {one}" for one in server.access}
+        await sign_ins.close()
+        browser.close()
+
+
+async def test_a_repository_elsewhere_gets_no_token_of_the_server(queue: AuditQueue) -> None:
+    with AuthorizationServer() as server, AuthorizationServer() as repository, keyring_in_use(MemoryKeyring()):
+        sign_in = SignIn(SignInKind.BROWSER, CLIENT)
+        named = NamedServer("One", server.url, audit_url=repository.url, sign_in=sign_in)
+        audited(named, queue)
+        signing_in = (sign_ins := SignIns()).of(named.connection())
+        browser = Browser()
+        await signing_in.sign_in(browser)
+        bringing_them = bringing(queue, named, signing_in)
+        assert await bringing_them.deliver() == 0
+        assert "401" in bringing_them.troubles[repository.url].said
+        assert {token for _method, _path, token in repository.seen.fhir} == {""}
+        await sign_ins.close()
+        browser.close()
+
+
+async def test_a_repository_elsewhere_is_believed_by_the_sites_authority(queue: AuditQueue, tmp_path: Path) -> None:
+    site = make_site(tmp_path / "ours")
+    with AuthorizationServer(tls=site.tls(mutual=True)) as repository:
+        for tls in (Tls(), Tls(str(site.ca_file))):
+            named = NamedServer("One", SERVER, audit_url=repository.url, tls=tls)
+            trying = bringing(queue, named, None)
+            audited(named, queue)
+            assert await trying.deliver() == 0
+            assert repository.url in trying.troubles
+        assert repository.seen.fhir == []
+        named = replace(named, tls=Tls(str(site.ca_file), str(site.client)))
+        trying = bringing(queue, named, None)
+        assert await trying.deliver() == 0
+        assert "401" in trying.troubles[repository.url].said, "it listens now, and wants a token of its own"
+
+
+async def test_a_repository_that_anybody_can_listen_to_gets_nothing_before_that_is_agreed_to(
+    queue: AuditQueue, practice: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("slotdesk.domain.connection.is_loopback", lambda _: False)
+    named = NamedServer("One", SERVER, audit_url=practice.url)
+    audited(named, queue)
+    before = bringing(queue, named, None)
+    assert await before.deliver(at_once=True) == 0
+    assert before.troubles[practice.url].said == "not-encrypted"
+    assert kept_by(practice) == []
+    same = NamedServer("Same", practice.url, audit_url=practice.url, plain_http=True)
+    repository = audit_repository((same,), practice.url)
+    assert repository is not None
+    assert repository.plain_http, "who agreed to talk to the server so has agreed for its repository"
+    assert await bringing(queue, replace(named, audit_plain_http=True), None).deliver() == 1
+    assert kept_by(practice) == ["1"]

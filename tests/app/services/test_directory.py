@@ -13,6 +13,7 @@ import pytest
 from slotdesk.domain.appointment import Appointment, Participant
 from slotdesk.domain.coding import Reference
 from slotdesk.domain.connection import Connection, WireFormat
+from slotdesk.domain.patient import Patient
 from slotdesk.fhir.client import SchedulingClient
 from slotdesk.practice.server import PracticeServer
 from slotdesk.services.directory import DirectoryService
@@ -172,3 +173,13 @@ async def test_places_tell_their_own_zones_once_they_were_read() -> None:
     await canned.directory.locations("")
     found = {key: zone.key for key, zone in canned.directory.site_zones().items()}
     assert found == {"Location/loc-0": "Europe/Vienna", "Location/loc-3": "America/New_York"}
+
+
+async def test_reasons_and_insurance_come_from_the_server(practice: PracticeServer) -> None:
+    async with open_session(Connection(practice.url)) as session:
+        assert [one.label for one in await session.directory.reasons("head")] == ["Headache"]
+        assert (await session.client.capabilities()).expands
+        known = (await session.directory.patients("söderberg åke")).entries
+        (found,) = await session.directory.coverages([*known, Patient("")], "county public")
+        assert found.reference.relative == "Coverage/cov-030-1"
+        assert await session.directory.coverages([Patient("")], "") == ()

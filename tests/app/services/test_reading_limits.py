@@ -11,8 +11,9 @@ from journeys.canned_server import Canned, CannedServer
 from slotdesk.domain.connection import Connection, WireFormat
 from slotdesk.domain.criteria import FindCriteria
 from slotdesk.domain.errors import Reason, SchedulingError
+from slotdesk.domain.trying import PATIENT
 from slotdesk.fhir.limits import DEFAULT_LIMITS, Limits
-from slotdesk.services.reading_limits import limits_of
+from slotdesk.services.reading_limits import limits_of, retries_of
 from slotdesk.services.session import open_session
 from slotdesk.store.settings import Settings
 
@@ -22,6 +23,8 @@ def test_every_limit_of_the_settings_counts() -> None:
     tight = Settings(answer_mb=1, answer_depth=10, answer_pages=2, answer_entries=100, answer_s=5)
     assert limits_of(tight) == Limits(1024 * 1024, 10, 2, 100, 5.0)
     assert len(dataclasses.fields(Limits)) == 5
+    assert retries_of(Settings()) == PATIENT
+    assert retries_of(Settings(read_tries=1)).tries == 1
 
 
 @pytest.mark.anyio

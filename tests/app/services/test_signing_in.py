@@ -245,18 +245,6 @@ async def test_another_user_takes_over_without_a_restart(
     assert json.loads(ring.kept["slotdesk", f"refresh {server.url}"])["user"] == ["Bo Ek", "sub-bo"]
 
 
-async def test_another_window_that_renewed_meanwhile_is_not_in_the_way(
-    server: AuthorizationServer, browser: Browser, ring: MemoryKeyring
-) -> None:
-    clock = Clock()
-    async with session_of(desk(server), clock) as first:
-        await first.signing_in.sign_in(browser)
-        async with session_of(desk(server), clock) as second:
-            assert await second.signing_in.resume()
-        clock.ahead = timedelta(seconds=290)
-        assert await look(first)
-
-
 async def test_when_the_refresh_token_counts_no_more_the_person_is_signed_out(
     server: AuthorizationServer, browser: Browser, ring: MemoryKeyring
 ) -> None:

@@ -272,9 +272,28 @@ def test_age_is_told_by_a_clock_that_nobody_sets(path: Path) -> None:
     record = journal.intend(BOOK)
     now[0] += timedelta(hours=5)
     assert journal.age(record) < timedelta(minutes=1)
+    assert journal.quiet_for(record) == timedelta(0)  # it is on its way yet
     later = Journal(path, lambda: now[0])
-    assert later.age(record) == timedelta(hours=5)
+    assert later.age(record) == later.quiet_for(record) == timedelta(hours=5)
     now[0] -= timedelta(hours=9)
     assert later.age(record) == timedelta(0)
     journal.close()
     later.close()
+
+
+def test_a_machine_that_slept_on_a_request_has_not_waited_for_it(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What lay in this machine until it woke up goes out then: only the time after that tells anything."""
+    elapsed, awake = [1000.0], [1000.0]
+    monkeypatch.setattr("slotdesk.store.journal.elapsed_s", lambda: elapsed[0])
+    monkeypatch.setattr("slotdesk.store.journal.awake_s", lambda: awake[0])
+    journal = Journal(path)
+    record = journal.intend(BOOK)
+    elapsed[0] += 600  # it sleeps while the answer is waited for
+    journal.settle(record, IntentFate.UNKNOWN)
+    assert journal.age(record) == timedelta(minutes=10)
+    assert journal.quiet_for(record) == timedelta(0)
+    elapsed[0] += 600  # and once more
+    assert journal.quiet_for(record) == timedelta(0)
+    awake[0] += 130
+    assert journal.quiet_for(record) == timedelta(seconds=130)
+    journal.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from slotdesk.domain.connection import Connection, WireFormat
+from slotdesk.domain.connection import Connection, Tls, WireFormat
 from slotdesk.store.named_server import NamedServer, audit_repository, is_address, is_zone, with_server
 
 URL = "https://fhir.example.org/r4"
@@ -40,10 +40,20 @@ def test_a_connection_gets_its_token_from_elsewhere() -> None:
     assert is_zone("Europe/Vienna")
 
 
+TLS = Tls("/ca.pem", "/client.pem")
+
+
 def test_a_repository_gets_the_token_only_where_it_has_the_origin_it_is_for() -> None:
     servers = (
         NamedServer("Same", URL, audit_url="https://fhir.example.org/audit"),
-        NamedServer("Other", "https://two.example.org", WireFormat.XML, audit_url="https://audit.example.org"),
+        NamedServer(
+            "Other",
+            "https://two.example.org",
+            WireFormat.XML,
+            audit_url="https://audit.example.org",
+            tls=TLS,
+            audit_plain_http=True,
+        ),
         NamedServer("None", "https://three.example.org"),
     )
     used = Connection(URL, token="secret")
@@ -57,6 +67,8 @@ def test_a_repository_gets_the_token_only_where_it_has_the_origin_it_is_for() ->
     other = audit_repository(servers, "https://two.example.org", used)
     assert other is not None
     assert (other.wire_format, other.token) == (WireFormat.XML, "")
+    assert (other.tls, other.plain_http) == (Tls("/ca.pem", "/client.pem"), True)
+    assert not same.plain_http
     assert audit_repository(servers, "https://three.example.org", used) is None
     assert audit_repository(servers, "https://unknown.example.org") is None
     assert not is_address("audit.example.org")

@@ -9,21 +9,16 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.serialization import (
-    BestAvailableEncryption,
-    Encoding,
-    PrivateFormat,
-    load_pem_private_key,
-)
 
 from authorization_server import CLIENT, AuthorizationServer, Browser
-from certificates import make_site
+from certificates import lock, make_site
 from memory_keyring import MemoryKeyring, keyring_in_use
 from slotdesk.auth.vault import Vault
 from slotdesk.domain.connection import Connection, Tls
 from slotdesk.domain.errors import Reason, SchedulingError, ServerUnreachable
-from slotdesk.domain.sign_in import SignIn, SignInKind
+from slotdesk.domain.sign_in import SignIn, SignInFailed, SignInKind, SignInProblem
 from slotdesk.services.session import open_session
+from slotdesk.services.sign_ins import SignIns
 from slotdesk.services.signing_in import SigningIn
 from slotdesk.wire.tls import tls_context
 
@@ -135,14 +130,39 @@ def test_a_file_that_cannot_be_used_is_said_before_anything_is_sent(tls: Tls) ->
     assert caught.value.reason is Reason.CERTIFICATE_FILE
 
 
-def test_a_key_with_a_passphrase_is_refused_and_nobody_is_asked_on_the_terminal(tmp_path: Path) -> None:
+def test_a_key_with_a_passphrase_needs_the_right_one_and_nobody_is_asked_on_the_terminal(tmp_path: Path) -> None:
     site = make_site(tmp_path)
-    locked = tmp_path / "locked.pem"
-    key = load_pem_private_key(site.client_key.read_bytes(), None)
-    locked.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(b"x")))
-    with pytest.raises(ServerUnreachable) as caught:
-        tls_context(Tls("", str(site.client_certificate), str(locked)))
-    assert caught.value.reason is Reason.CERTIFICATE_FILE
+    locked = lock(site.client_key, "open sesame")
+    for passphrase in ("", "something else"):
+        with pytest.raises(ServerUnreachable) as caught:
+            tls_context(Tls("", str(site.client_certificate), str(locked)), passphrase)
+        assert caught.value.reason is Reason.PASSPHRASE
+        assert "sesame" not in str(caught.value)
+    tls_context(Tls("", str(site.client_certificate), str(locked)), "open sesame")
+
+
+async def test_a_client_certificates_passphrase_comes_from_the_keyring(tmp_path: Path) -> None:
+    """Metadata, discovery, tokens and FHIR: whatever goes to the server shows the certificate."""
+    site = make_site(tmp_path)
+    tls = Tls(str(site.ca_file), str(site.client_certificate), str(lock(site.client_key, "open sesame")))
+    with AuthorizationServer(tls=site.tls(mutual=True)) as server, keyring_in_use(MemoryKeyring()):
+        connection = Connection(server.url, sign_in=SignIn(SignInKind.BROWSER, CLIENT), tls=tls)
+        sign_ins = SignIns()
+        signing_in = sign_ins.of(connection)
+        with pytest.raises(ServerUnreachable) as caught:
+            async with open_session(connection, signing_in=signing_in):
+                pass
+        assert caught.value.reason is Reason.PASSPHRASE
+        with pytest.raises(SignInFailed) as failed:
+            await signing_in.check()
+        assert failed.value.problem is SignInProblem.PASSPHRASE
+        assert await sign_ins.keep_certificate_passphrase(server.url, "open sesame")
+        browser = Browser(str(site.ca_file), str(site.client))
+        async with open_session(connection, signing_in=signing_in) as session:
+            assert (await signing_in.sign_in(browser)).name == "Anna Berg"
+            assert (await session.directory.patients("söderberg")).entries
+        await sign_ins.close()
+        browser.close()
 
 
 def test_tls_older_than_1_2_is_not_spoken() -> None:

@@ -7,11 +7,12 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.patient import Patient
 from slotdesk_ui.booking.booking_panel import BookingPanel
+from slotdesk_ui.booking.outcome_card import CardText, Fate
 from ui.examples import ANNA, BO, NOW, START, STOCKHOLM, appointment, words_in
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
@@ -51,7 +52,7 @@ def test_a_chosen_time_is_shown_with_the_patient_and_can_be_booked(shown: Shown)
     said = words_in(shown.panel)
     assert "Dr Berg" in said
     assert "Anna Example\n" in said
-    assert "(42) · female · 4711 · Example Street 1" in said
+    assert "(42) · female · 4711 · Example Street 1" in said.replace("\N{NO-BREAK SPACE}", " ")
     assert shown.panel.book_button.isEnabled()
 
 
@@ -180,3 +181,14 @@ def test_it_never_asks_for_less_width_than_it_had_so_that_its_neighbour_stays(sh
     shown.panel.move_strip.show_words("")
     qtbot.wait(20)
     assert shown.panel.minimumSizeHint().width() == widest
+
+
+def test_what_became_of_it_is_scrolled_into_sight(shown: Shown, qtbot: QtBot) -> None:
+    shown.choose()
+    shown.panel.resize(320, 260)
+    card = shown.panel.outcomes.add(CardText(Fate.UNDER_WAY, "Moving…", "Anna Example"))
+    qtbot.waitUntil(lambda: not card.visibleRegion().isEmpty())
+    shown.panel.findChildren(QScrollArea)[0].verticalScrollBar().setValue(0)
+    assert card.visibleRegion().isEmpty()
+    card.show_text(CardText(Fate.REFUSED, "Not moved", "Anna Example", "The old time stands."))
+    qtbot.waitUntil(lambda: not card.visibleRegion().isEmpty())

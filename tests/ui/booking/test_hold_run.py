@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.services.holding import HoldingService
+from slotdesk.store.choices import HoldPolicy
 from slotdesk.store.journal import Journal
-from slotdesk.store.settings import HoldPolicy
 from slotdesk_ui.booking.hold_run import HoldRun, HoldStep
 from slotdesk_ui.booking.hold_strip import HoldStrip
 from slotdesk_ui.booking.outcome_card import Fate
@@ -31,7 +31,7 @@ class Desk:
     """A run; `hold` answers `$hold`. `sent` lists the operations, `booked` what was handed to a booking."""
 
     def __init__(self) -> None:
-        self.now = NOW
+        self.now_s, self.wall = 1000.0, NOW
         self.lasts: timedelta | None = timedelta(minutes=5)
         self.hold: Callable[[], httpx.Response] = self.held
         self.release: Callable[[], httpx.Response] = lambda: bundle(resource("cancelled", key="hold"))
@@ -39,7 +39,7 @@ class Desk:
         self.booked: list[str] = []
         self.offered = True
         self.scope = TaskScope(lambda error: self.sent.append(repr(error)))
-        service = HoldingService(client_of(self._respond), Journal(), lambda: self.now)
+        service = HoldingService(client_of(self._respond), Journal(), lambda: self.now_s, lambda: self.wall)
         self.run = HoldRun(self.scope, lambda: service, lambda: self.offered)
         self.run.policy = HoldPolicy.BY_HAND
         self.run.refused.connect(lambda candidate, _: self.sent.append(f"refused {candidate.reference}"))
@@ -89,17 +89,40 @@ def desk(qtbot: QtBot) -> Iterator[Desk]:
     made.run.changed.disconnect(made.show)
 
 
+def test_the_site_may_know_how_long_where_the_server_does_not_say(desk: Desk, run: Run) -> None:
+    async def story() -> None:
+        desk.lasts, desk.run.assumed_min = None, 10
+        await desk.choose_and_hold()
+        for minutes, said in (
+            (0, "Held for you: about 10:00 left, until 10:10 by your setting. The server did not say."),
+            (9.6, "By your setting the hold ends in 0:24: book now. The server did not say."),
+            (11, "By your setting the hold has run out; the server did not say. Book now, or release it."),
+        ):
+            desk.now_s, desk.wall = 1000.0 + 60 * minutes, NOW + timedelta(minutes=minutes)
+            desk.run._count_down()
+            assert desk.strip.words.text() == said
+        assert desk.step() is HoldStep.HELD, "a setting proves nothing"
+        desk.run.give(desk.take)
+        assert desk.booked == ["Appointment/hold"]
+        desk.run.booking_ended(appointment(key="hold"), Fate.REFUSED)
+        desk.run.choose(None)
+        await desk.idle()
+        assert desk.sent == ["$hold", "$book"], "and it is released, for it may still be held"
+
+    run(story())
+
+
 def test_a_hold_counts_down_warns_and_ends(desk: Desk, run: Run) -> None:
     async def story() -> None:
         await desk.choose_and_hold()
         hold = desk.run.state().hold
         assert hold is not None
-        assert hold.expires is not None
+        assert hold.ends_s is not None
         for left, said in ((120, "Held for you: 2:00 left, until"), (29, "The hold ends in 0:29: book now")):
-            desk.now = hold.expires - timedelta(seconds=left)
+            desk.now_s = hold.ends_s - left
             desk.run._count_down()
             assert desk.strip.words.text().startswith(said)
-        desk.now = hold.expires
+        desk.now_s = hold.ends_s
         desk.run._count_down()
         assert desk.step() is HoldStep.ENDED
         assert "has run out" in desk.strip.words.text()
@@ -113,12 +136,65 @@ def test_a_hold_counts_down_warns_and_ends(desk: Desk, run: Run) -> None:
     run(story())
 
 
+def test_whoever_sets_the_clock_back_sees_another_hour_and_the_same_time_left(desk: Desk, run: Run) -> None:
+    async def story() -> None:
+        await desk.choose_and_hold()
+        assert desk.strip.words.text() == "Held for you: 5:00 left, until 10:05"
+        desk.now_s += 60
+        desk.wall += timedelta(seconds=60, milliseconds=1)
+        desk.run._count_down()
+        assert desk.strip.words.text() == "Held for you: 4:00 left, until 10:05"
+        desk.wall -= timedelta(hours=5)
+        desk.run._count_down()
+        assert desk.strip.words.text() == "Held for you: 4:00 left, until 05:05"
+        desk.wall += timedelta(hours=30)
+        desk.now_s += 30
+        desk.run._count_down()
+        assert desk.strip.words.text().startswith("Held for you: 3:30 left")
+        desk.run.choose(None)
+        await desk.idle()
+
+    run(story())
+
+
+def test_after_ten_minutes_of_sleep_a_hold_of_five_is_over(desk: Desk, run: Run) -> None:
+    async def story() -> None:
+        await desk.choose_and_hold()
+        desk.now_s += 600  # elapsed_s goes on while the machine sleeps
+        desk.run._tick.timeout.emit()
+        assert desk.step() is HoldStep.ENDED
+        desk.run.choose(None)
+        await desk.idle()
+        assert desk.sent == ["$hold"]
+
+    run(story())
+
+
+@pytest.mark.parametrize("hours", [5, -5])
+def test_a_server_whose_clock_is_wrong_by_hours_counts_down_right(desk: Desk, run: Run, hours: int) -> None:
+    def held() -> httpx.Response:
+        there = NOW + timedelta(hours=hours)
+        response = bundle(resource("pending", key="hold"))
+        response.headers["date"] = format_datetime(there, usegmt=True)
+        response.headers["expires"] = format_datetime(there + timedelta(minutes=5), usegmt=True)
+        return response
+
+    async def story() -> None:
+        desk.hold = held
+        await desk.choose_and_hold()
+        assert desk.strip.words.text() == "Held for you: 5:00 left, until 10:05"
+        desk.run.choose(None)
+        await desk.idle()
+
+    run(story())
+
+
 def test_where_the_server_did_not_say_how_long_that_is_said(desk: Desk, run: Run) -> None:
     async def story() -> None:
         desk.lasts = None
         await desk.choose_and_hold()
         assert desk.strip.words.text() == "Held for you. The server did not say for how long."
-        desk.now += timedelta(days=1)
+        desk.now_s += 24 * 3600
         desk.run._count_down()
         assert desk.step() is HoldStep.HELD
 

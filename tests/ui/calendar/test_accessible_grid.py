@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from pytestqt.qtbot import QtBot
 
-from slotdesk.store.settings import CalendarColumns, CalendarMode
-from slotdesk_ui.calendar.accessible_grid import AccessibleGrid, CandidatePart, ChipPart, ColumnPart
+from slotdesk.store.choices import CalendarColumns, CalendarMode
+from slotdesk_ui.calendar.accessible_grid import AccessibleGrid, CandidatePart, ChipPart, ColumnPart, OwnPart
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.calendar.grid_view import CalendarView
 
@@ -140,3 +140,28 @@ def test_parts_follow_the_period_and_what_is_found(panel: CalendarPanel, view: C
     assert grid.current() is None
     view.setFocus(Qt.FocusReason.OtherFocusReason)
     assert not grid.say_current()
+
+
+def test_own_appointments_are_among_the_times(
+    view: CalendarView, panel: CalendarPanel, make: MakeAppointment, qtbot: QtBot
+) -> None:
+    held = make("2026-08-04T09:10", 20, status="booked", who="Cy Ny")
+    over = make("2026-08-04T12:00", 20, status="cancelled", who="Cy Ny")
+    panel.show_existing([held, over])
+    tuesday = columns(AccessibleGrid(view))[1]
+    told = [part for part in parts(tuesday) if isinstance(part, OwnPart)]
+    assert [name(part) for part in told] == [
+        "Own appointment: Tuesday 4 August 09:10 – 09:30, Consultation, Cy Ny, Main Street, Booked",
+        "Own appointment: Tuesday 4 August 12:00 – 12:20, Consultation, Cy Ny, Main Street, Cancelled",
+    ]
+    assert [tuesday.indexOfChild(part) for part in told] == [2, 5], "in order of time"
+    assert [part.actionInterface().actionNames() for part in told] == [[PRESS], []]
+    with qtbot.waitSignal(view.drag.clicked) as shown:
+        told[0].actionInterface().doAction(PRESS)
+    assert shown.args == [held]
+    edge = told[0].rect()
+    there: Any = tuesday.childAt(edge.right() - 2, edge.top() + 2)
+    assert there is told[0]
+    view.model.take_away(view.model.entries(held.start.date())[1:3])
+    left = [name(part)[:22] for part in parts(tuesday) if isinstance(part, CandidatePart)]
+    assert left == ["Tuesday 4 August 09:00", "Tuesday 4 August 10:00"], "what is not painted is not told"

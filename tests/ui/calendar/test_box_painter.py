@@ -201,3 +201,20 @@ def test_who_is_left_out_where_the_column_says_it(easel: Easel, make: Make) -> N
     said = [" ".join(text for _, text in runs) for runs in boxes.lines(entry, 300, 3, boxes.bold, boxes.font)]
     assert said == ["09:00 – 09:30", "Consultation", "Main Street"]
     assert boxes.lines(entry, 40, 1, boxes.bold, boxes.font)[0][0][1] == "09:00"
+
+
+def test_the_patients_own_says_whole_words_or_fewer_of_them(easel: Easel, make: Make) -> None:
+    own = make("2026-08-04T09:00", 30, status="booked")
+    steps = easel.boxes.wording.existing_in_steps(own, easel.boxes.zone)
+    assert steps[0] == easel.boxes.wording.existing(own, easel.boxes.zone)
+    assert steps[-3:] == ("Booked · 09:00", "09:00", "09:00")
+    assert "Booked · 09:00 – 09:30" in steps
+    assert not any("…" in one for one in steps)
+
+
+def test_a_time_is_never_cut_in_half(easel: Easel, make: Make) -> None:
+    (entry,) = easel.entries(make("2026-08-04T09:00"))
+    easel.boxes.says_who = False
+    boxes = easel.boxes
+    said = {boxes.lines(entry, room, 1, boxes.bold, boxes.font)[0][0][1] for room in range(8, 60)}
+    assert said == {"09:00", ""}

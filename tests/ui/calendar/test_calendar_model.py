@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.settings import Facet
+from slotdesk.store.choices import Facet
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 
 Make = Callable[..., Appointment]
@@ -136,7 +136,7 @@ def test_first_free_leaves_out_what_is_gone_or_past(model: CalendarModel, make: 
     assert model.first_free(datetime(2026, 8, 5, 7, tzinfo=UTC)) is second
 
 
-def test_neighbouring_days_and_the_nearest_in_time(model: CalendarModel, make: Make) -> None:
+def test_neighbouring_days(model: CalendarModel, make: Make) -> None:
     model.extend([make("2026-08-04T09:00"), make("2026-08-10T08:00"), make("2026-08-10T12:00")])
     monday = date(2026, 8, 10)
     assert model.next_day(TUESDAY) == monday
@@ -144,10 +144,6 @@ def test_neighbouring_days_and_the_nearest_in_time(model: CalendarModel, make: M
     assert model.previous_day(monday) == TUESDAY
     assert model.previous_day(TUESDAY) is None
     assert (model.first_day, model.last_day) == (TUESDAY, monday)
-    eleven = datetime(2026, 8, 10, 11, tzinfo=model.zone).timestamp()
-    near = model.nearest(monday, eleven)
-    assert near is model.entries(monday)[1]
-    assert model.nearest(TUESDAY + timedelta(days=1), eleven) is None
 
 
 def test_clearing_forgets_all(model: CalendarModel, make: Make, qtbot: QtBot) -> None:

@@ -10,12 +10,11 @@ from PySide6.QtCore import Qt
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.criteria import PartOfDay
-from slotdesk.store.settings import ListGroups
+from slotdesk.store.choices import ListGroups
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.candidate_table import CandidateTable, TableColumn
 from slotdesk_ui.calendar.entry_filter import EntryFilter, FilterKind
 from slotdesk_ui.calendar.wording import Wording
-from slotdesk_ui.theme import LIGHT
 
 Make = Callable[..., Appointment]
 
@@ -35,7 +34,7 @@ def model(qapp: object, zone: ZoneInfo, make: Make) -> CalendarModel:
 
 @pytest.fixture
 def table(model: CalendarModel, wording: Wording) -> CandidateTable:
-    made = CandidateTable(model, wording, LIGHT)
+    made = CandidateTable(model, wording)
     made.refresh()
     return made
 

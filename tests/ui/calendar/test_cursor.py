@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.choices import CalendarColumns, CalendarMode
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.columns import Columns
 from slotdesk_ui.calendar.cursor import CursorWalk, Place
@@ -103,3 +103,44 @@ def test_nearest_to_a_moment_is_what_can_be_had(model: CalendarModel, walk: Curs
     assert start(walk.nearest_to(datetime(2026, 8, 9, 9, 0, tzinfo=zone))) == "11 09:10", "two days on, not five back"
     model.clear()
     assert walk.nearest_to(datetime(2026, 8, 9, 9, 0, tzinfo=zone)) is None
+
+
+def test_what_has_gone_under_an_own_appointment_is_passed_over(
+    walk: CursorWalk, grid: GridGeometry, model: CalendarModel, make: Make, columns: Columns, zone: ZoneInfo
+) -> None:
+    own = make("2026-08-04T09:00", 30, status="booked")
+    model.take_away(model.entries(TUESDAY)[1:-1])
+    first = walk.end_of_day(TUESDAY, grid, last=False)
+    assert first is not None
+    assert start(walk.along_day(first, grid, 1)) == "04 09:00", "what has gone and is painted can be read"
+    model.set_existing([own], 0)
+    assert start(walk.along_day(first, grid, 1)) == "04 10:00"
+    last = walk.along_day(first, grid, 1)
+    assert last is not None
+    assert start(walk.along_day(last, grid, -1)) == "04 08:00"
+    assert start(walk.first_shown(grid)) == "04 10:00"
+    assert start(walk.nearest_to(datetime(2026, 8, 4, 9, 10, tzinfo=zone))) == "04 10:00"
+    assert start(walk.nearest_on(TUESDAY, datetime(2026, 8, 4, 8, 50, tzinfo=zone).timestamp())) == "04 08:00"
+    model.take_away(model.everything)
+    model.set_existing([make("2026-08-04T08:00", 180, status="booked")], 0)
+    assert walk.end_of_day(TUESDAY, grid, last=False) is None
+    assert start(walk.extreme(grid, last=False)) == "11 09:10", "a day without anything to stand on is passed over too"
+    columns.group_by(CalendarColumns.PRACTITIONER)
+    assert walk.end_of_day(TUESDAY, grid, last=True) is None
+
+
+def test_beside_columns_without_anything_to_stand_on(
+    walk: CursorWalk, grid: GridGeometry, model: CalendarModel, make: Make, columns: Columns
+) -> None:
+    model.extend([make("2026-08-04T09:00", 30, who="Zed Z")])
+    model.take_away([one for one in model.entries(TUESDAY) if one.appointment.start.minute == 0][2:-2])
+    model.set_existing([make("2026-08-04T09:00", 30, status="booked")], 0)
+    columns.group_by(CalendarColumns.PRACTITIONER)
+    here = walk.end_of_day(TUESDAY, grid, last=False)
+    assert here is not None
+    seen = []
+    while (there := walk.to_column(here, True)) is not None:
+        here = there
+        seen.append(f"{start(here)} {here.entry.appointment.participants[0].label}")
+    assert seen == ["04 09:00 P0 X", "04 09:00 Zed Z", "11 09:10 Dr Anna Holm"]
+    assert start(walk.to_column(here, False)) == "04 09:00"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.calendar.grid_view import CalendarView
 
@@ -174,3 +174,12 @@ def test_a_candidate_on_a_weekend_widens_the_work_week(panel: CalendarPanel, mak
     panel.model.extend([make("2026-08-08T09:00")])
     assert panel.view.mode is CalendarMode.WEEK
     assert date(2026, 8, 8) in panel.view.period
+
+
+def test_a_day_that_was_asked_for_is_kept_where_there_is_nothing_to_stand_on(view: CalendarView) -> None:
+    view.show_day(date(2026, 8, 20))
+    view.set_cursor(None)
+    assert view.anchor_day() == date(2026, 8, 17)
+    view.asked_day = date(2026, 8, 20)
+    view.set_mode(CalendarMode.DAY)
+    assert view.period.days == (date(2026, 8, 20),)

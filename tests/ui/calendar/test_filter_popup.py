@@ -88,3 +88,12 @@ def test_what_is_hidden_and_not_listed_stays_hidden(popup: FilterPopup, panel: C
     QTest.keyClick(popup.lists[FilterKind.PRACTITIONER], Key.Key_Space)
     hidden = panel.model.filter.hidden[FilterKind.PRACTITIONER]
     assert hidden == {"Practitioner/elsewhere", "Practitioner/AnnaHolm"}
+
+
+def test_only_the_list_with_the_keyboard_says_where_it_is(popup: FilterPopup) -> None:
+    def marked() -> list[bool]:
+        return [bool(found.selectedItems()) for found in popup.lists.values()]
+
+    assert marked() == [True, False, False, False, False, False]
+    QTest.keyClick(popup.lists[FilterKind.PRACTITIONER], Key.Key_Tab)
+    assert marked() == [False, True, False, False, False, False]

@@ -29,7 +29,7 @@ def header(qapp: object, wording: Wording) -> GroupHeaderPainter:
 
 def painted(header: GroupHeaderPainter, heads: list[ColumnHead], counts: list[int]) -> tuple[QImage, GridGeometry]:
     days = tuple(head.day for head in heads)
-    grid = GridGeometry(700, 300, 50, header.height(heads), days, 1.0, 1440.0, 0)
+    grid = GridGeometry(700, 300, 50, header.height(heads, 650 // len(heads)), days, 1.0, 1440.0, 0)
     image = QImage(700, 300, QImage.Format.Format_RGB32)
     image.fill(LIGHT.base)
     painter = QPainter(image)
@@ -46,7 +46,7 @@ def ink(image: QImage, area: QRect) -> set[str]:
 def test_a_zone_of_its_own_gets_a_row_and_a_tint_in_its_column_only(header: GroupHeaderPainter) -> None:
     plain = [ColumnHead(TUESDAY, HERE, True), ColumnHead(TUESDAY, THERE, True)]
     heads = [plain[0], ColumnHead(TUESDAY, THERE, True, HELSINKI)]
-    assert header.height(heads) > header.height(plain)
+    assert header.height(heads, 300) > header.height(plain, 300)
     image, grid = painted(header, heads, [3, 0])
     tints = [LIGHT.warning_tint.name() in ink(image, grid.column(number) & grid.header) for number in (0, 1)]
     assert tints == [False, False]  # the columns begin beneath the header
@@ -60,6 +60,18 @@ def test_today_stands_out_and_nothing_is_painted_over_the_axis(header: GroupHead
     top = [QRect(grid.column_left(number) + 4, 0, 120, 18) for number in (0, 1)]
     assert [LIGHT.accent.name() in ink(image, area) for area in top] == [False, True]
     assert not ink(image, QRect(0, 0, 50, grid.header_height - 2))
+
+
+def test_a_name_that_is_too_long_for_its_column_stands_in_two_lines(header: GroupHeaderPainter) -> None:
+    long = ColumnHead(TUESDAY, Category(0, "Location/1", "Merituuli, house by the harbour", "MH"), True)
+    short = ColumnHead(TUESDAY, HERE, True)
+    line_px = header.height([long], 150) - header.height([long], 600)
+    assert line_px > 8
+    assert header.height([short], 150) == header.height([long], 600)
+    assert header.height([long, short], 50) == header.height([short], 50)  # the letters alone
+    image, _ = painted(header, [long, *[short] * 3], [1, 1, 1, 1])
+    strips = [QRect(left, 40, 100, line_px - 4) for left in (56, 218)]
+    assert [LIGHT.text.name() in ink(image, strip) for strip in strips] == [True, False]
 
 
 @pytest.mark.parametrize(

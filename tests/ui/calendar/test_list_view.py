@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.settings import CalendarMode, ListGroups
+from slotdesk.store.choices import CalendarMode, ListGroups
+from slotdesk_ui.calendar.calendar_model import Entry
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.calendar.candidate_table import TableColumn
 from slotdesk_ui.calendar.grid_view import CalendarView
@@ -109,3 +110,37 @@ def test_hidden_it_does_no_work(panel: CalendarPanel, view: CalendarView) -> Non
     assert panel.list.table.rowCount() == 0
     panel.set_mode(CalendarMode.LIST)
     assert panel.list.table.rowCount() == 10
+
+
+def test_nothing_scrolls_sideways_and_what_the_heading_says_is_not_said_again(shown: ListView) -> None:
+    assert shown.horizontalScrollBar().maximum() == 0
+    assert shown.isColumnHidden(TableColumn.REMARK)
+    shown.set_groups(ListGroups.LOCATION)
+    assert shown.isColumnHidden(TableColumn.LOCATION)
+    assert not shown.isColumnHidden(TableColumn.PRACTITIONER)
+    assert shown.horizontalScrollBar().maximum() == 0
+
+
+def test_a_remark_gets_a_column_once_there_is_one(shown: ListView, panel: CalendarPanel, make: Make) -> None:
+    panel.model.extend([make("2026-08-04T07:00", reference="Appointment/gone")])
+    panel.model.mark_gone("Appointment/gone")
+    shown.refresh()
+    assert not shown.isColumnHidden(TableColumn.REMARK)
+    assert shown.columnWidth(TableColumn.REMARK) > 60
+
+
+def test_a_column_that_was_drawn_wider_stays_so(shown: ListView) -> None:
+    shown.setColumnWidth(TableColumn.PRACTITIONER, 222)
+    shown.resize(shown.width() + 120, shown.height())
+    assert shown.columnWidth(TableColumn.PRACTITIONER) == 222
+
+
+def test_the_menu_sorts_as_the_headings_do(shown: ListView, panel: CalendarPanel) -> None:
+    panel.group_list_by(ListGroups.NONE)
+    for order in (["Anna Holm", "Bo Ek"], ["Bo Ek", "Anna Holm"]):
+        panel.options.sort_chosen.emit(TableColumn.PRACTITIONER)
+        found = [panel.list.table.row(row) for row in (0, 6)]
+        assert [one.appointment.practitioner.label for one in found if isinstance(one, Entry)] == order  # type: ignore[union-attr]  # each has one
+    assert panel.options.sort_button.accessibleName() == "Sort: Practitioner"
+    shown.horizontalHeader().setSortIndicator(TableColumn.DAY, Qt.SortOrder.AscendingOrder)
+    assert panel.options.sort_button.accessibleName() == "Sort: Day"

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.calendar.mode_buttons import ModeButtons
 
 
@@ -45,3 +45,14 @@ def test_the_menu_tells_and_marks_what_is_on(modes: ModeButtons, qtbot: QtBot) -
         menu.actions()[3].trigger()
     assert told.args == [CalendarMode.MONTH]
     menu.close()
+
+
+def test_switching_a_button_on_is_a_choice_however_it_is_done(modes: ModeButtons) -> None:
+    told: list[CalendarMode] = []
+    modes.chosen.connect(told.append)
+    modes.set_mode(CalendarMode.DAY)
+    assert told == [], "what the window does by itself is none"
+    buttons = {button.text(): button for button in modes.findChildren(QToolButton)}
+    buttons["List"].setChecked(True)  # as a screen reader does
+    QTest.mouseClick(buttons["Month"], Qt.MouseButton.LeftButton)
+    assert told == [CalendarMode.LIST, CalendarMode.MONTH]

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from slotdesk.store.settings import CalendarColumns, CalendarMode, Facet, ListGroups
+from slotdesk.store.choices import CalendarColumns, CalendarMode, Facet, ListGroups
+from slotdesk_ui.calendar.candidate_table import TableColumn
 from slotdesk_ui.calendar.options_bar import OptionsBar
 
 
@@ -49,8 +50,11 @@ def test_menus_tell_what_was_picked(bar: OptionsBar, qtbot: QtBot) -> None:
         action(bar, "Practitioners").trigger()
     with qtbot.waitSignal(bar.groups_chosen) as groups:
         action(bar, "Service", 1).trigger()
+    with qtbot.waitSignal(bar.sort_chosen) as order:
+        action(bar, "Time of day", 2).trigger()
+    assert order.args == [TableColumn.TIME]
     with qtbot.waitSignal(bar.colour_chosen) as colour:
-        action(bar, "Service", 2).trigger()
+        action(bar, "Service", 3).trigger()
     assert columns.args == [CalendarColumns.PRACTITIONER]
     assert groups.args == [ListGroups.SERVICE]
     assert colour.args == [Facet.SERVICE]
@@ -67,3 +71,17 @@ def test_what_the_filter_hides_is_said_only_where_there_is_one(bar: OptionsBar, 
     with qtbot.waitSignal(bar.filter_wanted):
         QTest.mouseClick(bar.filter_button, Qt.MouseButton.LeftButton)
     assert bar.filter_button.toolTip() == "Choose what is shown (Ctrl+Shift+F)"
+
+
+def test_where_there_is_little_room_it_says_less_and_cuts_nothing(bar: OptionsBar) -> None:
+    bar.show_mode(CalendarMode.DAY)
+    bar.show_shown("1,796 of 1,850 shown", 1)
+    assert bar.columns_button.text() == "Columns: Days ▾"
+    bar.resize(bar.minimumSizeHint().width() + 60, 30)
+    assert bar.columns_button.text() == "Days ▾"
+    assert bar.columns_button.accessibleName() == "Columns: Days"
+    for part in (bar.columns_button, bar.colour_button, bar.shown_label, bar.filter_button):
+        assert part.width() >= part.sizeHint().width()
+    bar.resize(1000, 30)
+    assert bar.columns_button.text() == "Columns: Days ▾"
+    assert bar.all_button.isVisible()

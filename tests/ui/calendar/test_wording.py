@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.finding import Finding, FindingCode, FindingSeverity
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.calendar.period import Period
 from slotdesk_ui.calendar.wording import Wording
 
@@ -34,7 +34,7 @@ def test_a_whole_sentence_for_a_screen_reader(wording: Wording, make: Make, zone
         (date(2026, 8, 4), WEEK, "3 – 9 August 2026", "3 – 9 Aug"),
         (date(2026, 7, 30), WEEK, "27 July – 2 August 2026", "27 Jul – 2 Aug"),
         (date(2026, 12, 30), WEEK, "28 December 2026 – 3 January 2027", "28 Dec – 3 Jan"),
-        (date(2026, 8, 4), CalendarMode.DAY, "Tue 4 August 2026", "4 Aug"),
+        (date(2026, 8, 4), CalendarMode.DAY, "Tue 4 August 2026", "Tue 4 Aug"),
     ],
 )
 def test_periods_in_words(wording: Wording, day: date, mode: CalendarMode, long: str, short: str) -> None:

@@ -44,8 +44,8 @@ def test_every_kind_has_words_for_every_end(kind: ChangeKind) -> None:
 def test_a_move_names_both_times_and_says_that_the_old_one_stands() -> None:
     change = Change(ChangeKind.MOVE, BOOKED, target=FREE)
     about = change_words.about_words(change, STOCKHOLM)
-    assert about.startswith("Anna Example: Tuesday")
-    assert "New time: Wednesday" in about
+    assert about.startswith("Anna Example: Wednesday")
+    assert "Old time: Tuesday" in about
     refused = change_words.answered(change, about, Refused(409))
     assert "The old time stands as it was" in refused.advice
     assert refused.can_search
@@ -53,3 +53,10 @@ def test_a_move_names_both_times_and_says_that_the_old_one_stands() -> None:
 
 def test_one_that_names_nobody_is_told_by_its_time() -> None:
     assert change_words.about_words(Change(ChangeKind.CANCEL, appointment()), STOCKHOLM).startswith("Tuesday")
+
+
+def test_what_several_come_to_together_is_changed_for_all_of_them() -> None:
+    other = Participant(Reference("Patient/other", display="Somebody Else"))
+    group = replace(BOOKED, participants=(*BOOKED.participants, other))
+    alone, together = (change_words.change_line(one, STOCKHOLM) for one in (BOOKED, group))
+    assert together == f"{alone} (a group: what is changed is changed for all 2 patients)"

@@ -110,3 +110,22 @@ def test_opened_again_the_list_shows_its_first_row_or_the_one_selected(shown: Sh
         .rect()
         .contains(shown.panel.table.visualRect(shown.panel.model.index(25, 0)).center())
     )
+
+
+def test_what_cannot_be_done_is_said(shown: Shown) -> None:
+    said: list[str] = []
+    shown.panel.unfit.connect(said.append)
+    shown.panel.request_cancel()
+    shown.list_all()
+    shown.panel.focus_list()
+    QTest.keyClick(shown.panel.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    shown.panel.request_move()
+    shown.panel.select(OFF.reference)
+    for request in (shown.panel.request_comment, shown.panel.request_cancel):
+        request()
+    assert shown.asked == []
+    assert said == [
+        "Select an appointment in the list first.",
+        "Select one appointment alone for that.",
+        *["What is selected can't be changed: it does not stand any more."] * 2,
+    ]

@@ -44,7 +44,9 @@ def test_a_birth_date_that_is_not_whole_is_shown_as_written_and_no_age_is_made_u
 
 
 def test_one_line_tells_look_alikes_apart(british: None) -> None:
-    assert patient_detail(ANNA, TODAY) == "29/02/1984 (42) · female · 4711 · Example Street 1"
+    assert patient_detail(ANNA, TODAY) == "29/02/1984 (42)~· female~· 4711~· Example Street 1".replace(
+        "~", "\N{NO-BREAK SPACE}"
+    )
     assert patient_detail(BO, TODAY) == ""
 
 

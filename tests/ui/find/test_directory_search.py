@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale
 
+from slotdesk.domain.coding import CodeableConcept, Coding
 from slotdesk.domain.connection import Connection
-from slotdesk.domain.errors import ServerUnreachable
+from slotdesk.domain.errors import RequestRejected, ServerUnreachable
 from slotdesk.practice.server import PracticeServer
 from slotdesk.services.directory import DirectoryService
+from slotdesk.services.lacking import Lacking
 from slotdesk.services.session import open_session
 from slotdesk_ui.find.directory_search import DirectorySearch
-from ui.examples import NOW
+from ui.examples import NOW, appointment
 
 pytestmark = pytest.mark.anyio
 Listing = Callable[..., DirectoryService]
@@ -90,3 +93,25 @@ async def test_another_server_is_asked_from_the_moment_it_is_connected(
     search.connect(listing({"resourceType": "Location", "id": "a", "name": "First"}))
     search.connect(listing({"resourceType": "Location", "id": "b", "name": "Second"}))
     assert [choice.label for choice in await search.locations("")] == ["Second"]
+
+
+async def test_reasons_of_the_patients_appointments_come_first(
+    search: DirectorySearch, practice: PracticeServer
+) -> None:
+    codings = (Coding("http://snomed.info/sct", "25064002"), Coding("", "bare"), Coding("http://x", "7", "Old knee"))
+    search.learn_reasons([replace(appointment(), reasons=(CodeableConcept(codings, "Sore head"),))])
+    async with open_session(Connection(practice.url)) as session:
+        search.connect(session.directory)
+        found = await search.reasons("")
+        assert [one.label for one in found[:2]] == ["Sore head", "Old knee"]
+        assert [one.key for one in found].count("http://snomed.info/sct|25064002") == 1
+        assert [one.label for one in await search.reasons("cough")] == ["Cough"]
+        search.leave_out(Lacking(reasons=True, coverages=True))
+        assert [one.label for one in await search.reasons("knee")] == ["Old knee"]
+        with pytest.raises(RequestRejected):
+            await search.reasons("cough")
+        with pytest.raises(RequestRejected):
+            await search.coverages([], "")
+    search.learn_reasons([])
+    with pytest.raises(RequestRejected):
+        await search.reasons("knee")  # the next patient's are others

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from slotdesk.domain.coding import Coding, Reference
+from slotdesk.domain.patient import Patient
 from slotdesk_ui.find.period_field import PeriodPreset
 from slotdesk_ui.widgets.choice import Choice
 from ui.examples import ANNA, BO, HELSINKI, words_in
@@ -100,10 +101,22 @@ def test_a_period_that_is_over_is_said_in_words(desk: Desk) -> None:
 
 
 def test_a_code_that_is_none_is_said_in_words(desk: Desk) -> None:
-    desk.panel.more.reason.setText("cough")
+    desk.panel.more.reason.edit.setText("cough")
     click_find(desk)
     assert desk.wishes == []
-    assert "must be a code of the form system|code." in words_in(desk.panel)
+    assert "Reason: pick one of the matches, or empty the line" in words_in(desk.panel)
+
+
+def test_what_pays_for_one_patient_pays_for_no_other(desk: Desk) -> None:
+    panel = desk.panel
+    one, other = (Choice(f"Patient/{key}", key, "", "", Patient(f"Patient/{key}")) for key in "ab")
+    panel.patient.set_choices([one])
+    panel.more.insurance.set_choices([Choice("Coverage/1", "Fund", "", "", Reference("Coverage/1"))])
+    panel.patient.set_multiple(True)
+    panel.patient.set_choices([one, other])
+    assert panel.wish().criteria.insurance_reference == (Reference("Coverage/1"),), "they are in the group still"
+    panel.patient.set_choices([other])
+    assert panel.wish().criteria.insurance_reference == ()
 
 
 def test_presets_are_counted_from_the_day_of_the_search(desk: Desk) -> None:

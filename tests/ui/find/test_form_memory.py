@@ -37,8 +37,10 @@ def filled(desk: Desk) -> Desk:
     panel.more.days[DayOfWeek.TUE].setChecked(True)
     panel.more.parts[PartOfDay.MORNING].setChecked(True)
     panel.more.count.setValue(500)
-    for line in (panel.more.reason, panel.more.referral, panel.more.insurance):
-        line.setText("http://example.org/private|4711")
+    panel.more.referral.setText("http://example.org/private|4711")
+    private = "http://example.org/private|4711"
+    panel.more.reason.set_choices([Choice(private, private, "", "", Coding.parse(private))])
+    panel.more.insurance.set_choices([Choice(private, private, "", "", Reference.parse(private))])
     return desk
 
 
@@ -52,8 +54,9 @@ def through_file(kept: dict[str, Any]) -> dict[str, Any]:
 def test_the_form_comes_back_as_it_was(filled: Desk) -> None:
     panel = filled.panel
     panel.patient.set_choices(())
-    for line in (panel.more.reason, panel.more.referral, panel.more.insurance):
-        line.clear()
+    panel.more.referral.clear()
+    for lookup in (panel.more.reason, panel.more.insurance):
+        lookup.set_choices(())
     before = panel.wish().criteria
     kept = through_file(remember_form(panel, SERVER))
     panel.clear()

@@ -133,3 +133,14 @@ def test_what_is_wrong_with_the_dates_is_said_at_the_dates_and_nothing_is_lost(q
     assert "is over" in str(field.problem())
     field.set_preset(PeriodPreset.TODAY)
     assert field.problem() is None
+
+
+def test_a_date_that_cannot_be_read_goes_with_the_call(qtbot: QtBot) -> None:
+    field = PeriodField(WEDNESDAY)
+    qtbot.addWidget(field)
+    before = field.days()
+    write(field.start, "head")
+    assert field.problem() is not None
+    field.drop_unreadable()
+    assert field.problem() is None
+    assert field.days() == before

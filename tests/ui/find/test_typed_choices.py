@@ -11,8 +11,10 @@ from slotdesk_ui.find.typed_choices import (
     NOT_ON_FILE,
     identifier_of,
     typed_code,
+    typed_insurance,
     typed_patient,
     typed_place,
+    typed_reason,
     typed_reference,
 )
 from slotdesk_ui.widgets.choice import Choice
@@ -82,3 +84,20 @@ def test_a_place_may_be_known_by_words_alone_where_there_is_no_directory() -> No
     assert (words.key, words.value) == ("Uppsala", "Uppsala")
     assert typed_place("Uppsala", None) == typed_place("Uppsala", AWAY) == ""
     assert "Type Location/id" in str(typed_place("", REJECTED))
+
+
+def test_a_reason_may_be_a_code_that_no_list_has() -> None:
+    found = typed_reason("http://x|1", None)
+    assert isinstance(found, Choice)
+    assert found.value == Coding("http://x", "1")
+    assert typed_reason("cough", None) == ""
+    assert typed_reason("cough", REJECTED) == typed_code("cough", REJECTED)
+
+
+def test_insurance_may_be_pointed_at_where_nothing_is_found() -> None:
+    for error in (None, REJECTED):
+        found = typed_insurance("InsurancePlan/p1", error)
+        assert isinstance(found, Choice)
+        assert found.key == "InsurancePlan/p1"
+        assert str(typed_insurance("mine", error)).startswith("Nothing is found for the patient.")
+    assert typed_insurance("Coverage/1", AWAY) == typed_insurance("", None) == ""

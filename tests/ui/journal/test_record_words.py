@@ -36,7 +36,7 @@ def test_a_patient_is_named_where_the_name_is_known() -> None:
 def test_a_move_names_both_times() -> None:
     later = appointment(key="two")
     move = replace(BOOK, intent=intent_of(IntentKind.MOVE, BASE, appointment(), (ANNA,), later))
-    assert "New time: " in record_words.about_words(move, STOCKHOLM, lambda _: "")
+    assert "Old time: " in record_words.about_words(move, STOCKHOLM, lambda _: "")
 
 
 @pytest.mark.parametrize("finding", list(Finding))

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from slotdesk.domain.capability import Capabilities
 from slotdesk.domain.connection import Connection
@@ -90,5 +91,27 @@ def test_a_test_says_what_it_found_or_why_not(shown: Shown, run: Run) -> None:
         await asyncio.sleep(0.05)
         assert "Nothing answers" in shown.page.result.text()
         assert (shown.chosen, shown.faults) == ([], [])
+
+    run(story())
+
+
+def test_a_page_that_was_left_is_told_nothing_any_more(qtbot: QtBot, run: Run) -> None:
+    asked: list[bool] = []
+
+    class SlowKeyring:
+        async def has_keyring(self) -> bool:
+            asked.append(True)
+            await asyncio.sleep(0.05)
+            return True
+
+    async def story() -> None:
+        faults: list[BaseException] = []
+        page = ServerPage((ONE,), ONE.base_url, Shown.probe, TaskScope(faults.append), SlowKeyring())  # type: ignore[arg-type]  # as much of it as is asked
+        await asyncio.sleep(0)
+        page.leave()
+        delete(page)
+        await asyncio.sleep(0.1)
+        assert asked
+        assert not faults
 
     run(story())

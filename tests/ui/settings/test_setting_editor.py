@@ -5,9 +5,11 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
+import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from slotdesk.store.settings import Settings
 from slotdesk_ui.settings.setting_editor import setting_editor
 
 
@@ -49,3 +51,23 @@ def test_each_kind_is_shown_as_such_and_tells_its_changes(qtbot: QtBot) -> None:
     text.setText(" y ")
     text.editingFinished.emit()
     assert told == {"choice": "a", "number": 7, "amount": 0.25, "switch": False, "text": "y"}
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "shown"),
+    [
+        ("lock_minutes", 15, "15 min"),
+        ("travel_min", 30, "30 min"),
+        ("audit_days", 1, "1 day"),
+        ("journal_days", 90, "90 day"),
+        ("answer_mb", 64, "64 MB"),
+        ("answer_s", 120, "120 s"),
+        ("answer_entries", 50_000, "50,000"),
+    ],
+)
+def test_a_number_says_its_unit(qtbot: QtBot, name: str, value: int, shown: str) -> None:
+    (entry,) = (one for one in dataclasses.fields(Settings) if one.name == name)
+    editor = setting_editor(entry, value, lambda *_: None)
+    qtbot.addWidget(editor)
+    assert isinstance(editor, QSpinBox)
+    assert editor.text().startswith(shown)  # one day, many days: as the language has it

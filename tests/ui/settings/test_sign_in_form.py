@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.connection import Tls
@@ -38,7 +39,13 @@ def test_what_is_shown_is_what_is_read(form: SignInForm, sign_in: SignIn) -> Non
 
 
 def test_each_way_shows_its_own_fields(form: SignInForm) -> None:
-    fields = {"token": form.token, "client": form.client_id, "port": form.port, "key": form.key_file}
+    fields = {
+        "token": form.token,
+        "client": form.client_id,
+        "port": form.port,
+        "key": form.key_file,
+        "passphrase": form.key_passphrase,
+    }
     shown = {}
     for kind in SignInKind:
         choose(form, kind)
@@ -47,8 +54,24 @@ def test_each_way_shows_its_own_fields(form: SignInForm) -> None:
         SignInKind.NONE: set(),
         SignInKind.TOKEN: {"token"},
         SignInKind.BROWSER: {"client", "port"},
-        SignInKind.SERVICE: {"client", "key"},
+        SignInKind.SERVICE: {"client", "key", "passphrase"},
     }
+
+
+def test_passphrases_are_hidden_handed_out_where_they_count_and_never_shown(form: SignInForm) -> None:
+    fields = (form.key_passphrase, form.certificate_passphrase)
+    assert all(field.echoMode() is QLineEdit.EchoMode.Password for field in fields)
+    assert not form.certificate_passphrase.isVisible()
+    for field in fields:
+        field.setText("open sesame")
+    assert (form.new_key_passphrase(), form.new_certificate_passphrase()) == ("", "")
+    form.show_ways(SignIn(SignInKind.SERVICE, "robot", "", "/k.pem"), Tls("", "/client.pem"))
+    assert [field.text() for field in fields] == ["", ""]
+    assert all(field.isVisible() for field in (*fields, form.keeping))
+    for field in fields:
+        field.setText("open sesame")
+    assert (form.new_key_passphrase(), form.new_certificate_passphrase()) == ("open sesame", "open sesame")
+    assert "sesame" not in repr((form.sign_in(), form.tls()))
 
 
 def test_what_is_missing_is_said(form: SignInForm) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from pathlib import Path
 
@@ -13,14 +14,16 @@ from PySide6.QtCore import QObject
 from slotdesk.domain.connection import Connection, WireFormat
 from slotdesk.services.audit_delivery import AuditDelivery
 from slotdesk.services.auditing import AuditTrail
+from slotdesk.services.signing_in import SigningIn
 from slotdesk.store.audit_entry import AuditState
 from slotdesk.store.audit_queue import AuditQueue
-from slotdesk.store.named_server import audit_repository, repository_at
+from slotdesk.store.named_server import NamedServer, audit_repository, repository_at
 from slotdesk.store.settings import Settings
 from slotdesk_ui.audit.audit_dialog import AuditDialog
 from slotdesk_ui.audit.audit_words import moment_words
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.main_window import MainWindow
+from slotdesk_ui.signing_in.plain_http import ask_about_plain_repository
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.words import error_words
 
@@ -44,10 +47,14 @@ class AuditDesk(QObject):
         is_practice: Callable[[str], bool],
         zone: Callable[[], tzinfo],
         now: Callable[[], datetime],
+        sign_in_to: Callable[[Connection], SigningIn],
+        keep_servers: Callable[[tuple[NamedServer, ...]], object],
     ) -> None:
         super().__init__(window)
         self._window, self._settings, self._zone = window, settings, zone
         self._connection, self._is_practice = connection, is_practice
+        self._sign_in_to, self._keep_servers = sign_in_to, keep_servers
+        self._asked: set[str] = set()
         self._dialog: AuditDialog | None = None
         self.trail: AuditTrail | None = None
         self.delivery: AuditDelivery | None = None
@@ -58,7 +65,9 @@ class AuditDesk(QObject):
             _log.error("audit events can't be kept: %s", type(error).__name__)
             return
         self.trail = AuditTrail(self._queue, now)
-        self.delivery = AuditDelivery(self._queue, self.repository_of, lambda: self._settings().audit_days, now)
+        self.delivery = AuditDelivery(
+            self._queue, self.repository_of, lambda: self._settings().audit_days, now, self._sign_in_of
+        )
         self.trail.changed = self._event_ended
         self.trail.failed = self._say_failed
         self.delivery.changed = self._refresh
@@ -79,6 +88,20 @@ class AuditDesk(QObject):
             self.delivery.wake()
         self._refresh()
 
+    def connected(self, connection: Connection) -> None:
+        """Ask about this server's repository, once, if what goes there can be read on the way."""
+        repository = self.repository_of(connection.base_url)
+        if repository is None or not repository.is_exposed or repository.plain_http:
+            return
+        if repository.base_url not in self._asked:
+            self._asked.add(repository.base_url)
+            ask_about_plain_repository(self._window, repository, lambda: self._agree(repository.base_url))
+
+    def try_now(self, *_: object) -> None:
+        """What was not taken may be taken now."""
+        if self.delivery is not None:
+            self.delivery.try_now()
+
     def close(self) -> None:
         """Give the file back; nothing is audited any more."""
         if self._queue is not None:
@@ -89,7 +112,7 @@ class AuditDesk(QObject):
         """Show the events."""
         if self._dialog is None:
             self._dialog = AuditDialog(self._window, lambda server: self.repository_of(server) is not None)
-            self._dialog.deliver_requested.connect(self._try_now)
+            self._dialog.deliver_requested.connect(self.try_now)
             self._dialog.finished.connect(self._forget_dialog)
         self._refresh()
         self._dialog.open()
@@ -101,14 +124,25 @@ class AuditDesk(QObject):
             return repository_at(server, WireFormat.JSON, _PRACTICE_LIMIT_S)
         return audit_repository(self._settings().servers, server, self._connection())
 
+    def _sign_in_of(self, server: str) -> SigningIn | None:
+        """The sign-in to a server as it is used, or as it is set."""
+        used = self._connection()
+        if used is not None and used.base_url == server:
+            return self._sign_in_to(used)
+        named = next((one for one in self._settings().servers if one.base_url == server), None)
+        return self._sign_in_to(named.connection()) if named is not None else None
+
+    def _agree(self, repository: str) -> None:
+        servers = self._settings().servers
+        self._keep_servers(
+            tuple(replace(one, audit_plain_http=True) if one.audit_url == repository else one for one in servers)
+        )
+        self.try_now()
+
     def _event_ended(self) -> None:
         if self.delivery is not None:
             self.delivery.wake()
         self._refresh()
-
-    def _try_now(self) -> None:
-        if self.delivery is not None:
-            self.delivery.try_now()
 
     def _say_failed(self) -> None:
         words = self.tr("Audit events can't be kept on this computer. Tell whoever looks after it.")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import tzinfo
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -44,6 +45,7 @@ class AuditDialog(QDialog):
         self.words = PlainLabel(wraps=True)
         self.json = QPlainTextEdit()
         self.json.setReadOnly(True)
+        self.json.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.json.setAccessibleName(self.tr("The event as JSON"))
         self.json.setTabChangesFocus(True)
         self.json.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTime
 
-from slotdesk.domain.audit import Transaction
+from slotdesk.domain.transaction import Transaction
 from slotdesk.store.audit_entry import AuditEntry, AuditState
+from slotdesk_ui.date_forms import medium_day
 
 _TRANSACTIONS: dict[str, object] = {
     Transaction.FIND: QT_TRANSLATE_NOOP("audit", "Find free times"),
@@ -65,8 +66,8 @@ def delivery_words(entry: AuditEntry, zone: tzinfo, has_repository: Callable[[st
 def moment_words(moment: datetime, zone: tzinfo) -> str:
     """Day and time in a zone, to the second."""
     local = moment.astimezone(zone)
-    when = QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute, local.second))
-    return QLocale().toString(when, "d MMM yyyy HH:mm:ss")
+    locale = QLocale()
+    return f"{medium_day(local, locale)} {locale.toString(QTime(local.hour, local.minute, local.second), 'HH:mm:ss')}"
 
 
 def _tr(text: str) -> str:

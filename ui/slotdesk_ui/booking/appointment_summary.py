@@ -60,14 +60,14 @@ def one_line(appointment: Appointment, zone: tzinfo) -> str:
     return ", ".join([when, *people])
 
 
-def short_line(appointment: Appointment, zone: tzinfo) -> str:
+def short_line(appointment: Appointment, zone: tzinfo, *, is_day_known: bool = False) -> str:
     """Weekday, day, time and with whom, as `Tue 4 Aug 09:20 · Dr Berg`, for where room is scarce."""
     start = appointment.start.astimezone(zone)
     locale = QLocale()
     weekday = locale.standaloneDayName(start.isoweekday(), QLocale.FormatType.ShortFormat)
     day = locale.toString(qdate(start), shortened(day_pattern(locale)))
     who = appointment.practitioner or appointment.location
-    when = f"{with_weekday(weekday, day)} {time_words(start)}"
+    when = time_words(start) if is_day_known else f"{with_weekday(weekday, day)} {time_words(start)}"
     return f"{when} · {who.label}" if who is not None else when
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from slotdesk.domain.appointment import Appointment
@@ -16,6 +16,7 @@ from slotdesk_ui.booking.outcome_card import OutcomeList
 from slotdesk_ui.find.choices import patient_detail
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.primary_button import PrimaryButton
+from slotdesk_ui.widgets.scrolled_body import ScrolledBody
 
 _COMMENT_LINES = 3
 _LEAST_PX = 280
@@ -37,6 +38,7 @@ class BookingPanel(QWidget):
         self._patient: Patient | None = None
         self.companions: tuple[Patient, ...] = ()
         self._is_sending = False
+        self._to_show: QWidget | None = None
         self._widest_px = _LEAST_PX
         self._fell_to: QWidget | None = None
         self._heading = PlainLabel(self.tr("Booking"), tone=Tone.MUTED)
@@ -138,6 +140,16 @@ class BookingPanel(QWidget):
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
+    def _show_soon(self, card: QWidget) -> None:
+        """What has just been said must be seen, as soon as it has its place."""
+        self._to_show = card
+        QTimer.singleShot(0, self, self._show_said)
+
+    def _show_said(self) -> None:
+        card, self._to_show = self._to_show, None
+        if card is not None and card in self.outcomes.cards():
+            self._scroll.ensureWidgetVisible(card, 0, 8)
+
     def focus_book(self) -> None:
         """Put the keyboard on Book, where Enter books; on nothing if it can't be booked."""
         if self.book_button.isEnabled():
@@ -172,7 +184,7 @@ class BookingPanel(QWidget):
         return self.tr("Booking…") if self._is_sending else self.tr("Book")
 
     def _lay_out(self) -> None:
-        body = self._body = QWidget()
+        body = self._body = ScrolledBody()
         lines = QVBoxLayout(body)
         lines.setContentsMargins(14, 10, 14, 12)
         lines.setSpacing(8)
@@ -205,3 +217,4 @@ class BookingPanel(QWidget):
         layout.addWidget(scroll, 1)
         layout.addLayout(foot)
         body.installEventFilter(self)
+        self.outcomes.said.connect(self._show_soon)

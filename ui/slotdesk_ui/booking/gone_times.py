@@ -50,7 +50,8 @@ def offer_alternatives(
         return False
     card.extras.addWidget(PlainLabel(QCoreApplication.translate("GoneTimes", "Nearest to it:")))
     for number, one in enumerate(found):
-        button = AlternativeButton(short_line(one, zone))
+        is_same_day = one.start.astimezone(zone).date() == gone.start.astimezone(zone).date()
+        button = AlternativeButton(short_line(one, zone), short_line(one, zone, is_day_known=is_same_day))
         button.clicked.connect(lambda _=False, one=one: choose(one))
         card.extras.addWidget(button)
         if number == 0:
@@ -59,10 +60,11 @@ def offer_alternatives(
 
 
 class AlternativeButton(QPushButton):
-    """A time that can be taken in place of the one that has gone; Enter takes it."""
+    """A time that can be taken in place of the one that has gone; Enter takes it. `short` is for little room."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, short: str) -> None:
         super().__init__(text.replace("&", "&&"))
+        self._short = short.replace("&", "&&")
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a push button's own never shrinks
         self.setAutoDefault(False)
@@ -82,7 +84,10 @@ class AlternativeButton(QPushButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         area = self.rect().adjusted(_INDENT_PX, 0, -_INDENT_PX, 0)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
-        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        metrics = self.fontMetrics()
+        if metrics.horizontalAdvance(text) > area.width():
+            text = self._short
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         painter.drawItemText(area, int(flags), option.palette, self.isEnabled(), shown, QPalette.ColorRole.ButtonText)
         painter.end()
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.services.holding import Hold, HoldingService
+from slotdesk.services.holding import HoldingService
 from slotdesk.services.session import Session
 from slotdesk_ui.booking.appointment_summary import time_words
 from slotdesk_ui.booking.hold_run import HoldRun
@@ -70,10 +71,10 @@ class HoldDesk(QObject):
             offers_hold=self.offers_hold(),
         )
 
-    def _say_not_released(self, hold: Hold) -> None:
-        if hold.expires is None:
+    def _say_not_released(self, end: datetime | None) -> None:
+        if end is None:
             words = self.tr("The time could not be released. It is held until the server ends it.")
         else:
-            until = time_words(hold.expires.astimezone(self._zone()))
+            until = time_words(end.astimezone(self._zone()))
             words = self.tr("The time could not be released. It is held until {0}.").format(until)
         self._window.status.say(words, Tone.WARNING)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
 
@@ -14,7 +14,7 @@ from slotdesk.domain.errors import OutcomeUnknown, SchedulingError
 from slotdesk.domain.outcome import Refused
 from slotdesk.domain.patient import Patient
 from slotdesk.services.holding import Hold, HoldingService
-from slotdesk.store.settings import HoldPolicy
+from slotdesk.store.choices import HoldPolicy
 from slotdesk_ui.booking.outcome_card import Fate
 from slotdesk_ui.bridge.task_scope import TaskScope
 
@@ -22,6 +22,7 @@ WARN_S = 30
 _TICK_MS = 500
 # Who walks from time to time with Enter, or books at once, needs no hold, and the server is spared one.
 _DELAY_MS = 400
+_CLOCKS_AGREE = timedelta(seconds=1)
 
 
 class HoldStep(Enum):
@@ -38,7 +39,11 @@ class HoldStep(Enum):
 
 @dataclass(frozen=True, slots=True)
 class HoldState:
-    """What there is to say of it. `left` is None where the server did not say how long the hold lasts."""
+    """What there is to say of it. `left` is None where nobody knows how long the hold lasts.
+
+    `until` is when that is by this computer's clock. Where the server did not say and the site did, both are
+    `is_assumed`, and prove nothing.
+    """
 
     step: HoldStep = HoldStep.NONE
     hold: Hold | None = None
@@ -46,6 +51,8 @@ class HoldState:
     error: SchedulingError | None = None
     is_shown: bool = False
     left: timedelta | None = None
+    until: datetime | None = None
+    is_assumed: bool = False
 
 
 class HoldRun(QObject):
@@ -58,7 +65,7 @@ class HoldRun(QObject):
     `patients` says for whom, when a hold is made.
 
     `changed` comes with every step and while a hold is counted down, `refused` carries the candidate and the Refused,
-    `release_failed` the Hold.
+    `release_failed` when the hold that could not be released ends by this computer's clock, or None.
     """
 
     changed = Signal()
@@ -78,6 +85,7 @@ class HoldRun(QObject):
         self._service = service
         self._offers_hold = offers_hold
         self.policy = HoldPolicy.AUTOMATIC
+        self.assumed_min = 0  # how long a hold lasts, as the site knows it; 0 where it does not
         self.is_suspended = False
         self._candidate: Appointment | None = None
         self._state = HoldState()
@@ -101,13 +109,6 @@ class HoldRun(QObject):
     def state(self) -> HoldState:
         """How it stands now."""
         return self._state
-
-    def now(self) -> datetime:
-        """The moment by the clock that holds are counted by."""
-        owner = self._owner or self._service()
-        if owner is None:
-            raise RuntimeError("no server is connected")
-        return owner.clock()
 
     def choose(self, candidate: Appointment | None) -> None:
         """This time is chosen now, or none: another one's hold is released."""
@@ -212,14 +213,14 @@ class HoldRun(QObject):
             self.give(then)
 
     def _start_release(self, service: HoldingService, hold: Hold) -> None:
-        if hold.held.reference not in self._given and not hold.has_ended(service.clock()):
+        if hold.held.reference not in self._given and not hold.has_ended(service.clock_s()):
             self._scope.start(self._name("release"), self._release(service, hold))
 
     async def _release(self, service: HoldingService, hold: Hold) -> None:
         try:
             await service.release(hold)  # a refusal means that it has run out already
         except SchedulingError:
-            self.release_failed.emit(hold)
+            self.release_failed.emit(service.until(hold))
 
     def _show(self, state: HoldState) -> None:
         self._state = state
@@ -234,13 +235,29 @@ class HoldRun(QObject):
         hold, owner = self._state.hold, self._owner
         if hold is None or owner is None:
             return
-        now = owner.clock()
-        if hold.has_ended(now) and hold.held.reference not in self._given:
+        now_s = owner.clock_s()
+        if hold.has_ended(now_s) and hold.held.reference not in self._given:
             self._tick.stop()
             self._state = HoldState(HoldStep.ENDED)
         else:
-            self._state = HoldState(HoldStep.HELD, hold, left=hold.left(now))
+            told = self._assumed(hold)
+            until = self._until(owner, told)
+            self._state = HoldState(
+                HoldStep.HELD, hold, left=told.left(now_s), until=until, is_assumed=told is not hold
+            )
         self.changed.emit()
+
+    def _assumed(self, hold: Hold) -> Hold:
+        """The same with the end that the site knows, where the server did not say one."""
+        if hold.ends_s is not None or hold.made_s is None or not self.assumed_min:
+            return hold
+        return replace(hold, ends_s=hold.made_s + 60 * self.assumed_min)
+
+    def _until(self, owner: HoldingService, hold: Hold) -> datetime | None:
+        """As it was told before, unless somebody has set the clock: two clocks never agree to the millisecond."""
+        until, before = owner.until(hold), self._state.until
+        is_same = until is not None and before is not None and abs(until - before) < _CLOCKS_AGREE
+        return before if is_same else until
 
     def _name(self, what: str) -> str:
         self._count += 1

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from slotdesk.store.settings import HoldPolicy
+from slotdesk.store.choices import HoldPolicy
 from slotdesk_ui.booking.appointment_summary import time_words
 from slotdesk_ui.booking.hold_run import WARN_S, HoldRun, HoldState, HoldStep
 from slotdesk_ui.icons import On, action_icon
@@ -92,15 +92,28 @@ class HoldStrip(QWidget):
 
     def _held(self, state: HoldState, zone: tzinfo) -> tuple[str, Tone]:
         hold = state.hold
-        if hold is None or hold.expires is None or state.left is None:
+        if hold is None or state.until is None or state.left is None:
             if hold is not None and hold.words:  # how long may stand in them, for whoever reads
                 return self.tr("Held for you. The server says: {0}").format(hold.words), Tone.OK
             return self.tr("Held for you. The server did not say for how long."), Tone.OK
-        until = time_words(hold.expires.astimezone(zone))
+        until = time_words(state.until.astimezone(zone))
+        if state.is_assumed:
+            return self._assumed(state.left, until)
         left = left_words(state.left)
         if state.left <= timedelta(seconds=WARN_S):
             return self.tr("The hold ends in {0}: book now, or it is free for others.").format(left), Tone.WARNING
         return self.tr("Held for you: {0} left, until {1}").format(left, until), Tone.OK
+
+    def _assumed(self, left: timedelta, until: str) -> tuple[str, Tone]:
+        """By the site's setting, which the server knows nothing of."""
+        if not left:
+            words = self.tr("By your setting the hold has run out; the server did not say. Book now, or release it.")
+            return words, Tone.WARNING
+        if left <= timedelta(seconds=WARN_S):
+            words = self.tr("By your setting the hold ends in {0}: book now. The server did not say.")
+            return words.format(left_words(left)), Tone.WARNING
+        words = self.tr("Held for you: about {0} left, until {1} by your setting. The server did not say.")
+        return words.format(left_words(left), until), Tone.OK
 
     def _unknown(self, state: HoldState) -> str:
         if state.is_shown:

@@ -67,6 +67,7 @@ class OutcomeCard(QFrame):
     look_up_requested = Signal()
     search_again_requested = Signal()
     dismissed = Signal()
+    told = Signal()
 
     def __init__(self, text: CardText) -> None:
         super().__init__()
@@ -107,6 +108,7 @@ class OutcomeCard(QFrame):
         announcement = QAccessibleAnnouncementEvent(self, self.accessibleName())
         QAccessible.updateAccessibility(announcement)
         self.update()
+        self.told.emit()
 
     def set_looking_up(self, looking_up: bool) -> None:
         """While it is being looked up, it is neither looked up again nor dismissed."""
@@ -165,7 +167,9 @@ class OutcomeCard(QFrame):
 
 
 class OutcomeList(QWidget):
-    """The cards that were not dismissed, the newest first."""
+    """The cards that were not dismissed, the newest first. `said` carries a card that has something new to say."""
+
+    said = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -188,6 +192,8 @@ class OutcomeList(QWidget):
         card.dismissed.connect(lambda: self.remove(card))
         self._cards.insert(0, card)
         self._layout.insertWidget(0, card)
+        card.told.connect(lambda: self.said.emit(card))
+        self.said.emit(card)
         return card
 
     def dismiss_settled(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
@@ -14,11 +15,12 @@ from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import NotAllowed, SchedulingError, ServerUnreachable
 from slotdesk.domain.sign_in import SignInFailed
 from slotdesk.services.auditing import AuditTrail
-from slotdesk.services.reading_limits import limits_of
+from slotdesk.services.reading_limits import limits_of, retries_of
 from slotdesk.services.session import Session, open_session
 from slotdesk.services.sign_ins import SignIns
 from slotdesk.store.journal import Journal
 from slotdesk.store.settings import Settings
+from slotdesk.wire.message_log import MessageLog
 
 
 class ServerLink(QObject):
@@ -31,6 +33,8 @@ class ServerLink(QObject):
     session that was connected can be used all the same after that, since the server may come back. `offers_known`
     carries the Capabilities, before `described`. `sign_in_needed` comes in place of them where a person has to sign in
     first, with the SignInProblem that kept an earlier sign-in from being taken up, or None; `describe` goes on then.
+    `messages` holds what went over the wire, of every server. `tries_again` carries a TryAgain of any session before
+    each wait, `tried_again` a read's last once it has ended.
     """
 
     connected = Signal(object)
@@ -38,6 +42,8 @@ class ServerLink(QObject):
     unreachable = Signal(object)
     offers_known = Signal(object)
     sign_in_needed = Signal(object)
+    tries_again = Signal(object)
+    tried_again = Signal(object)
 
     def __init__(
         self,
@@ -48,7 +54,8 @@ class ServerLink(QObject):
         super().__init__()
         self._now = now
         self.settings: Callable[[], Settings] = Settings
-        self.sign_ins = SignIns()
+        self.messages = MessageLog()
+        self.sign_ins = SignIns(observe=self.messages.record)
         self._trail = trail
         self._journal = journal
         self._stack = AsyncExitStack()
@@ -67,6 +74,8 @@ class ServerLink(QObject):
             self._journal,
             signing_in=signing_in,
             limits=limits_of(settings),
+            observe=self.messages.record,
+            retries=replace(retries_of(settings), waits=self.tries_again.emit, over=self.tried_again.emit),
         )
         try:
             session = await self._stack.enter_async_context(opening)

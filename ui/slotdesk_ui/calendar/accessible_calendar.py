@@ -7,11 +7,14 @@ from PySide6.QtGui import QAccessible
 
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.calendar.grid_view import CalendarView
+from slotdesk_ui.calendar.list_view import ListView
 from slotdesk_ui.calendar.month_view import MonthView
 from slotdesk_ui.widgets.accessible_list import announce
 from slotdesk_ui.widgets.accessible_part import PaintedView, has_keyboard
 
 _SOON_MS = 250  # while portions come in
+
+_View = CalendarView | MonthView | ListView
 
 
 class CalendarVoice(QObject):
@@ -19,7 +22,7 @@ class CalendarVoice(QObject):
 
     def __init__(self, panel: CalendarPanel) -> None:
         super().__init__(panel)
-        self._views: tuple[CalendarView | MonthView, ...] = (panel.view, panel.month)
+        self._views: tuple[_View, ...] = (panel.view, panel.month, panel.list)
         self._model = panel.model
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -27,11 +30,18 @@ class CalendarVoice(QObject):
         self._timer.timeout.connect(self._say_changed)
         for view in self._views:
             view.announced.connect(lambda text, view=view: self._say(view, text))
-            view.period_changed.connect(self._change)
-        for signal in (self._model.reset, self._model.extended, self._model.changed, self._model.filtered):
+        for changed in (panel.view.period_changed, panel.month.period_changed, panel.list.refreshed):
+            changed.connect(self._change)
+        for signal in (
+            self._model.reset,
+            self._model.extended,
+            self._model.changed,
+            self._model.filtered,
+            self._model.marked,
+        ):
             signal.connect(self._change)
 
-    def _say(self, view: CalendarView | MonthView, text: str) -> None:
+    def _say(self, view: _View, text: str) -> None:
         if not QAccessible.isActive() or not view.isVisible():
             return
         if has_keyboard(view):
@@ -39,7 +49,7 @@ class CalendarVoice(QObject):
         else:
             announce(view, text)
 
-    def _say_current(self, view: CalendarView | MonthView, text: str) -> None:
+    def _say_current(self, view: _View, text: str) -> None:
         made = QAccessible.queryAccessibleInterface(view)
         if not isinstance(made, PaintedView) or not made.say_current():
             announce(view, text)

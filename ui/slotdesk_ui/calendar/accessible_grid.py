@@ -10,11 +10,13 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 
+from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.calendar.calendar_model import Entry
 from slotdesk_ui.calendar.columns import ColumnHead
 from slotdesk_ui.calendar.cursor import Place
 from slotdesk_ui.calendar.day_layout import Arrangement, Item
 from slotdesk_ui.calendar.grid_view import CalendarView
+from slotdesk_ui.calendar.own_appointments import own_rects, told_by_own
 from slotdesk_ui.widgets.accessible_part import PaintedView, Part
 
 
@@ -24,6 +26,13 @@ class _Chip:
 
     first: Entry
     last: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """The key of one of the patient's own appointments."""
+
+    appointment: Appointment
 
 
 class AccessibleGrid(PaintedView):
@@ -104,12 +113,21 @@ class ColumnPart(_GridPart):
         arrangement = self.view.walk.arrangement_of(number, self.view.grid)
         if arrangement is not self._arrangement:
             entries = self.view.columns.layout_of(number).entries
+            own = self.view.own_on(self.day)
             self._arrangement = arrangement
-            self._items = {_key(entries, item): item for item in arrangement.items}
-            self._keys = tuple(self._items)
+            self._items = {
+                _key(entries, item): item
+                for item in arrangement.items
+                if not told_by_own(entries[item.first : item.first + item.count], own)
+            }
+            painted = [(entries[item.first].start_s, key) for key, item in self._items.items()]
+            beneath = [(one.start.timestamp(), _Own(one)) for one in own]
+            self._keys = tuple(key for _, key in sorted([*beneath, *painted], key=lambda pair: pair[0]))
         return self._keys
 
     def make(self, key: Any) -> Part:
+        if isinstance(key, _Own):
+            return OwnPart(self.view, self, key)
         return ChipPart(self.view, self, key) if isinstance(key, _Chip) else CandidatePart(self.view, self, key)
 
     def item(self, key: Hashable) -> Item | None:
@@ -126,11 +144,14 @@ class ColumnPart(_GridPart):
         return self.parts.of(_key(self.view.columns.layout_of(number).entries, item))
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # there may be none
-        number = self.number
-        found = self.view.item_at(self.view.viewport().mapFromGlobal(QPoint(x, y)))
-        if number is None or found is None or found[0] != number:
-            return None
+        number, point = self.number, self.view.viewport().mapFromGlobal(QPoint(x, y))
         self.parts.show(self.keys())
+        if number is None or number != self.view.grid.column_at(point.x()):
+            return None
+        found = self.view.item_at(point)
+        if found is None:
+            own = self.view.drag.own_at(point)
+            return self.parts.of(_Own(own[0])) if own else None
         return self.parts.of(_key(self.view.columns.layout_of(number).entries, found[1]))
 
     def action_words(self) -> str:
@@ -242,3 +263,37 @@ class ChipPart(_GridPart):
     def describe(self, state: QAccessible.State) -> None:
         described: Any = state  # the stub lacks the fields
         described.hasPopup = described.expandable = described.collapsed = True
+
+
+class OwnPart(_GridPart):
+    """One of the patient's own appointments, which lies beneath; pressing it is what a click on it is."""
+
+    def __init__(self, view: CalendarView, above: ColumnPart, key: _Own) -> None:
+        super().__init__(view, above, key)
+        self._column, self.appointment = above, key.appointment
+
+    def words(self) -> str:
+        return self.view.wording.own(self.appointment, self.view.model.zone)
+
+    def area(self) -> QRect:
+        view, grid, number = self.view, self.view.grid, self._column.number
+        if number is None:
+            return QRect()
+        left_px = view.columns.layout_of(number).left_px
+        width_px = grid.column_width(number)
+        rects = own_rects(self.appointment, view.columns.axis, self._column.day, width_px, left_px, grid.scale)
+        whole = rects[0].united(rects[-1])
+        return whole.translated(grid.column_left(number), grid.y(0))
+
+    def action_words(self) -> str:
+        return QCoreApplication.translate("AccessibleGrid", "Show it in the list")
+
+    def is_possible(self) -> bool:
+        return self.appointment.can_be_changed
+
+    def act(self) -> None:
+        self.view.drag.clicked.emit(self.appointment)
+
+    def describe(self, state: QAccessible.State) -> None:
+        described: Any = state  # the stub lacks the fields
+        described.selectable = False

@@ -18,13 +18,14 @@ from slotdesk_ui.theme import CategoryColors, Theme, mix
 
 EDGE_PX = 4
 _PAD_PX = 5
-_NARROW_PX = 44
+_NARROW_PX = 64
 _MOST_STRIPES = 6
 _MARK_PX = 8
 _SIGN_PX, _NARROWEST_SIGNED_PX = 13, 42
 _MOST_CACHED = 20_000
 _FULLEST_CHIP = 40
 _BETWEEN_PX = 5
+_LEAST_WORDS_PX = 40  # of what is more than time and letters; one letter and dots say nothing
 
 _Line = tuple[tuple[QFont, str], ...]
 
@@ -75,9 +76,13 @@ class BoxPainter:
         self.bold.setWeight(QFont.Weight.DemiBold)
         self.small = QFont(font)
         self.small.setPointSizeF(max(font.pointSizeF() * 0.86, 6.0))
+        self.tiny = QFont(font)
+        self.tiny.setPointSizeF(max(font.pointSizeF() * 0.72, 6.0))
         self.struck = QFont(font)
         self.struck.setStrikeOut(True)
-        self._metrics = {id(one): QFontMetrics(one) for one in (self.font, self.bold, self.small, self.struck)}
+        self._metrics = {
+            id(one): QFontMetrics(one) for one in (self.font, self.bold, self.small, self.tiny, self.struck)
+        }
         self.small_ascent = self._metrics[id(self.small)].ascent()
         self.line_px = self._metrics[id(self.font)].height()
         self.small_px = self._metrics[id(self.small)].height()
@@ -166,8 +171,10 @@ class BoxPainter:
         metrics = self._metrics[id(self.small)]
         if rect.height() < metrics.height() - 2:
             return
-        text = self.wording.existing(appointment, self.zone, says_zone=self._says_zone)
-        text = self.elided(self.small, text, rect.width() - 10)
+        texts = self.wording.existing_in_steps(appointment, self.zone, says_zone=self._says_zone)
+        text = next((one for one in texts if metrics.horizontalAdvance(one) <= rect.width() - 10), "")
+        if not text:
+            return
         spot = QRect(rect.x() + 3, rect.y() + 2, metrics.horizontalAdvance(text) + 4, metrics.height())
         painter.fillRect(spot & rect, theme.base)
         painter.setFont(self.small)
@@ -210,8 +217,8 @@ class BoxPainter:
     def lines(self, entry: Entry, room: int, lines: int, strong: QFont, base: QFont) -> list[_Line]:
         """The lines that fit: time, with whom, what, where; the letters alone where nothing else has room."""
         category = self.category(entry)
-        start = self._start(entry)
         metrics = self._metrics[id(strong)]
+        start = self._start_in(entry, room, metrics, with_letters=lines == 1)
         if lines == 1:
             return self._one_line(entry, start, room, strong, base)
         if metrics.horizontalAdvance(start) > room:
@@ -234,24 +241,33 @@ class BoxPainter:
         short = category.short if self.says_who else ""
         left = room - self._metrics[id(strong)].horizontalAdvance(start) - _BETWEEN_PX
         short_px = self._metrics[id(base)].horizontalAdvance(short)
-        if left >= short_px + 40 or (left > 0 and not short):
+        if left >= short_px + _LEAST_WORDS_PX:
             location = appointment.location.label if appointment.location and left > 260 else ""
             who = category.label if left > 110 and short else short
             rest = " · ".join(dict.fromkeys(part for part in (who, appointment.service, location) if part))
             return [((strong, start), (base, self.elided(base, rest, left)))]
-        if left >= short_px and short:
-            return [((strong, start), (base, short))]
-        small = self._metrics[id(self.small)]
-        if not entry.gone and room >= small.horizontalAdvance(f"{start} {short}".strip()):
-            return [((self.small, f"{start} {short}".strip()),)]
+        if left >= short_px:
+            return [((strong, start), (base, short))] if short else [((strong, start),)]
+        for font, space in () if entry.gone else ((self.small, " "), (self.tiny, "\N{THIN SPACE}")):
+            text = f"{start}{space}{short}".strip()
+            if self._metrics[id(font)].horizontalAdvance(text) <= room:
+                return [((font, text),)]
         return [self._letters(short or start, room, strong, base)]
 
     def _letters(self, short: str, room: int, strong: QFont, base: QFont) -> _Line:
         """The letters alone, as large as there is room for; the first of them where there is hardly any."""
-        for font in (strong, base, self.small):
+        for font in (strong, base, self.small, self.tiny):
             if self._metrics[id(font)].horizontalAdvance(short) <= room + 1:
                 return ((font, short),)
-        return ((self.small, short[: max(1, room // 9)]),)
+        return ((self.small, short[: max(1, room // 9)] if self.says_who else ""),)  # half a time says another one
+
+    def _start_in(self, entry: Entry, room: int, metrics: QFontMetrics, *, with_letters: bool) -> str:
+        """When it begins; without the zone's letters, which stand above the column, where they would displace all."""
+        start = self._start(entry)
+        short = self.category(entry).short if with_letters and self.says_who else ""
+        if self._says_zone and metrics.horizontalAdvance(f"{start} {short}".strip()) > room:
+            return self.wording.time(datetime.fromtimestamp(entry.start_s, self.zone), self.zone)
+        return start
 
     def _start(self, entry: Entry) -> str:
         local = datetime.fromtimestamp(entry.start_s, self.zone)

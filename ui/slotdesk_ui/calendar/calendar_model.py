@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from PySide6.QtCore import QObject, Signal
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.settings import Facet
+from slotdesk.store.choices import Facet
 from slotdesk_ui.calendar.categories import FACETS, Categories, Category
 from slotdesk_ui.calendar.clashes import Clash, ExistingAppointments
 from slotdesk_ui.calendar.day_bucket import DayBucket
@@ -294,10 +294,6 @@ class CalendarModel(QObject):
                         return entry
                     clashing = clashing or entry
         return clashing
-
-    def nearest(self, day: date, moment_s: float) -> Entry | None:
-        """The entry of a day whose start is nearest to a moment, the earlier of two."""
-        return min(self.entries(day), key=lambda entry: (abs(entry.start_s - moment_s), entry.start_s), default=None)
 
     def days_of(self, entry: Entry) -> list[date]:
         """The days that an entry lies on, at most two weeks of them."""

@@ -10,9 +10,10 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.settings import CalendarColumns, CalendarMode, Facet, ListGroups
-from slotdesk_ui.calendar.calendar_model import CalendarModel
+from slotdesk.store.choices import CalendarColumns, CalendarMode, Facet, ListGroups
+from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.calendar_toolbar import CalendarToolbar
+from slotdesk_ui.calendar.cursor import Place
 from slotdesk_ui.calendar.entry_filter import EntryFilter
 from slotdesk_ui.calendar.filter_popup import FilterPopup
 from slotdesk_ui.calendar.footer import Footer
@@ -105,10 +106,12 @@ class CalendarPanel(QWidget):
         self.month.period_changed.connect(self._on_month)
         self.month.day_opened.connect(self._open_day)
         self.list.picked.connect(view.choose_entry)
+        self.list.sorted_by.connect(self.options.show_sort)
         options = self.options
         options.columns_chosen.connect(self.group_by)
         options.colour_chosen.connect(self.colour_by)
         options.groups_chosen.connect(self.group_list_by)
+        options.sort_chosen.connect(self.list.sort_by)
         options.filter_wanted.connect(self.open_filter)
         options.all_wanted.connect(self.show_all)
         for signal in (model.reset, model.extended, model.changed):
@@ -273,6 +276,11 @@ class CalendarPanel(QWidget):
         self.view.go_to(day)
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_entry(self, entry: Entry) -> None:
+        """Put the cursor on an entry and bring it into sight, in whatever view is shown."""
+        self.view.set_cursor(Place(self.model.days_of(entry)[0], entry))
+        self._follow()
+
     def show_day(self, day: date) -> None:
         """Show the period that a day lies in, unless something is being dragged in the one shown."""
         if self.view.holds_still:
@@ -368,7 +376,8 @@ class CalendarPanel(QWidget):
             return self.tr("The filter hides all that was found. Show all: Ctrl+Shift+G")
         following = self.model.next_day(self.period.last)
         earlier = self.model.previous_day(self.period.first)
-        lines = [self.tr("Nothing free on these days.")]
+        is_one = self.period.count == 1
+        lines = [self.tr("Nothing free on this day.") if is_one else self.tr("Nothing free on these days.")]
         if following:
             lines.append(self.tr("Next: {0} (Ctrl+Right)").format(self.view.wording.full_day(following)))
         if earlier:

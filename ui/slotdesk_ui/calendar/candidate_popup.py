@@ -14,6 +14,7 @@ from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import Theme
 
 _MOST_ROWS = 12
+_WIDEST_PX = 620
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -94,7 +95,7 @@ class CandidatePopup(QFrame):
         rows = min(model.rowCount(), _MOST_ROWS)
         row_px = max(self.list.sizeHintForRow(0), 18) + 2
         self.list.setFixedHeight(rows * row_px + 6)
-        self.setFixedWidth(max(260, min(460, self.list.sizeHintForColumn(0) + 30)))
+        self.setFixedWidth(max(260, min(_WIDEST_PX, self.list.sizeHintForColumn(0) + 30)))
         enabled = [row for row, entry in enumerate(model.entries) if not entry.gone]
         self.list.setCurrentIndex(model.index(enabled[0] if enabled else 0))
 

@@ -7,13 +7,12 @@ from datetime import date
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont, QPixmap
 
-from slotdesk.store.settings import Facet, ListGroups
+from slotdesk.store.choices import Facet, ListGroups
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.clashes import ClashKind
 from slotdesk_ui.calendar.wording import Wording, local_time
-from slotdesk_ui.theme import Theme
+from slotdesk_ui.date_forms import with_weekday
 
 _Index = QModelIndex | QPersistentModelIndex
 _FACETS = {
@@ -21,13 +20,6 @@ _FACETS = {
     ListGroups.LOCATION: Facet.LOCATION,
     ListGroups.SERVICE: Facet.SERVICE,
 }
-
-
-# Qt asks eight times for each cell of each frame: plain numbers are compared fastest.
-_DISPLAY, _DECORATION = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.DecorationRole)
-_FOREGROUND, _BACKGROUND = int(Qt.ItemDataRole.ForegroundRole), int(Qt.ItemDataRole.BackgroundRole)
-_FONT, _SPOKEN = int(Qt.ItemDataRole.FontRole), int(Qt.ItemDataRole.AccessibleTextRole)
-_ANSWERED = frozenset((_DISPLAY, _DECORATION, _FOREGROUND, _BACKGROUND, _FONT, _SPOKEN))
 
 
 class TableColumn(IntEnum):
@@ -52,20 +44,20 @@ _FACET_COLUMNS = {
 class CandidateTable(QAbstractTableModel):
     """What the filter of a CalendarModel shows, with a heading row before each group.
 
-    `refresh` takes over what has changed in the model; nothing else does.
+    `refresh` takes over what has changed in the model; nothing else does. `spotted` is the column whose contents give
+    the colours.
     """
 
-    def __init__(self, model: CalendarModel, wording: Wording, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, model: CalendarModel, wording: Wording, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._model, self._wording, self._theme = model, wording, theme
+        self._model, self._wording = model, wording
         self.groups_by = ListGroups.DAY
         self._sorted_by = TableColumn.DAY
         self._backwards = False
         self._rows: list[Entry | str] = []
         self.headings: list[int] = []
         self._lines: dict[int, tuple[str, ...]] = {}
-        self._spots: dict[int, QPixmap] = {}
-        self._spotted = TableColumn.PRACTITIONER
+        self.spotted = TableColumn.PRACTITIONER
 
     def refresh(self) -> None:
         """Sort and group anew what the model shows now."""
@@ -73,7 +65,7 @@ class CandidateTable(QAbstractTableModel):
         groups = self._groups()
         self._rows, self.headings = [], []
         self._lines.clear()
-        self._spotted = next(column for column, facet in _FACET_COLUMNS.items() if facet is self._model.colour)
+        self.spotted = next(column for column, facet in _FACET_COLUMNS.items() if facet is self._model.colour)
         for key, found in groups.items():
             if self.groups_by is not ListGroups.NONE:
                 self.headings.append(len(self._rows))
@@ -106,11 +98,6 @@ class CandidateTable(QAbstractTableModel):
             groups.setdefault(self._group_of(entry), []).append(entry)
         return groups
 
-    def set_theme(self, theme: Theme) -> None:
-        """Wear other colours."""
-        self._theme = theme
-        self._spots.clear()
-
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; what is equal in it by time."""
         self._sorted_by = TableColumn(column)
@@ -121,6 +108,15 @@ class CandidateTable(QAbstractTableModel):
         """The entry of a row; None for a group's own row."""
         row = self._rows[index.row()] if index.isValid() else ""
         return row if isinstance(row, Entry) else None
+
+    def row(self, number: int) -> Entry | str:
+        """The entry of a row, or what the heading of a group says."""
+        return self._rows[number]
+
+    def sentence(self, entry: Entry) -> str:
+        """All that matters of an entry, as a screen reader says it."""
+        more = self.remark(entry) if entry.clash else ""
+        return self._wording.sentence(entry.appointment, self._model.zone, gone=entry.gone, more=more)
 
     def index_of(self, entry: Entry) -> QModelIndex:
         """Where an entry is; nowhere if it is not shown."""
@@ -147,7 +143,7 @@ class CandidateTable(QAbstractTableModel):
 
     def _title(self, key: object) -> str:
         if isinstance(key, date):
-            return f"{self._wording.weekday(key, short=False)} {self._wording.day(key, year=True)}"
+            return with_weekday(self._wording.weekday(key, short=False), self._wording.day(key, year=True))
         if isinstance(key, int) and key >= 0:
             return " ".join(self._model.facets[_FACETS[self.groups_by]][key].label.split())
         return self._wording.nobody(is_any=True)
@@ -192,36 +188,16 @@ class CandidateTable(QAbstractTableModel):
         }[TableColumn(section)]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in _ANSWERED or not index.isValid():
+        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        entry = self._rows[index.row()]
+        entry, column = self._rows[index.row()], index.column()
         if isinstance(entry, str):
-            return self._group_data(index, role)
-        column = index.column()
-        if role == _DISPLAY:
-            return self._line(entry)[column]
-        if role == _SPOKEN and column == TableColumn.DAY:
-            return self._wording.sentence(
-                entry.appointment, self._model.zone, gone=entry.gone, more=self.remark(entry) if entry.clash else ""
-            )
-        if role == _DECORATION and column == self._spotted:
-            return self._spot(entry.category)
-        if role == _FOREGROUND and column == TableColumn.REMARK and entry.clash:
-            return self._theme.error if entry.clash.kind is ClashKind.OVERLAP else self._theme.warning
-        return None
+            return entry if column == 0 else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.texts(entry)[column]
+        return self.sentence(entry) if column == TableColumn.DAY else None
 
-    def _group_data(self, index: _Index, role: int) -> object:
-        if role == _FONT:
-            font = QFont()
-            font.setBold(True)
-            return font
-        if role in (_DISPLAY, _SPOKEN) and index.column() == 0:
-            return self._rows[index.row()]
-        if role == _FOREGROUND:
-            return self._theme.text
-        return self._theme.window if role == _BACKGROUND else None
-
-    def _line(self, entry: Entry) -> tuple[str, ...]:
+    def texts(self, entry: Entry) -> tuple[str, ...]:
         """What the columns say of an entry, kept until something changes."""
         line = self._lines.get(entry.index)
         if line is None:
@@ -237,10 +213,3 @@ class CandidateTable(QAbstractTableModel):
                 self.remark(entry),
             )
         return line
-
-    def _spot(self, number: int) -> QPixmap:
-        spot = self._spots.get(number)
-        if spot is None:
-            spot = self._spots[number] = QPixmap(4, 14)
-            spot.fill(self._theme.category(number).edge)
-        return spot

@@ -12,13 +12,12 @@ from PySide6.QtGui import QBrush, QPainter
 from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.calendar.box_painter import BoxPainter
 from slotdesk_ui.calendar.day_layout import Arrangement, DayLayout
-from slotdesk_ui.calendar.own_appointments import own_pieces, told_by_own
+from slotdesk_ui.calendar.own_appointments import own_rects, told_by_own
 from slotdesk_ui.calendar.time_axis import TimeAxis
 from slotdesk_ui.calendar.wording import minute_of
 from slotdesk_ui.theme import Theme
 
 OPENING, CLOSING = 7, 19  # hours of the clock; outside them the grid is tinted
-_LOWEST_EXISTING_PX = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +48,7 @@ class ColumnPainter:
         self._background(painter, column, axis, scale, area)
         arrangement = column.layout.arrange(area.width(), scale)
         for appointment in column.existing:
-            for start, end in own_pieces(appointment, axis, column.day):
-                top, bottom = round(start * scale), round(end * scale)
-                left = 1 + column.layout.left_px  # beside the hours of the place's own clocks, never over them
-                rect = QRect(left, top, area.width() - 2 - left, max(bottom - top, _LOWEST_EXISTING_PX))
+            for rect in own_rects(appointment, axis, column.day, area.width(), column.layout.left_px, scale):
                 if rect.top() <= area.bottom() and rect.bottom() >= area.top():
                     boxes.existing(painter, rect, appointment)
         self._items(painter, column, boxes, arrangement, area)

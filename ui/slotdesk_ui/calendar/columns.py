@@ -7,7 +7,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 
-from slotdesk.store.settings import CalendarColumns, Facet
+from slotdesk.store.choices import CalendarColumns, Facet
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.categories import Category
 from slotdesk_ui.calendar.day_layout import DayLayout
@@ -17,6 +17,7 @@ from slotdesk_ui.calendar.time_axis import TimeAxis
 _MOST_KEPT = 400
 _BENEATH_PX = 12  # kept free on days when the patient has something else
 _NARROWEST_PX, _NARROWEST_OF_SEVERAL_DAYS_PX = 132, 88  # of a column that stands for somebody
+_USUAL_LEFT_PX = 40  # of the hours of another zone, in the usual font
 _FACETS = {CalendarColumns.PRACTITIONER: Facet.PRACTITIONER, CalendarColumns.LOCATION: Facet.LOCATION}
 
 
@@ -49,7 +50,7 @@ class Columns:
         self._heads: tuple[Hashable, tuple[ColumnHead, ...]] = (None, ())
         self._site_zones: Mapping[str, tzinfo] = {}
         self.grouping = CalendarColumns.DAY
-        self.local_left_px = 40
+        self.local_left_px = _USUAL_LEFT_PX
         self.show(period)
 
     @property
@@ -76,8 +77,12 @@ class Columns:
     @property
     def least_px(self) -> int:
         """How wide all columns have to be together for names and times to be read; 0 where they may be any width."""
+        if not self.facet:
+            return 0
         narrowest = _NARROWEST_PX if self.period.count == 1 else _NARROWEST_OF_SEVERAL_DAYS_PX
-        return narrowest * len(self.heads) if self.facet else 0
+        by_font = max(self.local_left_px / _USUAL_LEFT_PX, 1.0)
+        with_own_hours = sum(head.zone is not None for head in self.heads)
+        return round(narrowest * by_font) * len(self.heads) + self.local_left_px * with_own_hours
 
     def show(self, period: Period) -> None:
         """Show other days, or the same ones after the model's zone changed."""

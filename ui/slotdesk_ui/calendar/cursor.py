@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.columns import Columns
 from slotdesk_ui.calendar.day_layout import Arrangement, Item
 from slotdesk_ui.calendar.grid_geometry import GridGeometry
+from slotdesk_ui.calendar.own_appointments import told_by_own
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,10 @@ class Place:
 
 
 class CursorWalk:
-    """Finds the next place in a direction; None where there is nothing further."""
+    """Finds the next place in a direction; None where there is nothing further.
+
+    What has gone under an appointment of the patient's own is not painted, and is passed over.
+    """
 
     def __init__(self, model: CalendarModel, columns: Columns) -> None:
         self._model, self._columns = model, columns
@@ -53,56 +59,86 @@ class CursorWalk:
 
     def along_day(self, place: Place, grid: GridGeometry, step: int) -> Place | None:
         """The item before (-1) or after (1) in the same column."""
-        items = self._beside(place, grid).items
+        items, group = self._beside(place, grid).items, self._columns.group_of(place.entry)
         item = self.item(place, grid)
         if item is None:
             return None
         number = items.index(item) + step
-        group = self._columns.group_of(place.entry)
-        return self.place(place.day, group, items[number]) if 0 <= number < len(items) else None
+        while 0 <= number < len(items):
+            if self._is_painted(place.day, group, items[number]):
+                return self.place(place.day, group, items[number])
+            number += step
+        return None
 
     def end_of_column(self, place: Place, grid: GridGeometry, *, last: bool) -> Place | None:
         """The first or the last item of a place's column."""
-        group = self._columns.group_of(place.entry)
-        items = self.arrangement(place.day, group, grid).items
-        return self.place(place.day, group, items[-1 if last else 0]) if items else None
+        return self._end(place.day, self._columns.group_of(place.entry), grid, last=last)
+
+    def _end(self, day: date, group: int | None, grid: GridGeometry, *, last: bool) -> Place | None:
+        items = self.arrangement(day, group, grid).items
+        for item in reversed(items) if last else items:
+            if self._is_painted(day, group, item):
+                return self.place(day, group, item)
+        return None
+
+    def _is_painted(self, day: date, group: int | None, item: Item) -> bool:
+        entries = self._columns.layout(day, group).entries
+        return not told_by_own(entries[item.first : item.first + item.count], self._own(day))
+
+    def _own(self, day: date) -> Sequence[Appointment]:
+        return self._model.existing.on(day, self._model.zone)
+
+    def _standing(self, day: date, entries: Sequence[Entry]) -> list[Entry]:
+        """Those of a day that are painted."""
+        own = self._own(day)
+        return [entry for entry in entries if not told_by_own([entry], own)] if own else list(entries)
 
     def end_of_day(self, day: date, grid: GridGeometry, *, last: bool) -> Place | None:
         """The first or the last item of a day; where the day has several columns, of all of them."""
-        entries = self._model.entries(day)
-        if not entries:
-            return None
         if self._columns.facet is None:
-            items = self.arrangement(day, None, grid).items
-            return self.place(day, None, items[-1 if last else 0])
-        return Place(day, entries[-1 if last else 0])
+            return self._end(day, None, grid, last=last)
+        entries = self._standing(day, self._model.entries(day))
+        return Place(day, entries[-1 if last else 0]) if entries else None
 
     def to_column(self, place: Place, forward: bool) -> Place | None:
         """What is nearest in the time of day in the next or previous column with anything, on other days as well."""
         facet = self._columns.facet
         if facet is None:
             return self.to_day(place, forward)
+        position, step = self._position(place), 1 if forward else -1
         numbers = list(self._model.numbers_on(place.day, facet))
         own = place.entry.number(facet)
-        here = numbers.index(own) + (1 if forward else -1) if own in numbers else -1
-        if 0 <= here < len(numbers):
-            return self._nearest_of(place.day, numbers[here], self._position(place))
-        day = self._model.next_day(place.day) if forward else self._model.previous_day(place.day)
-        if day is None:
-            return None
-        group = list(self._model.numbers_on(day, facet))[0 if forward else -1]
-        return self._nearest_of(day, group, self._position(place))
+        here = numbers.index(own) if own in numbers else -1
+        beside = numbers[here + step :: step] if here + step >= 0 and here >= 0 else []
+        day: date | None = place.day
+        while day is not None:
+            for group in beside:
+                if there := self._nearest_of(day, group, position):
+                    return there
+            day = self._day_beside(day, forward)
+            beside = list(self._model.numbers_on(day, facet))[::step] if day else []
+        return None
 
     def _nearest_of(self, day: date, group: int, position: float) -> Place | None:
         layout = self._columns.layout(day, group)
-        tops = enumerate(layout.tops)
-        index = min(tops, key=lambda top: (abs(top[1] - position), top[1]), default=(None, 0.0))[0]
-        return None if index is None else Place(day, layout.entries[index])
+        own = self._own(day)
+        tops = list(zip(layout.tops, layout.entries, strict=True))
+        standing = [pair for pair in tops if not told_by_own([pair[1]], own)] if own else tops
+        found = min(standing, key=lambda pair: (abs(pair[0] - position), pair[0]), default=None)
+        return Place(day, found[1]) if found else None
+
+    def _day_beside(self, day: date, forward: bool) -> date | None:
+        return self._model.next_day(day) if forward else self._model.previous_day(day)
 
     def to_day(self, place: Place, forward: bool) -> Place | None:
         """What is nearest in the time of day on the next or previous day that has anything."""
-        day = self._model.next_day(place.day) if forward else self._model.previous_day(place.day)
-        return None if day is None else self.nearest(day, self._position(place))
+        position = self._position(place)
+        day = self._day_beside(place.day, forward)
+        while day is not None:
+            if there := self.nearest(day, position):
+                return there
+            day = self._day_beside(day, forward)
+        return None
 
     def to_period(self, place: Place, steps: int) -> Place | None:
         """What is nearest on the same weekday of another period; None where that day has nothing."""
@@ -112,15 +148,19 @@ class CursorWalk:
 
     def nearest(self, day: date, position: float) -> Place | None:
         """What starts nearest to a place of the axis on a day."""
-        moment = self._columns.axis.moment(position, day)
-        entry = self._model.nearest(day, moment.timestamp())
-        return Place(day, entry) if entry else None
+        return self.nearest_on(day, self._columns.axis.moment(position, day).timestamp())
+
+    def nearest_on(self, day: date, moment_s: float) -> Place | None:
+        """What starts nearest to a moment, in seconds since the epoch, on a day."""
+        entries = self._standing(day, self._model.entries(day))
+        found = min(entries, key=lambda entry: (abs(entry.start_s - moment_s), entry.start_s), default=None)
+        return Place(day, found) if found else None
 
     def nearest_to(self, moment: datetime) -> Place | None:
         """What starts nearest to a moment on its day or on the days with anything around it: what can be had first."""
         day = moment.astimezone(self._model.zone).date()
         days = (day, self._model.previous_day(day), self._model.next_day(day))
-        entries = [(one, on) for on in days if on for one in self._model.entries(on)]
+        entries = [(one, on) for on in days if on for one in self._standing(on, self._model.entries(on))]
         can_be_had = [(one, on) for one, on in entries if not one.gone and one.clash is None]
         wanted = moment.timestamp()
         found = min(
@@ -134,17 +174,19 @@ class CursorWalk:
         heads = [head for number, head in enumerate(self._columns.heads) if self._columns.count_of(number)]
         for head in heads:
             for item in self.arrangement(head.day, head.group, grid).items:
-                if top <= item.y / grid.scale < bottom:
+                if top <= item.y / grid.scale < bottom and self._is_painted(head.day, head.group, item):
                     return self.place(head.day, head.group, item)
-        if not heads:
-            return None
-        day, group = heads[0].day, heads[0].group
-        return self.place(day, group, self.arrangement(day, group, grid).items[0])
+        ends = (self._end(head.day, head.group, grid, last=False) for head in heads)
+        return next((place for place in ends if place), None)
 
     def extreme(self, grid: GridGeometry, *, last: bool) -> Place | None:
         """The first or the last of all."""
         day = self._model.last_day if last else self._model.first_day
-        return None if day is None else self.end_of_day(day, grid, last=last)
+        while day is not None:
+            if there := self.end_of_day(day, grid, last=last):
+                return there
+            day = self._day_beside(day, forward=not last)
+        return None
 
     def _position(self, place: Place) -> float:
         layout = self._columns.layout(place.day, self._columns.group_of(place.entry))

@@ -47,6 +47,7 @@ class CursorView(GridViewport):
         super().__init__(model, clock, theme=theme, locale=locale, parent=parent)
         self.walk = CursorWalk(model, self.columns)
         self.cursor_place: Place | None = None
+        self.asked_day: date | None = None  # by its date, where nothing may lie
         self.moving: Appointment | None = None  # what gets another time: the next choice
         self.holds_still = False  # while something is dragged, nothing but the hand moves the days away
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -81,17 +82,25 @@ class CursorView(GridViewport):
         self.set_cursor(self.walk.nearest_to(moment))
 
     def go_next_with_candidates(self) -> None:
-        """Go to the next day after the cursor's, or after those shown, that has anything."""
-        self.go_to(self.model.next_day(self.cursor_place.day if self.cursor_place else self.period.last))
+        """Go to the next day after the cursor's, or after those shown, that has anything free."""
+        day = self.model.next_day(self.cursor_place.day if self.cursor_place else self.period.last)
+        while day is not None and not self.model.free_on(day):
+            day = self.model.next_day(day)
+        self.go_to(day)
 
     def go_previous_with_candidates(self) -> None:
-        """Go to the last day before the cursor's, or before those shown, that has anything."""
-        self.go_to(self.model.previous_day(self.cursor_place.day if self.cursor_place else self.period.first))
+        """Go to the last day before the cursor's, or before those shown, that has anything free."""
+        day = self.model.previous_day(self.cursor_place.day if self.cursor_place else self.period.first)
+        while day is not None and not self.model.free_on(day):
+            day = self.model.previous_day(day)
+        self.go_to(day)
 
     def anchor_day(self) -> date:
-        """The cursor's day comes before today."""
+        """The cursor's day, or the one that was asked for where there is nothing to stand on, comes before today."""
         if self.cursor_place and self.cursor_place.day in self.period:
             return self.cursor_place.day
+        if self.asked_day is not None and self.asked_day in self.period:
+            return self.asked_day
         return super().anchor_day()
 
     # The cursor

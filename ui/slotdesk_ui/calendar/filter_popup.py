@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from slotdesk.domain.criteria import PartOfDay
-from slotdesk.store.settings import Facet
+from slotdesk.store.choices import Facet
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.entry_filter import FACET_KINDS, EntryFilter, FilterKind
 from slotdesk_ui.date_forms import first_weekday
@@ -122,6 +122,7 @@ class FilterPopup(QFrame):
             found.addItem(item)
         if found.count():
             found.setCurrentRow(0)
+            found.clearSelection()
         row_px = max(found.sizeHintForRow(0), 18)
         most = _MOST_ROWS if facet else 7
         found.setFixedHeight(max(2, min(found.count(), most)) * row_px + 6)
@@ -187,6 +188,8 @@ class FilterPopup(QFrame):
         self.all_button.setEnabled(not model.filter.is_empty)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and isinstance(watched, QListWidget):
+            _mark(watched, has_focus=event.type() == QEvent.Type.FocusIn)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, QListWidget):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 if watched.currentRow() >= 0:
@@ -196,6 +199,13 @@ class FilterPopup(QFrame):
                 self.close()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _mark(found: QListWidget, *, has_focus: bool) -> None:
+    """Of all the lists only that with the keyboard says where it is."""
+    item = found.currentItem()
+    if item is not None:
+        item.setSelected(has_focus)
 
 
 def _items(found: QListWidget) -> list[QListWidgetItem]:

@@ -13,7 +13,8 @@ from slotdesk_ui.calendar.time_axis import TimeAxis
 from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import Theme
 
-_NUMBER_PX, _COUNT_PX = 36, 58  # room in the header for the date and for the count
+_COUNT_GAP_PX, _COUNT_EDGE_PX = 3, 5
+_LEAST_DISC_PX, _COUNT_PX = 26, 58  # room in the header for the date and for the count
 
 
 class GridPainter:
@@ -29,6 +30,8 @@ class GridPainter:
         self._number.setWeight(QFont.Weight.DemiBold)
         self._small_metrics = QFontMetrics(self._small)
         self._number_metrics = QFontMetrics(self._number)
+        self._disc_px = max(_LEAST_DISC_PX, self._number_metrics.horizontalAdvance("88") + 4)
+        self._number_px = self._disc_px + 10
 
     @property
     def header_height(self) -> int:
@@ -46,14 +49,20 @@ class GridPainter:
         theme = self._theme
         painter.fillRect(grid.header, theme.base)
         names = [self._wording.weekday(day, short=False) for day in grid.days]
-        room = min(grid.column_width(number) for number in range(len(grid.days))) - _NUMBER_PX - _COUNT_PX
+        room = min(grid.column_width(number) for number in range(len(grid.days))) - self._number_px - _COUNT_PX
         if max(QFontMetrics(self._font).horizontalAdvance(name) for name in names) > room:
             names = [self._wording.weekday(day) for day in grid.days]
+        lefts = [
+            grid.column_left(number)
+            + self._number_px
+            + QFontMetrics(self._font).horizontalAdvance(name)
+            + _COUNT_GAP_PX
+            for number, name in enumerate(names)
+        ]
+        said = self._counts(grid, lefts, counts)
         for number, day in enumerate(grid.days):
             self._day(painter, grid, number, names[number], is_today=day == today)
-            if counts[number]:
-                name_px = QFontMetrics(self._font).horizontalAdvance(names[number])
-                self._count(painter, grid, number, grid.column_left(number) + _NUMBER_PX + name_px + 8, counts[number])
+            self._count(painter, grid, number, lefts[number], said[number])
         painter.fillRect(0, grid.header_height - 1, grid.width, 1, theme.border)
 
     def _baseline(self, grid: GridGeometry) -> int:
@@ -63,7 +72,7 @@ class GridPainter:
     def _day(self, painter: QPainter, grid: GridGeometry, number: int, name: str, *, is_today: bool) -> None:
         theme, day = self._theme, grid.days[number]
         left, middle = grid.column_left(number), (grid.header_height - 1) / 2
-        disc = QRectF(left + 5, middle - 13, 26, 26)
+        disc = QRectF(left + 5, middle - self._disc_px / 2, self._disc_px, self._disc_px)
         if is_today:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -75,22 +84,29 @@ class GridPainter:
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self._wording.locale.toString(day.day))
         painter.setFont(self._font)
         painter.setPen(theme.accent if is_today else theme.text if day.weekday() < 5 else theme.muted)
-        room = grid.column_width(number) - _NUMBER_PX - 4
+        room = grid.column_width(number) - self._number_px - 4
         metrics = QFontMetrics(self._font)
         if metrics.horizontalAdvance(name) > room:
             letter = self._wording.weekday_letter(day)  # which says more than what an ellipsis leaves
             name = letter if metrics.horizontalAdvance(letter) <= room else ""
-        painter.drawText(left + _NUMBER_PX, self._baseline(grid), name)
+        painter.drawText(left + self._number_px, self._baseline(grid), name)
 
-    def _count(self, painter: QPainter, grid: GridGeometry, number: int, left: int, count: int) -> None:
-        painter.setFont(self._small)
-        painter.setPen(self._theme.muted)
-        right = grid.column_left(number + 1) - 8
-        for text in (self._wording.free(count), self._wording.locale.toString(count)):
-            text_px = self._small_metrics.horizontalAdvance(text)
-            if text_px <= right - left:
-                painter.drawText(right - text_px, self._baseline(grid), text)
-                return
+    def _counts(self, grid: GridGeometry, lefts: Sequence[int], counts: Sequence[int]) -> list[str]:
+        """What is said of each day: in words where there is room for that on every day, else the number alone."""
+        words = [self._wording.free(count) if count else "" for count in counts]
+        widths = map(self._small_metrics.horizontalAdvance, words)
+        rooms = (grid.column_left(number + 1) - _COUNT_EDGE_PX - left for number, left in enumerate(lefts))
+        if all(width <= room for width, room in zip(widths, rooms, strict=True)):
+            return words
+        return [self._wording.locale.toString(count) if count else "" for count in counts]
+
+    def _count(self, painter: QPainter, grid: GridGeometry, number: int, left: int, text: str) -> None:
+        right = grid.column_left(number + 1) - _COUNT_EDGE_PX
+        text_px = self._small_metrics.horizontalAdvance(text)
+        if text and text_px <= right - left:
+            painter.setFont(self._small)
+            painter.setPen(self._theme.muted)
+            painter.drawText(right - text_px, self._baseline(grid), text)
 
     def axis(self, painter: QPainter, grid: GridGeometry, axis: TimeAxis, zones: Sequence[str]) -> None:
         """Paint the hours. `zones` are the letters of the zone before and after the clocks go back, where they do."""

@@ -203,11 +203,18 @@ class CalendarView(CursorView):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             found = self.item_at(event.pos())
-            text = self.tooltip_of(*found) if found else self.existing_at(event.pos())
+            elsewhere = self.heading_at(event.pos()) or self.existing_at(event.pos())
+            text = self.tooltip_of(*found) if found else elsewhere
             rect = self.grid.item_rect(*found) if found else QRect()
             QToolTip.showText(event.globalPos(), plain_tooltip(text), self.viewport(), rect)
             return True
         return super().viewportEvent(event)
+
+    def heading_at(self, point: QPoint) -> str:
+        """Whose column it is, in full, over its heading."""
+        number = self.grid.column_at(point.x()) if self.grid.header.contains(point) else None
+        head = self.columns.heads[number] if number is not None and self.columns.facet else None
+        return head.category.label if head is not None and head.category else ""
 
     def existing_at(self, point: QPoint) -> str:
         """What the patient has at a point where nothing lies over it, in words."""

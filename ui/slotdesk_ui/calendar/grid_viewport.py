@@ -9,7 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QRect, Qt, QTimer, Si
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from slotdesk.store.settings import CalendarColumns, CalendarMode
+from slotdesk.store.choices import CalendarColumns, CalendarMode
 from slotdesk_ui.calendar.box_painter import BoxPainter
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.columns import Columns
@@ -130,7 +130,10 @@ class GridViewport(QAbstractScrollArea):
 
     @property
     def _header_px(self) -> int:
-        return self._group_header.height(self.columns.heads) if self.columns.facet else self._grid_painter.header_height
+        if not self.columns.facet:
+            return self._grid_painter.header_height
+        heads, room = self.columns.heads, max(self.viewport().width() - self._axis_px, self.columns.least_px)
+        return self._group_header.height(heads, room // max(len(heads), 1))
 
     @property
     def _viewer_axis(self) -> ViewerAxis | None:

@@ -9,16 +9,20 @@ from itertools import groupby
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
+from slotdesk_ui.calendar.categories import Category
 from slotdesk_ui.calendar.columns import ColumnHead
 from slotdesk_ui.calendar.grid_geometry import GridGeometry
 from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import Theme
 
-_PAD_PX = 6
+_PAD_PX, _GAP_PX = 6, 6
+_ANY_COUNT = 100
+_MOST_LETTERS = 100
+_LEAST_NAME_PX = 70
 
 
 class GroupHeaderPainter:
-    """Two rows, and a third that says the time zone of places whose clocks differ."""
+    """The day, names in one line or two, and a row that says the time zone of places whose clocks differ."""
 
     def __init__(self, theme: Theme, font: QFont, wording: Wording) -> None:
         self._theme, self._wording = theme, wording
@@ -28,10 +32,30 @@ class GroupHeaderPainter:
         self._small = QFont(font)
         self._small.setPointSizeF(max(font.pointSizeF() * 0.9, 6.0))
 
-    def height(self, heads: Sequence[ColumnHead]) -> int:
-        """Room for the rows that these columns need."""
-        rows = QFontMetrics(self._bold).height() * 2 + 16
+    def height(self, heads: Sequence[ColumnHead], column_px: int) -> int:
+        """Room for the rows that these columns need, each so wide."""
+        rows = QFontMetrics(self._bold).height() + QFontMetrics(self._font).height() * self._rows(heads, column_px) + 16
         return rows + (QFontMetrics(self._small).height() + 4 if any(head.zone for head in heads) else 0)
+
+    def _rows(self, heads: Sequence[ColumnHead], column_px: int) -> int:
+        """How many lines the longest name takes beside any count."""
+        widest = QFontMetrics(self._small).horizontalAdvance(self._wording.locale.toString(_ANY_COUNT))
+        room = column_px - 2 * _PAD_PX - widest - _GAP_PX
+        return max((len(self._name_lines(head.category, room)) for head in heads if head.category), default=1)
+
+    def _name_lines(self, category: Category, room: int) -> list[str]:
+        """The name in one line or two; its letters, where hardly anything of it would be left."""
+        metrics = QFontMetrics(self._font)
+        words = category.label[:_MOST_LETTERS].split()
+        name = " ".join(words)
+        if metrics.horizontalAdvance(name) <= room or len(words) < 2:
+            broken = [name]
+        else:
+            splits = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
+            broken = list(min(splits, key=lambda pair: max(map(metrics.horizontalAdvance, pair))))
+        if room < _LEAST_NAME_PX and any(metrics.horizontalAdvance(line) > room for line in broken):
+            return [category.short]
+        return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in broken]
 
     def paint(
         self,
@@ -91,20 +115,20 @@ class GroupHeaderPainter:
         counted = self._wording.locale.toString(count) if count else ""
         count_px = small.horizontalAdvance(counted)
         metrics = QFontMetrics(self._font)
-        room = width - 2 * _PAD_PX - (count_px + 6 if counted else 0)
-        name = " ".join(head.category.label[:100].split()) if head.category else self._wording.nobody(is_any=count > 0)
-        if head.category and metrics.horizontalAdvance(name) > room and room < 70:
-            name = head.category.short
+        room = width - 2 * _PAD_PX - (count_px + _GAP_PX if counted else 0)
+        nobody = metrics.elidedText(self._wording.nobody(is_any=count > 0), Qt.TextElideMode.ElideRight, room)
+        lines = self._name_lines(head.category, room) if head.category else [nobody]
         baseline = row_px + 2 + metrics.ascent()
         painter.fillRect(left + width - 1, row_px, 1, grid.header_height - row_px, theme.hour_line)
         painter.setFont(self._font)
         painter.setPen(theme.text)
-        painter.drawText(left + _PAD_PX, baseline, metrics.elidedText(name, Qt.TextElideMode.ElideRight, room))
+        for number_of_line, line in enumerate(lines):
+            painter.drawText(left + _PAD_PX, baseline + number_of_line * metrics.height(), line)
         painter.setFont(self._small)
         painter.setPen(theme.muted)
         painter.drawText(left + width - _PAD_PX - count_px, baseline, counted)
         if head.zone is not None:
-            top = row_px + metrics.height() + 6
+            top = grid.header_height - small.height() - 6
             rect = QRect(left + 2, top, width - 5, small.height() + 3)
             painter.fillRect(rect, theme.warning_tint)
             painter.setPen(theme.warning)

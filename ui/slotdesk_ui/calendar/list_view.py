@@ -2,43 +2,57 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from slotdesk.store.settings import ListGroups
+from slotdesk.store.choices import ListGroups
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.candidate_table import CandidateTable, TableColumn
+from slotdesk_ui.calendar.list_painter import ListPainter
 from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import Theme
 from slotdesk_ui.widgets.font_width import in_font
 
 _REFRESH_MS = 150  # while portions come in
-_WIDTHS = {
-    TableColumn.DAY: 92,
-    TableColumn.TIME: 108,
-    TableColumn.LENGTH: 84,
-    TableColumn.PRACTITIONER: 160,
-    TableColumn.LOCATION: 140,
-    TableColumn.SERVICE: 150,
+_WIDTHS = {TableColumn.DAY: 92, TableColumn.TIME: 102, TableColumn.LENGTH: 72}
+_SHARES = {
+    TableColumn.PRACTITIONER: 0.36,
+    TableColumn.LOCATION: 0.33,
+    TableColumn.SERVICE: 0.31,
+    TableColumn.REMARK: 0.36,
+}
+_LEAST_PX = 96  # that a column with names has before the list scrolls sideways
+_TOLD_BY_HEADING = {
+    ListGroups.PRACTITIONER: TableColumn.PRACTITIONER,
+    ListGroups.LOCATION: TableColumn.LOCATION,
+    ListGroups.SERVICE: TableColumn.SERVICE,
 }
 
 
 class ListView(QTableView):
-    """All that the filter shows. `picked` carries the Entry that a person wants, `entry_changed` the current one."""
+    """All that the filter shows. `picked` carries the Entry that a person wants, `entry_changed` the current one.
+
+    `announced` carries what a screen reader is to say, `refreshed` comes when there are other lines, `sorted_by`
+    carries the column that the list is sorted by now.
+    """
 
     picked = Signal(object)
     entry_changed = Signal(object)
+    announced = Signal(str)
+    refreshed = Signal()
+    sorted_by = Signal(TableColumn)
 
     def __init__(self, model: CalendarModel, wording: Wording, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self.table = CandidateTable(model, wording, theme, self)
+        self._theme = theme
+        self.table = CandidateTable(model, wording, self)
+        self._painter = ListPainter(theme, self.font())
         self._is_stale = True
         self.setModel(self.table)
         self.setAccessibleName(self.tr("List of free times"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -62,8 +76,10 @@ class ListView(QTableView):
         header.setStretchLastSection(True)
         header.setSortIndicator(TableColumn.DAY, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._sort)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, in_font(width, self.fontMetrics()))
+        header.setMinimumSectionSize(24)
+        self.setColumnHidden(TableColumn.REMARK, True)
+        self._is_fitting = self._has_own_widths = False
+        header.sectionResized.connect(self._resized_by_hand)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REFRESH_MS)
@@ -81,13 +97,18 @@ class ListView(QTableView):
 
     def set_theme(self, theme: Theme) -> None:
         """Wear other colours."""
-        self.table.set_theme(theme)
+        self._theme = theme
+        self._painter = ListPainter(theme, self.font())
         self.viewport().update()
 
     def set_groups(self, groups: ListGroups) -> None:
         """Put the lines together by something else."""
         if groups is not self.table.groups_by:
             self.table.groups_by = groups
+            for group, column in _TOLD_BY_HEADING.items():
+                self.setColumnHidden(column, group is groups)
+            self._has_own_widths = False
+            self._fit()
             self._now()
 
     def show_entry(self, entry: Entry) -> None:
@@ -116,7 +137,11 @@ class ListView(QTableView):
         self._is_stale = False
         here = self.current_entry
         self.table.refresh()
-        self._spread()
+        says_nothing = not any(entry.gone or entry.clash for entry in self._model.everything)
+        if says_nothing != self.isColumnHidden(TableColumn.REMARK):
+            self.setColumnHidden(TableColumn.REMARK, says_nothing)
+            self._fit()
+        self.refreshed.emit()
         index = self.table.index_of(here) if here is not None else QModelIndex()
         if index.isValid():
             self.setCurrentIndex(index)
@@ -126,8 +151,59 @@ class ListView(QTableView):
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
     ) -> None:
-        super().currentChanged(current, previous)
-        self.entry_changed.emit(self.table.entry(current))
+        # Not the table's own: it tells screen readers of cells, and here are lines.
+        QAbstractItemView.currentChanged(self, current, previous)
+        self.viewport().update()
+        entry = self.table.entry(current)
+        self.entry_changed.emit(entry)
+        if entry is not None:
+            self.announced.emit(self.table.sentence(entry))
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        QAbstractItemView.selectionChanged(self, selected, deselected)
+
+    def sort_by(self, column: TableColumn) -> None:
+        """Sort by a column, the other way round where it is sorted by that already."""
+        header = self.horizontalHeader()
+        is_turned = header.sortIndicatorSection() == column
+        forward = not is_turned or header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        header.setSortIndicator(column, Qt.SortOrder.AscendingOrder if forward else Qt.SortOrder.DescendingOrder)
+
+    def line_rect(self, row: int) -> QRect:
+        """Where a line is in the viewport, all of its columns."""
+        return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        dirty = event.rect()
+        painter = QPainter(self.viewport())
+        painter.fillRect(dirty, self._theme.base)
+        columns = range(len(TableColumn))
+        cells = [(self.columnViewportPosition(column), self.columnWidth(column)) for column in columns]
+        first, last = self.rowAt(dirty.top()), self.rowAt(dirty.bottom())
+        current, has_focus = self.currentIndex().row(), self.hasFocus()
+        for row in range(first, (last if last >= 0 else self.table.rowCount() - 1) + 1) if first >= 0 else ():
+            rect, found = self.line_rect(row), self.table.row(row)
+            if isinstance(found, str):
+                self._painter.heading(painter, rect, found, cells[0][0])
+            else:
+                self._painter.line(
+                    painter,
+                    rect,
+                    found,
+                    self.table.texts(found),
+                    cells,
+                    spotted=self.table.spotted,
+                    is_odd=row % 2 == 1,
+                    is_current=row == current,
+                    has_focus=has_focus,
+                )
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_painter"):
+            self._painter = ListPainter(self._theme, self.font())
+            self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End are about lines, not about the columns of one."""
@@ -144,6 +220,11 @@ class ListView(QTableView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
             self._go_first()
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -152,6 +233,31 @@ class ListView(QTableView):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give times what they need, and share the rest among names: nothing scrolls sideways."""
+        if self._has_own_widths:
+            return
+        self._is_fitting = True
+        rest = self.viewport().width()
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, in_font(width, self.fontMetrics()))
+            rest -= self.columnWidth(column)
+        shown = {column: share for column, share in _SHARES.items() if not self.isColumnHidden(column)}
+        for column, share in shown.items():
+            least = in_font(_LEAST_PX, self.fontMetrics())
+            self.setColumnWidth(column, max(int(rest * share / sum(shown.values())), least))
+        self._is_fitting = False
+
+    def _resized_by_hand(self, column: int, before: int, after: int) -> None:
+        """Whoever draws a column wider wants it so from then on; the last one follows the window by itself."""
+        last = max(one for one in TableColumn if not self.isColumnHidden(one))
+        if not self._is_fitting and column != last and before and after:
+            self._has_own_widths = True
 
     def _go_first(self) -> None:
         first = self._model.first_free()
@@ -177,14 +283,10 @@ class ListView(QTableView):
     def _sort(self, column: int, _order: object) -> None:
         here = self.current_entry
         self.table.sort(column, self.horizontalHeader().sortIndicatorOrder())
-        self._spread()
+        self.refreshed.emit()
         if here is not None:
             self.show_entry(here)
-
-    def _spread(self) -> None:
-        self.clearSpans()
-        for row in self.table.headings:
-            self.setSpan(row, 0, 1, len(TableColumn))
+        self.sorted_by.emit(TableColumn(column))
 
     def _pick(self, index: QModelIndex) -> None:
         entry = self.table.entry(index)

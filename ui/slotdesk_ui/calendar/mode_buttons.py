@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.actions import ACTIONS
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
@@ -31,11 +31,12 @@ class ModeButtons(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         group = QButtonGroup(self)
+        self._shown: CalendarMode | None = None
         self._buttons: dict[CalendarMode, QToolButton] = {}
         for mode, (words, tip) in self._words.items():
             button = mode_button(words, tip, _SHORTCUTS.get(mode.value, ""))
             button.setCheckable(True)
-            button.clicked.connect(lambda _=False, mode=mode: self.chosen.emit(mode))
+            button.toggled.connect(lambda is_on, mode=mode: self._toggled(mode, is_on=is_on))
             group.addButton(button)
             row.addWidget(button)
             self._buttons[mode] = button
@@ -47,11 +48,18 @@ class ModeButtons(QWidget):
 
     def set_mode(self, mode: CalendarMode) -> None:
         """Show which one is on."""
+        self._shown = mode
         self._buttons[mode].setChecked(True)
         self._actions[mode].setChecked(True)
         words = self._words[mode][0]
         self.menu_button.setText(f"{words} ▾")
         self.menu_button.setAccessibleName(self.tr("Shown: {0}").format(words))
+
+    def _toggled(self, mode: CalendarMode, *, is_on: bool) -> None:
+        """A click, or a screen reader's way to switch it, which clicks nothing."""
+        if is_on and mode is not self._shown:
+            self._shown = mode
+            self.chosen.emit(mode)
 
     def set_short(self, is_short: bool) -> None:
         """Say it with fewer letters."""

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, tzinfo
 from PySide6.QtCore import QLocale, QObject, QTime
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.calendar.clashes import Clash, ClashKind
 from slotdesk_ui.calendar.period import Period
 from slotdesk_ui.date_forms import day_pattern, qdate, shortened, with_weekday, year_pattern
@@ -120,15 +120,15 @@ class Wording(QObject):
         return self.locale.toString(qdate(last), self._year_pattern.replace(day_pattern, both, 1))
 
     def short_period(self, period: Period) -> str:
-        """The same with less room: `3 – 9 Aug`, `27 Jul – 2 Aug`."""
+        """The same with less room: `3 – 9 Aug`, `27 Jul – 2 Aug`, `Mon 3 Aug`."""
         first, last = period.first, period.last
         if period.mode is CalendarMode.MONTH:
             name = self.locale.standaloneMonthName(period.month.month, QLocale.FormatType.ShortFormat)
             return f"{name} {period.month.year}"
+        if period.count == 1:
+            return self.brief_day(last)
         pattern = shortened(self._day_pattern)
         ends = self.locale.toString(qdate(last), pattern)
-        if period.count == 1:
-            return ends
         token = _DAY_TOKEN.search(pattern)
         if first.month != last.month or token is None:
             return self.locale.toString(qdate(first), pattern) + _DASH + ends
@@ -178,6 +178,14 @@ class Wording(QObject):
         parts = [status_words(appointment.status), times, appointment.service]
         return " · ".join(part for part in (*parts, who.label if who else "") if part)
 
+    def existing_in_steps(self, appointment: Appointment, zone: tzinfo, *, says_zone: bool = False) -> tuple[str, ...]:
+        """The same in less and less room, whole words only: at last the start alone."""
+        start = self.zoned_time(appointment.start, zone) if says_zone else self.time(appointment.start, zone)
+        status = status_words(appointment.status)
+        whole = self.existing(appointment, zone, says_zone=says_zone).split(" · ")
+        less = (" · ".join(whole[:count]) for count in range(len(whole), 1, -1))
+        return (*less, f"{status} · {start}", start, self.time(appointment.start, zone))
+
     def clashing(self, count: int) -> str:
         """How many of some clash, short."""
         return self.tr("%Ln clash(es)", "", count)
@@ -189,15 +197,22 @@ class Wording(QObject):
 
     def clash(self, clash: Clash, zone: tzinfo) -> str:
         """Why the patient can't come then."""
-        other = clash.appointment
-        start = local_time(other.start, zone)
-        what = [f"{self.full_day(start.date())} {self.times(other, zone)}"]
-        what += [other.service] if other.service else []
-        what += [one.label for one in (other.practitioner, other.location) if one and one.label]
-        words = ", ".join([*what, status_words(other.status)])
+        words = self._whole(clash.appointment, zone)
         if clash.kind is ClashKind.OVERLAP:
             return self.tr("overlaps the patient's own appointment: {0}").format(words)
         return self.tr("leaves {0} min for the way from or to: {1}").format(clash.gap_min, words)
+
+    def own(self, appointment: Appointment, zone: tzinfo) -> str:
+        """One of the patient's own appointments in one sentence, as a screen reader says it."""
+        return self.tr("Own appointment: {0}").format(self._whole(appointment, zone))
+
+    def _whole(self, appointment: Appointment, zone: tzinfo) -> str:
+        """Day, times, what, with whom, where, and how it stands."""
+        start = local_time(appointment.start, zone)
+        what = [f"{self.full_day(start.date())} {self.times(appointment, zone)}"]
+        what += [appointment.service] if appointment.service else []
+        what += [one.label for one in (appointment.practitioner, appointment.location) if one and one.label]
+        return ", ".join([*what, status_words(appointment.status)])
 
     def sentence(self, appointment: Appointment, zone: tzinfo, *, gone: bool = False, more: str = "") -> str:
         """All that matters in one sentence, as a screen reader says it; `more` is added to its end."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from slotdesk.domain.coding import Coding
 from slotdesk.store.value_sets import status_reasons
 from slotdesk_ui.existing.reason_words import in_order_of_use, reason_words
+from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _CODING = int(Qt.ItemDataRole.UserRole)
@@ -34,11 +35,12 @@ class CancelDialog(QDialog):
 
     def __init__(self, parent: QWidget, lines: Sequence[str]) -> None:
         super().__init__(parent)
-        several = len(lines) > 1
-        title = self.tr("Cancel {0} appointments").format(len(lines)) if several else self.tr("Cancel the appointment")
+        self._is_several = len(lines) > 1
+        many = self.tr("Cancel {0} appointments").format(len(lines))
+        title = many if self._is_several else self.tr("Cancel the appointment")
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumSize(460, 460)
+        self.setMinimumSize(in_font(460, self.fontMetrics()), 460)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Type to find a reason"))
         self.filter.setAccessibleName(self.tr("Reason"))
@@ -47,6 +49,8 @@ class CancelDialog(QDialog):
         self.filter.installEventFilter(self)
         self.reasons = QListWidget()
         self.reasons.setAccessibleName(self.tr("Reasons"))
+        self.reasons.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.reasons.setWordWrap(True)
         self.reasons.itemDoubleClicked.connect(self.accept)
         self.comment = QLineEdit()
         self.comment.setAccessibleName(self.tr("Comment"))
@@ -100,7 +104,9 @@ class CancelDialog(QDialog):
         self._nothing = PlainLabel(self.tr("No reason has these words."), tone=Tone.WARNING)
         buttons = QDialogButtonBox()
         buttons.addButton(self.confirm_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        keep = buttons.addButton(self.tr("Keep it"), QDialogButtonBox.ButtonRole.RejectRole)
+        keep = buttons.addButton(
+            self.tr("Keep them") if self._is_several else self.tr("Keep it"), QDialogButtonBox.ButtonRole.RejectRole
+        )
         keep.setAutoDefault(False)
         self.confirm_button.setDefault(True)
         buttons.accepted.connect(self.accept)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from slotdesk.domain.errors import OutcomeUnknown, SchedulingError
 from slotdesk.domain.outcome import Refused
-from slotdesk.services.changing import Change, ChangeLookUp, ChangeUnderWayError, ChangingService, Fact
+from slotdesk.services.changing import Change, ChangeKind, ChangeLookUp, ChangeUnderWayError, ChangingService, Fact
 from slotdesk.services.fates import FateFound, Finding
 from slotdesk_ui.booking.outcome_card import Fate, OutcomeCard, OutcomeList
 from slotdesk_ui.bridge.task_scope import TaskScope
@@ -31,11 +31,13 @@ class ChangeRun(QObject):
     """Carries changes out one after the other, in the application's scope, each with a card of its own.
 
     `progressed` says what kind of change is on its way and how many of how many are over. `changed` carries each Change
-    that was done, `refused` the Change and the Refused, and `ended` the cards of a batch once all of it is over.
+    that was done, `moved` the card and the Appointment at its new time, `refused` the Change and the Refused, and
+    `ended` the cards of a batch once all of it is over.
     """
 
     progressed = Signal(object, int, int)
     changed = Signal(object)
+    moved = Signal(object, object)
     refused = Signal(object, object)
     ended = Signal(object)
     search_again_requested = Signal()
@@ -117,6 +119,8 @@ class ChangeRun(QObject):
             if isinstance(outcome, Refused):
                 self.refused.emit(change, outcome)
             else:
+                if change.kind is ChangeKind.MOVE:
+                    self.moved.emit(card, outcome.appointment)
                 self.changed.emit(change)
 
     def _start_look_up(self, order: _Order) -> None:

@@ -6,6 +6,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
+from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.outcome import BookingOutcome, CancelOutcome, Refused
 from slotdesk.services.changing import Change, ChangeKind, ChangeLookUp, Fact
@@ -14,14 +15,24 @@ from slotdesk_ui.booking.outcome_card import CardText, Fate
 from slotdesk_ui.words import error_advice, error_words, finding_words
 
 
+def change_line(appointment: Appointment, zone: tzinfo) -> str:
+    """When, with whom and where in one line, and that a change is for all where several patients come together."""
+    people = len(appointment.patients)
+    line = one_line(appointment, zone)
+    if people < 2:
+        return line
+    note = QCoreApplication.translate("ChangeWords", "a group: what is changed is changed for all {0} patients")
+    return f"{line} ({note.format(people)})"
+
+
 def about_words(change: Change, zone: tzinfo) -> str:
-    """For whom and what is to change."""
+    """For whom and what is to change; of a move the new time first, which is the one to remember."""
     translate = QCoreApplication.translate
     names = ", ".join(one.label for one in change.appointment.patients)
-    old = one_line(change.appointment, zone)
-    about = f"{names}: {old}" if names else old
+    what = one_line(change.target or change.appointment, zone)
+    about = f"{names}: {what}" if names else what
     if change.target is not None:
-        about += "\n" + translate("ChangeWords", "New time: {0}").format(one_line(change.target, zone))
+        about += "\n" + translate("ChangeWords", "Old time: {0}").format(one_line(change.appointment, zone))
     return about
 
 

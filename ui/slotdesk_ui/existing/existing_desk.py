@@ -14,12 +14,11 @@ from slotdesk.domain.patient import Patient
 from slotdesk.services.changing import Change, ChangeKind, ChangingService
 from slotdesk.services.existing import ExistingList
 from slotdesk.services.session import Session
-from slotdesk_ui.booking.appointment_summary import one_line
 from slotdesk_ui.booking.outcome_card import OutcomeCard
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.existing.cancel_dialog import CancelDialog
 from slotdesk_ui.existing.change_run import ChangeRun
-from slotdesk_ui.existing.change_words import under_way_words
+from slotdesk_ui.existing.change_words import change_line, under_way_words
 from slotdesk_ui.existing.comment_dialog import CommentDialog
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
@@ -64,6 +63,7 @@ class ExistingDesk(QObject):
         panel.cancel_requested.connect(self.ask_cancel)
         panel.comment_requested.connect(self.ask_comment)
         panel.shown.connect(self._show_in_calendar)
+        panel.unfit.connect(lambda words: window.status.say(words, Tone.WARNING))
         self.changes.progressed.connect(self._say_progress)
         self.changes.changed.connect(lambda _: self.refresh())
         self.changes.ended.connect(self._say_end)
@@ -176,7 +176,7 @@ class ExistingDesk(QObject):
         there = {one.actor.relative for one in appointment.patients}
         theirs = [one for one in self._patients if one.reference in there]
         name = _names(theirs or self._patients)
-        return f"{name}: {one_line(appointment, self._zone())}"
+        return f"{name}: {change_line(appointment, self._zone())}"
 
     def _show_in_calendar(self, appointment: Appointment) -> None:
         self._window.calendar_panel.show_day(appointment.start.astimezone(self._zone()).date())

@@ -27,7 +27,7 @@ from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 _WIDTHS_PX = {
     Column.DAY: 134,
     Column.TIME: 196,
-    Column.STATUS: 150,
+    Column.STATUS: 190,
     Column.WHAT: 170,
     Column.WITH: 170,
     Column.WHERE: 200,
@@ -38,7 +38,8 @@ _WIDTHS_PX = {
 class ExistingPanel(QWidget):
     """Lists appointments, upcoming ones first; the past on demand.
 
-    `cancel_requested` carries a list of Appointments, `move_requested`, `comment_requested` and `shown` one.
+    `cancel_requested` carries a list of Appointments, `move_requested`, `comment_requested` and `shown` one. `unfit`
+    says in words why what was asked for can't be done with what is selected.
     """
 
     refresh_requested = Signal()
@@ -47,6 +48,7 @@ class ExistingPanel(QWidget):
     move_requested = Signal(object)
     comment_requested = Signal(object)
     shown = Signal(object)
+    unfit = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -124,18 +126,24 @@ class ExistingPanel(QWidget):
         open_ones = [one for one in self.selected() if one.can_be_changed]
         if open_ones:
             self.cancel_requested.emit(open_ones)
+        else:
+            self._say_unfit()
 
     def request_move(self) -> None:
         """Ask for another time for the one that is selected."""
         one = self._only()
         if one is not None:
             self.move_requested.emit(one)
+        else:
+            self._say_unfit()
 
     def request_comment(self) -> None:
         """Ask for another comment on the one that is selected."""
         one = self._only()
         if one is not None:
             self.comment_requested.emit(one)
+        else:
+            self._say_unfit()
 
     def focus_list(self) -> None:
         """Put the keyboard on the list, on its first row if it was nowhere."""
@@ -175,6 +183,15 @@ class ExistingPanel(QWidget):
     def _only(self) -> Appointment | None:
         selected = self.selected()
         return selected[0] if len(selected) == 1 and selected[0].can_be_changed else None
+
+    def _say_unfit(self) -> None:
+        selected = self.selected()
+        if not selected:
+            self.unfit.emit(self.tr("Select an appointment in the list first."))
+        elif any(one.can_be_changed for one in selected):
+            self.unfit.emit(self.tr("Select one appointment alone for that."))
+        else:
+            self.unfit.emit(self.tr("What is selected can't be changed: it does not stand any more."))
 
     def _refresh(self) -> None:
         self.cancel_button.setEnabled(any(one.can_be_changed for one in self.selected()))

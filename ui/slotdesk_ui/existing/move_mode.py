@@ -12,8 +12,8 @@ from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.coding import ActorKind, CodeableConcept, Reference
 from slotdesk.domain.outcome import Refused
 from slotdesk.services.changing import Change, ChangeKind
-from slotdesk_ui.booking.appointment_summary import one_line
 from slotdesk_ui.existing.change_run import ChangeRun
+from slotdesk_ui.existing.change_words import change_line
 from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.choice import Choice
@@ -24,10 +24,13 @@ _BEFORE, _AFTER = timedelta(days=7), timedelta(days=14)
 class MoveMode(QObject):
     """While an appointment is being moved, what is picked in the calendar is its new time.
 
-    `changed` carries the Appointment that is being moved, None once nothing is; `refused` the candidate and the
-    Refused; `taken` the candidate that it was moved to.
+    `begins` comes before anything is asked for. `changed` carries the Appointment that is being moved, None once
+    nothing is; `given_up` comes before that where it was not moved. `refused` carries the candidate and the Refused,
+    `taken` the candidate that it was moved to.
     """
 
+    begins = Signal()
+    given_up = Signal()
     changed = Signal(object)
     refused = Signal(object, object)
     taken = Signal(object)
@@ -53,6 +56,7 @@ class MoveMode(QObject):
 
     def start(self, appointment: Appointment) -> None:
         """Look for another time: same service, practitioner and place, a week before to two weeks after."""
+        self.begins.emit()
         self._moving = appointment
         self._show()
         find = self._window.find_panel
@@ -62,8 +66,12 @@ class MoveMode(QObject):
     def stop(self) -> None:
         """Leave the appointment where it is."""
         if self._moving is not None:
-            self._moving = None
-            self._show()
+            self.given_up.emit()
+            self._end()
+
+    def _end(self) -> None:
+        self._moving = None
+        self._show()
 
     def move_to(self, candidate: Appointment, comment: str) -> bool:
         """Move to a candidate; False where nothing is being moved. No comment leaves the old one."""
@@ -76,8 +84,9 @@ class MoveMode(QObject):
     def _done(self, change: Change) -> None:
         if change.target is None:
             return
+        self._window.existing_panel.select(change.appointment.reference)  # not another one beneath the Delete key
         if self._moving is not None and change.appointment.reference == self._moving.reference:
-            self.stop()
+            self._end()
         self.taken.emit(change.target)
 
     def _say_refused(self, change: Change, outcome: Refused) -> None:
@@ -86,7 +95,7 @@ class MoveMode(QObject):
 
     def _show(self) -> None:
         moving = self._moving
-        self._window.booking_panel.move_strip.show_words(one_line(moving, self._zone()) if moving else "")
+        self._window.booking_panel.move_strip.show_words(change_line(moving, self._zone()) if moving else "")
         self._window.booking_panel.set_moving(moving is not None)
         self.changed.emit(moving)
 

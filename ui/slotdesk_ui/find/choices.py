@@ -28,10 +28,10 @@ def born_words(patient: Patient, today: date) -> str:
 
 
 def patient_detail(patient: Patient, today: date) -> str:
-    """What tells a patient from others of the same name, in one line."""
+    """What tells a patient from others of the same name, in one line; where it is broken, no line begins with a dot."""
     identifier = patient.identifiers[0].value if patient.identifiers else ""
     parts = (born_words(patient, today), gender_words(patient.gender), identifier, patient.address)
-    return " · ".join(part for part in parts if part)
+    return "\N{NO-BREAK SPACE}· ".join(part for part in parts if part)
 
 
 def patient_choices(patients: Sequence[Patient], today: date) -> list[Choice]:

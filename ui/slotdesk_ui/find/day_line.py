@@ -16,6 +16,8 @@ from slotdesk_ui.theme import current_theme
 _YEARS = date(1900, 1, 1), date(2199, 12, 31)  # those that the calendar can show
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}
 
+_EDGES_PX = 12  # of a line, and of the cursor in it
+
 
 class DayLine(QWidget):
     """One line for one day; what can't be read stays as it was typed, marked, and the last day that could be counts.
@@ -66,6 +68,8 @@ class DayLine(QWidget):
         """Show a day, in the local form; nothing is told."""
         self._day, self._is_read = day, True
         self.edit.setText(QLocale().toString(qdate(day), day_format(QLocale())))
+        wanted = self.edit.fontMetrics().horizontalAdvance(self.edit.text()) + _EDGES_PX
+        self.edit.setMinimumWidth(max(wanted, self.edit.minimumWidth()))
         self._mark()
 
     def set_today(self, today: date) -> None:

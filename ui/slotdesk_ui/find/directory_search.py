@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from slotdesk.domain.coding import ActorKind
+from slotdesk.domain.appointment import Appointment
+from slotdesk.domain.coding import ActorKind, CodeableConcept, Coding
 from slotdesk.domain.errors import Reason, RequestRejected, ServerUnreachable
 from slotdesk.domain.patient import Patient
 from slotdesk.services.directory import DirectoryService
+from slotdesk.services.lacking import Lacking
 from slotdesk.services.look_alikes import LookAlike
 from slotdesk_ui.date_forms import day_comes_first
 from slotdesk_ui.find.choices import code_choices, entry_choices, patient_choices
@@ -24,10 +27,13 @@ class DirectorySearch:
         self._now = now
         self._service: DirectoryService | None = None
         self._left_out: frozenset[ActorKind] = frozenset()
+        self._lacks_reasons = self._lacks_coverages = False
+        self._seen: tuple[Choice, ...] = ()
 
-    def leave_out(self, kinds: frozenset[ActorKind]) -> None:
-        """Don't ask the server for these, which it does not offer."""
-        self._left_out = kinds
+    def leave_out(self, lacking: Lacking) -> None:
+        """Don't ask the server for what it does not offer."""
+        self._left_out = lacking.searches
+        self._lacks_reasons, self._lacks_coverages = lacking.reasons, lacking.coverages
 
     def connect(self, service: DirectoryService | None) -> None:
         """Search here from now on."""
@@ -64,9 +70,45 @@ class DirectorySearch:
         """Organisations by name."""
         return entry_choices((await self._connected(ActorKind.ORGANIZATION).organizations(text)).entries)
 
-    def _connected(self, kind: ActorKind) -> DirectoryService:
+    async def reasons(self, text: str) -> list[Choice]:
+        """Reasons to come: those in the patient's own appointments, then the server's."""
+        words = text.casefold().split()
+        seen = [one for one in self._seen if all(word in one.label.casefold() for word in words)]
+        try:
+            found = code_choices(await self._connected(wants_reasons=True).reasons(text))
+        except RequestRejected:
+            if not seen:
+                raise
+            found = []
+        known = {one.key for one in seen}
+        return [*seen, *(one for one in found if one.key not in known)]
+
+    def learn_reasons(self, appointments: Iterable[Appointment]) -> None:
+        """Offer the reasons of a patient's appointments, in place of those of another's."""
+        codes = (code for one in appointments for reason in one.reasons for code in _named(reason))
+        detail = QCoreApplication.translate("DirectorySearch", "From the patient's appointments")
+        seen = {code.token: Choice(code.token, code.display or code.code, detail, "", code) for code in codes}
+        self._seen = tuple(seen.values())
+
+    async def coverages(self, patients: Sequence[Patient], text: str) -> list[Choice]:
+        """Who pays for these patients."""
+        return entry_choices(await self._connected(wants_coverages=True).coverages(patients, text))
+
+    def _connected(
+        self, kind: ActorKind | None = None, *, wants_reasons: bool = False, wants_coverages: bool = False
+    ) -> DirectoryService:
         if self._service is None:
             raise ServerUnreachable(Reason.CONNECTION_FAILED, "no server is connected")
-        if kind in self._left_out:
+        if kind is not None and kind in self._left_out:
             raise RequestRejected(Reason.NOT_FOUND, f"the CapabilityStatement lists no search for {kind.value}")
+        if wants_reasons and self._lacks_reasons:
+            raise RequestRejected(Reason.NOT_FOUND, "the CapabilityStatement lists no $expand for ValueSet")
+        if wants_coverages and self._lacks_coverages:
+            raise RequestRejected(Reason.NOT_FOUND, "the CapabilityStatement lists no search for Coverage")
         return self._service
+
+
+def _named(concept: CodeableConcept) -> list[Coding]:
+    """The codes of a reason that can be asked for, called as the reason is."""
+    codes = (one for one in concept.codings if one.system and one.code)
+    return [replace(one, display=one.display or concept.label) for one in codes]

@@ -22,10 +22,12 @@ from slotdesk_ui.find.directory_search import DirectorySearch
 from slotdesk_ui.find.more_section import MoreSection
 from slotdesk_ui.find.patient_field import PatientField
 from slotdesk_ui.find.period_field import PeriodField
-from slotdesk_ui.find.typed_choices import typed_code, typed_place, typed_reference
+from slotdesk_ui.find.typed_choices import typed_code, typed_insurance, typed_place, typed_reason, typed_reference
+from slotdesk_ui.widgets.choice import Choice
 from slotdesk_ui.widgets.lookup_field import LookupField
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.primary_button import PrimaryButton
+from slotdesk_ui.widgets.scrolled_body import ScrolledBody
 from slotdesk_ui.words import criteria_words
 
 _LEAST_PX = 240
@@ -69,7 +71,11 @@ class FindPanel(QWidget):
         self.location = LookupField(self.tr("Location"), search.locations, scope, multiple=True)
         organization = LookupField(self.tr("Organisation"), search.organizations, scope, multiple=True)
         allow_typing(self.service, self.specialty, self.practitioner, self.location, organization)
-        self.more = MoreSection(organization, page_size)
+        reason = LookupField(self.tr("Reason"), search.reasons, scope, multiple=True)
+        insurance = LookupField(self.tr("Insurance"), self._coverages, scope, multiple=True)
+        reason.fallback, insurance.fallback = typed_reason, typed_insurance
+        self.more = MoreSection(organization, reason, insurance, page_size)
+        self._insured: tuple[Patient, ...] = ()
         self.problem = PlainLabel(wraps=True, tone=Tone.ERROR)
         self.problem.hide()
         self.find_note = PlainLabel(
@@ -81,10 +87,11 @@ class FindPanel(QWidget):
         self.find_button = PrimaryButton(self.tr("Find"))
         self.find_button.clicked.connect(self._find_or_stop)
         self._lay_out()
+        self.patient.changed.connect(self._leave_insurance)
         self.patient.changed.connect(self.patient_changed)
         for field in self._fields():
             field.changed.connect(self._forget_problem)
-        for lookup in self._lookups():
+        for lookup in self.lookups():
             lookup.submitted.connect(self.request)
         self.more.submitted.connect(self.request)
         for line in (self.period.start, self.period.end):
@@ -108,7 +115,7 @@ class FindPanel(QWidget):
             CriteriaInvalid: a criterion can't be sent.
             ValueError: the form is not complete; the message is for people.
         """
-        for field in self._lookups():
+        for field in self.lookups():
             if field.has_unpicked_text():
                 name = field.edit.accessibleName()
                 raise ValueError(self.tr("{0}: pick one of the matches, or empty the line").format(name))
@@ -147,6 +154,10 @@ class FindPanel(QWidget):
             wish = self.wish()
         except CriteriaInvalid as error:
             self._say(" ".join(criteria_words(problem, self._label(name)) for name, problem in error.problems.items()))
+            field = next((found for name in error.problems if (found := self._field(name))), None)
+            if field is not None:
+                self.more.open()  # what is wrong in it must be seen
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
         except ValueError as error:
             self._say(str(error))
         else:
@@ -154,9 +165,10 @@ class FindPanel(QWidget):
 
     def clear(self) -> None:
         """An empty form for the next patient on the phone; the period stays."""
-        for field in self._lookups():
+        for field in self.lookups():
             field.edit.clear()
             field.set_choices(())
+        self.period.drop_unreadable()
         self.patient.empty()
         self.more.clear()
         self._forget_problem()
@@ -164,7 +176,7 @@ class FindPanel(QWidget):
 
     def show_lacking(self, lacking: Lacking) -> None:
         """Say at each field what the server does not offer; what is typed there is then taken as it stands."""
-        self.directory.leave_out(lacking.searches)
+        self.directory.leave_out(lacking)
         words = self.tr("This server offers no search here (its CapabilityStatement lists none for {0}).")
         for kind, field in (
             (ActorKind.PATIENT, self.patient),
@@ -175,6 +187,9 @@ class FindPanel(QWidget):
             (ActorKind.ORGANIZATION, self.more.organization),
         ):
             field.set_note(words.format(kind.value) if kind in lacking.searches else "")
+        self.more.insurance.set_note(words.format("Coverage") if lacking.coverages else "")
+        listless = self.tr("This server offers no list of reasons (its CapabilityStatement lists no ValueSet/$expand).")
+        self.more.reason.set_note(listless if lacking.reasons else "")
         self.find_note.setVisible(lacking.find)
 
     def set_zone(self, zone: tzinfo) -> None:
@@ -208,14 +223,17 @@ class FindPanel(QWidget):
 
     def _label(self, parameter: str) -> str:
         """What the form calls a parameter."""
+        field = self._field(parameter)
+        return field.accessibleName() if field is not None else parameter
+
+    def _field(self, parameter: str) -> QWidget | None:
+        """Where a parameter is typed, of those that can be typed wrong."""
         return {
-            "reason": self.more.reason.accessibleName(),
-            "referral-identifier": self.more.referral.accessibleName(),
-            "insurance-reference": self.more.insurance.accessibleName(),
-            "location-string": self.more.address.accessibleName(),
-            "timing": self.more.times.accessibleName(),
-            "_count": self.more.count.accessibleName(),
-        }.get(parameter, parameter)
+            "referral-identifier": self.more.referral,
+            "location-string": self.more.address,
+            "timing": self.more.times,
+            "_count": self.more.count,
+        }.get(parameter)
 
     def _find_or_stop(self) -> None:
         if self._searching:
@@ -230,21 +248,32 @@ class FindPanel(QWidget):
     def _forget_problem(self) -> None:
         self.problem.hide()
 
-    def _lookups(self) -> tuple[LookupField, ...]:
+    def lookups(self) -> tuple[LookupField, ...]:
+        """The lines that something is looked up with, from top to bottom."""
         return (
             self.patient,
             self.service,
             self.specialty,
             self.practitioner,
             self.location,
-            self.more.organization,
+            *self.more.lookups(),
         )
 
+    async def _coverages(self, text: str) -> list[Choice]:
+        return await self.directory.coverages(self.patient.patients(), text)
+
+    def _leave_insurance(self) -> None:
+        """What pays for one patient pays for no other."""
+        patients = self.patient.patients()
+        if any(one not in patients for one in self._insured):
+            self.more.insurance.set_choices(())
+        self._insured = patients
+
     def _fields(self) -> tuple[LookupField | PeriodField | MoreSection, ...]:
-        return (*self._lookups(), self.period, self.more)
+        return (*self.lookups(), self.period, self.more)
 
     def _lay_out(self) -> None:
-        form = self._form = QWidget()
+        form = self._form = ScrolledBody()
         lines = QVBoxLayout(form)
         lines.setContentsMargins(12, 10, 12, 8)
         lines.setSpacing(3)
@@ -279,6 +308,7 @@ class FindPanel(QWidget):
         scroll.verticalScrollBar().rangeChanged.connect(lambda _least, most: edge.setVisible(most > 0))
         foot = QVBoxLayout()
         foot.setContentsMargins(12, 8, 12, 12)
+        foot.setSpacing(8)
         foot.addWidget(self.find_note)
         foot.addWidget(self.problem)
         foot.addWidget(self.find_button)

@@ -49,7 +49,9 @@ class MoreSection(QWidget):
     changed = Signal()
     submitted = Signal()
 
-    def __init__(self, organization: LookupField, default_count: int) -> None:
+    def __init__(
+        self, organization: LookupField, reason: LookupField, insurance: LookupField, default_count: int
+    ) -> None:
         super().__init__()
         self._default_count = default_count
         self.heading = QToolButton()
@@ -61,12 +63,12 @@ class MoreSection(QWidget):
         self._lines = QVBoxLayout(self._body)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(3)
-        self.organization = organization
+        self.organization, self.reason, self.insurance = organization, reason, insurance
         self._add(self.tr("Or&ganisation"), organization)
         self.address = self._line(self.tr("&Address holds"), self.tr("Postcode or town"))
-        self.reason = self._line(self.tr("Reason (system|code)"), "http://snomed.info/sct|25064002")
+        self._add(self.tr("Reason"), reason)
         self.referral = self._line(self.tr("Referral number"), "")
-        self.insurance = self._line(self.tr("Insurance"), "Coverage/…")
+        self._add(self.tr("Insurance"), insurance)
         self.days = {day: QCheckBox(name) for day, name in _day_names().items()}
         self._add(self.tr("Preferred days"), _grid(list(self.days.values()), 4))
         self.parts = {
@@ -98,32 +100,17 @@ class MoreSection(QWidget):
         Raises:
             CriteriaInvalid: something can't be read; the names are the parameters'.
         """
-        problems: dict[str, CriteriaProblem] = {}
-        reasons: list[Coding] = []
-        insurances: list[Reference] = []
-        for text in _parts(self.reason.text()):
-            try:
-                reasons.append(Coding.parse(text))
-            except ValueError:
-                problems["reason"] = CriteriaProblem.NOT_A_CODE
-        for text in _parts(self.insurance.text()):
-            try:
-                insurances.append(Reference.parse(text))
-            except ValueError:
-                problems["insurance-reference"] = CriteriaProblem.NOT_A_REFERENCE
         times = _times(self.times.text())
         if times is None:
-            problems["timing"] = CriteriaProblem.NOT_A_TIME
-        if problems or times is None:
-            raise CriteriaInvalid(problems)
+            raise CriteriaInvalid({"timing": CriteriaProblem.NOT_A_TIME})
         days = tuple(day for day, box in self.days.items() if box.isChecked())
         when = tuple(part for part, box in self.parts.items() if box.isChecked())
         return MoreCriteria(
             tuple(_parts(self.address.text())),
-            tuple(choice.value for choice in self.organization.choices() if isinstance(choice.value, Reference)),
-            tuple(reasons),
+            _references(self.organization),
+            tuple(choice.value for choice in self.reason.choices() if isinstance(choice.value, Coding)),
             _identifier(self.referral.text()),
-            tuple(insurances),
+            _references(self.insurance),
             Timing(days, times, () if times else when) if days or times or when else None,
             self.count.value(),
         )
@@ -135,25 +122,35 @@ class MoreSection(QWidget):
 
     def clear(self) -> None:
         """Ask for none of it."""
-        self.organization.set_choices(())
-        for line in (self.address, self.reason, self.referral, self.insurance, self.times):
+        for lookup in self.lookups():
+            lookup.edit.clear()
+            lookup.set_choices(())
+        for line in self.lines():
             line.clear()
         for box in (*self.days.values(), *self.parts.values()):
             box.setChecked(False)
         self.count.setValue(self._default_count)
 
+    def lines(self) -> tuple[QLineEdit, ...]:
+        """The lines that take what is typed as it stands."""
+        return self.address, self.referral, self.times
+
+    def lookups(self) -> tuple[LookupField, ...]:
+        """The lines that something is looked up with."""
+        return self.organization, self.reason, self.insurance
+
     def in_use(self) -> int:
         """How many of the criteria that fold away ask for something."""
-        lines = (self.address, self.reason, self.referral, self.insurance, self.times)
         return (
-            bool(self.organization.choices())
-            + sum(bool(line.text().strip()) for line in lines)
+            sum(bool(lookup.choices()) for lookup in self.lookups())
+            + sum(bool(line.text().strip()) for line in self.lines())
             + any(box.isChecked() for box in self.days.values())
         )
 
     def _connect(self) -> None:
-        self.organization.changed.connect(self._changed)
-        for line in (self.address, self.reason, self.referral, self.insurance, self.times):
+        for lookup in self.lookups():
+            lookup.changed.connect(self._changed)
+        for line in self.lines():
             line.textChanged.connect(self._changed)
             line.returnPressed.connect(self.submitted)
         for box in (*self.days.values(), *self.parts.values()):
@@ -206,6 +203,10 @@ def _grid(boxes: Sequence[QCheckBox], columns: int) -> QWidget:
     for index, box in enumerate(boxes):
         grid.addWidget(box, index // columns, index % columns)
     return body
+
+
+def _references(field: LookupField) -> tuple[Reference, ...]:
+    return tuple(choice.value for choice in field.choices() if isinstance(choice.value, Reference))
 
 
 def _parts(text: str) -> list[str]:

@@ -142,7 +142,7 @@ class NewPatientDialog(QDialog):
         words.setSpacing(0)
         words.addWidget(PlainLabel(one.patient.name))
         words.addWidget(PlainLabel(patient_detail(one.patient, self._now().date()), wraps=True, tone=Tone.MUTED))
-        words.addWidget(PlainLabel(self._likeness_words(one.likeness), tone=Tone.WARNING))
+        words.addWidget(PlainLabel(self._likeness_words(one.likeness), wraps=True, tone=Tone.WARNING))
         button = QPushButton(self.tr("Use this one"))
         button.setAccessibleName(
             self.tr("Use {0}, {1}").format(one.patient.name, patient_detail(one.patient, self._now().date()))

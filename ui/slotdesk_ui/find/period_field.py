@@ -144,6 +144,13 @@ class PeriodField(QWidget):
         self._show_spins()
         self.changed.emit()
 
+    def drop_unreadable(self) -> None:
+        """Show the last date that could be read where what is typed is none."""
+        for line in (self.start, self.end):
+            if not line.is_read:
+                line.set_day(line.day())
+        self.show_note()
+
     def set_today(self, today: date) -> None:
         """Count the presets from another day: midnight went by, or the clinic's zone became known."""
         if today != self._today:

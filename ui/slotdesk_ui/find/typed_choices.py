@@ -24,6 +24,32 @@ def typed_code(text: str, error: SchedulingError | None) -> Choice | str:
     return Choice(code.token, text, _as_typed(), "", code)
 
 
+def typed_reason(text: str, error: SchedulingError | None) -> Choice | str:
+    """A code as typed beside those that are listed, for no list has all reasons; else as `typed_code`."""
+    if error is not None:
+        return typed_code(text, error)
+    try:
+        code = Coding.parse(text)
+    except ValueError:
+        return ""
+    detail = QCoreApplication.translate("TypedChoices", "As typed: a code that is not in the server's list")
+    return Choice(code.token, text, detail, "", code)
+
+
+def typed_insurance(text: str, error: SchedulingError | None) -> Choice | str:
+    """A reference or number as typed where nothing is found for the patient; else words on how to write one."""
+    if error is not None and not isinstance(error, RequestRejected):
+        return ""
+    try:
+        found = Reference.parse(text, text)
+    except ValueError:
+        words = QCoreApplication.translate(
+            "TypedChoices", "Nothing is found for the patient. Type Coverage/id, InsurancePlan/id, or system|value."
+        )
+        return words if text else ""
+    return Choice(found.relative or text, text, _as_typed(), "", found)
+
+
 def typed_reference(text: str, error: SchedulingError | None, kinds: tuple[ActorKind, ...]) -> Choice | str:
     """A reference as `Type/id` or, to somebody known by a number, as `system|value`; else words on how to write it."""
     if not isinstance(error, RequestRejected):

@@ -21,16 +21,17 @@ from PySide6.QtWidgets import (
 from slotdesk.domain.record import Record
 from slotdesk_ui.journal.record_model import RecordColumn, RecordModel
 from slotdesk_ui.journal.record_words import Names
+from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _WIDTHS_PX = {
-    RecordColumn.STATUS: 190,
-    RecordColumn.WHAT: 120,
-    RecordColumn.WHEN: 180,
-    RecordColumn.PATIENT: 170,
-    RecordColumn.WITH: 170,
-    RecordColumn.WHERE: 190,
-    RecordColumn.ASKED: 180,
+    RecordColumn.STATUS: 160,
+    RecordColumn.WHAT: 96,
+    RecordColumn.WHEN: 160,
+    RecordColumn.PATIENT: 150,
+    RecordColumn.WITH: 160,
+    RecordColumn.WHERE: 180,
+    RecordColumn.ASKED: 164,
 }
 
 
@@ -166,7 +167,7 @@ class BookingsPanel(QWidget):
         header.setSortIndicator(RecordColumn.ASKED, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
         for column, width in _WIDTHS_PX.items():
-            table.setColumnWidth(column, width)
+            table.setColumnWidth(column, in_font(width, table.fontMetrics()))
         table.selectionModel().selectionChanged.connect(self._refresh)
         table.doubleClicked.connect(self._show_current)
         table.installEventFilter(self)
@@ -181,9 +182,11 @@ class BookingsPanel(QWidget):
         self._layers = QStackedLayout()
         self._layers.addWidget(self.table)
         self._layers.addWidget(self._empty)
-        self._layers.setContentsMargins(9, 0, 8, 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addLayout(self._layers, 1)
+        body = QHBoxLayout()  # a stacked layout has no margins of its own
+        body.setContentsMargins(9, 0, 8, 0)
+        body.addLayout(self._layers)
+        layout.addLayout(body, 1)

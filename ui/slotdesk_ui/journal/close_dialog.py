@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout,
 
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
+_WIDTH_PX = 460
+
 
 class CloseDialog(QDialog):
     """Asks how it was found out. `confirmed` carries the note, which is never empty."""
@@ -17,7 +19,7 @@ class CloseDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Close by hand"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(_WIDTH_PX)
         what = PlainLabel(about, wraps=True)
         what.scale_font(1.0, bold=True)
         advice = PlainLabel(
@@ -44,6 +46,8 @@ class CloseDialog(QDialog):
         layout = QVBoxLayout(self)
         for widget in (what, advice, self.note, buttons):
             layout.addWidget(widget)
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # else lines as they wrap when narrow
+        self.resize(_WIDTH_PX, layout.totalHeightForWidth(_WIDTH_PX))
         self.note.setFocus()
 
     def accept(self) -> None:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
 from slotdesk.domain.intent import IntentFate
 from slotdesk.domain.record import Record
 from slotdesk_ui.booking.appointment_summary import time_words
+from slotdesk_ui.date_forms import medium_day, with_weekday
 from slotdesk_ui.journal.record_words import Names, fate_sign, fate_words, kind_words, patient_words
 from slotdesk_ui.theme import current_theme
 
@@ -139,9 +140,8 @@ class RecordModel(QAbstractTableModel):
     def _moment(self, moment: datetime) -> str:
         there = moment.astimezone(self._zone)
         locale = QLocale()
-        day = QDate(there.year, there.month, there.day)
-        weekday = locale.dayName(day.dayOfWeek(), QLocale.FormatType.ShortFormat)
-        return f"{weekday} {locale.toString(day, 'd MMM yyyy')} {time_words(there)}"
+        weekday = locale.standaloneDayName(there.isoweekday(), QLocale.FormatType.ShortFormat)
+        return f"{with_weekday(weekday, medium_day(there, locale))} {time_words(there)}"
 
 
 def _colour(fate: IntentFate) -> object:

@@ -48,7 +48,7 @@ def fate_words(record: Record) -> str:
         IntentFate.UNKNOWN: translate("RecordWords", "Not certain"),
         IntentFate.OTHERWISE: translate("RecordWords", "Done, but not as asked"),
         IntentFate.REFUSED: translate("RecordWords", "Refused"),
-        IntentFate.NOT_SENT: translate("RecordWords", "Not sent"),
+        IntentFate.NOT_SENT: translate("RecordWords", "Not done"),
         IntentFate.NOT_DONE: translate("RecordWords", "Does not stand"),
         IntentFate.LAPSED: translate("RecordWords", "Over"),
         IntentFate.BY_HAND: translate("RecordWords", "Closed by hand"),
@@ -76,15 +76,14 @@ def patient_words(record: Record, names: Names) -> str:
 
 
 def about_words(record: Record, zone: tzinfo, names: Names) -> str:
-    """For whom, when, with whom and where."""
-    appointment = record.intent.as_appointment()
-    what = one_line(appointment, zone) if appointment is not None else record.intent.reference
+    """For whom, when, with whom and where; of a move the new time first."""
+    appointment, target = record.intent.as_appointment(), record.intent.as_target()
+    old = one_line(appointment, zone) if appointment is not None else record.intent.reference
+    what = one_line(target, zone) if target is not None else old
     who = patient_words(record, names)
     about = f"{who}: {what}" if who else what
-    target = record.intent.as_target()
     if target is not None:
-        new = QCoreApplication.translate("RecordWords", "New time: {0}").format(one_line(target, zone))
-        about = f"{about}\n{new}"
+        about += "\n" + QCoreApplication.translate("RecordWords", "Old time: {0}").format(old)
     return about
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from datetime import datetime, time
 
 from PySide6.QtCore import QDate, QLocale, QObject, Qt, QTime
 from PySide6.QtGui import QAction, QKeySequence
 
 from slotdesk_ui.actions import ACTIONS, menu_words
 from slotdesk_ui.bridge.task_scope import TaskScope
-from slotdesk_ui.calendar.cursor import Place
 from slotdesk_ui.front_desk import FrontDesk
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.palette.date_words import Moment, read_moment
@@ -99,13 +98,10 @@ class PaletteDesk(QObject):
         calendar = self._window.calendar_panel
         calendar.show_day(moment.day)
         calendar.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        if moment.at is None:
-            entry = calendar.model.earliest(moment.day)
-        else:
-            wanted = datetime.combine(moment.day, moment.at, self._desk.zone)
-            entry = calendar.model.nearest(moment.day, wanted.timestamp())
-        if entry is not None:
-            calendar.view.set_cursor(Place(moment.day, entry))
+        wanted = datetime.combine(moment.day, moment.at or time.min, self._desk.zone)
+        place = calendar.view.walk.nearest_on(moment.day, wanted.timestamp())
+        calendar.view.asked_day = moment.day
+        calendar.view.set_cursor(place)
 
     def _take(self, choice: Choice) -> None:
         field = self._window.find_panel.patient

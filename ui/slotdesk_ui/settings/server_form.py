@@ -69,7 +69,7 @@ class ServerForm(QWidget):
         for one in labels:  # two forms, one edge
             one.setMinimumWidth(widest)
         self.ways.edited.connect(self.edited)
-        self._plain_http = ""
+        self._plain_http = self._audit_plain_http = ""
         for line in (self.name, self.url, self.zone, self.audit):
             line.textChanged.connect(self.edited)
         self.format.currentIndexChanged.connect(self.edited)
@@ -87,6 +87,7 @@ class ServerForm(QWidget):
             self.audit.setText(server.audit_url if server else "")
             self.ways.show_ways(server.sign_in if server else SignIn(), server.tls if server else Tls())
             self._plain_http = server.base_url if server and server.plain_http else ""
+            self._audit_plain_http = server.audit_url if server and server.audit_plain_http else ""
 
     def server(self) -> NamedServer:
         """What the form says.
@@ -113,7 +114,11 @@ class ServerForm(QWidget):
                 sign_in,
                 tls,
             )
-            return replace(server, plain_http=server.base_url == self._plain_http)
+            return replace(
+                server,
+                plain_http=server.base_url == self._plain_http,
+                audit_plain_http=bool(audit) and server.audit_url == self._audit_plain_http,
+            )
         except ValueError:
             words = self.tr("Enter the address of a FHIR server, such as https://fhir.example.org/r4.")
             raise ValueError(words) from None

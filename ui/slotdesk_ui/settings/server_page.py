@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import SchedulingError
@@ -15,12 +17,15 @@ from slotdesk.store.named_server import NamedServer
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.settings.probe_words import probe_words
 from slotdesk_ui.settings.server_form import ServerForm
+from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 from slotdesk_ui.widgets.primary_button import PrimaryButton
 from slotdesk_ui.words import error_words
 
 Prober = Callable[[Connection], Awaitable[Probe]]
 _TASK = "probe"
+_KEYRING = "keyring"
 
 
 class ServerPage(QWidget):
@@ -48,7 +53,9 @@ class ServerPage(QWidget):
         self._prober, self._scope = prober, scope
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Servers"))
-        self.list.setFixedWidth(190)
+        self.list.setFixedWidth(in_font(190, self.list.fontMetrics()))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.form = ServerForm()
         self.result = PlainLabel(wraps=True)
         self.result.setMinimumHeight(self.result.fontMetrics().lineSpacing() * 4)
@@ -73,7 +80,7 @@ class ServerPage(QWidget):
         self.use_button.clicked.connect(self.use)
         self.practice_button.clicked.connect(self.practice_chosen)
         if sign_ins is not None:
-            scope.start("keyring", self._say_keeping(sign_ins))
+            scope.start(_KEYRING, self._say_keeping(sign_ins))
 
     def add(self) -> None:
         """An empty form for another server; it is kept once it has an address."""
@@ -107,11 +114,12 @@ class ServerPage(QWidget):
         else:
             known = len(self._servers)
             self._servers.append(server)
-        token = self.form.ways.new_token()
+        secrets = self._new_secrets()
         self._fill(known)
         self.servers_changed.emit(tuple(self._servers))
-        if token and self._sign_ins is not None:
-            self._scope.start(f"token of {server.base_url}", self._keep_token(self._sign_ins, server.base_url, token))
+        for name, keep, secret in secrets:
+            if secret:
+                self._scope.start(f"{name} of {server.base_url}", self._keep_secret(keep(server.base_url, secret)))
         return server
 
     def use(self) -> None:
@@ -133,11 +141,27 @@ class ServerPage(QWidget):
         """Stop a test that is under way."""
         self._scope.cancel(_TASK)
 
+    def leave(self) -> None:
+        """The page is closed: nothing comes back to it any more."""
+        self.stop()
+        self._scope.cancel(_KEYRING)
+
     async def _say_keeping(self, sign_ins: SignIns) -> None:
         self.form.ways.show_keeping(await sign_ins.has_keyring())
 
-    async def _keep_token(self, sign_ins: SignIns, server: str, token: str) -> None:
-        if not await sign_ins.keep_token(server, token):
+    def _new_secrets(self) -> list[tuple[str, Callable[[str, str], Coroutine[Any, Any, bool]], str]]:
+        """What was typed, and what keeps it."""
+        if self._sign_ins is None:
+            return []
+        ways, keeper = self.form.ways, self._sign_ins
+        return [
+            ("token", keeper.keep_token, ways.new_token()),
+            ("key passphrase", keeper.keep_key_passphrase, ways.new_key_passphrase()),
+            ("certificate passphrase", keeper.keep_certificate_passphrase, ways.new_certificate_passphrase()),
+        ]
+
+    async def _keep_secret(self, keeping: Coroutine[Any, Any, bool]) -> None:
+        if not await keeping and isValid(self):
             self.form.ways.show_keeping(has_keyring=False)
 
     async def _probe(self, server: NamedServer) -> None:
@@ -150,7 +174,9 @@ class ServerPage(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for server in self._servers:
-            self.list.addItem(QListWidgetItem(server.name))
+            item = QListWidgetItem(server.name)
+            item.setToolTip(plain_tooltip(server.name))
+            self.list.addItem(item)
         self.list.setCurrentRow(row if row < len(self._servers) else -1)
         self.list.blockSignals(False)
         chosen = self.list.currentRow()

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
-from slotdesk_ui.settings.setting_words import choice_words, setting_words
+from slotdesk_ui.settings.setting_words import choice_words, setting_words, unit_words
 
 Changed = Callable[[str, Any], None]
 _MOST = 1_000_000
@@ -37,16 +37,24 @@ def _editor(entry: dataclasses.Field[Any], value: object, changed: Changed) -> Q
         number.setRange(int(entry.metadata.get("minimum", 0)), int(entry.metadata.get("maximum", _MOST)))
         number.setValue(value)
         number.valueChanged.connect(lambda new: changed(name, new))
-        return number
+        return _with_unit(number, name)
     if isinstance(value, float):
         amount = QDoubleSpinBox()
         amount.setRange(entry.metadata.get("minimum", 0.0), entry.metadata.get("maximum", float(_MOST)))
         amount.setValue(value)
         amount.valueChanged.connect(lambda new: changed(name, new))
-        return amount
+        return _with_unit(amount, name)
     line = QLineEdit(str(value))
     line.editingFinished.connect(lambda: changed(name, line.text().strip()))
     return line
+
+
+def _with_unit(box: QSpinBox | QDoubleSpinBox, name: str) -> QWidget:
+    """The number with thousands told apart, and its unit beside it, one or many."""
+    box.setGroupSeparatorShown(True)
+    box.setSuffix(unit_words(name, box.value()))
+    box.valueChanged.connect(lambda new: box.setSuffix(unit_words(name, new)))
+    return box
 
 
 def _choice_box(entry: dataclasses.Field[Any], value: object, changed: Changed) -> QComboBox:

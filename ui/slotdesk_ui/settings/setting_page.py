@@ -13,6 +13,7 @@ from slotdesk.store.settings import Settings
 from slotdesk_ui.settings.setting_editor import setting_editor
 from slotdesk_ui.settings.setting_words import setting_words
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.scrolled_body import ScrolledBody
 
 
 def setting_groups() -> dict[str, list[dataclasses.Field[Any]]]:
@@ -24,7 +25,7 @@ def setting_groups() -> dict[str, list[dataclasses.Field[Any]]]:
     return groups
 
 
-class SettingPage(QWidget):
+class SettingPage(ScrolledBody):
     """Label, control and help for each setting of a group. `changed` carries a setting's name and its new value."""
 
     changed = Signal(str, object)

@@ -16,6 +16,7 @@ PAGES: dict[str, object] = {
     "language": QT_TRANSLATE_NOOP("settings", "Language"),
     "servers": QT_TRANSLATE_NOOP("settings", "Servers"),
     "bookings": QT_TRANSLATE_NOOP("settings", "Bookings"),
+    "messages": QT_TRANSLATE_NOOP("settings", "Messages"),
     "other": QT_TRANSLATE_NOOP("settings", "Other"),
 }
 CHOICES: dict[str, object] = {
@@ -70,6 +71,10 @@ TEXTS: tuple[object, ...] = (
         "How many minutes a patient needs from one location to another. Free times that leave less before or "
         "after an appointment elsewhere are marked. 0 marks none.",
     ),
+    QT_TRANSLATE_NOOP("settings", "Messages kept"),
+    QT_TRANSLATE_NOOP("settings", "How many messages are kept while the program runs. They are in memory only."),
+    QT_TRANSLATE_NOOP("settings", "Memory for messages"),
+    QT_TRANSLATE_NOOP("settings", "How many megabytes messages may take. The oldest bodies are let go first."),
     QT_TRANSLATE_NOOP("settings", "Page size"),
     QT_TRANSLATE_NOOP("settings", "How many candidates to ask the server for at a time (_count)."),
     QT_TRANSLATE_NOOP("settings", "Hold"),
@@ -77,6 +82,12 @@ TEXTS: tuple[object, ...] = (
         "settings",
         "Whether a time is held as soon as it is chosen, by a press of the button, or never. It is held only "
         "where the server's CapabilityStatement offers $hold.",
+    ),
+    QT_TRANSLATE_NOOP("settings", "How long a hold lasts"),
+    QT_TRANSLATE_NOOP(
+        "settings",
+        "After how many minutes the server ends a hold, as this site knows it. It counts only where the server does "
+        "not say so itself. 0: not known.",
     ),
     QT_TRANSLATE_NOOP("settings", "Refresh appointments"),
     QT_TRANSLATE_NOOP("settings", "After how many minutes the patient's appointments are asked for again. 0: never."),
@@ -92,6 +103,12 @@ TEXTS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("settings", "How many entries of one search are read, over all its pages."),
     QT_TRANSLATE_NOOP("settings", "Longest answer"),
     QT_TRANSLATE_NOOP("settings", "How many seconds one answer may take from the first to the last byte."),
+    QT_TRANSLATE_NOOP("settings", "Tries"),
+    QT_TRANSLATE_NOOP(
+        "settings",
+        "How often a question that changes nothing is sent before it is given up, the first time included. "
+        "A hold, a booking or a change is never sent twice.",
+    ),
     QT_TRANSLATE_NOOP("settings", "Contrast"),
     QT_TRANSLATE_NOOP(
         "settings",

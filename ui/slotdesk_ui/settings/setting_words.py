@@ -23,5 +23,19 @@ def choice_words(value: object) -> str:
     return LANGUAGES.get(name) or setting_words(str(CHOICES.get(name, _readable(name))))
 
 
+def unit_words(name: str, number: float) -> str:
+    """The unit of a number, which the setting's own name ends in: ` min`; empty where it is a count."""
+    translate = QCoreApplication.translate
+    count = round(number)
+    of = {
+        "s": translate("settings", "%n s", "seconds", count),
+        "min": translate("settings", "%n min", "minutes", count),
+        "minutes": translate("settings", "%n min", "minutes", count),
+        "days": translate("settings", "%n day(s)", "", count),
+        "mb": translate("settings", "%n MB", "megabytes", count),
+    }
+    return of.get(name.rpartition("_")[2], "").replace(str(count), "", 1)
+
+
 def _readable(name: str) -> str:
     return name.replace("_", " ").capitalize()

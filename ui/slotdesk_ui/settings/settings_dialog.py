@@ -69,7 +69,7 @@ class SettingsDialog(QDialog):
             servers.form.url.selectAll()
 
     def done(self, result: int) -> None:
-        self.servers.stop()
+        self.servers.leave()
         super().done(result)
 
     def _wanted(self) -> QSize:

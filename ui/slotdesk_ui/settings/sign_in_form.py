@@ -37,10 +37,12 @@ class SignInForm(QWidget):
         self.port.setRange(0, 65_535)
         self.port.setSpecialValueText(self.tr("Any that is free"))
         self.key_file = FileField(self.tr("Private key"), self.tr("PEM file, RSA or P-384"))
+        self.key_passphrase = _passphrase_field(self.tr("None, or as kept; type another to replace it"))
         self.keeping = PlainLabel(wraps=True, tone=Tone.MUTED)
         self.ca_file = FileField(self.tr("Trusted certificates"), self.tr("The system's store alone"))
         self.certificate = FileField(self.tr("Client certificate"), self.tr("None"))
         self.certificate_key = FileField(self.tr("Its private key"), self.tr("In the same file"))
+        self.certificate_passphrase = _passphrase_field(self.key_passphrase.placeholderText())
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._add(self.tr("Sign-&in"), self.kind)
@@ -49,13 +51,15 @@ class SignInForm(QWidget):
         self._add(self.tr("Sco&pe"), self.scope)
         self._add(self.tr("P&ort"), self.port)
         self._add(self.tr("Private ke&y"), self.key_file)
-        self._form.addRow("", self.keeping)
+        self._add(self.tr("Passphrase of the key"), self.key_passphrase)
         self._add(self.tr("T&rusted certificates"), self.ca_file)
         self._add(self.tr("Client certi&ficate"), self.certificate)
         self._add(self.tr("Its private key"), self.certificate_key)
+        self._add(self.tr("Its passphrase"), self.certificate_passphrase)
+        self._form.addRow("", self.keeping)
         self.kind.currentIndexChanged.connect(self._show_fields)
         self.kind.currentIndexChanged.connect(self.edited)
-        for line in (self.token, self.client_id, self.scope):
+        for line in (self.token, self.client_id, self.scope, self.key_passphrase, self.certificate_passphrase):
             line.textChanged.connect(self.edited)
         self.port.valueChanged.connect(self.edited)
         for field in (self.key_file, self.ca_file, self.certificate, self.certificate_key):
@@ -65,9 +69,10 @@ class SignInForm(QWidget):
         self._show_fields()
 
     def show_ways(self, sign_in: SignIn, tls: Tls) -> None:
-        """Show what is set; a token that is kept is never shown."""
+        """Show what is set; a token or a passphrase that is kept is never shown."""
         self.kind.setCurrentIndex(self.kind.findData(sign_in.kind))
-        self.token.clear()
+        for secret in (self.token, self.key_passphrase, self.certificate_passphrase):
+            secret.clear()
         self.client_id.setText(sign_in.client_id)
         self.scope.setText(sign_in.scope)
         self.port.setValue(sign_in.redirect_port)
@@ -112,6 +117,14 @@ class SignInForm(QWidget):
         """A token that was typed, empty where the kept one stays."""
         return self.token.text().strip() if self._chosen() is SignInKind.TOKEN else ""
 
+    def new_key_passphrase(self) -> str:
+        """What was typed for the key of a service, empty where the kept one stays."""
+        return self.key_passphrase.text() if self._chosen() is SignInKind.SERVICE else ""
+
+    def new_certificate_passphrase(self) -> str:
+        """What was typed for the client certificate's key, empty where the kept one stays."""
+        return self.certificate_passphrase.text() if self.certificate.path() else ""
+
     def _chosen(self) -> SignInKind:
         return SignInKind(self.kind.currentData(Qt.ItemDataRole.UserRole))
 
@@ -124,8 +137,10 @@ class SignInForm(QWidget):
             (self.scope, by_client),
             (self.port, kind is SignInKind.BROWSER),
             (self.key_file, kind is SignInKind.SERVICE),
-            (self.keeping, kind in {SignInKind.TOKEN, SignInKind.BROWSER}),
+            (self.key_passphrase, kind is SignInKind.SERVICE),
             (self.certificate_key, bool(self.certificate.path())),
+            (self.certificate_passphrase, bool(self.certificate.path())),
+            (self.keeping, kind is not SignInKind.NONE or bool(self.certificate.path())),
         ):
             self._form.setRowVisible(field, is_wanted)
         self.keeping.setText(self._keeping_words())
@@ -134,8 +149,8 @@ class SignInForm(QWidget):
         if self._has_keyring is None:
             return ""
         if self._has_keyring:
-            return self.tr("Kept in this computer's keyring, never in a file.")
-        return self.tr("This computer has no keyring that can be used: it is forgotten when Slotdesk ends.")
+            return self.tr("Secrets are kept in this computer's keyring, never in a file.")
+        return self.tr("This computer has no keyring that can be used: secrets are forgotten when Slotdesk ends.")
 
     def _add(self, text: str, field: QWidget) -> None:
         label = PlainLabel(text)
@@ -143,3 +158,10 @@ class SignInForm(QWidget):
         if not isinstance(field, FileField):
             field.setAccessibleName(text.replace("&", ""))
         self._form.addRow(label, field)
+
+
+def _passphrase_field(placeholder: str) -> QLineEdit:
+    field = QLineEdit()
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setPlaceholderText(placeholder)
+    return field

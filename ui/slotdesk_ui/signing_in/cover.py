@@ -7,6 +7,7 @@ from enum import Enum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.primary_button import PrimaryButton
 
@@ -46,17 +47,18 @@ class Cover(QWidget):
         self.cancel_button.clicked.connect(self.cancelled)
         self.server_button.clicked.connect(self.server_requested)
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH_PX)
+        inner.setMaximumWidth(in_font(_WIDTH_PX, self.fontMetrics()))
         lines = QVBoxLayout(inner)
         lines.setSpacing(12)
         for part in (self.title, self.text, self.problem):
             lines.addWidget(part)
         buttons = QHBoxLayout()
-        for button in (self.button, self.cancel_button, self.server_button):
+        for button in (self.button, self.cancel_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
         lines.addSpacing(4)
         lines.addLayout(buttons)
+        lines.addWidget(self.server_button, 0, Qt.AlignmentFlag.AlignLeft)  # two long words have no room in one row
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(inner, 4)

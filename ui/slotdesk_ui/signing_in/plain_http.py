@@ -13,6 +13,25 @@ from slotdesk.domain.connection import Connection
 
 def ask_about_plain_http(window: QWidget, connection: Connection, agreed: Callable[[], object]) -> QMessageBox:
     """Ask whether to talk to this server without encryption, and call `agreed` if so. Nothing is sent before."""
+    words = QCoreApplication.translate(
+        "PlainHttp",
+        "Names, birth dates and appointments of patients, and the sign-in, can be read and changed by anybody "
+        "on the way. Use it for tests only. You are asked once for each server.",
+    )
+    return _ask(window, connection, words, QCoreApplication.translate("PlainHttp", "&Do not connect"), agreed)
+
+
+def ask_about_plain_repository(window: QWidget, repository: Connection, agreed: Callable[[], object]) -> QMessageBox:
+    """The same of an audit repository; as long as nobody agrees, events stay on this computer."""
+    words = QCoreApplication.translate(
+        "PlainHttp",
+        "Audit events go there. They say who asked for what about which patient, and can be read and changed by "
+        "anybody on the way. Without your agreement they stay on this computer.",
+    )
+    return _ask(window, repository, words, QCoreApplication.translate("PlainHttp", "&Do not send events"), agreed)
+
+
+def _ask(window: QWidget, connection: Connection, words: str, no: str, agreed: Callable[[], object]) -> QMessageBox:
     translate = QCoreApplication.translate
     host = urlsplit(connection.base_url).hostname or ""
     box = QMessageBox(window)
@@ -21,15 +40,9 @@ def ask_about_plain_http(window: QWidget, connection: Connection, agreed: Callab
     box.setWindowTitle(translate("PlainHttp", "Not encrypted"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(translate("PlainHttp", "The connection to {0} is not encrypted.").format(host))
-    box.setInformativeText(
-        translate(
-            "PlainHttp",
-            "Names, birth dates and appointments of patients, and the sign-in, can be read and changed by anybody "
-            "on the way. Use it for tests only. You are asked once for each server.",
-        )
-    )
+    box.setInformativeText(words)
     use = box.addButton(translate("PlainHttp", "&Use it all the same"), QMessageBox.ButtonRole.AcceptRole)
-    refuse = box.addButton(translate("PlainHttp", "&Do not connect"), QMessageBox.ButtonRole.RejectRole)
+    refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(refuse)
     box.setEscapeButton(refuse)
     box.finished.connect(lambda: agreed() if box.clickedButton() is use else None)

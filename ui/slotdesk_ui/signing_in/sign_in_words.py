@@ -32,7 +32,10 @@ def problem_words(problem: SignInProblem) -> str:
         SignInProblem.TIMEOUT: translate("SignIn", "The sign-in was not finished in the browser. Try again."),
         SignInProblem.NO_BROWSER: translate("SignIn", "The browser could not be opened, or could not come back here."),
         SignInProblem.KEY: translate(
-            "SignIn", "The private key can't be used: RSA or P-384, in a PEM file, no passphrase."
+            "SignIn", "The private key can't be used: it must be RSA or P-384, in a PEM file."
+        ),
+        SignInProblem.PASSPHRASE: translate(
+            "SignIn", "The private key's passphrase is missing or wrong. Enter it in the server's settings."
         ),
         SignInProblem.EXPIRED: translate("SignIn", "The sign-in has ended. Sign in again."),
     }[problem]

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from slotdesk_ui.widgets.accessible_part import PaintedView, Part
 
@@ -27,7 +27,7 @@ def line_words(index: QModelIndex) -> str:
 class AccessibleList(PaintedView):
     """One child for each line; pressing it is what a click on it is."""
 
-    def __init__(self, view: QListView) -> None:
+    def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view, QAccessible.Role.List)
         self.view = view
         self._rows: Sequence[Hashable] = ()
@@ -49,7 +49,7 @@ class AccessibleList(PaintedView):
 class LinePart(Part):
     """One line."""
 
-    def __init__(self, view: QListView, above: AccessibleList, row: int) -> None:
+    def __init__(self, view: QAbstractItemView, above: AccessibleList, row: int) -> None:
         super().__init__(view, above, row)
         self.view, self.row = view, row
 

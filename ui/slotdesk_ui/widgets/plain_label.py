@@ -21,6 +21,9 @@ class Tone(Enum):
     OK = "ok"
 
 
+_UNDERLINED_PX = 3
+
+
 class PlainLabel(QLabel):
     """A label that never takes its text for markup. With `wraps`, long text runs over several lines."""
 
@@ -52,7 +55,12 @@ class PlainLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """One line where the text wraps: Qt would ask for the height at the narrowest width, far too much."""
-        return QSize(1, self.fontMetrics().lineSpacing()) if self.wordWrap() else super().minimumSizeHint()
+        return QSize(1, self.fontMetrics().lineSpacing()) if self.wordWrap() else self.sizeHint()
+
+    def sizeHint(self) -> QSize:
+        """Qt measures a text with an underlined letter in one piece and paints it in three, which may be wider."""
+        hint = super().sizeHint()
+        return hint + QSize(_UNDERLINED_PX, 0) if "&" in self.text() and not self.wordWrap() else hint
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from slotdesk_ui.theme import current_theme, mix
 
 _HEIGHT_PX = 36
+_AROUND_PX = 16
 _RADIUS_PX = 3.0
 
 
@@ -25,6 +26,14 @@ class PrimaryButton(QPushButton):
         font = self.font()
         font.setBold(True)
         self.setFont(font)
+
+    def sizeHint(self) -> QSize:
+        """Room for the ring around its words that says where the keyboard is."""
+        return super().sizeHint() + QSize(_AROUND_PX, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """No less: its words are never cut."""
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, area = current_theme(), QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from slotdesk_ui.actions import ACTIONS
+from slotdesk_ui.actions import ACTIONS, menu_words
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
-_COLUMNS = 2
+_Row = tuple[str, str]
+_Group = tuple[str, list[_Row]]
+_TITLE_ROWS = 2  # what a group's title and the room around it take
 _WIDEST_PX, _HIGHEST_PX = 980, 500  # fits on a small screen; what is more than that scrolls
 
 
@@ -20,31 +33,16 @@ class ShortcutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        rows = [
-            (QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText), _plain(spec.words))
-            for spec in ACTIONS
-            if spec.shortcut
-        ]
-        rows += [
-            (self.tr("Arrow keys"), self.tr("Calendar: earlier, later, the day before or after")),
-            (self.tr("Home, End"), self.tr("Calendar: first and last of the day")),
-            (self.tr("Page Up, Page Down"), self.tr("Calendar: period before or after")),
-            (self.tr("Enter"), self.tr("Calendar: choose the time; on Book: book it")),
-            (self.tr("Down"), self.tr("Look-up field: open the list")),
-            (self.tr("Enter, Tab"), self.tr("Look-up field: pick what is marked")),
-            (self.tr("Backspace"), self.tr("Empty look-up field: take the last one away")),
-        ]
         body = QWidget()
-        grid = QGridLayout(body)
-        rows_high = -(-len(rows) // _COLUMNS)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        for index, (keys, meaning) in enumerate(rows):
-            column = 2 * (index // rows_high)
-            key_label = PlainLabel(keys, tone=Tone.MUTED)
-            key_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(key_label, index % rows_high, column)
-            grid.addWidget(PlainLabel(meaning), index % rows_high, column + 1)
+        across = QHBoxLayout(body)
+        across.setSpacing(32)
+        for groups in _in_columns(self._groups()):
+            column = QVBoxLayout()
+            column.setSpacing(14)
+            for title, rows in groups:
+                column.addLayout(_table(title, rows))
+            column.addStretch(1)
+            across.addLayout(column)
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
@@ -59,6 +57,60 @@ class ShortcutDialog(QDialog):
         scroll.setMinimumSize(min(wanted.width() + 24, _WIDEST_PX), min(wanted.height(), _HIGHEST_PX))
         layout.addWidget(scroll)
         layout.addWidget(buttons)
+
+    def _groups(self) -> list[_Group]:
+        """The actions' keys, menu by menu, and those of the views and fields that have keys of their own."""
+        groups: list[_Group] = []
+        for menu, specs in groupby((spec for spec in ACTIONS if spec.shortcut), key=lambda spec: spec.menu):
+            groups.append((_plain(menu_words(menu)), [(_keys(spec.shortcut), _plain(spec.words)) for spec in specs]))
+        groups += [
+            (
+                self.tr("In the calendar"),
+                [
+                    (self.tr("Arrow keys"), self.tr("Earlier, later, the day before or after")),
+                    (self.tr("Home, End"), self.tr("First and last of the day")),
+                    (self.tr("Page Up, Page Down"), self.tr("Period before or after")),
+                    (self.tr("Enter"), self.tr("Choose the time; on Book: book it")),
+                ],
+            ),
+            (
+                self.tr("In look-up fields"),
+                [
+                    (self.tr("Down"), self.tr("Open the list")),
+                    (self.tr("Enter, Tab"), self.tr("Pick what is marked")),
+                    (self.tr("Backspace"), self.tr("In an empty field: take the last one away")),
+                ],
+            ),
+        ]
+        merged: dict[str, list[_Row]] = {}
+        for title, rows in groups:
+            merged.setdefault(title, []).extend(rows)
+        return list(merged.items())
+
+
+def _in_columns(groups: list[_Group]) -> tuple[list[_Group], list[_Group]]:
+    """Two columns that are as nearly as long as each other as whole groups can be."""
+    heights = [len(rows) + _TITLE_ROWS for _, rows in groups]
+    cut = min(range(len(groups) + 1), key=lambda at: max(sum(heights[:at]), sum(heights[at:])))
+    return groups[:cut], groups[cut:]
+
+
+def _table(title: str, rows: list[_Row]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(5)
+    heading = PlainLabel(title)
+    heading.scale_font(1.0, bold=True)
+    grid.addWidget(heading, 0, 0, 1, 2)
+    for number, (keys, meaning) in enumerate(rows, 1):
+        grid.addWidget(PlainLabel(meaning), number, 0)
+        grid.addWidget(PlainLabel(keys, tone=Tone.MUTED), number, 1, Qt.AlignmentFlag.AlignRight)
+    grid.setColumnStretch(0, 1)
+    return grid
+
+
+def _keys(shortcut: str) -> str:
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _plain(words: str) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
@@ -32,6 +35,7 @@ class StatusLine(QWidget):
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self._show_progress)
         self._can_cancel = False
+        self._again: Callable[[], None] = partial(self.say, "")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 2, 6, 2)
         layout.addWidget(self.label, 1)
@@ -42,6 +46,7 @@ class StatusLine(QWidget):
 
     def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
         """Say how things stand; nothing is under way any more."""
+        self._again = partial(self.say, text, tone)
         self._patience.stop()
         self._hide_progress()
         self.label.setText(text.replace("\n", " "))
@@ -50,6 +55,7 @@ class StatusLine(QWidget):
 
     def show_work(self, text: str, done: int = 0, total: int | None = None, *, can_cancel: bool = True) -> None:
         """Say what is under way, `done` of `total`; without a total the bar only shows that something moves."""
+        self._again = partial(self.show_work, text, done, total, can_cancel=can_cancel)
         self.label.setText(text)
         self.label.set_tone(Tone.PLAIN)
         self._can_cancel = can_cancel
@@ -57,6 +63,12 @@ class StatusLine(QWidget):
         self._progress.setValue(min(done, total) if total else 0)
         if self._progress.isHidden() and not self._patience.isActive():
             self._patience.start()
+        elif not self._progress.isHidden():
+            self._cancel.setVisible(can_cancel)
+
+    def shown(self) -> Callable[[], None]:
+        """Shows again what is shown now, once something else has stood in its place."""
+        return self._again
 
     def _show_progress(self) -> None:
         self._progress.show()

@@ -1,0 +1,73 @@
+"""What was asked for and found before an appointment was moved: a move is a detour, and leads back to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from slotdesk.domain.appointment import Appointment
+from slotdesk_ui.existing.move_mode import MoveMode
+from slotdesk_ui.find.find_panel import Wish
+from slotdesk_ui.find.form_snapshot import snapshot
+from slotdesk_ui.find.search_run import SearchRun
+from slotdesk_ui.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """`put_back` fills the form; `found` is what the search of `wish` had found, whole, and `gone` which of it."""
+
+    put_back: Callable[[], None]
+    wish: Wish | None
+    found: Sequence[Appointment]
+    gone: frozenset[int]
+
+
+class BeforeMove(QObject):
+    """Takes down form and free times when a move begins.
+
+    At its end the form is as before. After a move that was given up the free times are too, without another request;
+    after one that was made they stay: they are what there is around its new time.
+    """
+
+    def __init__(self, window: MainWindow, moves: MoveMode, search: SearchRun) -> None:
+        super().__init__(window)
+        self._window = window
+        self._search = search
+        self._before: _Before | None = None
+        moves.begins.connect(self._take_down)
+        moves.given_up.connect(self._back)
+        moves.changed.connect(self._ended)
+
+    def _take_down(self) -> None:
+        if self._before is not None:  # from one move to another
+            return
+        model, is_whole = self._window.calendar_panel.model, not self._search.is_running
+        entries = model.everything if is_whole else ()
+        self._before = _Before(
+            snapshot(self._window.find_panel),
+            self._search.last_wish if is_whole else None,
+            [entry.appointment for entry in entries],
+            frozenset(entry.index for entry in entries if entry.gone),
+        )
+
+    def _back(self) -> None:
+        before = self._before
+        if before is None:
+            return
+        self._search.stop()
+        self._search.last_wish = before.wish
+        calendar = self._window.calendar_panel
+        calendar.model.clear()
+        calendar.view.moved_by_user = True  # the days that were being looked at stay
+        calendar.model.extend(before.found)
+        calendar.model.take_away([entry for entry in calendar.model.everything if entry.index in before.gone])
+        calendar.show_message(self.tr("Enter who and when on the left, then press Find (Ctrl+Return)."))
+        self._window.status.say(self.tr("It stays where it was. The form and the free times are those of before."))
+
+    def _ended(self, moving: Appointment | None) -> None:
+        if moving is None and self._before is not None:
+            before, self._before = self._before, None
+            before.put_back()
