@@ -130,6 +130,13 @@ def _tried(journal: Journal) -> int:
     return sum(record.intent.kind is IntentKind.BOOK for record in journal.records(1_000_000))
 
 
+def _write(path: Path, number: int) -> None:
+    """All or nothing: a number that a kill cut off would begin all wishes anew, and each would stand twice."""
+    whole = path.with_suffix(".next")
+    whole.write_text(str(number))
+    whole.replace(path)
+
+
 def _done(path: Path) -> int:
     try:
         return int(path.read_text())
@@ -166,7 +173,7 @@ async def _run(life: Life) -> None:
         desk = Desk(session, life.number, chance)
         await desk.look_up_open()
         while _tried(journal) < life.bookings:
-            begun.write_text(str(wish + 1))  # a wish that a crash broke off is not begun again
+            _write(begun, wish + 1)  # a wish that a crash broke off is not begun again
             await desk.serve(wish)
             wish += 1
     journal.close()
