@@ -218,6 +218,7 @@ def test_a_place_whose_clocks_differ_is_said_with_its_own_time(panel: CalendarPa
 def test_the_list_says_the_time_of_a_place_whose_clocks_differ(panel: CalendarPanel, make: Make) -> None:
     panel.set_mode(CalendarMode.LIST)
     panel.model.extend([make("2026-08-04T09:00", place="Location/h", where="Harbour", reference="Appointment/1")])
+    panel.model.extend([make("2026-08-04T10:00", place="Location/n", where="North", reference="Appointment/2")])
     panel.list.refresh()
     assert panel.list.isColumnHidden(TableColumn.REMARK), "nobody has said that its clocks differ"
     panel.set_site_zones({"Location/h": ZoneInfo("Europe/Helsinki")})
