@@ -293,6 +293,8 @@ def test_a_move_is_a_detour_that_leads_back_to_what_was_asked_for(tell: Story, p
             if is_made:
                 await person.press(Key.Key_Return)
                 assert (await settled(person))[0].startswith("Moved\n")
+                assert set(found) == {one.appointment.reference for one in model.everything}, "those of the form"
+                assert {one.appointment.reference for one in model.everything if one.gone} >= set(gone)
             else:
                 shown = person.window.calendar_panel.period
                 await person.press(Key.Key_M, Ctrl | Shift)
