@@ -383,6 +383,7 @@ def test_a_move_whose_answer_was_lost_is_looked_up_and_not_sent_again(tell: Stor
             await until(lambda: "as it was so far" in person.outcomes()[0], "looked up")
             assert person.outcomes()[0].startswith("Not certain\n")
             await until(lambda: person.application.desk.moves.moving is None, "the mode ends")
+            assert "It stays" not in person.status(), "that is not known"
             assert person.window.booking_panel.candidate is None
             assert len(sent) == 1
             assert booked_on(practice, reference) == before

@@ -268,7 +268,7 @@ class FrontDesk(QObject):
     def _change_ended(self, cards: Sequence[OutcomeCard]) -> None:
         self._booking.set_sending(self.bookings.is_busy)
         if self.moves.moving is not None and any(card.fate is Fate.UNKNOWN for card in cards):
-            self.moves.stop()  # to be looked up, not to be sent again
+            self.moves.leave_open()  # to be looked up, not to be sent again
             self._booking.clear()
 
     def _moved(self, candidate: Appointment) -> None:

@@ -38,7 +38,8 @@ class BeforeMove(QObject):
         self._search = search
         self._before: _Before | None = None
         moves.begins.connect(self._take_down)
-        moves.given_up.connect(self._give_up)
+        moves.given_up.connect(lambda: self._come_back(self.tr("It stays where it was.")))
+        moves.left_open.connect(lambda: self._come_back(self.tr("It is not known yet whether it was moved.")))
         moves.changed.connect(self._ended)
 
     def _take_down(self) -> None:
@@ -53,12 +54,11 @@ class BeforeMove(QObject):
             frozenset(entry.index for entry in entries if entry.gone),
         )
 
-    def _give_up(self) -> None:
-        before = self._before
-        if before is not None:
-            self._bring_back(before)
-            words = self.tr("It stays where it was. The form and the free times are those of before.")
-            self._window.status.say(words)
+    def _come_back(self, words: str) -> None:
+        if self._before is not None:
+            self._bring_back(self._before)
+            more = self.tr("{0} The form and the free times are those of before.")
+            self._window.status.say(more.format(words))
 
     def _bring_back(self, before: _Before) -> None:
         self._search.stop()
@@ -75,5 +75,6 @@ class BeforeMove(QObject):
             before, self._before = self._before, None
             if self._search.last_wish is not before.wish:  # not given up, which has brought them back already
                 self._bring_back(before)
-                self._window.status.say(self.tr("Moved. The form and the free times are those of before."))
+                more = self.tr("{0} The form and the free times are those of before.")
+                self._window.status.say(more.format(self.tr("Moved.")))
             before.put_back()
