@@ -19,6 +19,7 @@ from slotdesk.domain.span import Span
 from slotdesk.services.lacking import Lacking
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.find.directory_search import DirectorySearch
+from slotdesk_ui.find.lacking_notes import Searched, show_lacking, typed_form
 from slotdesk_ui.find.more_section import MoreSection
 from slotdesk_ui.find.patient_field import PatientField
 from slotdesk_ui.find.period_field import PeriodField
@@ -177,17 +178,19 @@ class FindPanel(QWidget):
     def show_lacking(self, lacking: Lacking) -> None:
         """Say at each field what the server does not offer; what is typed there is then taken as it stands."""
         self.directory.leave_out(lacking)
-        words = self.tr("This server offers no search here (its CapabilityStatement lists none for {0}).")
-        for kind, field in (
-            (ActorKind.PATIENT, self.patient),
-            (ActorKind.HEALTHCARE_SERVICE, self.service),
-            (ActorKind.HEALTHCARE_SERVICE, self.specialty),
-            (ActorKind.PRACTITIONER, self.practitioner),
-            (ActorKind.LOCATION, self.location),
-            (ActorKind.ORGANIZATION, self.more.organization),
-        ):
-            field.set_note(words.format(kind.value) if kind in lacking.searches else "")
-        self.more.insurance.set_note(words.format("Coverage") if lacking.coverages else "")
+        service, code = ActorKind.HEALTHCARE_SERVICE.value, self.tr("system|code")
+        show_lacking(
+            (
+                Searched(self.patient, ActorKind.PATIENT.value, typed_form(ActorKind.PATIENT)),
+                Searched(self.service, service, code),
+                Searched(self.specialty, service, code),
+                Searched(self.practitioner, ActorKind.PRACTITIONER.value, typed_form(ActorKind.PRACTITIONER)),
+                Searched(self.location, ActorKind.LOCATION.value, self.tr("Words of the address")),
+                Searched(self.more.organization, ActorKind.ORGANIZATION.value, typed_form(ActorKind.ORGANIZATION)),
+                Searched(self.more.insurance, "Coverage", self.tr("Coverage/id or system|value")),
+            ),
+            lacking,
+        )
         listless = self.tr("This server offers no list of reasons (its CapabilityStatement lists no ValueSet/$expand).")
         self.more.reason.set_note(listless if lacking.reasons else "")
         self.find_note.setVisible(lacking.find)

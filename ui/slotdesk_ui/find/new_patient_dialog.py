@@ -96,6 +96,7 @@ class NewPatientDialog(QDialog):
             line = self.family if problem is EntryProblem.NO_FAMILY else self.born
             line.setFocus(Qt.FocusReason.OtherFocusReason)
             line.selectAll()
+            self._fit()
             return
         patient = self.entry().patient(day_first=self._day_first)
         if self._checked == patient:
@@ -130,6 +131,15 @@ class NewPatientDialog(QDialog):
         buttons = self.match_buttons()
         if buttons:
             buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As tall as its words: room to spare would come between the lines."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            width = max(self.width(), layout.minimumSize().width())
+            self.resize(width, layout.totalHeightForWidth(width))
 
     def match_buttons(self) -> list[QPushButton]:
         """The buttons that take somebody who is on file."""
@@ -181,6 +191,8 @@ class NewPatientDialog(QDialog):
         written = QLocale().toString(born, QLocale.FormatType.LongFormat)  # the month as a word: no mix-up with the day
         known = written if age is not None else patient.birth_date
         self.born_words.setText(f"{written} ({age})" if age is not None and age >= 0 else known)
+        if self.isVisible():
+            self._fit()
 
     def _local(self, born: str) -> str:
         return born_words(Patient("", birth_date=born), self._now().date()).partition(" (")[0]
