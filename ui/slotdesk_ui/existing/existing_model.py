@@ -114,7 +114,7 @@ class ExistingModel(QAbstractTableModel):
         if column is Column.STATUS:
             reason = one.cancelation_reason
             words = status_words(one.status)
-            return f"{words}: {reason_words(reason)}" if reason and reason_words(reason) else words
+            return self.tr("{0}: {1}").format(words, reason_words(reason)) if reason and reason_words(reason) else words
         return {
             Column.WHAT: one.service,
             Column.WITH: one.practitioner.label if one.practitioner else "",
