@@ -94,6 +94,7 @@ class FindPanel(QWidget):
             field.changed.connect(self._forget_problem)
         for lookup in self.lookups():
             lookup.submitted.connect(self.request)
+            lookup.changed.connect(partial(self._bring_picked_into_sight, lookup))
         self.more.submitted.connect(self.request)
         for line in (self.period.start, self.period.end):
             line.edit.returnPressed.connect(self.request)
@@ -223,6 +224,12 @@ class FindPanel(QWidget):
         """Scroll to what has the keyboard, however it came there, once what unfolded has its place."""
         if focused is not None and self._scroll.isAncestorOf(focused):
             QTimer.singleShot(0, focused, lambda: self._scroll.ensureWidgetVisible(focused, 0, _MARGIN_PX))
+
+    def _bring_picked_into_sight(self, lookup: LookupField) -> None:
+        """Scroll to what was just picked, which stands beneath its line; the line itself stays in sight."""
+        if lookup.edit.hasFocus():
+            QTimer.singleShot(0, lookup, partial(self._scroll.ensureWidgetVisible, lookup.chip_list, 0, 0))
+            self._bring_into_sight(None, lookup.edit)
 
     def _label(self, parameter: str) -> str:
         """What the form calls a parameter."""

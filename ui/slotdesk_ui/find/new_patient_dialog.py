@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -96,7 +96,6 @@ class NewPatientDialog(QDialog):
             line = self.family if problem is EntryProblem.NO_FAMILY else self.born
             line.setFocus(Qt.FocusReason.OtherFocusReason)
             line.selectAll()
-            self._fit()
             return
         patient = self.entry().patient(day_first=self._day_first)
         if self._checked == patient:
@@ -131,15 +130,24 @@ class NewPatientDialog(QDialog):
         buttons = self.match_buttons()
         if buttons:
             buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Whenever a line comes, goes or breaks otherwise, the form is as tall as its words."""
+        handled = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self._fit()
+        return handled
 
     def _fit(self) -> None:
         """As tall as its words: room to spare would come between the lines."""
         layout = self.layout()
         if layout is not None:
             layout.activate()
-            width = max(self.width(), layout.minimumSize().width())
-            self.resize(width, layout.totalHeightForWidth(width))
+            width = max(self.width(), layout.totalMinimumSize().width())
+            wraps = layout.hasHeightForWidth()
+            height = layout.totalHeightForWidth(width) if wraps else layout.totalSizeHint().height()
+            self.setMinimumHeight(height)
+            self.resize(width, height)
 
     def match_buttons(self) -> list[QPushButton]:
         """The buttons that take somebody who is on file."""
@@ -191,8 +199,6 @@ class NewPatientDialog(QDialog):
         written = QLocale().toString(born, QLocale.FormatType.LongFormat)  # the month as a word: no mix-up with the day
         known = written if age is not None else patient.birth_date
         self.born_words.setText(f"{written} ({age})" if age is not None and age >= 0 else known)
-        if self.isVisible():
-            self._fit()
 
     def _local(self, born: str) -> str:
         return born_words(Patient("", birth_date=born), self._now().date()).partition(" (")[0]
@@ -246,6 +252,8 @@ class NewPatientDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
+        # Qt would ask for the height that the words take at the least width; the form sees to its own, see _fit.
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         layout.addLayout(form)
         layout.addWidget(self.problem)
         layout.addWidget(self.warning)

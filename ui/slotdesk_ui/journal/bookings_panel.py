@@ -25,13 +25,13 @@ from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _WIDTHS_PX = {
-    RecordColumn.STATUS: 160,
+    RecordColumn.STATUS: 150,
     RecordColumn.WHAT: 96,
-    RecordColumn.WHEN: 160,
+    RecordColumn.WHEN: 172,
     RecordColumn.PATIENT: 150,
     RecordColumn.WITH: 160,
-    RecordColumn.WHERE: 180,
-    RecordColumn.ASKED: 164,
+    RecordColumn.WHERE: 176,
+    RecordColumn.ASKED: 172,
 }
 
 
