@@ -38,8 +38,9 @@ from pictures.contact_sheet import write_sheets
 from pictures.server import MoodyServer
 from pictures.stories import stories_of
 from slotdesk.domain.connection import Connection
+from slotdesk.store.choices import Language
 from slotdesk.store.locations import Locations
-from slotdesk.store.settings import Language, Settings
+from slotdesk.store.settings import Settings
 from slotdesk.store.settings_store import SettingsStore
 from slotdesk_ui.application import Application, StartWith
 

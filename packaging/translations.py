@@ -28,7 +28,8 @@ _TERRITORIES = {"en": "en_GB", "de": "de_DE", "sv": "sv_SE", "fr": "fr_FR"}
 
 def update(folder: Path = FOLDER) -> None:
     """Write the sources' texts into the .ts files of a folder, and make the .qm files of them."""
-    sources = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "ui").rglob("*.py"))
+    written = [*(ROOT / "ui").rglob("*.py"), *(ROOT / "app" / "slotdesk" / "domain").glob("rules_of_*.py")]
+    sources = sorted(path.relative_to(ROOT).as_posix() for path in written)
     for language in LANGUAGES:
         source = folder / f"slotdesk_{language}.ts"
         options = ["-locations", "none", "-no-obsolete", "-source-language", "en"]

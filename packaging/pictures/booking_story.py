@@ -17,7 +17,7 @@ from pictures.camera import Camera, leave_dialog
 from pictures.server import MoodyServer
 from pictures.story import dismiss_all, everything_for_karin, pick, search, settled
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.settings import HoldPolicy
+from slotdesk.store.choices import HoldPolicy
 from slotdesk_ui.booking.hold_run import HoldRun, HoldStep
 from slotdesk_ui.booking.outcome_card import Fate
 from slotdesk_ui.booking.slip import slip_of, write_pdf

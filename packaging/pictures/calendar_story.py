@@ -8,7 +8,7 @@ from journeys.person import Ctrl, Key, Person, until
 from pictures.camera import Camera
 from pictures.server import MoodyServer
 from pictures.story import everything_for_karin, search
-from slotdesk.store.settings import ListGroups
+from slotdesk.store.choices import ListGroups
 
 CLOCKS_CHANGE = datetime.fromisoformat("2026-10-22T06:00:00+02:00")
 

@@ -15,6 +15,10 @@
         <source>Open the list</source>
         <translation>Liste öffnen</translation>
     </message>
+    <message>
+        <source>Show it in the list</source>
+        <translation>In der Liste zeigen</translation>
+    </message>
 </context>
 <context>
     <name>AccessibleList</name>
@@ -121,6 +125,25 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Kopfzeilen der Antwort</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Show among the &amp;messages</source>
+        <translation>Bei den &amp;Nachrichten zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>The settings could not be read and were kept as {0}. Slotdesk starts with its own.</source>
@@ -207,6 +230,33 @@
     </message>
 </context>
 <context>
+    <name>AskFirst</name>
+    <message>
+        <source>Run checks on a server</source>
+        <translation>Server prüfen</translation>
+    </message>
+    <message>
+        <source>Run the checks on {0}?</source>
+        <translation>Die Prüfungen auf {0} ausführen?</translation>
+    </message>
+    <message>
+        <source>Free times are held and booked there for {0}, moved and cancelled again. What can&apos;t be given back is said at the end. Use a test server and a test patient. You are asked once for each server.</source>
+        <translation>Dort werden freie Termine für {0} reserviert, gebucht, verschoben und wieder abgesagt. Was sich nicht zurückgeben lässt, wird am Ende gesagt. Nehmen Sie einen Testserver und einen Testpatienten. Sie werden je Server einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Without a test patient (Options…) nothing is booked, but free times may be held for a while, and requests with errors are sent on purpose. Use a test server. You are asked once for each server.</source>
+        <translation>Ohne Testpatienten (Optionen …) wird nichts gebucht, doch freie Termine können eine Weile reserviert sein, und fehlerhafte Anfragen werden absichtlich gesendet. Nehmen Sie einen Testserver. Sie werden je Server einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Run the checks</source>
+        <translation>&amp;Prüfungen ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Do not run them</source>
+        <translation>&amp;Nicht ausführen</translation>
+    </message>
+</context>
+<context>
     <name>AuditDesk</name>
     <message>
         <source>The file of audit events was damaged. It was kept as {0}, and a new one was begun.</source>
@@ -281,6 +331,17 @@
     <message>
         <source>not on file</source>
         <translation>nicht erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeMove</name>
+    <message>
+        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
+        <translation>Links eingeben, für wen und wann, dann auf „Suchen“ drücken (Strg+Return).</translation>
+    </message>
+    <message>
+        <source>It stays where it was. The form and the free times are those of before.</source>
+        <translation>Der Termin bleibt, wo er war. Formular und freie Termine sind wieder die von vorher.</translation>
     </message>
 </context>
 <context>
@@ -472,6 +533,10 @@ Gebucht: {1}</translation>
         <translation>An diesen Tagen ist nichts frei.</translation>
     </message>
     <message>
+        <source>Nothing free on this day.</source>
+        <translation>An diesem Tag ist nichts frei.</translation>
+    </message>
+    <message>
         <source>Next: {0} (Ctrl+Right)</source>
         <translation>Danach: {0} (Strg+Rechts)</translation>
     </message>
@@ -569,6 +634,10 @@ Gebucht: {1}</translation>
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
     </message>
@@ -611,8 +680,12 @@ Gebucht: {1}</translation>
 <context>
     <name>ChangeWords</name>
     <message>
-        <source>New time: {0}</source>
-        <translation>Neue Zeit: {0}</translation>
+        <source>a group: what is changed is changed for all {0} patients</source>
+        <translation>eine Gruppe: was geändert wird, wird für alle {0} Patienten geändert</translation>
+    </message>
+    <message>
+        <source>Old time: {0}</source>
+        <translation>Bisher: {0}</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -708,6 +781,161 @@ Gebucht: {1}</translation>
     </message>
 </context>
 <context>
+    <name>CheckDetails</name>
+    <message>
+        <source>The chosen check</source>
+        <translation>Die gewählte Prüfung</translation>
+    </message>
+    <message>
+        <source>Choose a check to see what it asks for.</source>
+        <translation>Wählen Sie eine Prüfung, um zu sehen, was sie verlangt.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Where the rule stands</source>
+        <translation>Wo die Regel steht</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>CheckModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Läuft …</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksDesk</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Not connected: connect first, then run the checks.</source>
+        <translation>Nicht verbunden: Verbinden Sie sich zuerst und führen Sie die Prüfungen dann aus.</translation>
+    </message>
+    <message>
+        <source>Stopping; what was booked is given back…</source>
+        <translation>Wird angehalten; was gebucht wurde, wird zurückgegeben …</translation>
+    </message>
+    <message>
+        <source>Checks of the server</source>
+        <translation>Prüfungen des Servers</translation>
+    </message>
+    <message>
+        <source>Looking at what the server offers…</source>
+        <translation>Es wird nachgesehen, was der Server anbietet …</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0} von {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0} does not answer: {1}</source>
+        <translation>{0} antwortet nicht: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Stopped. {0}</source>
+        <translation>Angehalten. {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appointment(s) could not be given back: {0}</source>
+        <translation>
+            <numerusform>%Ln Termin ließ sich nicht zurückgeben: {0}</numerusform>
+            <numerusform>%Ln Termine ließen sich nicht zurückgeben: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks ({0} of {1})</source>
+        <translation>Prüfungen ({0} von {1})</translation>
+    </message>
+    <message>
+        <source>This message is not kept any more.</source>
+        <translation>Diese Nachricht wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>{0}: {1} {2}, {3}</source>
+        <translation>{0}: {1} {2}, {3}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>Checks of the server</source>
+        <translation>Prüfungen des Servers</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>Alle ausführen</translation>
+    </message>
+    <message>
+        <source>Run selected</source>
+        <translation>Ausgewählte ausführen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Optionen …</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove {0}</source>
@@ -777,6 +1005,68 @@ Gebucht: {1}</translation>
     </message>
 </context>
 <context>
+    <name>CollectionDesk</name>
+    <message>
+        <source>Folder of requests</source>
+        <translation>Ordner mit Anfragen</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be read: {0}</source>
+        <translation>Der Ordner kann nicht gelesen werden: {0}</translation>
+    </message>
+    <message>
+        <source>Give the request a name, then keep it.</source>
+        <translation>Geben Sie der Anfrage einen Namen, dann behalten Sie sie.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile. Give the request another name.</source>
+        <translation>Die Datei wurde inzwischen geändert. Geben Sie der Anfrage einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be kept: {0}</source>
+        <translation>Das kann nicht behalten werden: {0}</translation>
+    </message>
+    <message>
+        <source>Kept as {0}.</source>
+        <translation>Behalten als {0}.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be taken away: {0}</source>
+        <translation>Das kann nicht entfernt werden: {0}</translation>
+    </message>
+    <message>
+        <source>{0} was taken away. What stands in the editor can be kept again.</source>
+        <translation>{0} wurde entfernt. Was im Editor steht, kann wieder behalten werden.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPanel</name>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>Kept requests</source>
+        <translation>Behaltene Anfragen</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet. Begin a new request, give it a name and keep it.</source>
+        <translation>Hier ist noch nichts. Beginnen Sie eine neue Anfrage, geben Sie ihr einen Namen und behalten Sie sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}</source>
+        <translation>{0} kann nicht gelesen werden: {1}</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>A command, a patient, a date such as “next tue 14:00”, a server</source>
@@ -812,6 +1102,311 @@ Gebucht: {1}</translation>
     <message>
         <source>Leave it</source>
         <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDesk</name>
+    <message>
+        <source>Not connected: choose a server first (Ctrl+Shift+S).</source>
+        <translation>Nicht verbunden: Wählen Sie zuerst einen Server (Strg+Umschalt+S).</translation>
+    </message>
+    <message>
+        <source>Search once in the form: the same search goes to both servers.</source>
+        <translation>Suchen Sie einmal im Formular: Dieselbe Suche geht an beide Server.</translation>
+    </message>
+    <message>
+        <source>Your last search goes to {0} and to the other server, as it is. Practitioners and places are named as this server names them; another one may not know them.</source>
+        <translation>Ihre letzte Suche geht an {0} und an den anderen Server, so wie sie ist. Behandelnde und Orte heißen darin wie auf diesem Server; ein anderer kennt sie vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>That is no address of a server, as https://fhir.example.org/r4.</source>
+        <translation>Das ist keine Adresse eines Servers, wie https://fhir.example.org/r4.</translation>
+    </message>
+    <message>
+        <source>{0} is not encrypted. Connect to it once and agree to that first.</source>
+        <translation>{0} ist nicht verschlüsselt. Verbinden Sie sich zuerst einmal damit und stimmen Sie dem zu.</translation>
+    </message>
+    <message>
+        <source>Asking both servers…</source>
+        <translation>Beide Server werden gefragt…</translation>
+    </message>
+    <message>
+        <source>Compare two servers</source>
+        <translation>Zwei Server vergleichen</translation>
+    </message>
+    <message>
+        <source>Both gave the same candidates in the same shape.</source>
+        <translation>Beide gaben dieselben freien Termine in derselben Form.</translation>
+    </message>
+    <message>
+        <source>{0} alike, {1} different, {2} only here, {3} only there; {4} differences of shape.</source>
+        <translation>{0} gleich, {1} verschieden, {2} nur hier, {3} nur dort; {4} Unterschiede in der Form.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} candidates in {2} s; total said: {3}; unreadable: {4}; rules broken: {5}.</source>
+        <translation>{0}: {1} freie Termine in {2} s; genannte Gesamtzahl: {3}; unlesbar: {4}; verletzte Regeln: {5}.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Freier Termin</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>in {0} % of them</source>
+        <translation>in {0} % davon</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Compare two servers</source>
+        <translation>Zwei Server vergleichen</translation>
+    </message>
+    <message>
+        <source>The other server</source>
+        <translation>Der andere Server</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Vergleichen &amp;mit</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerDesk</name>
+    <message>
+        <source>Not connected to a server.</source>
+        <translation>Mit keinem Server verbunden.</translation>
+    </message>
+    <message>
+        <source>Choose a message first, then edit it and send it again.</source>
+        <translation>Wählen Sie zuerst eine Nachricht, dann bearbeiten und senden Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Not connected: choose a server first (Ctrl+Shift+S).</source>
+        <translation>Nicht verbunden: Wählen Sie zuerst einen Server (Strg+Umschalt+S).</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Edited request</source>
+        <translation>Bearbeitete Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerWindow</name>
+    <message>
+        <source>Edit and send</source>
+        <translation>Bearbeiten und senden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerWords</name>
+    <message>
+        <source>Find free times ($find, ITI-115)</source>
+        <translation>Freie Termine suchen ($find, ITI-115)</translation>
+    </message>
+    <message>
+        <source>Hold a time ($hold, ITI-116)</source>
+        <translation>Termin reservieren ($hold, ITI-116)</translation>
+    </message>
+    <message>
+        <source>Book a time by reference ($book, ITI-117)</source>
+        <translation>Termin nach Referenz buchen ($book, ITI-117)</translation>
+    </message>
+    <message>
+        <source>Book, change or cancel by resource ($book, ITI-117)</source>
+        <translation>Mit Ressource buchen, ändern, absagen ($book, ITI-117)</translation>
+    </message>
+    <message>
+        <source>Find appointments by GET (ITI-118)</source>
+        <translation>Termine suchen mit GET (ITI-118)</translation>
+    </message>
+    <message>
+        <source>Find appointments by POST (ITI-118)</source>
+        <translation>Termine suchen mit POST (ITI-118)</translation>
+    </message>
+    <message>
+        <source>Look up patients (ITI-78)</source>
+        <translation>Patienten suchen (ITI-78)</translation>
+    </message>
+    <message>
+        <source>Read the CapabilityStatement</source>
+        <translation>CapabilityStatement lesen</translation>
+    </message>
+    <message>
+        <source>{0} is no method of HTTP.</source>
+        <translation>{0} ist keine HTTP-Methode.</translation>
+    </message>
+    <message>
+        <source>This is no URL: it is empty or has a space in it.</source>
+        <translation>Das ist keine URL: Sie ist leer oder enthält ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The header {0} can&apos;t be written so.</source>
+        <translation>Die Kopfzeile {0} kann so nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Slotdesk writes the header {0} itself: take it out.</source>
+        <translation>Slotdesk schreibt die Kopfzeile {0} selbst: Nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>The variable {0} has no value: give it one on the left.</source>
+        <translation>Die Variable {0} hat keinen Wert: Geben Sie ihr links einen.</translation>
+    </message>
+    <message>
+        <source>Broken syntax: {0}</source>
+        <translation>Fehlerhafte Syntax: {0}</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be turned into the other format: {0}</source>
+        <translation>Das lässt sich nicht in das andere Format umwandeln: {0}</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Zeile {0}: {1}</translation>
+    </message>
+    <message>
+        <source>not a parameter of this request</source>
+        <translation>kein Parameter dieser Anfrage</translation>
+    </message>
+    <message>
+        <source>needed by the profile</source>
+        <translation>vom Profil verlangt</translation>
+    </message>
+    <message>
+        <source>allowed only once</source>
+        <translation>nur einmal erlaubt</translation>
+    </message>
+    <message>
+        <source>a time with its offset, as 2026-08-03T08:00:00+02:00</source>
+        <translation>eine Zeit mit Zeitzonenversatz, wie 2026-08-03T08:00:00+02:00</translation>
+    </message>
+    <message>
+        <source>a code as system|code</source>
+        <translation>ein Code als system|code</translation>
+    </message>
+    <message>
+        <source>a reference as Type/id, or system|value</source>
+        <translation>eine Referenz als Type/id oder system|value</translation>
+    </message>
+    <message>
+        <source>an identifier as system|value</source>
+        <translation>eine Kennung als system|value</translation>
+    </message>
+    <message>
+        <source>days and times, as mon wed 08:00 13:30</source>
+        <translation>Tage und Zeiten, wie mon wed 08:00 13:30</translation>
+    </message>
+    <message>
+        <source>a resource in JSON, or Patient/id</source>
+        <translation>eine Ressource in JSON oder Patient/id</translation>
+    </message>
+    <message>
+        <source>This asks the server to hold a time. Send it?</source>
+        <translation>Das bittet den Server, einen Termin zu reservieren. Senden?</translation>
+    </message>
+    <message>
+        <source>This asks the server to book an appointment. Send it?</source>
+        <translation>Das bittet den Server, einen Termin zu buchen. Senden?</translation>
+    </message>
+    <message>
+        <source>This asks the server to cancel an appointment. Send it?</source>
+        <translation>Das bittet den Server, einen Termin abzusagen. Senden?</translation>
+    </message>
+    <message>
+        <source>This asks the server to change an appointment. Send it?</source>
+        <translation>Das bittet den Server, einen Termin zu ändern. Senden?</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done. Look it up among the bookings before you send it again.</source>
+        <translation>Ob es geschehen ist, ist nicht bekannt. Schlagen Sie es bei den Buchungen nach, bevor Sie es erneut senden.</translation>
+    </message>
+    <message>
+        <source>Answered with HTTP status {0}.</source>
+        <translation>Beantwortet mit HTTP-Status {0}.</translation>
+    </message>
+    <message>
+        <source>{0} It was done, and is in the record of bookings.</source>
+        <translation>{0} Es ist geschehen und steht im Verzeichnis der Buchungen.</translation>
+    </message>
+    <message>
+        <source>{0} The server refused it; nothing was changed.</source>
+        <translation>{0} Der Server hat es abgelehnt; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy with the patient&apos;s data</source>
+        <translation>Mit den Daten der Person kopieren</translation>
+    </message>
+    <message>
+        <source>Names, dates of birth, numbers and addresses of patients go to the clipboard, where other programs can read them. Tokens and cookies stay out.</source>
+        <translation>Namen, Geburtsdaten, Nummern und Adressen von Patienten kommen in die Zwischenablage, wo andere Programme sie lesen können. Tokens und Cookies bleiben draußen.</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>raw HTTP</source>
+        <translation>rohes HTTP</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Do not copy</source>
+        <translation>Nicht kopieren</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1553,84 @@ Gebucht: {1}</translation>
     </message>
 </context>
 <context>
+    <name>DiffDialog</name>
+    <message>
+        <source>Differences between messages {0} and {1}</source>
+        <translation>Unterschiede zwischen Nachricht {0} und {1}</translation>
+    </message>
+    <message>
+        <source>Which message</source>
+        <translation>Welche Nachricht</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>How to show them</source>
+        <translation>Wie sie gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>In one text</source>
+        <translation>In einem Text</translation>
+    </message>
+    <message>
+        <source>&amp;Headers too</source>
+        <translation>Auch &amp;Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <source>{0} lines taken out, {1} lines added</source>
+        <translation>{0} Zeilen entfallen, {1} Zeilen dazugekommen</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>The earlier message</source>
+        <translation>Die frühere Nachricht</translation>
+    </message>
+    <message>
+        <source>The later message</source>
+        <translation>Die spätere Nachricht</translation>
+    </message>
+    <message>
+        <source>Both messages</source>
+        <translation>Beide Nachrichten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>DirectorySearch</name>
+    <message>
+        <source>From the patient&apos;s appointments</source>
+        <translation>Aus den Terminen der Patientin oder des Patienten</translation>
+    </message>
+</context>
+<context>
     <name>ExistingDesk</name>
     <message>
         <source>Loading the appointments of {0}…</source>
@@ -1095,6 +1768,53 @@ Gebucht: {1}</translation>
         <source>Choose a patient on the left to see their appointments.</source>
         <translation>Links Patient/in wählen, um die Termine zu sehen.</translation>
     </message>
+    <message>
+        <source>Select an appointment in the list first.</source>
+        <translation>Zuerst einen Termin in der Liste auswählen.</translation>
+    </message>
+    <message>
+        <source>Select one appointment alone for that.</source>
+        <translation>Dafür einen einzigen Termin auswählen.</translation>
+    </message>
+    <message>
+        <source>What is selected can&apos;t be changed: it does not stand any more.</source>
+        <translation>Was ausgewählt ist, lässt sich nicht ändern: der Termin besteht nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultForm</name>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Several times</source>
+        <translation>Mehrmals</translation>
+    </message>
+    <message>
+        <source>Until turned off</source>
+        <translation>Bis zum Ausschalten</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>&amp;Turn it on</source>
+        <translation>&amp;Einschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Fault</source>
+        <translation>&amp;Fehler</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>F&amp;ür</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Wie oft</translation>
+    </message>
 </context>
 <context>
     <name>FileField</name>
@@ -1179,6 +1899,33 @@ Gebucht: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in messages</source>
+        <translation>In Nachrichten suchen</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>in allen</translation>
+    </message>
+    <message>
+        <source>Go on in the other messages of the list</source>
+        <translation>In den anderen Nachrichten der Liste weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find in all messages of the list</source>
+        <translation>In allen Nachrichten der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>Vorige Stelle suchen</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>Nächste Stelle suchen</translation>
+    </message>
+</context>
+<context>
     <name>FindPanel</name>
     <message>
         <source>Service</source>
@@ -1201,6 +1948,14 @@ Gebucht: {1}</translation>
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Versicherung</translation>
+    </message>
+    <message>
         <source>This server&apos;s CapabilityStatement does not list $find on Appointment: it may refuse.</source>
         <translation>Das CapabilityStatement dieses Servers nennt $find für Appointment nicht: Er kann ablehnen.</translation>
     </message>
@@ -1215,6 +1970,10 @@ Gebucht: {1}</translation>
     <message>
         <source>This server offers no search here (its CapabilityStatement lists none for {0}).</source>
         <translation>Dieser Server bietet hier keine Suche (sein CapabilityStatement nennt keine für {0}).</translation>
+    </message>
+    <message>
+        <source>This server offers no list of reasons (its CapabilityStatement lists no ValueSet/$expand).</source>
+        <translation>Dieser Server bietet keine Liste von Gründen (sein CapabilityStatement nennt kein ValueSet/$expand).</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1250,6 +2009,13 @@ Gebucht: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FindingList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Smaller hours</source>
@@ -1258,6 +2024,29 @@ Gebucht: {1}</translation>
     <message>
         <source>Taller hours</source>
         <translation>Stunden höher</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Another {0}</source>
+        <translation>Weiterer Wert für {0}</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Ein weiterer Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Make the request</source>
+        <translation>Anfrage &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +2093,17 @@ Gebucht: {1}</translation>
     <message>
         <source>Nearest to it:</source>
         <translation>Am nächsten daran:</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
     </message>
 </context>
 <context>
@@ -1372,12 +2172,51 @@ Gebucht: {1}</translation>
         <translation>Für Sie reserviert: noch {0}, bis {1}</translation>
     </message>
     <message>
+        <source>By your setting the hold has run out; the server did not say. Book now, or release it.</source>
+        <translation>Nach Ihrer Einstellung ist die Reservierung abgelaufen; der Server sagte nichts. Jetzt buchen oder freigeben.</translation>
+    </message>
+    <message>
+        <source>By your setting the hold ends in {0}: book now. The server did not say.</source>
+        <translation>Nach Ihrer Einstellung endet die Reservierung in {0}: jetzt buchen. Der Server sagte nichts.</translation>
+    </message>
+    <message>
+        <source>Held for you: about {0} left, until {1} by your setting. The server did not say.</source>
+        <translation>Für Sie reserviert: noch etwa {0}, bis {1} nach Ihrer Einstellung. Der Server sagte nichts.</translation>
+    </message>
+    <message>
         <source>The answer to the hold was lost; looked up: the server shows the time as held.</source>
         <translation>Die Antwort zur Reservierung ging verloren; nachgesehen: Der Server zeigt den Termin als reserviert.</translation>
     </message>
     <message>
         <source>The answer to the hold was lost, and the server does not show one. It may be held all the same: if booking is refused, try again when the hold has run out.</source>
         <translation>Die Antwort zur Reservierung ging verloren, und der Server zeigt keine. Der Termin kann trotzdem reserviert sein: Wird die Buchung abgelehnt, versuchen Sie es nach Ablauf erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemLink</name>
+    <message>
+        <source>Put the cursor on a time in the calendar first, or select an appointment.</source>
+        <translation>Zuerst im Kalender auf einen Termin gehen oder einen Termin auswählen.</translation>
+    </message>
+    <message>
+        <source>It is one of the patient&apos;s appointments, selected in their list.</source>
+        <translation>Es ist einer der Termine der Person, in deren Liste ausgewählt.</translation>
+    </message>
+    <message>
+        <source>This is not in the calendar: put the cursor within an appointment that it shows.</source>
+        <translation>Das steht nicht im Kalender: in einen Termin gehen, den er zeigt.</translation>
+    </message>
+    <message>
+        <source>Looking for it in the messages…</source>
+        <translation>Wird in den Nachrichten gesucht…</translation>
+    </message>
+    <message>
+        <source>The message that it came in is not kept any more. Ask the server again.</source>
+        <translation>Die Nachricht, in der es kam, ist nicht mehr da. Den Server noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>Its entry in answer {0}.</source>
+        <translation>Sein Eintrag in Antwort {0}.</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +2279,85 @@ Gebucht: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LabDesk</name>
+    <message>
+        <source>The practice server did not do it: {0}</source>
+        <translation>Der Übungsserver hat es nicht getan: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice lab: {0}, and %Ln more</source>
+        <translation>
+            <numerusform>Übungslabor: {0} und %Ln weiteres</numerusform>
+            <numerusform>Übungslabor: {0} und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice lab: {0}</source>
+        <translation>Übungslabor: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LabDialog</name>
+    <message>
+        <source>Practice lab</source>
+        <translation>Übungslabor</translation>
+    </message>
+    <message>
+        <source>Faults that are on</source>
+        <translation>Eingeschaltete Fehler</translation>
+    </message>
+    <message>
+        <source>Turn o&amp;ff</source>
+        <translation>&amp;Ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn &amp;all off</source>
+        <translation>Alles a&amp;usschalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) met a fault so far.</source>
+        <translation>
+            <numerusform>Bisher traf %Ln Anfrage auf einen Fehler.</numerusform>
+            <numerusform>Bisher trafen %Ln Anfragen auf einen Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the practice server come to harm, or break a rule of the profile, and see what happens. It counts from the next request on; the window can be used meanwhile.</source>
+        <translation>Lassen Sie den Übungsserver ausfallen oder eine Regel des Profils verletzen und sehen Sie, was geschieht. Es gilt ab der nächsten Anfrage; das Fenster bleibt dabei benutzbar.</translation>
+    </message>
+    <message>
+        <source>No fault is on.</source>
+        <translation>Kein Fehler ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Rules that it breaks</source>
+        <translation>Regeln, die er verletzt</translation>
+    </message>
+</context>
+<context>
+    <name>LabStrip</name>
+    <message>
+        <source>Practice lab…</source>
+        <translation>Übungslabor …</translation>
+    </message>
+    <message>
+        <source>Turn all off</source>
+        <translation>Alles ausschalten</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>List of free times</source>
@@ -1459,6 +2377,10 @@ Gebucht: {1}</translation>
     <message>
         <source>Matches for {0}</source>
         <translation>Treffer für {0}</translation>
+    </message>
+    <message>
+        <source>Typing in {0}</source>
+        <translation>Tippen in {0}</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”</source>
@@ -1484,8 +2406,283 @@ Gebucht: {1}</translation>
         <translation>unverschlüsselt</translation>
     </message>
     <message>
+        <source>No server</source>
+        <translation>Kein Server</translation>
+    </message>
+    <message>
         <source>Server: {0}</source>
         <translation>Server: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageExits</name>
+    <message>
+        <source>There are no messages to save.</source>
+        <translation>Es gibt keine Nachrichten zum Sichern.</translation>
+    </message>
+    <message>
+        <source>Open messages</source>
+        <translation>Nachrichten öffnen</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>HTTP-Archiv (*.har)</translation>
+    </message>
+    <message>
+        <source>{0} is no HAR file that can be read.</source>
+        <translation>{0} ist keine HAR-Datei, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read.</source>
+        <translation>{0} konnte nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) opened from {0}. Nothing was sent.</source>
+        <translation>
+            <numerusform>%Ln Nachricht aus {0} geöffnet. Nichts wurde gesendet.</numerusform>
+            <numerusform>%Ln Nachrichten aus {0} geöffnet. Nichts wurde gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save messages as HAR</source>
+        <translation>Nachrichten als HAR sichern</translation>
+    </message>
+    <message>
+        <source>Choose a message first.</source>
+        <translation>Zuerst eine Nachricht auswählen.</translation>
+    </message>
+    <message>
+        <source>Copied with the patient&apos;s data, without tokens and cookies.</source>
+        <translation>Mit den Daten der Person kopiert, ohne Tokens und Cookies.</translation>
+    </message>
+    <message>
+        <source>Copied, without the patient&apos;s data, tokens and cookies.</source>
+        <translation>Kopiert, ohne Daten der Person, Tokens und Cookies.</translation>
+    </message>
+    <message>
+        <source>Saving messages…</source>
+        <translation>Nachrichten werden gesichert…</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Als {0} gesichert.</translation>
+    </message>
+    <message>
+        <source>It could not be written. Choose another place.</source>
+        <translation>Es konnte nicht geschrieben werden. Einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <source>Nothing was sent yet. Whatever Slotdesk sends is listed here.</source>
+        <translation>Noch nichts wurde gesendet. Was Slotdesk sendet, steht dann hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} exchanges</source>
+        <translation>{0} von {1} Nachrichten</translation>
+    </message>
+    <message>
+        <source>Filter: address, status, cause, id</source>
+        <translation>Filter: Adresse, Status, Anlass, Kennung</translation>
+    </message>
+    <message>
+        <source>Filter the messages</source>
+        <translation>Nachrichten filtern</translation>
+    </message>
+    <message>
+        <source>Transactions to list</source>
+        <translation>Transaktionen in der Liste</translation>
+    </message>
+    <message>
+        <source>Status to list</source>
+        <translation>Status in der Liste</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>MessageListModel</name>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Anlass</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSearch</name>
+    <message>
+        <source>From the start again</source>
+        <translation>Wieder von vorn</translation>
+    </message>
+    <message>
+        <source>From the end again</source>
+        <translation>Wieder von hinten</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message numerus="yes">
+        <source>%Ln line(s) folded</source>
+        <translation>
+            <numerusform>%Ln Zeile eingeklappt</numerusform>
+            <numerusform>%Ln Zeilen eingeklappt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageTreeModel</name>
+    <message>
+        <source>Member</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>This is no FHIR that can be shown in the other format. As it came:</source>
+        <translation>Das ist kein FHIR, das im anderen Format gezeigt werden kann. So kam es:</translation>
+    </message>
+    <message>
+        <source>no body</source>
+        <translation>ohne Inhalt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>the body is not kept any more</source>
+        <translation>der Inhalt ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>kept in part only</source>
+        <translation>nur zum Teil aufgehoben</translation>
+    </message>
+    <message>
+        <source>{0}, laid out</source>
+        <translation>{0}, gegliedert</translation>
+    </message>
+    <message>
+        <source>{0}, as it was on the wire</source>
+        <translation>{0}, wie übertragen</translation>
+    </message>
+    <message>
+        <source>{0}, as a tree</source>
+        <translation>{0}, als Baum</translation>
+    </message>
+    <message>
+        <source>{0}, headers</source>
+        <translation>{0}, Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>{0}, format</source>
+        <translation>{0}, Format</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Wie gesendet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesDesk</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Select two messages, or one that has an earlier one of its kind.</source>
+        <translation>Zwei Nachrichten auswählen, oder eine, vor der es eine gleicher Art gibt.</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -1569,8 +2766,8 @@ Gebucht: {1}</translation>
         <translation>PLZ oder Ort</translation>
     </message>
     <message>
-        <source>Reason (system|code)</source>
-        <translation>Grund (System|Code)</translation>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Referral number</source>
@@ -1788,6 +2985,10 @@ Gebucht: {1}</translation>
         <translation>Gruppen: {0}</translation>
     </message>
     <message>
+        <source>Sort: {0}</source>
+        <translation>Sortiert: {0}</translation>
+    </message>
+    <message>
         <source>Colours: {0}</source>
         <translation>Farben: {0}</translation>
     </message>
@@ -1843,6 +3044,89 @@ Gebucht: {1}</translation>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message>
+        <source>Options of the checks</source>
+        <translation>Optionen der Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Use the patient in the form</source>
+        <translation>Patienten aus dem Formular &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>From a certain &amp;day</source>
+        <translation>A&amp;b einem bestimmten Tag</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>“{0}” is no reference. Write Type/id or system|value.</source>
+        <translation>„{0}“ ist kein Verweis. Schreiben Sie Type/id oder system|value.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no code. Write system|code.</source>
+        <translation>„{0}“ ist kein Code. Schreiben Sie system|code.</translation>
+    </message>
+    <message>
+        <source>Test &amp;patient</source>
+        <translation>&amp;Testpatient</translation>
+    </message>
+    <message>
+        <source>P&amp;ractitioner</source>
+        <translation>&amp;Behandler/in</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>&amp;Standort</translation>
+    </message>
+    <message>
+        <source>&amp;Visit type</source>
+        <translation>&amp;Leistung</translation>
+    </message>
+    <message>
+        <source>&amp;Specialty</source>
+        <translation>&amp;Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys to look at</source>
+        <translation>Ta&amp;ge</translation>
+    </message>
+    <message>
+        <source>Longest &amp;wait for a hold to end</source>
+        <translation>Längstes &amp;Warten auf ein Reservierungsende</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>Times are held and booked for the test patient, and given back. Without one nothing is booked, but on a server on this computer the first patient that it lists is taken. What is left empty is not asked for.</source>
+        <translation>Für den Testpatienten werden Termine reserviert, gebucht und zurückgegeben. Ohne ihn wird nichts gebucht; auf einem Server auf diesem Computer wird der erste Patient genommen, den er nennt. Was leer bleibt, wird nicht verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeCard</name>
@@ -1887,6 +3171,29 @@ Gebucht: {1}</translation>
     <message>
         <source>Patients</source>
         <translation>Patientinnen und Patienten</translation>
+    </message>
+</context>
+<context>
+    <name>PatienceDesk</name>
+    <message>
+        <source>{0} Trying again in {1} s, try {2} of {3}.</source>
+        <translation>{0} Nächster Versuch in {1} s, Versuch {2} von {3}.</translation>
+    </message>
+    <message>
+        <source>{0} Trying again now, try {1} of {2}.</source>
+        <translation>{0} Neuer Versuch läuft, Versuch {1} von {2}.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>Der Server ist überlastet.</translation>
+    </message>
+    <message>
+        <source>The server reports a fault of its own.</source>
+        <translation>Der Server meldet einen eigenen Fehler.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +3354,14 @@ Gebucht: {1}</translation>
         <translation>Namen, Geburtsdaten und Termine von Patienten sowie die Anmeldung können unterwegs von jedem gelesen und verändert werden. Nur für Tests verwenden. Sie werden für jeden Server einmal gefragt.</translation>
     </message>
     <message>
+        <source>Audit events go there. They say who asked for what about which patient, and can be read and changed by anybody on the way. Without your agreement they stay on this computer.</source>
+        <translation>Dorthin gehen Protokollereignisse. Sie sagen, wer was über welchen Patienten abgefragt hat, und können unterwegs von jedem gelesen und geändert werden. Ohne Ihre Zustimmung bleiben sie auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send events</source>
+        <translation>Ereignisse &amp;nicht senden</translation>
+    </message>
+    <message>
         <source>&amp;Use it all the same</source>
         <translation>Trotzdem &amp;verwenden</translation>
     </message>
@@ -2123,6 +3438,13 @@ Gebucht: {1}</translation>
     <message>
         <source>Nobody is signed in yet: Connect asks for it</source>
         <translation>Noch niemand angemeldet: Verbinden fragt danach</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>What is amiss with the request</source>
+        <translation>Was an der Anfrage nicht stimmt</translation>
     </message>
 </context>
 <context>
@@ -2227,8 +3549,12 @@ Gebucht: {1}</translation>
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>Not sent</source>
-        <translation>Nicht gesendet</translation>
+        <source>Not done</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Old time: {0}</source>
+        <translation>Bisher: {0}</translation>
     </message>
     <message>
         <source>Does not stand</source>
@@ -2241,10 +3567,6 @@ Gebucht: {1}</translation>
     <message>
         <source>Closed by hand</source>
         <translation>Von Hand geschlossen</translation>
-    </message>
-    <message>
-        <source>New time: {0}</source>
-        <translation>Neue Zeit: {0}</translation>
     </message>
     <message>
         <source>Slotdesk ended before the answer was known. It is being looked up.</source>
@@ -2285,6 +3607,127 @@ Gebucht: {1}</translation>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDesk</name>
+    <message>
+        <source>Nothing has been checked yet: run the checks first.</source>
+        <translation>Noch ist nichts geprüft: Führen Sie zuerst die Prüfungen aus.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>JUnit XML (*.xml)</source>
+        <translation>JUnit XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save a report of the checks</source>
+        <translation>Bericht der Prüfungen speichern</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Der Bericht wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>It could not be written. Choose another place.</source>
+        <translation>Er ließ sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Saved as {0}. Names of patients are taken out.</source>
+        <translation>Gespeichert als {0}. Namen von Patienten sind entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestEditor</name>
+    <message>
+        <source>Name, if it is to be kept</source>
+        <translation>Name, falls sie behalten werden soll</translation>
+    </message>
+    <message>
+        <source>Name of the request</source>
+        <translation>Name der Anfrage</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Headers, one to a line</source>
+        <translation>Kopfzeilen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Turn into &amp;JSON</source>
+        <translation>In &amp;JSON umwandeln</translation>
+    </message>
+    <message>
+        <source>Turn into &amp;XML</source>
+        <translation>In &amp;XML umwandeln</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save messages as HAR</source>
+        <translation>Nachrichten als HAR sichern</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Welche Nachrichten</translation>
+    </message>
+    <message>
+        <source>All that are listed: {0}</source>
+        <translation>Alle in der Liste: {0}</translation>
+    </message>
+    <message>
+        <source>What is selected: {0}</source>
+        <translation>Was ausgewählt ist: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;With the patients&apos; data</source>
+        <translation>&amp;Mit den Daten der Patienten</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Sichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The file will name patients: names, dates of birth, numbers, addresses. Keep it as you keep a patient record. Tokens and cookies stay out.</source>
+        <translation>Die Datei nennt Patienten: Namen, Geburtsdaten, Nummern, Adressen. Wie eine Krankenakte aufheben. Tokens und Cookies bleiben draußen.</translation>
+    </message>
+    <message>
+        <source>Names, dates of birth, numbers, addresses and ids of patients are replaced, the same always by the same word. Tokens and cookies stay out.</source>
+        <translation>Namen, Geburtsdaten, Nummern, Adressen und Kennungen von Patienten werden ersetzt, dasselbe immer durch dasselbe Wort. Tokens und Cookies bleiben draußen.</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +3861,25 @@ F5 versucht es erneut.</translation>
     <message>
         <source>The server says: {0}</source>
         <translation>Der Server meldet: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SendQuestion</name>
+    <message>
+        <source>This changes something</source>
+        <translation>Das ändert etwas</translation>
+    </message>
+    <message>
+        <source>It goes to {0} as it is written, and into the record of bookings.</source>
+        <translation>Es geht an {0}, wie es dasteht, und in das Verzeichnis der Buchungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Send it</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>&amp;Nicht senden</translation>
     </message>
 </context>
 <context>
@@ -2577,60 +4039,68 @@ F5 versucht es erneut.</translation>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
+        <source>In the calendar</source>
+        <translation>Im Kalender</translation>
+    </message>
+    <message>
         <source>Arrow keys</source>
         <translation>Pfeiltasten</translation>
     </message>
     <message>
-        <source>Calendar: earlier, later, the day before or after</source>
-        <translation>Kalender: früher, später, Tag davor oder danach</translation>
+        <source>Earlier, later, the day before or after</source>
+        <translation>Früher, später, Tag davor oder danach</translation>
+    </message>
+    <message>
+        <source>First and last of the day</source>
+        <translation>Erster und letzter des Tages</translation>
+    </message>
+    <message>
+        <source>Period before or after</source>
+        <translation>Zeitraum davor oder danach</translation>
+    </message>
+    <message>
+        <source>Choose the time; on Book: book it</source>
+        <translation>Termin wählen; auf „Buchen“: buchen</translation>
+    </message>
+    <message>
+        <source>In look-up fields</source>
+        <translation>In Suchfeldern</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Pick what is marked</source>
+        <translation>Markiertes übernehmen</translation>
+    </message>
+    <message>
+        <source>In an empty field: take the last one away</source>
+        <translation>Im leeren Feld: Letztes entfernen</translation>
     </message>
     <message>
         <source>Home, End</source>
         <translation>Pos1, Ende</translation>
     </message>
     <message>
-        <source>Calendar: first and last of the day</source>
-        <translation>Kalender: Erster und Letzter des Tages</translation>
-    </message>
-    <message>
         <source>Page Up, Page Down</source>
         <translation>Bild auf, Bild ab</translation>
-    </message>
-    <message>
-        <source>Calendar: period before or after</source>
-        <translation>Kalender: Zeitraum davor oder danach</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Calendar: choose the time; on Book: book it</source>
-        <translation>Kalender: Termin wählen; auf „Buchen“: buchen</translation>
-    </message>
-    <message>
         <source>Down</source>
         <translation>Pfeil ab</translation>
-    </message>
-    <message>
-        <source>Look-up field: open the list</source>
-        <translation>Suchfeld: Liste öffnen</translation>
     </message>
     <message>
         <source>Enter, Tab</source>
         <translation>Enter, Tab</translation>
     </message>
     <message>
-        <source>Look-up field: pick what is marked</source>
-        <translation>Suchfeld: Markiertes übernehmen</translation>
-    </message>
-    <message>
         <source>Backspace</source>
         <translation>Rücktaste</translation>
-    </message>
-    <message>
-        <source>Empty look-up field: take the last one away</source>
-        <translation>Leeres Suchfeld: Letztes entfernen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2672,8 +4142,12 @@ F5 versucht es erneut.</translation>
         <translation>Der Browser konnte nicht geöffnet werden oder nicht hierher zurückkehren.</translation>
     </message>
     <message>
-        <source>The private key can&apos;t be used: RSA or P-384, in a PEM file, no passphrase.</source>
-        <translation>Der private Schlüssel ist nicht brauchbar: RSA oder P-384, in einer PEM-Datei, ohne Passphrase.</translation>
+        <source>The private key can&apos;t be used: it must be RSA or P-384, in a PEM file.</source>
+        <translation>Der private Schlüssel ist nicht verwendbar: Er muss RSA oder P-384 sein, in einer PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>The private key&apos;s passphrase is missing or wrong. Enter it in the server&apos;s settings.</source>
+        <translation>Die Passphrase des privaten Schlüssels fehlt oder ist falsch. Geben Sie sie in den Einstellungen des Servers ein.</translation>
     </message>
     <message>
         <source>The sign-in has ended. Sign in again.</source>
@@ -2762,6 +4236,10 @@ F5 versucht es erneut.</translation>
         <translation>PEM-Datei, RSA oder P-384</translation>
     </message>
     <message>
+        <source>None, or as kept; type another to replace it</source>
+        <translation>Keine, oder wie aufbewahrt; neue eintippen zum Ersetzen</translation>
+    </message>
+    <message>
         <source>Trusted certificates</source>
         <translation>Vertraute Zertifikate</translation>
     </message>
@@ -2810,12 +4288,20 @@ F5 versucht es erneut.</translation>
         <translation>Privater Sch&amp;lüssel</translation>
     </message>
     <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
         <source>T&amp;rusted certificates</source>
         <translation>Ve&amp;rtraute Zertifikate</translation>
     </message>
     <message>
         <source>Client certi&amp;ficate</source>
         <translation>Client-Zerti&amp;fikat</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>Dessen Passphrase</translation>
     </message>
     <message>
         <source>Enter the client id that the server knows this program by.</source>
@@ -2826,12 +4312,12 @@ F5 versucht es erneut.</translation>
         <translation>Wählen Sie die Datei des privaten Schlüssels, mit dem dieser Dienst signiert.</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keyring, never in a file.</source>
-        <translation>Wird im Schlüsselbund dieses Computers aufbewahrt, nie in einer Datei.</translation>
+        <source>Secrets are kept in this computer&apos;s keyring, never in a file.</source>
+        <translation>Geheimnisse liegen im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that can be used: it is forgotten when Slotdesk ends.</source>
-        <translation>Dieser Computer hat keinen nutzbaren Schlüsselbund: Es wird vergessen, wenn Slotdesk endet.</translation>
+        <source>This computer has no keyring that can be used: secrets are forgotten when Slotdesk ends.</source>
+        <translation>Dieser Computer hat keinen nutzbaren Schlüsselbund: Geheimnisse sind vergessen, wenn Slotdesk endet.</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +4384,14 @@ F5 versucht es erneut.</translation>
         <translation>Dieser Server hat keine Liste zur Auswahl. Geben Sie einen Code als System|Code ein.</translation>
     </message>
     <message>
+        <source>As typed: a code that is not in the server&apos;s list</source>
+        <translation>Wie getippt: ein Code, der nicht in der Liste des Servers steht</translation>
+    </message>
+    <message>
+        <source>Nothing is found for the patient. Type Coverage/id, InsurancePlan/id, or system|value.</source>
+        <translation>Für diese Person ist nichts zu finden. Coverage/id, InsurancePlan/id oder system|value eingeben.</translation>
+    </message>
+    <message>
         <source>As typed: the server looks for it in the address</source>
         <translation>Wie eingegeben: Der Server sucht es in der Adresse</translation>
     </message>
@@ -2916,6 +4410,29 @@ F5 versucht es erneut.</translation>
     <message>
         <source>This server has no directory to choose from. Type {0}/id, or system|value.</source>
         <translation>Dieser Server hat kein Verzeichnis zur Auswahl. Geben Sie {0}/id oder System|Wert ein.</translation>
+    </message>
+</context>
+<context>
+    <name>VariablesBox</name>
+    <message>
+        <source>Test patient</source>
+        <translation>Testpatient</translation>
+    </message>
+    <message>
+        <source>Variables of your own, one to a line: name = value</source>
+        <translation>Eigene Variablen, eine je Zeile: Name = Wert</translation>
+    </message>
+    <message>
+        <source>Always there: {0}</source>
+        <translation>Immer da: {0}</translation>
+    </message>
+    <message>
+        <source>Test &amp;patient, {0}</source>
+        <translation>Test&amp;patient, {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Variables</source>
+        <translation>&amp;Variablen</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +4497,10 @@ F5 versucht es erneut.</translation>
         <translation>lässt {0} min für den Weg von oder zu: {1}</translation>
     </message>
     <message>
+        <source>Own appointment: {0}</source>
+        <translation>Eigener Termin: {0}</translation>
+    </message>
+    <message>
         <source>{0} to {1}</source>
         <translation>{0} bis {1}</translation>
     </message>
@@ -2997,6 +4518,25 @@ F5 versucht es erneut.</translation>
     <message>
         <source>{0}, {1} free from {2} to {3}, press Enter to choose one of them</source>
         <translation>{0}, {1} frei von {2} bis {3}, Enter wählt einen davon</translation>
+    </message>
+</context>
+<context>
+    <name>WrongList</name>
+    <message>
+        <source>Type to find a rule</source>
+        <translation>Regel durch Tippen finden</translation>
+    </message>
+    <message>
+        <source>Find a rule to break</source>
+        <translation>Regel suchen, die verletzt werden soll</translation>
+    </message>
+    <message>
+        <source>Rules that the server breaks</source>
+        <translation>Regeln, die der Server verletzt</translation>
+    </message>
+    <message>
+        <source>No rule has these words.</source>
+        <translation>Keine Regel hat diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +4593,14 @@ F5 versucht es erneut.</translation>
         <translation>&amp;Termine</translation>
     </message>
     <message>
+        <source>Wor&amp;kbench</source>
+        <translation>Wer&amp;kbank</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>A&amp;nsicht</translation>
     </message>
@@ -3075,6 +4623,10 @@ F5 versucht es erneut.</translation>
     <message>
         <source>&amp;Audit events…</source>
         <translation>&amp;Protokollereignisse…</translation>
+    </message>
+    <message>
+        <source>P&amp;ractice lab…</source>
+        <translation>Ü&amp;bungslabor …</translation>
     </message>
     <message>
         <source>Search or &amp;command…</source>
@@ -3293,6 +4845,118 @@ F5 versucht es erneut.</translation>
         <translation>Ab&amp;sagen…</translation>
     </message>
     <message>
+        <source>&amp;Go to the messages</source>
+        <translation>&amp;Zu den Nachrichten</translation>
+    </message>
+    <message>
+        <source>Large or usual &amp;height</source>
+        <translation>Große oder übliche &amp;Höhe</translation>
+    </message>
+    <message>
+        <source>&amp;Next part: list, request, answer</source>
+        <translation>&amp;Nächster Teil: Liste, Anfrage, Antwort</translation>
+    </message>
+    <message>
+        <source>Part be&amp;fore</source>
+        <translation>&amp;Voriger Teil</translation>
+    </message>
+    <message>
+        <source>F&amp;ind in messages…</source>
+        <translation>In Nachrichten &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>Next &amp;place</source>
+        <translation>Nächste St&amp;elle</translation>
+    </message>
+    <message>
+        <source>Place &amp;before</source>
+        <translation>Stelle &amp;davor</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt finding</source>
+        <translation>Nächster &amp;Befund</translation>
+    </message>
+    <message>
+        <source>Finding bef&amp;ore</source>
+        <translation>Befund dav&amp;or</translation>
+    </message>
+    <message>
+        <source>Go to its &amp;entry in the answer</source>
+        <translation>Zum E&amp;intrag in der Antwort</translation>
+    </message>
+    <message>
+        <source>Go to it in the cale&amp;ndar</source>
+        <translation>&amp;Im Kalender zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Differences…</source>
+        <translation>&amp;Unterschiede…</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation>Als &amp;curl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;ython</source>
+        <translation>Als P&amp;ython kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;raw HTTP</source>
+        <translation>Als &amp;rohes HTTP kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with the patient&apos;s data…</source>
+        <translation>&amp;Mit den Daten der Person kopieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as HAR…</source>
+        <translation>Als HAR s&amp;ichern…</translation>
+    </message>
+    <message>
+        <source>Open H&amp;AR…</source>
+        <translation>H&amp;AR öffnen…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the messages</source>
+        <translation>Nachrichten &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and send a request…</source>
+        <translation>Anfrage bearbeiten und &amp;senden…</translation>
+    </message>
+    <message>
+        <source>Edit and send &amp;again…</source>
+        <translation>Bearbeiten und &amp;erneut senden…</translation>
+    </message>
+    <message>
+        <source>Compare t&amp;wo servers…</source>
+        <translation>&amp;Zwei Server vergleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the checks</source>
+        <translation>Zu den Prüfungen &amp;gehen</translation>
+    </message>
+    <message>
+        <source>Run &amp;all checks</source>
+        <translation>&amp;Alle Prüfungen ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Run the selected checks</source>
+        <translation>A&amp;usgewählte Prüfungen ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the checks</source>
+        <translation>Prüfungen an&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Options of the checks…</source>
+        <translation>&amp;Optionen der Prüfungen …</translation>
+    </message>
+    <message>
+        <source>Save a re&amp;port of the checks…</source>
+        <translation>&amp;Bericht der Prüfungen speichern …</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
@@ -3394,6 +5058,1105 @@ F5 versucht es erneut.</translation>
     <message>
         <source>Waiting since {0}</source>
         <translation>Wartet seit {0}</translation>
+    </message>
+</context>
+<context>
+    <name>causes</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Look up what became of it</source>
+        <translation>Nachsehen, was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Choosing a time (hold)</source>
+        <translation>Termin gewählt (reservieren)</translation>
+    </message>
+    <message>
+        <source>Letting a time go (release)</source>
+        <translation>Termin losgelassen (freigeben)</translation>
+    </message>
+    <message>
+        <source>Changing an appointment</source>
+        <translation>Termin ändern</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s appointments</source>
+        <translation>Die Termine der Person</translation>
+    </message>
+    <message>
+        <source>Looking for patients alike</source>
+        <translation>Suche nach ähnlichen Patienten</translation>
+    </message>
+    <message>
+        <source>Typing in the palette</source>
+        <translation>Tippen in der Palette</translation>
+    </message>
+    <message>
+        <source>Testing a server</source>
+        <translation>Server wird geprüft</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Audit events</source>
+        <translation>Protokollereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>The server does what the rule wants.</source>
+        <translation>Der Server tut, was die Regel verlangt.</translation>
+    </message>
+    <message>
+        <source>The server breaks a rule that it shall keep.</source>
+        <translation>Der Server verletzt eine Regel, die er einhalten muss.</translation>
+    </message>
+    <message>
+        <source>The server does not keep a rule that it should keep.</source>
+        <translation>Der Server hält eine Regel nicht ein, die er einhalten sollte.</translation>
+    </message>
+    <message>
+        <source>The server does not offer what the rule is about.</source>
+        <translation>Der Server bietet nicht an, worum es in der Regel geht.</translation>
+    </message>
+    <message>
+        <source>What the check needs could not be had, or it was stopped.</source>
+        <translation>Was die Prüfung braucht, war nicht zu bekommen, oder sie wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>No answer came, or one that the check could not judge.</source>
+        <translation>Es kam keine Antwort oder keine, die sich beurteilen lässt.</translation>
+    </message>
+    <message>
+        <source>What the server says of itself (CapabilityStatement)</source>
+        <translation>Was der Server von sich sagt (CapabilityStatement)</translation>
+    </message>
+    <message>
+        <source>Find free times (ITI-115)</source>
+        <translation>Freie Termine suchen (ITI-115)</translation>
+    </message>
+    <message>
+        <source>Hold (ITI-116)</source>
+        <translation>Reservieren (ITI-116)</translation>
+    </message>
+    <message>
+        <source>Book, change, cancel (ITI-117)</source>
+        <translation>Buchen, ändern, absagen (ITI-117)</translation>
+    </message>
+    <message>
+        <source>List appointments (ITI-118)</source>
+        <translation>Termine auflisten (ITI-118)</translation>
+    </message>
+    <message>
+        <source>JSON and XML</source>
+        <translation>JSON und XML</translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation>{0} ms</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>The body is labelled with a media type that is not FHIR&apos;s.</source>
+        <translation>Der Inhalt ist mit einem Medientyp gekennzeichnet, der nicht der von FHIR ist.</translation>
+    </message>
+    <message>
+        <source>The body is in another format than its label says.</source>
+        <translation>Der Inhalt ist in einem anderen Format, als seine Kennzeichnung sagt.</translation>
+    </message>
+    <message>
+        <source>The answer is in a format that the request did not accept.</source>
+        <translation>Die Antwort ist in einem Format, das die Anfrage nicht annahm.</translation>
+    </message>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>Die Antwort hat keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>The HTTP status is not the one that the text names here.</source>
+        <translation>Der HTTP-Status ist nicht der, den der Text hier nennt.</translation>
+    </message>
+    <message>
+        <source>The error comes without an OperationOutcome that explains it.</source>
+        <translation>Der Fehler kommt ohne OperationOutcome, das ihn erklärt.</translation>
+    </message>
+    <message>
+        <source>The HTTP status says that it failed, yet the body holds what was asked for.</source>
+        <translation>Der HTTP-Status sagt, dass es misslang, doch der Inhalt enthält, worum gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>A 401 must say by WWW-Authenticate how to sign in.</source>
+        <translation>Ein 401 muss mit WWW-Authenticate sagen, wie man sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>The answer does not say when to try again.</source>
+        <translation>Die Antwort sagt nicht, wann man es wieder versuchen soll.</translation>
+    </message>
+    <message>
+        <source>The answer must be a Bundle.</source>
+        <translation>Die Antwort muss ein Bundle sein.</translation>
+    </message>
+    <message>
+        <source>The transaction lets a bare resource be answered, the operation&apos;s definition a Bundle.</source>
+        <translation>Die Transaktion lässt eine bloße Ressource als Antwort zu, die Definition der Operation ein Bundle.</translation>
+    </message>
+    <message>
+        <source>The answer is wrapped in a Parameters resource, although its only output is named return.</source>
+        <translation>Die Antwort ist in eine Parameters-Ressource verpackt, obwohl ihr einziges Ergebnis return heißt.</translation>
+    </message>
+    <message>
+        <source>The bundle is not a searchset.</source>
+        <translation>Das Bundle ist kein searchset.</translation>
+    </message>
+    <message>
+        <source>The bundle does not say how many there are.</source>
+        <translation>Das Bundle sagt nicht, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>There are not as many as the bundle says.</source>
+        <translation>Es sind nicht so viele, wie das Bundle sagt.</translation>
+    </message>
+    <message>
+        <source>The bundle has no entry; its profile demands one, the operation&apos;s definition does not.</source>
+        <translation>Das Bundle hat keinen Eintrag; sein Profil verlangt einen, die Definition der Operation nicht.</translation>
+    </message>
+    <message>
+        <source>The entry does not say, or says wrongly, whether it is a match or an outcome.</source>
+        <translation>Der Eintrag sagt nicht oder falsch, ob er ein Treffer oder ein Befund ist.</translation>
+    </message>
+    <message>
+        <source>The entry could not be read and is not shown.</source>
+        <translation>Der Eintrag ließ sich nicht lesen und wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>A resource of this type does not belong here.</source>
+        <translation>Eine Ressource dieses Typs gehört nicht hierher.</translation>
+    </message>
+    <message>
+        <source>The entry has no full URL.</source>
+        <translation>Der Eintrag hat keine volle URL.</translation>
+    </message>
+    <message>
+        <source>The full URL is not that of the resource.</source>
+        <translation>Die volle URL ist nicht die der Ressource.</translation>
+    </message>
+    <message>
+        <source>It has no address of its own to refer to.</source>
+        <translation>Es hat keine eigene Adresse, auf die man sich beziehen könnte.</translation>
+    </message>
+    <message>
+        <source>The search result does not say by a self link what was searched for.</source>
+        <translation>Das Suchergebnis sagt nicht mit einem self-Link, wonach gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>There is more than one link of this relation.</source>
+        <translation>Es gibt mehr als einen Link dieser Art.</translation>
+    </message>
+    <message>
+        <source>The next page lies on another server.</source>
+        <translation>Die nächste Seite liegt auf einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>The next page is the page itself.</source>
+        <translation>Die nächste Seite ist die Seite selbst.</translation>
+    </message>
+    <message>
+        <source>There are more matches than _count asks for.</source>
+        <translation>Es sind mehr Treffer da, als _count verlangt.</translation>
+    </message>
+    <message>
+        <source>The status is not the one to be expected here.</source>
+        <translation>Der Status ist nicht der, der hier zu erwarten ist.</translation>
+    </message>
+    <message>
+        <source>A refusal as a cancelled Appointment follows the operation&apos;s definition, but not the transaction&apos;s text.</source>
+        <translation>Eine Ablehnung als abgesagter Appointment folgt der Definition der Operation, nicht aber dem Text der Transaktion.</translation>
+    </message>
+    <message>
+        <source>The answer must hold exactly one Appointment.</source>
+        <translation>Die Antwort muss genau einen Appointment enthalten.</translation>
+    </message>
+    <message>
+        <source>The answer holds neither an Appointment nor an OperationOutcome.</source>
+        <translation>Die Antwort enthält weder einen Appointment noch ein OperationOutcome.</translation>
+    </message>
+    <message>
+        <source>The outcome tells of an error, yet the Appointment is there as if it were done.</source>
+        <translation>Das OperationOutcome meldet einen Fehler, doch der Appointment ist da, als wäre es gelungen.</translation>
+    </message>
+    <message>
+        <source>One transaction wants the OperationOutcome bare, the other within a Bundle.</source>
+        <translation>Eine Transaktion will das OperationOutcome bloß, die andere in einem Bundle.</translation>
+    </message>
+    <message>
+        <source>A hold of what is gone must be refused with an issue of severity fatal and code not-found.</source>
+        <translation>Eine Reservierung von etwas Vergebenem muss mit einem Befund der Schwere fatal und dem Code not-found abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>It lies outside the period asked for.</source>
+        <translation>Es liegt außerhalb des gefragten Zeitraums.</translation>
+    </message>
+    <message>
+        <source>It does not concern the patient asked for.</source>
+        <translation>Es betrifft nicht den gefragten Patienten.</translation>
+    </message>
+    <message>
+        <source>It differs from what was asked for.</source>
+        <translation>Es weicht von dem ab, worum gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>Another resource came than was asked for.</source>
+        <translation>Es kam eine andere Ressource als die gefragte.</translation>
+    </message>
+    <message>
+        <source>The server does not say that it speaks FHIR R4.</source>
+        <translation>Der Server sagt nicht, dass er FHIR R4 spricht.</translation>
+    </message>
+    <message>
+        <source>The server does not offer both JSON and XML.</source>
+        <translation>Der Server bietet nicht JSON und XML an.</translation>
+    </message>
+    <message>
+        <source>The statement does not describe a server.</source>
+        <translation>Die Erklärung beschreibt keinen Server.</translation>
+    </message>
+    <message>
+        <source>The statement does not list this operation of the profile with its definition.</source>
+        <translation>Die Erklärung führt diese Operation des Profils nicht mit ihrer Definition auf.</translation>
+    </message>
+    <message>
+        <source>The statement does not list this search parameter of Appointment.</source>
+        <translation>Die Erklärung führt diesen Suchparameter von Appointment nicht auf.</translation>
+    </message>
+    <message>
+        <source>The body is not well-formed from here on.</source>
+        <translation>Ab hier ist der Inhalt nicht wohlgeformt.</translation>
+    </message>
+    <message>
+        <source>The body is not in UTF-8.</source>
+        <translation>Der Inhalt ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The body begins with a byte order mark.</source>
+        <translation>Der Inhalt beginnt mit einer Byte-Reihenfolge-Markierung.</translation>
+    </message>
+    <message>
+        <source>A string holds characters that it must not hold.</source>
+        <translation>Ein Text enthält Zeichen, die er nicht enthalten darf.</translation>
+    </message>
+    <message>
+        <source>The same property stands here twice.</source>
+        <translation>Dieselbe Eigenschaft steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>A document type declaration is unsafe; the body was not examined.</source>
+        <translation>Eine Dokumenttyp-Deklaration ist unsicher; der Inhalt wurde nicht untersucht.</translation>
+    </message>
+    <message>
+        <source>It is nested more deeply than any FHIR resource; the body was not examined.</source>
+        <translation>Tiefer verschachtelt als jede FHIR-Ressource; der Inhalt wurde nicht untersucht.</translation>
+    </message>
+    <message>
+        <source>The body is too large to be examined whole; nothing is said of the rest.</source>
+        <translation>Der Inhalt ist zu groß, um ganz untersucht zu werden; über den Rest wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Some rules could not be applied to what stands here.</source>
+        <translation>Einige Regeln ließen sich auf das, was hier steht, nicht anwenden.</translation>
+    </message>
+    <message>
+        <source>The same was found more often than is listed.</source>
+        <translation>Dasselbe wurde öfter gefunden, als aufgeführt ist.</translation>
+    </message>
+    <message>
+        <source>The body is not a FHIR resource.</source>
+        <translation>Der Inhalt ist keine FHIR-Ressource.</translation>
+    </message>
+    <message>
+        <source>FHIR R4 has no such resource type.</source>
+        <translation>FHIR R4 kennt keinen solchen Ressourcentyp.</translation>
+    </message>
+    <message>
+        <source>The elements of this resource type are not examined.</source>
+        <translation>Die Elemente dieses Ressourcentyps werden nicht untersucht.</translation>
+    </message>
+    <message>
+        <source>The element is not in FHIR&apos;s namespace.</source>
+        <translation>Das Element liegt nicht im Namensraum von FHIR.</translation>
+    </message>
+    <message>
+        <source>The element stands after one that it must precede.</source>
+        <translation>Das Element steht hinter einem, dem es vorangehen muss.</translation>
+    </message>
+    <message>
+        <source>Text stands where FHIR has only attributes and elements.</source>
+        <translation>Hier steht Text, wo FHIR nur Attribute und Elemente hat.</translation>
+    </message>
+    <message>
+        <source>FHIR has no such attribute here.</source>
+        <translation>FHIR kennt hier kein solches Attribut.</translation>
+    </message>
+    <message>
+        <source>An element that must be there is missing.</source>
+        <translation>Ein vorgeschriebenes Element fehlt.</translation>
+    </message>
+    <message>
+        <source>The type has no such element.</source>
+        <translation>Der Typ hat kein solches Element.</translation>
+    </message>
+    <message>
+        <source>There are more of them than may be.</source>
+        <translation>Es sind mehr davon da, als es sein dürfen.</translation>
+    </message>
+    <message>
+        <source>The element may repeat, so JSON has an array here.</source>
+        <translation>Das Element darf sich wiederholen, daher hat JSON hier ein Array.</translation>
+    </message>
+    <message>
+        <source>The element does not repeat, so JSON has no array here.</source>
+        <translation>Das Element wiederholt sich nicht, daher hat JSON hier kein Array.</translation>
+    </message>
+    <message>
+        <source>JSON&apos;s null must not stand here.</source>
+        <translation>JSONs null darf hier nicht stehen.</translation>
+    </message>
+    <message>
+        <source>The value is given in more than one type.</source>
+        <translation>Der Wert ist in mehr als einem Typ angegeben.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than it must be.</source>
+        <translation>Der Wert ist von anderem Typ, als er sein muss.</translation>
+    </message>
+    <message>
+        <source>The value is not written as its type demands.</source>
+        <translation>Der Wert ist nicht so geschrieben, wie sein Typ es verlangt.</translation>
+    </message>
+    <message>
+        <source>The time has no offset from UTC.</source>
+        <translation>Der Zeit fehlt der Abstand zu UTC.</translation>
+    </message>
+    <message>
+        <source>The code is none of the value set that is required here.</source>
+        <translation>Der Code gehört nicht zum Wertebereich, der hier vorgeschrieben ist.</translation>
+    </message>
+    <message>
+        <source>FHIR has no such status.</source>
+        <translation>FHIR kennt keinen solchen Status.</translation>
+    </message>
+    <message>
+        <source>The reference leads to a type of resource that it must not lead to.</source>
+        <translation>Der Verweis führt zu einer Art von Ressource, zu der er nicht führen darf.</translation>
+    </message>
+    <message>
+        <source>The reference says neither where it leads nor whom it means.</source>
+        <translation>Der Verweis sagt weder, wohin er führt, noch wen er meint.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing takes part.</source>
+        <translation>Niemand und nichts nimmt teil.</translation>
+    </message>
+    <message>
+        <source>The end is not after the start.</source>
+        <translation>Das Ende liegt nicht nach dem Beginn.</translation>
+    </message>
+    <message>
+        <source>An element must have a value or children.</source>
+        <translation>Ein Element muss einen Wert oder Kinder haben.</translation>
+    </message>
+    <message>
+        <source>An extension has either a value or extensions, not both.</source>
+        <translation>Eine Erweiterung hat entweder einen Wert oder Erweiterungen, nicht beides.</translation>
+    </message>
+    <message>
+        <source>A participant must have a type or an actor.</source>
+        <translation>Ein Teilnehmer muss eine Art oder einen Akteur haben.</translation>
+    </message>
+    <message>
+        <source>Start and end must both be given, or neither.</source>
+        <translation>Beginn und Ende müssen beide angegeben sein oder keines von beiden.</translation>
+    </message>
+    <message>
+        <source>Only a proposed, cancelled or waitlisted appointment may lack start and end.</source>
+        <translation>Nur ein vorgeschlagener, abgesagter oder wartender Termin darf ohne Beginn und Ende sein.</translation>
+    </message>
+    <message>
+        <source>Only a cancelled or missed appointment has a reason for cancelling.</source>
+        <translation>Nur ein abgesagter oder versäumter Termin hat einen Absagegrund.</translation>
+    </message>
+    <message>
+        <source>An attachment with data must say its content type.</source>
+        <translation>Ein Anhang mit Daten muss seinen Inhaltstyp nennen.</translation>
+    </message>
+    <message>
+        <source>Only a search result or a history has a total.</source>
+        <translation>Nur ein Suchergebnis oder eine Historie hat eine Gesamtzahl.</translation>
+    </message>
+    <message>
+        <source>Only in a search result entries have a search mode or score.</source>
+        <translation>Nur in einem Suchergebnis haben Einträge einen Suchmodus oder eine Wertung.</translation>
+    </message>
+    <message>
+        <source>Entries have a request in a batch, a transaction or a history, and nowhere else.</source>
+        <translation>Einträge haben in einem Stapel, einer Transaktion oder einer Historie eine Anfrage, sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>Entries have a response in the answer to a batch or transaction or in a history, and nowhere else.</source>
+        <translation>Einträge haben in der Antwort auf einen Stapel oder eine Transaktion und in einer Historie eine Antwort, sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>An entry must have a resource unless it has a request or a response.</source>
+        <translation>Ein Eintrag muss eine Ressource haben, wenn er weder Anfrage noch Antwort hat.</translation>
+    </message>
+    <message>
+        <source>The same entry stands here more than once.</source>
+        <translation>Derselbe Eintrag steht hier mehr als einmal.</translation>
+    </message>
+    <message>
+        <source>The full URL must not lead to one version of the resource.</source>
+        <translation>Die volle URL darf nicht zu einer einzelnen Version der Ressource führen.</translation>
+    </message>
+    <message>
+        <source>A document must have an identifier with a system and a value.</source>
+        <translation>Ein Dokument muss einen Identifikator mit System und Wert haben.</translation>
+    </message>
+    <message>
+        <source>A document must have a date.</source>
+        <translation>Ein Dokument muss ein Datum haben.</translation>
+    </message>
+    <message>
+        <source>The name can&apos;t be used as an identifier by programs.</source>
+        <translation>Den Namen können Programme nicht als Bezeichner verwenden.</translation>
+    </message>
+    <message>
+        <source>A statement must describe REST, messaging or documents.</source>
+        <translation>Eine Erklärung muss REST, Nachrichten oder Dokumente beschreiben.</translation>
+    </message>
+    <message>
+        <source>A statement must have a description, a software or an implementation.</source>
+        <translation>Eine Erklärung muss eine Beschreibung, eine Software oder eine Implementierung haben.</translation>
+    </message>
+    <message>
+        <source>Only the statement of an instance has messaging endpoints.</source>
+        <translation>Nur die Erklärung einer Instanz hat Endpunkte für Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The documents must differ in profile or mode.</source>
+        <translation>Die Dokumente müssen sich in Profil oder Modus unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Each resource type may be described only once.</source>
+        <translation>Jeder Ressourcentyp darf nur einmal beschrieben sein.</translation>
+    </message>
+    <message>
+        <source>The names of search parameters must differ.</source>
+        <translation>Die Namen von Suchparametern müssen sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The statement of an instance must describe its implementation.</source>
+        <translation>Die Erklärung einer Instanz muss ihre Implementierung beschreiben.</translation>
+    </message>
+    <message>
+        <source>The statement of a capability describes the software and no implementation.</source>
+        <translation>Die Erklärung einer Fähigkeit beschreibt die Software und keine Implementierung.</translation>
+    </message>
+    <message>
+        <source>A statement of requirements describes neither software nor implementation.</source>
+        <translation>Eine Erklärung von Anforderungen beschreibt weder Software noch Implementierung.</translation>
+    </message>
+    <message>
+        <source>A contact point with a value must say its system.</source>
+        <translation>Eine Kontaktangabe mit Wert muss ihr System nennen.</translation>
+    </message>
+    <message>
+        <source>A contained resource must not contain others.</source>
+        <translation>Eine enthaltene Ressource darf keine weiteren enthalten.</translation>
+    </message>
+    <message>
+        <source>Nothing refers to the contained resource.</source>
+        <translation>Nichts verweist auf die enthaltene Ressource.</translation>
+    </message>
+    <message>
+        <source>A contained resource has no version and no date of update.</source>
+        <translation>Eine enthaltene Ressource hat keine Version und kein Änderungsdatum.</translation>
+    </message>
+    <message>
+        <source>A contained resource has no security label.</source>
+        <translation>Eine enthaltene Ressource hat keine Sicherheitskennzeichnung.</translation>
+    </message>
+    <message>
+        <source>A parameter has exactly one of a value, a resource and parts.</source>
+        <translation>Ein Parameter hat genau eines von Wert, Ressource und Teilen.</translation>
+    </message>
+    <message>
+        <source>The operation&apos;s name can&apos;t be used as an identifier by programs.</source>
+        <translation>Den Namen der Operation können Programme nicht als Bezeichner verwenden.</translation>
+    </message>
+    <message>
+        <source>A defined parameter must have a type or parts.</source>
+        <translation>Ein definierter Parameter muss einen Typ oder Teile haben.</translation>
+    </message>
+    <message>
+        <source>Only a defined parameter of type string has a search type.</source>
+        <translation>Nur ein definierter Parameter vom Typ string hat einen Suchtyp.</translation>
+    </message>
+    <message>
+        <source>Only a defined parameter of type Reference or canonical has target profiles.</source>
+        <translation>Nur ein definierter Parameter vom Typ Reference oder canonical hat Zielprofile.</translation>
+    </message>
+    <message>
+        <source>An organization must have a name or an identifier.</source>
+        <translation>Eine Organisation muss einen Namen oder einen Identifikator haben.</translation>
+    </message>
+    <message>
+        <source>The address of an organization is never of use home.</source>
+        <translation>Die Adresse einer Organisation ist nie eine Privatadresse (home).</translation>
+    </message>
+    <message>
+        <source>The contact point of an organization is never of use home.</source>
+        <translation>Die Kontaktangabe einer Organisation ist nie privat (home).</translation>
+    </message>
+    <message>
+        <source>A patient&apos;s contact must have details or an organization.</source>
+        <translation>Eine Kontaktperson muss Angaben oder eine Organisation haben.</translation>
+    </message>
+    <message>
+        <source>The period ends before it starts.</source>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>A quantity with a code must say its system.</source>
+        <translation>Eine Menge mit Code muss ihr System nennen.</translation>
+    </message>
+    <message>
+        <source>A ratio has both numerator and denominator, or neither and an extension.</source>
+        <translation>Ein Verhältnis hat Zähler und Nenner oder keines von beiden und eine Erweiterung.</translation>
+    </message>
+    <message>
+        <source>The reference leads to a contained resource that is not there.</source>
+        <translation>Der Verweis führt zu einer enthaltenen Ressource, die nicht da ist.</translation>
+    </message>
+    <message>
+        <source>The range&apos;s high is below its low.</source>
+        <translation>Das Obere des Bereichs liegt unter seinem Unteren.</translation>
+    </message>
+    <message>
+        <source>An audited entity has a name or a query, not both.</source>
+        <translation>Ein protokolliertes Objekt hat einen Namen oder eine Abfrage, nicht beides.</translation>
+    </message>
+    <message>
+        <source>A duration must say its unit.</source>
+        <translation>Eine Dauer muss ihre Einheit nennen.</translation>
+    </message>
+    <message>
+        <source>A timing&apos;s period must say its unit.</source>
+        <translation>Der Turnus muss seine Einheit nennen.</translation>
+    </message>
+    <message>
+        <source>A duration must not be negative.</source>
+        <translation>Eine Dauer darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>A timing&apos;s period must not be negative.</source>
+        <translation>Der Turnus darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>A greatest period needs a period.</source>
+        <translation>Ein größter Turnus setzt einen Turnus voraus.</translation>
+    </message>
+    <message>
+        <source>A greatest duration needs a duration.</source>
+        <translation>Eine größte Dauer setzt eine Dauer voraus.</translation>
+    </message>
+    <message>
+        <source>A greatest count needs a count.</source>
+        <translation>Eine größte Anzahl setzt eine Anzahl voraus.</translation>
+    </message>
+    <message>
+        <source>An offset needs an event of the day other than a meal alone.</source>
+        <translation>Ein Abstand setzt ein Ereignis des Tages voraus, das nicht nur eine Mahlzeit ist.</translation>
+    </message>
+    <message>
+        <source>Times of day and events of the day exclude each other.</source>
+        <translation>Uhrzeiten und Ereignisse des Tages schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>The narrative holds more than basic formatting, or is no XHTML.</source>
+        <translation>Der Erzähltext enthält mehr als einfache Formatierung oder ist kein XHTML.</translation>
+    </message>
+    <message>
+        <source>The narrative is blank.</source>
+        <translation>Der Erzähltext ist leer.</translation>
+    </message>
+    <message>
+        <source>An operation that changes something must be invoked by POST.</source>
+        <translation>Eine Operation, die etwas ändert, muss mit POST aufgerufen werden.</translation>
+    </message>
+    <message>
+        <source>The body is not labelled with a media type.</source>
+        <translation>Der Inhalt ist nicht mit einem Medientyp gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>A search by POST must send its criteria as a form.</source>
+        <translation>Eine Suche mit POST muss ihre Kriterien als Formular senden.</translation>
+    </message>
+    <message>
+        <source>The request does not say which formats it accepts.</source>
+        <translation>Die Anfrage sagt nicht, welche Formate sie annimmt.</translation>
+    </message>
+    <message>
+        <source>None of the formats that the request accepts is one of FHIR.</source>
+        <translation>Keines der Formate, die die Anfrage annimmt, ist eines von FHIR.</translation>
+    </message>
+    <message>
+        <source>The body of an operation must be a Parameters resource.</source>
+        <translation>Der Inhalt einer Operation muss eine Parameters-Ressource sein.</translation>
+    </message>
+    <message>
+        <source>The operation defines no such parameter.</source>
+        <translation>Die Operation definiert keinen solchen Parameter.</translation>
+    </message>
+    <message>
+        <source>The text names this parameter in a note, but its table defines another one.</source>
+        <translation>Der Text nennt diesen Parameter in einer Anmerkung, seine Tabelle definiert aber einen anderen.</translation>
+    </message>
+    <message>
+        <source>A parameter that the operation demands is missing.</source>
+        <translation>Ein Parameter fehlt, den die Operation verlangt.</translation>
+    </message>
+    <message>
+        <source>A parameter is missing that the table demands and the description lets one leave out.</source>
+        <translation>Ein Parameter fehlt, den die Tabelle verlangt und die Beschreibung weglassen lässt.</translation>
+    </message>
+    <message>
+        <source>The parameter is given more often than the operation allows.</source>
+        <translation>Der Parameter ist öfter angegeben, als die Operation erlaubt.</translation>
+    </message>
+    <message>
+        <source>The parameter is of another type than the operation defines.</source>
+        <translation>Der Parameter ist von anderem Typ, als die Operation definiert.</translation>
+    </message>
+    <message>
+        <source>A code is sent as a coding, where the operation defines a string of the form system|code.</source>
+        <translation>Ein Code ist als Coding gesendet, wo die Operation einen Text der Form system|code definiert.</translation>
+    </message>
+    <message>
+        <source>The code must be given as system|code.</source>
+        <translation>Der Code muss als system|code angegeben sein.</translation>
+    </message>
+    <message>
+        <source>The period asked for ends before it starts.</source>
+        <translation>Der gefragte Zeitraum endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>A booking must have exactly one of appointment-reference and appointment-resource.</source>
+        <translation>Eine Buchung muss genau eines von appointment-reference und appointment-resource haben.</translation>
+    </message>
+    <message>
+        <source>The status must say what is asked for: pending to book, booked to change, cancelled to cancel.</source>
+        <translation>Der Status muss sagen, was gewünscht ist: pending für Buchen, booked für Ändern, cancelled für Absagen.</translation>
+    </message>
+    <message>
+        <source>An appointment that is to be changed or cancelled must have its id.</source>
+        <translation>Ein Termin, der geändert oder abgesagt werden soll, muss seine id haben.</translation>
+    </message>
+    <message>
+        <source>A search for existing appointments should name the patient and the date.</source>
+        <translation>Eine Suche nach bestehenden Terminen sollte Patient und Datum nennen.</translation>
+    </message>
+    <message>
+        <source>The identifier must be given with its system, as system|value.</source>
+        <translation>Der Identifikator muss mit seinem System angegeben sein, als system|value.</translation>
+    </message>
+    <message>
+        <source>The date is none that a search can have.</source>
+        <translation>Das Datum ist keines, das eine Suche haben kann.</translation>
+    </message>
+    <message>
+        <source>The number must be a whole one, not negative.</source>
+        <translation>Die Zahl muss ganz und nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>What is to be included must be given as Type:parameter.</source>
+        <translation>Was mitgegeben werden soll, muss als Typ:Parameter angegeben sein.</translation>
+    </message>
+    <message>
+        <source>The resource type has no such search parameter.</source>
+        <translation>Der Ressourcentyp hat keinen solchen Suchparameter.</translation>
+    </message>
+</context>
+<context>
+    <name>lab</name>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Connection cut before</source>
+        <translation>Verbindung vorher getrennt</translation>
+    </message>
+    <message>
+        <source>Answer lost after the deed</source>
+        <translation>Antwort nach der Tat verloren</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Wrong status</source>
+        <translation>Falscher Status</translation>
+    </message>
+    <message>
+        <source>Malformed answer</source>
+        <translation>Verstümmelte Antwort</translation>
+    </message>
+    <message>
+        <source>Hold has run out</source>
+        <translation>Reservierung abgelaufen</translation>
+    </message>
+    <message>
+        <source>Pages in a loop</source>
+        <translation>Seiten im Kreis</translation>
+    </message>
+    <message>
+        <source>Stale total</source>
+        <translation>Veraltete Gesamtzahl</translation>
+    </message>
+    <message>
+        <source>Sign-in wanted (401)</source>
+        <translation>Anmeldung verlangt (401)</translation>
+    </message>
+    <message>
+        <source>Too busy (429)</source>
+        <translation>Überlastet (429)</translation>
+    </message>
+    <message>
+        <source>The answer takes this many milliseconds longer.</source>
+        <translation>Die Antwort dauert um so viele Millisekunden länger.</translation>
+    </message>
+    <message>
+        <source>The connection is cut before anything is done.</source>
+        <translation>Die Verbindung wird getrennt, bevor etwas getan ist.</translation>
+    </message>
+    <message>
+        <source>The server does what was asked, then the connection is cut.</source>
+        <translation>Der Server tut das Verlangte, dann wird die Verbindung getrennt.</translation>
+    </message>
+    <message>
+        <source>The request is refused with this status and a reason; nothing is done.</source>
+        <translation>Die Anfrage wird mit diesem Status und einem Grund abgelehnt; nichts wird getan.</translation>
+    </message>
+    <message>
+        <source>The server does what was asked, and answers with this status.</source>
+        <translation>Der Server tut das Verlangte und antwortet mit diesem Status.</translation>
+    </message>
+    <message>
+        <source>The server does what was asked; half of the answer is missing.</source>
+        <translation>Der Server tut das Verlangte; die Hälfte der Antwort fehlt.</translation>
+    </message>
+    <message>
+        <source>The hold that is to be booked has run out.</source>
+        <translation>Die Reservierung, die gebucht werden soll, ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The next page is always the same page.</source>
+        <translation>Die nächste Seite ist immer dieselbe Seite.</translation>
+    </message>
+    <message>
+        <source>The total is too high by this number.</source>
+        <translation>Die Gesamtzahl ist um diese Zahl zu hoch.</translation>
+    </message>
+    <message>
+        <source>The server wants a sign-in; nothing is done.</source>
+        <translation>Der Server verlangt eine Anmeldung; nichts wird getan.</translation>
+    </message>
+    <message>
+        <source>The server is too busy, and asks to wait for this many seconds.</source>
+        <translation>Der Server ist überlastet und bittet, so viele Sekunden zu warten.</translation>
+    </message>
+    <message>
+        <source>&amp;Milliseconds</source>
+        <translation>&amp;Millisekunden</translation>
+    </message>
+    <message>
+        <source>&amp;Seconds</source>
+        <translation>&amp;Sekunden</translation>
+    </message>
+    <message>
+        <source>HTTP &amp;status</source>
+        <translation>HTTP-&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>A&amp;nzahl</translation>
+    </message>
+    <message>
+        <source>Every request</source>
+        <translation>Jede Anfrage</translation>
+    </message>
+    <message>
+        <source>Find free times ($find)</source>
+        <translation>Freie Termine suchen ($find)</translation>
+    </message>
+    <message>
+        <source>Hold ($hold)</source>
+        <translation>Reservieren ($hold)</translation>
+    </message>
+    <message>
+        <source>Book, change, cancel ($book)</source>
+        <translation>Buchen, ändern, absagen ($book)</translation>
+    </message>
+    <message>
+        <source>List appointments</source>
+        <translation>Termine auflisten</translation>
+    </message>
+    <message>
+        <source>Look up people and places</source>
+        <translation>Personen und Orte nachsehen</translation>
+    </message>
+    <message>
+        <source>Capabilities (metadata)</source>
+        <translation>Fähigkeiten (metadata)</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>until turned off</source>
+        <translation>bis zum Ausschalten</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0}-mal</translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation>{0} ms</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>status {0}</source>
+        <translation>Status {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>um {0}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>find free times</source>
+        <translation>freie Termine suchen</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>reservieren</translation>
+    </message>
+    <message>
+        <source>book, change, cancel</source>
+        <translation>buchen, ändern, absagen</translation>
+    </message>
+    <message>
+        <source>existing appointments</source>
+        <translation>bestehende Termine</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>Patienten</translation>
+    </message>
+    <message>
+        <source>match a patient</source>
+        <translation>Patienten abgleichen</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>audit events</source>
+        <translation>Protokollereignisse</translation>
+    </message>
+    <message>
+        <source>All transactions</source>
+        <translation>Alle Transaktionen</translation>
+    </message>
+    <message>
+        <source>ITI-115 to 118</source>
+        <translation>ITI-115 bis 118</translation>
+    </message>
+    <message>
+        <source>From files</source>
+        <translation>Aus Dateien</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>2xx well</source>
+        <translation>2xx gut</translation>
+    </message>
+    <message>
+        <source>3xx elsewhere</source>
+        <translation>3xx anderswo</translation>
+    </message>
+    <message>
+        <source>4xx refused</source>
+        <translation>4xx abgelehnt</translation>
+    </message>
+    <message>
+        <source>5xx failed</source>
+        <translation>5xx Fehler</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>All but 2xx</source>
+        <translation>Alles außer 2xx</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>not reached in time</source>
+        <translation>nicht rechtzeitig erreicht</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>stopped here</source>
+        <translation>hier gestoppt</translation>
+    </message>
+    <message>
+        <source>not read to its end</source>
+        <translation>nicht zu Ende gelesen</translation>
+    </message>
+    <message>
+        <source>connected before</source>
+        <translation>schon verbunden</translation>
+    </message>
+    <message>
+        <source>Connect: {0}</source>
+        <translation>Verbinden: {0}</translation>
+    </message>
+    <message>
+        <source>wait: {0}</source>
+        <translation>Warten: {0}</translation>
+    </message>
+    <message>
+        <source>transfer: {0}</source>
+        <translation>Übertragung: {0}</translation>
+    </message>
+    <message>
+        <source>Seen: {0}</source>
+        <translation>Gesehen: {0}</translation>
+    </message>
+    <message>
+        <source>Expected: {0}</source>
+        <translation>Erwartet: {0}</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>the server&apos;s</source>
+        <translation>Sache des Servers</translation>
+    </message>
+    <message>
+        <source>the client&apos;s</source>
+        <translation>Sache des Clients</translation>
+    </message>
+    <message>
+        <source>the text contradicts itself</source>
+        <translation>der Text widerspricht sich</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +6337,10 @@ F5 versucht es erneut.</translation>
         <translation>Buchungen</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Anderes</translation>
     </message>
@@ -3694,6 +6461,22 @@ F5 versucht es erneut.</translation>
         <translation>Wie viele Minuten man von einem Standort zum anderen braucht. Freie Termine, die vor oder nach einem Termin anderswo weniger lassen, werden markiert. 0 markiert keine.</translation>
     </message>
     <message>
+        <source>Messages kept</source>
+        <translation>Aufgehobene Nachrichten</translation>
+    </message>
+    <message>
+        <source>How many messages are kept while the program runs. They are in memory only.</source>
+        <translation>Wie viele Nachrichten aufgehoben werden, solange das Programm läuft. Sie stehen nur im Speicher.</translation>
+    </message>
+    <message>
+        <source>Memory for messages</source>
+        <translation>Speicher für Nachrichten</translation>
+    </message>
+    <message>
+        <source>How many megabytes messages may take. The oldest bodies are let go first.</source>
+        <translation>Wie viele Megabyte Nachrichten brauchen dürfen. Die ältesten Inhalte entfallen zuerst.</translation>
+    </message>
+    <message>
         <source>Page size</source>
         <translation>Seitengröße</translation>
     </message>
@@ -3708,6 +6491,14 @@ F5 versucht es erneut.</translation>
     <message>
         <source>Whether a time is held as soon as it is chosen, by a press of the button, or never. It is held only where the server&apos;s CapabilityStatement offers $hold.</source>
         <translation>Ob ein Termin beim Wählen reserviert wird, auf Knopfdruck oder nie. Nur wo das CapabilityStatement des Servers $hold anbietet.</translation>
+    </message>
+    <message>
+        <source>How long a hold lasts</source>
+        <translation>Dauer einer Reservierung</translation>
+    </message>
+    <message>
+        <source>After how many minutes the server ends a hold, as this site knows it. It counts only where the server does not say so itself. 0: not known.</source>
+        <translation>Nach wie vielen Minuten der Server eine Reservierung beendet, soweit Ihre Einrichtung es weiß. Zählt nur, wo der Server es nicht selbst sagt. 0: nicht bekannt.</translation>
     </message>
     <message>
         <source>Refresh appointments</source>
@@ -3766,6 +6557,14 @@ F5 versucht es erneut.</translation>
         <translation>Wie viele Sekunden eine Antwort vom ersten bis zum letzten Byte dauern darf.</translation>
     </message>
     <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>How often a question that changes nothing is sent before it is given up, the first time included. A hold, a booking or a change is never sent twice.</source>
+        <translation>Wie oft eine Anfrage, die nichts ändert, gesendet wird, bevor sie aufgegeben wird, das erste Mal eingeschlossen. Eine Reservierung, eine Buchung oder eine Änderung wird nie zweimal gesendet.</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
     </message>
@@ -3796,6 +6595,25 @@ F5 versucht es erneut.</translation>
     <message>
         <source>After how many days what is known of a booking is taken out of the record. 0: never. What is not certain stays in it until it is known.</source>
         <translation>Nach wie vielen Tagen aus dem Verzeichnis kommt, was geklärt ist. 0: nie. Was ungewiss ist, bleibt, bis es geklärt ist.</translation>
+    </message>
+    <message>
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>%n s</translation>
+    </message>
+    <message>
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>%n min</translation>
+    </message>
+    <message>
+        <source>%n day(s)</source>
+        <translation>%n Tag</translation>
+    </message>
+    <message>
+        <source>%n MB</source>
+        <comment>megabytes</comment>
+        <translation>%n MB</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +6745,18 @@ F5 versucht es erneut.</translation>
     <message>
         <source>The proxy in this computer&apos;s settings can&apos;t be used. Ask your administrator.</source>
         <translation>Der Proxy dieses Rechners ist nicht brauchbar. Fragen Sie die Administration.</translation>
+    </message>
+    <message>
+        <source>The private key&apos;s passphrase is missing or wrong. Enter it in the server&apos;s settings.</source>
+        <translation>Die Passphrase des privaten Schlüssels fehlt oder ist falsch. Geben Sie sie in den Einstellungen des Servers ein.</translation>
+    </message>
+    <message>
+        <source>The private key that is to sign can&apos;t be used: it must be RSA or P-384, in a PEM file.</source>
+        <translation>Der private Schlüssel zum Signieren ist nicht verwendbar: Er muss RSA oder P-384 sein, in einer PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted, and nobody has agreed to that, so nothing is sent.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt, und niemand hat dem zugestimmt: Es wird nichts gesendet.</translation>
     </message>
     <message>
         <source>This computer&apos;s disk is full: what is sent could not be written down first. Make room on the disk.</source>

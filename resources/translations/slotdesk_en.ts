@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ChecksDesk</name>
+    <message numerus="yes">
+        <source>%Ln appointment(s) could not be given back: {0}</source>
+        <translation>
+            <numerusform>%Ln appointment could not be given back: {0}</numerusform>
+            <numerusform>%Ln appointments could not be given back: {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExistingDesk</name>
     <message numerus="yes">
         <source>%n in the past</source>
@@ -25,6 +35,66 @@
         <translation>
             <numerusform>%n could not be read and is not shown</numerusform>
             <numerusform>%n could not be read and are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabDesk</name>
+    <message numerus="yes">
+        <source>Practice lab: {0}, and %Ln more</source>
+        <translation>
+            <numerusform>Practice lab: {0}, and %Ln more</numerusform>
+            <numerusform>Practice lab: {0}, and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabDialog</name>
+    <message numerus="yes">
+        <source>%Ln request(s) met a fault so far.</source>
+        <translation>
+            <numerusform>%Ln request met a fault so far.</numerusform>
+            <numerusform>%Ln requests met a fault so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageExits</name>
+    <message numerus="yes">
+        <source>%Ln message(s) opened from {0}. Nothing was sent.</source>
+        <translation>
+            <numerusform>%Ln message opened from {0}. Nothing was sent.</numerusform>
+            <numerusform>%Ln messages opened from {0}. Nothing was sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message numerus="yes">
+        <source>%Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln exchange</numerusform>
+            <numerusform>%Ln exchanges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message numerus="yes">
+        <source>%Ln line(s) folded</source>
+        <translation>
+            <numerusform>%Ln line folded</numerusform>
+            <numerusform>%Ln lines folded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageTreeModel</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>

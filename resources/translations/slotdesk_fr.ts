@@ -15,6 +15,10 @@
         <source>Open the list</source>
         <translation>Ouvrir la liste</translation>
     </message>
+    <message>
+        <source>Show it in the list</source>
+        <translation>Montrer dans la liste</translation>
+    </message>
 </context>
 <context>
     <name>AccessibleList</name>
@@ -121,6 +125,25 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>En-têtes de la réponse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Show among the &amp;messages</source>
+        <translation>Montrer parmi les &amp;messages</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>The settings could not be read and were kept as {0}. Slotdesk starts with its own.</source>
@@ -207,6 +230,33 @@
     </message>
 </context>
 <context>
+    <name>AskFirst</name>
+    <message>
+        <source>Run checks on a server</source>
+        <translation>Vérifier un serveur</translation>
+    </message>
+    <message>
+        <source>Run the checks on {0}?</source>
+        <translation>Lancer les vérifications sur {0} ?</translation>
+    </message>
+    <message>
+        <source>Free times are held and booked there for {0}, moved and cancelled again. What can&apos;t be given back is said at the end. Use a test server and a test patient. You are asked once for each server.</source>
+        <translation>Des créneaux y sont bloqués et réservés pour {0}, déplacés et annulés. Ce qui ne peut être rendu est dit à la fin. Prenez un serveur et un patient de test. La question est posée une fois par serveur.</translation>
+    </message>
+    <message>
+        <source>Without a test patient (Options…) nothing is booked, but free times may be held for a while, and requests with errors are sent on purpose. Use a test server. You are asked once for each server.</source>
+        <translation>Sans patient de test (Options…), rien n’est réservé, mais des créneaux peuvent être bloqués un moment et des requêtes erronées sont envoyées exprès. Prenez un serveur de test. La question est posée une fois par serveur.</translation>
+    </message>
+    <message>
+        <source>&amp;Run the checks</source>
+        <translation>&amp;Lancer les vérifications</translation>
+    </message>
+    <message>
+        <source>&amp;Do not run them</source>
+        <translation>&amp;Ne pas lancer</translation>
+    </message>
+</context>
+<context>
     <name>AuditDesk</name>
     <message>
         <source>The file of audit events was damaged. It was kept as {0}, and a new one was begun.</source>
@@ -281,6 +331,17 @@
     <message>
         <source>not on file</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeMove</name>
+    <message>
+        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
+        <translation>Indiquez à gauche qui et quand, puis Rechercher (Ctrl+Retour).</translation>
+    </message>
+    <message>
+        <source>It stays where it was. The form and the free times are those of before.</source>
+        <translation>Le rendez-vous reste où il était. Le formulaire et les créneaux sont ceux d’avant.</translation>
     </message>
 </context>
 <context>
@@ -472,6 +533,10 @@ Réservé&#xa0;: {1}</translation>
         <translation>Rien de libre ces jours-là.</translation>
     </message>
     <message>
+        <source>Nothing free on this day.</source>
+        <translation>Rien de libre ce jour-là.</translation>
+    </message>
+    <message>
         <source>Next: {0} (Ctrl+Right)</source>
         <translation>Après&#xa0;: {0} (Ctrl+Droite)</translation>
     </message>
@@ -569,6 +634,10 @@ Réservé&#xa0;: {1}</translation>
         <translation>Conserver</translation>
     </message>
     <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Motif</translation>
     </message>
@@ -611,8 +680,12 @@ Réservé&#xa0;: {1}</translation>
 <context>
     <name>ChangeWords</name>
     <message>
-        <source>New time: {0}</source>
-        <translation>Nouvelle heure&#xa0;: {0}</translation>
+        <source>a group: what is changed is changed for all {0} patients</source>
+        <translation>un groupe : ce qui est modifié l’est pour les {0} patients</translation>
+    </message>
+    <message>
+        <source>Old time: {0}</source>
+        <translation>Ancien horaire : {0}</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -708,6 +781,161 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>CheckDetails</name>
+    <message>
+        <source>The chosen check</source>
+        <translation>La vérification choisie</translation>
+    </message>
+    <message>
+        <source>Choose a check to see what it asks for.</source>
+        <translation>Choisissez une vérification pour voir ce qu’elle demande.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Constaté</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Where the rule stands</source>
+        <translation>Où se trouve la règle</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>CheckModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksDesk</name>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Not connected: connect first, then run the checks.</source>
+        <translation>Non connecté : connectez-vous d’abord, puis lancez les vérifications.</translation>
+    </message>
+    <message>
+        <source>Stopping; what was booked is given back…</source>
+        <translation>Arrêt ; ce qui a été réservé est rendu…</translation>
+    </message>
+    <message>
+        <source>Checks of the server</source>
+        <translation>Vérifications du serveur</translation>
+    </message>
+    <message>
+        <source>Looking at what the server offers…</source>
+        <translation>Examen de ce que le serveur offre…</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0} sur {1} : {2}</translation>
+    </message>
+    <message>
+        <source>{0} does not answer: {1}</source>
+        <translation>{0} ne répond pas : {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>Stopped. {0}</source>
+        <translation>Arrêté. {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appointment(s) could not be given back: {0}</source>
+        <translation>
+            <numerusform>%Ln rendez-vous n’a pas pu être rendu : {0}</numerusform>
+            <numerusform>%Ln rendez-vous n’ont pas pu être rendus : {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks ({0} of {1})</source>
+        <translation>Vérifications ({0} sur {1})</translation>
+    </message>
+    <message>
+        <source>This message is not kept any more.</source>
+        <translation>Ce message n’est plus conservé.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>aucune réponse</translation>
+    </message>
+    <message>
+        <source>{0}: {1} {2}, {3}</source>
+        <translation>{0} : {1} {2}, {3}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>Checks of the server</source>
+        <translation>Vérifications du serveur</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Problèmes seuls</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>Tout lancer</translation>
+    </message>
+    <message>
+        <source>Run selected</source>
+        <translation>Lancer le choix</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Options…</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove {0}</source>
@@ -777,6 +1005,68 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>CollectionDesk</name>
+    <message>
+        <source>Folder of requests</source>
+        <translation>Dossier de requêtes</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be read: {0}</source>
+        <translation>Le dossier est illisible : {0}</translation>
+    </message>
+    <message>
+        <source>Give the request a name, then keep it.</source>
+        <translation>Donnez un nom à la requête, puis conservez-la.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile. Give the request another name.</source>
+        <translation>Le fichier a été modifié entre-temps. Donnez un autre nom à la requête.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be kept: {0}</source>
+        <translation>Impossible de la conserver : {0}</translation>
+    </message>
+    <message>
+        <source>Kept as {0}.</source>
+        <translation>Conservée sous {0}.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be taken away: {0}</source>
+        <translation>Impossible de la retirer : {0}</translation>
+    </message>
+    <message>
+        <source>{0} was taken away. What stands in the editor can be kept again.</source>
+        <translation>{0} a été retirée. Ce qui est dans l’éditeur peut être conservé à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPanel</name>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;Nouvelle requête</translation>
+    </message>
+    <message>
+        <source>Kept requests</source>
+        <translation>Requêtes conservées</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet. Begin a new request, give it a name and keep it.</source>
+        <translation>Rien n’est encore conservé ici. Commencez une requête, nommez-la et conservez-la.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}</source>
+        <translation>{0} est illisible : {1}</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>A command, a patient, a date such as “next tue 14:00”, a server</source>
@@ -812,6 +1102,311 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Leave it</source>
         <translation>Laisser</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDesk</name>
+    <message>
+        <source>Not connected: choose a server first (Ctrl+Shift+S).</source>
+        <translation>Pas de connexion : choisissez d’abord un serveur (Ctrl+Maj+S).</translation>
+    </message>
+    <message>
+        <source>Search once in the form: the same search goes to both servers.</source>
+        <translation>Faites une recherche dans le formulaire : la même part aux deux serveurs.</translation>
+    </message>
+    <message>
+        <source>Your last search goes to {0} and to the other server, as it is. Practitioners and places are named as this server names them; another one may not know them.</source>
+        <translation>Votre dernière recherche part à {0} et à l’autre serveur, telle quelle. Praticiens et lieux y portent les noms de ce serveur ; un autre peut ne pas les connaître.</translation>
+    </message>
+    <message>
+        <source>That is no address of a server, as https://fhir.example.org/r4.</source>
+        <translation>Ce n’est pas l’adresse d’un serveur, comme https://fhir.example.org/r4.</translation>
+    </message>
+    <message>
+        <source>{0} is not encrypted. Connect to it once and agree to that first.</source>
+        <translation>{0} n’est pas chiffré. Connectez-vous-y d’abord une fois et acceptez-le.</translation>
+    </message>
+    <message>
+        <source>Asking both servers…</source>
+        <translation>Interrogation des deux serveurs…</translation>
+    </message>
+    <message>
+        <source>Compare two servers</source>
+        <translation>Comparer deux serveurs</translation>
+    </message>
+    <message>
+        <source>Both gave the same candidates in the same shape.</source>
+        <translation>Les deux ont donné les mêmes créneaux sous la même forme.</translation>
+    </message>
+    <message>
+        <source>{0} alike, {1} different, {2} only here, {3} only there; {4} differences of shape.</source>
+        <translation>{0} identiques, {1} différents, {2} seulement ici, {3} seulement là-bas ; {4} différences de forme.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} candidates in {2} s; total said: {3}; unreadable: {4}; rules broken: {5}.</source>
+        <translation>{0} : {1} créneaux en {2} s ; total annoncé : {3} ; illisibles : {4} ; règles enfreintes : {5}.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>non proposé</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>in {0} % of them</source>
+        <translation>dans {0} % d’entre eux</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Compare two servers</source>
+        <translation>Comparer deux serveurs</translation>
+    </message>
+    <message>
+        <source>The other server</source>
+        <translation>L’autre serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Comparer &amp;avec</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerDesk</name>
+    <message>
+        <source>Not connected to a server.</source>
+        <translation>Aucun serveur connecté.</translation>
+    </message>
+    <message>
+        <source>Choose a message first, then edit it and send it again.</source>
+        <translation>Choisissez d’abord un message, puis modifiez-le et renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>Not connected: choose a server first (Ctrl+Shift+S).</source>
+        <translation>Pas de connexion : choisissez d’abord un serveur (Ctrl+Maj+S).</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Edited request</source>
+        <translation>Requête modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerWindow</name>
+    <message>
+        <source>Edit and send</source>
+        <translation>Modifier et envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerWords</name>
+    <message>
+        <source>Find free times ($find, ITI-115)</source>
+        <translation>Chercher des créneaux ($find, ITI-115)</translation>
+    </message>
+    <message>
+        <source>Hold a time ($hold, ITI-116)</source>
+        <translation>Réserver un créneau ($hold, ITI-116)</translation>
+    </message>
+    <message>
+        <source>Book a time by reference ($book, ITI-117)</source>
+        <translation>Prendre un rendez-vous par référence ($book, ITI-117)</translation>
+    </message>
+    <message>
+        <source>Book, change or cancel by resource ($book, ITI-117)</source>
+        <translation>Prendre, modifier, annuler par ressource ($book, ITI-117)</translation>
+    </message>
+    <message>
+        <source>Find appointments by GET (ITI-118)</source>
+        <translation>Chercher des rendez-vous par GET (ITI-118)</translation>
+    </message>
+    <message>
+        <source>Find appointments by POST (ITI-118)</source>
+        <translation>Chercher des rendez-vous par POST (ITI-118)</translation>
+    </message>
+    <message>
+        <source>Look up patients (ITI-78)</source>
+        <translation>Chercher des patients (ITI-78)</translation>
+    </message>
+    <message>
+        <source>Read the CapabilityStatement</source>
+        <translation>Lire le CapabilityStatement</translation>
+    </message>
+    <message>
+        <source>{0} is no method of HTTP.</source>
+        <translation>{0} n’est pas une méthode HTTP.</translation>
+    </message>
+    <message>
+        <source>This is no URL: it is empty or has a space in it.</source>
+        <translation>Ce n’est pas une URL : elle est vide ou contient une espace.</translation>
+    </message>
+    <message>
+        <source>The header {0} can&apos;t be written so.</source>
+        <translation>L’en-tête {0} ne peut pas s’écrire ainsi.</translation>
+    </message>
+    <message>
+        <source>Slotdesk writes the header {0} itself: take it out.</source>
+        <translation>Slotdesk écrit lui-même l’en-tête {0} : retirez-le.</translation>
+    </message>
+    <message>
+        <source>The variable {0} has no value: give it one on the left.</source>
+        <translation>La variable {0} n’a pas de valeur : donnez-lui-en une à gauche.</translation>
+    </message>
+    <message>
+        <source>Broken syntax: {0}</source>
+        <translation>Syntaxe erronée : {0}</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be turned into the other format: {0}</source>
+        <translation>Conversion impossible dans l’autre format : {0}</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Ligne {0} : {1}</translation>
+    </message>
+    <message>
+        <source>not a parameter of this request</source>
+        <translation>pas un paramètre de cette requête</translation>
+    </message>
+    <message>
+        <source>needed by the profile</source>
+        <translation>exigé par le profil</translation>
+    </message>
+    <message>
+        <source>allowed only once</source>
+        <translation>permis une seule fois</translation>
+    </message>
+    <message>
+        <source>a time with its offset, as 2026-08-03T08:00:00+02:00</source>
+        <translation>une heure avec son décalage, comme 2026-08-03T08:00:00+02:00</translation>
+    </message>
+    <message>
+        <source>a code as system|code</source>
+        <translation>un code sous la forme system|code</translation>
+    </message>
+    <message>
+        <source>a reference as Type/id, or system|value</source>
+        <translation>une référence sous la forme Type/id ou system|value</translation>
+    </message>
+    <message>
+        <source>an identifier as system|value</source>
+        <translation>un identifiant sous la forme system|value</translation>
+    </message>
+    <message>
+        <source>days and times, as mon wed 08:00 13:30</source>
+        <translation>des jours et des heures, comme mon wed 08:00 13:30</translation>
+    </message>
+    <message>
+        <source>a resource in JSON, or Patient/id</source>
+        <translation>une ressource en JSON, ou Patient/id</translation>
+    </message>
+    <message>
+        <source>This asks the server to hold a time. Send it?</source>
+        <translation>Ceci demande au serveur de réserver un créneau. Envoyer ?</translation>
+    </message>
+    <message>
+        <source>This asks the server to book an appointment. Send it?</source>
+        <translation>Ceci demande au serveur de prendre un rendez-vous. Envoyer ?</translation>
+    </message>
+    <message>
+        <source>This asks the server to cancel an appointment. Send it?</source>
+        <translation>Ceci demande au serveur d’annuler un rendez-vous. Envoyer ?</translation>
+    </message>
+    <message>
+        <source>This asks the server to change an appointment. Send it?</source>
+        <translation>Ceci demande au serveur de modifier un rendez-vous. Envoyer ?</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done. Look it up among the bookings before you send it again.</source>
+        <translation>On ignore si cela a été fait. Vérifiez parmi les réservations avant de renvoyer.</translation>
+    </message>
+    <message>
+        <source>Answered with HTTP status {0}.</source>
+        <translation>Réponse avec le statut HTTP {0}.</translation>
+    </message>
+    <message>
+        <source>{0} It was done, and is in the record of bookings.</source>
+        <translation>{0} C’est fait, et inscrit au registre des réservations.</translation>
+    </message>
+    <message>
+        <source>{0} The server refused it; nothing was changed.</source>
+        <translation>{0} Le serveur a refusé ; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy with the patient&apos;s data</source>
+        <translation>Copier avec les données du patient</translation>
+    </message>
+    <message>
+        <source>Names, dates of birth, numbers and addresses of patients go to the clipboard, where other programs can read them. Tokens and cookies stay out.</source>
+        <translation>Noms, dates de naissance, numéros et adresses de patients vont dans le presse-papiers, où d’autres programmes peuvent les lire. Jetons et cookies restent dehors.</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copier comme</translation>
+    </message>
+    <message>
+        <source>raw HTTP</source>
+        <translation>HTTP brut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Do not copy</source>
+        <translation>Ne pas copier</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1553,84 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>DiffDialog</name>
+    <message>
+        <source>Differences between messages {0} and {1}</source>
+        <translation>Différences entre les messages {0} et {1}</translation>
+    </message>
+    <message>
+        <source>Which message</source>
+        <translation>Quel message</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>How to show them</source>
+        <translation>Comment les montrer</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>In one text</source>
+        <translation>En un seul texte</translation>
+    </message>
+    <message>
+        <source>&amp;Headers too</source>
+        <translation>Avec les en-&amp;têtes</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivante</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>{0} lines taken out, {1} lines added</source>
+        <translation>{0} lignes retirées, {1} lignes ajoutées</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message>
+        <source>The earlier message</source>
+        <translation>Le message antérieur</translation>
+    </message>
+    <message>
+        <source>The later message</source>
+        <translation>Le message postérieur</translation>
+    </message>
+    <message>
+        <source>Both messages</source>
+        <translation>Les deux messages</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>DirectorySearch</name>
+    <message>
+        <source>From the patient&apos;s appointments</source>
+        <translation>Tiré des rendez-vous du patient</translation>
+    </message>
+</context>
+<context>
     <name>ExistingDesk</name>
     <message>
         <source>Loading the appointments of {0}…</source>
@@ -1095,6 +1768,53 @@ Réservé&#xa0;: {1}</translation>
         <source>Choose a patient on the left to see their appointments.</source>
         <translation>Choisissez un patient à gauche pour voir ses rendez-vous.</translation>
     </message>
+    <message>
+        <source>Select an appointment in the list first.</source>
+        <translation>Sélectionnez d’abord un rendez-vous dans la liste.</translation>
+    </message>
+    <message>
+        <source>Select one appointment alone for that.</source>
+        <translation>Sélectionnez pour cela un seul rendez-vous.</translation>
+    </message>
+    <message>
+        <source>What is selected can&apos;t be changed: it does not stand any more.</source>
+        <translation>Ce qui est sélectionné ne peut être modifié : ce rendez-vous ne tient plus.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultForm</name>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Several times</source>
+        <translation>Plusieurs fois</translation>
+    </message>
+    <message>
+        <source>Until turned off</source>
+        <translation>Jusqu’à l’arrêt</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Nombre de fois</translation>
+    </message>
+    <message>
+        <source>&amp;Turn it on</source>
+        <translation>&amp;Activer</translation>
+    </message>
+    <message>
+        <source>&amp;Fault</source>
+        <translation>&amp;Panne</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>P&amp;our</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Combien de fois</translation>
+    </message>
 </context>
 <context>
     <name>FileField</name>
@@ -1179,6 +1899,33 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in messages</source>
+        <translation>Chercher dans les messages</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>dans tous</translation>
+    </message>
+    <message>
+        <source>Go on in the other messages of the list</source>
+        <translation>Continuer dans les autres messages de la liste</translation>
+    </message>
+    <message>
+        <source>Find in all messages of the list</source>
+        <translation>Chercher dans tous les messages de la liste</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>Chercher l’endroit précédent</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>Chercher l’endroit suivant</translation>
+    </message>
+</context>
+<context>
     <name>FindPanel</name>
     <message>
         <source>Service</source>
@@ -1201,6 +1948,14 @@ Réservé&#xa0;: {1}</translation>
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
         <source>This server&apos;s CapabilityStatement does not list $find on Appointment: it may refuse.</source>
         <translation>Le CapabilityStatement de ce serveur ne cite pas $find pour Appointment&#xa0;: il peut refuser.</translation>
     </message>
@@ -1215,6 +1970,10 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>This server offers no search here (its CapabilityStatement lists none for {0}).</source>
         <translation>Ce serveur n’offre pas de recherche ici (son CapabilityStatement n’en cite aucune pour {0}).</translation>
+    </message>
+    <message>
+        <source>This server offers no list of reasons (its CapabilityStatement lists no ValueSet/$expand).</source>
+        <translation>Ce serveur n’offre aucune liste de motifs (son CapabilityStatement ne cite pas ValueSet/$expand).</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1250,6 +2009,13 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FindingList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Smaller hours</source>
@@ -1258,6 +2024,29 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Taller hours</source>
         <translation>Heures plus hautes</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Another {0}</source>
+        <translation>Une autre valeur pour {0}</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Une autre valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Make the request</source>
+        <translation>&amp;Créer la requête</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +2093,17 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Nearest to it:</source>
         <translation>Les plus proches&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
     </message>
 </context>
 <context>
@@ -1372,12 +2172,51 @@ Réservé&#xa0;: {1}</translation>
         <translation>Bloqué pour vous&#xa0;: encore {0}, jusqu’à {1}</translation>
     </message>
     <message>
+        <source>By your setting the hold has run out; the server did not say. Book now, or release it.</source>
+        <translation>Selon votre réglage, le blocage a pris fin ; le serveur n’a rien dit. Réservez ou libérez.</translation>
+    </message>
+    <message>
+        <source>By your setting the hold ends in {0}: book now. The server did not say.</source>
+        <translation>Selon votre réglage, le blocage prend fin dans {0} : réservez. Le serveur n’a rien dit.</translation>
+    </message>
+    <message>
+        <source>Held for you: about {0} left, until {1} by your setting. The server did not say.</source>
+        <translation>Bloqué pour vous : encore {0} environ, jusqu’à {1} selon votre réglage. Le serveur n’a rien dit.</translation>
+    </message>
+    <message>
         <source>The answer to the hold was lost; looked up: the server shows the time as held.</source>
         <translation>La réponse au blocage s’est perdue&#xa0;; vérifié&#xa0;: le serveur affiche le créneau comme bloqué.</translation>
     </message>
     <message>
         <source>The answer to the hold was lost, and the server does not show one. It may be held all the same: if booking is refused, try again when the hold has run out.</source>
         <translation>La réponse au blocage s’est perdue et le serveur n’en affiche aucun. Le créneau peut l’être quand même&#xa0;: si la réservation est refusée, réessayez après expiration.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemLink</name>
+    <message>
+        <source>Put the cursor on a time in the calendar first, or select an appointment.</source>
+        <translation>Placez d’abord le curseur sur un créneau du calendrier, ou choisissez un rendez-vous.</translation>
+    </message>
+    <message>
+        <source>It is one of the patient&apos;s appointments, selected in their list.</source>
+        <translation>C’est un des rendez-vous du patient, choisi dans leur liste.</translation>
+    </message>
+    <message>
+        <source>This is not in the calendar: put the cursor within an appointment that it shows.</source>
+        <translation>Ce n’est pas dans le calendrier : placez le curseur dans un rendez-vous qu’il montre.</translation>
+    </message>
+    <message>
+        <source>Looking for it in the messages…</source>
+        <translation>Recherche dans les messages…</translation>
+    </message>
+    <message>
+        <source>The message that it came in is not kept any more. Ask the server again.</source>
+        <translation>Le message d’où cela vient n’est plus gardé. Interrogez le serveur de nouveau.</translation>
+    </message>
+    <message>
+        <source>Its entry in answer {0}.</source>
+        <translation>Son entrée dans la réponse {0}.</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +2279,85 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LabDesk</name>
+    <message>
+        <source>The practice server did not do it: {0}</source>
+        <translation>Le serveur d’exercice ne l’a pas fait : {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice lab: {0}, and %Ln more</source>
+        <translation>
+            <numerusform>Laboratoire : {0} et %Ln autre</numerusform>
+            <numerusform>Laboratoire : {0} et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice lab: {0}</source>
+        <translation>Laboratoire : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LabDialog</name>
+    <message>
+        <source>Practice lab</source>
+        <translation>Laboratoire d’exercice</translation>
+    </message>
+    <message>
+        <source>Faults that are on</source>
+        <translation>Pannes actives</translation>
+    </message>
+    <message>
+        <source>Turn o&amp;ff</source>
+        <translation>&amp;Désactiver</translation>
+    </message>
+    <message>
+        <source>Turn &amp;all off</source>
+        <translation>&amp;Tout désactiver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) met a fault so far.</source>
+        <translation>
+            <numerusform>%Ln requête a rencontré une panne jusqu’ici.</numerusform>
+            <numerusform>%Ln requêtes ont rencontré une panne jusqu’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the practice server come to harm, or break a rule of the profile, and see what happens. It counts from the next request on; the window can be used meanwhile.</source>
+        <translation>Faites tomber en panne le serveur d’exercice, ou faites-lui enfreindre une règle du profil, et voyez ce qui se passe. Cela vaut dès la prochaine requête ; la fenêtre reste utilisable.</translation>
+    </message>
+    <message>
+        <source>No fault is on.</source>
+        <translation>Aucune panne n’est active.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Pannes</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Actives</translation>
+    </message>
+    <message>
+        <source>Rules that it breaks</source>
+        <translation>Règles qu’il enfreint</translation>
+    </message>
+</context>
+<context>
+    <name>LabStrip</name>
+    <message>
+        <source>Practice lab…</source>
+        <translation>Laboratoire…</translation>
+    </message>
+    <message>
+        <source>Turn all off</source>
+        <translation>Tout désactiver</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>List of free times</source>
@@ -1459,6 +2377,10 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Matches for {0}</source>
         <translation>Résultats pour {0}</translation>
+    </message>
+    <message>
+        <source>Typing in {0}</source>
+        <translation>Saisie dans {0}</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”</source>
@@ -1484,8 +2406,283 @@ Réservé&#xa0;: {1}</translation>
         <translation>non chiffré</translation>
     </message>
     <message>
+        <source>No server</source>
+        <translation>Aucun serveur</translation>
+    </message>
+    <message>
         <source>Server: {0}</source>
         <translation>Serveur&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageExits</name>
+    <message>
+        <source>There are no messages to save.</source>
+        <translation>Il n’y a pas de messages à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Open messages</source>
+        <translation>Ouvrir des messages</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>Archive HTTP (*.har)</translation>
+    </message>
+    <message>
+        <source>{0} is no HAR file that can be read.</source>
+        <translation>{0} n’est pas un fichier HAR lisible.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read.</source>
+        <translation>{0} n’a pas pu être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) opened from {0}. Nothing was sent.</source>
+        <translation>
+            <numerusform>%Ln message ouvert depuis {0}. Rien n’a été envoyé.</numerusform>
+            <numerusform>%Ln messages ouverts depuis {0}. Rien n’a été envoyé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save messages as HAR</source>
+        <translation>Enregistrer les messages en HAR</translation>
+    </message>
+    <message>
+        <source>Choose a message first.</source>
+        <translation>Choisissez d’abord un message.</translation>
+    </message>
+    <message>
+        <source>Copied with the patient&apos;s data, without tokens and cookies.</source>
+        <translation>Copié avec les données du patient, sans jetons ni cookies.</translation>
+    </message>
+    <message>
+        <source>Copied, without the patient&apos;s data, tokens and cookies.</source>
+        <translation>Copié, sans données du patient, jetons ni cookies.</translation>
+    </message>
+    <message>
+        <source>Saving messages…</source>
+        <translation>Enregistrement des messages…</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Enregistré sous {0}.</translation>
+    </message>
+    <message>
+        <source>It could not be written. Choose another place.</source>
+        <translation>L’écriture a échoué. Choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <source>Nothing was sent yet. Whatever Slotdesk sends is listed here.</source>
+        <translation>Rien n’a encore été envoyé. Ce que Slotdesk envoie s’affichera ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln échange</numerusform>
+            <numerusform>%Ln échanges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} exchanges</source>
+        <translation>{0} échanges sur {1}</translation>
+    </message>
+    <message>
+        <source>Filter: address, status, cause, id</source>
+        <translation>Filtre : adresse, statut, cause, id</translation>
+    </message>
+    <message>
+        <source>Filter the messages</source>
+        <translation>Filtrer les messages</translation>
+    </message>
+    <message>
+        <source>Transactions to list</source>
+        <translation>Transactions à lister</translation>
+    </message>
+    <message>
+        <source>Status to list</source>
+        <translation>Statuts à lister</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>MessageListModel</name>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>À cause de</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSearch</name>
+    <message>
+        <source>From the start again</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>From the end again</source>
+        <translation>Depuis la fin</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message numerus="yes">
+        <source>%Ln line(s) folded</source>
+        <translation>
+            <numerusform>%Ln ligne repliée</numerusform>
+            <numerusform>%Ln lignes repliées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageTreeModel</name>
+    <message>
+        <source>Member</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>This is no FHIR that can be shown in the other format. As it came:</source>
+        <translation>Ce n’est pas du FHIR affichable dans l’autre format. Tel que reçu :</translation>
+    </message>
+    <message>
+        <source>no body</source>
+        <translation>sans corps</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>the body is not kept any more</source>
+        <translation>le corps n’est plus gardé</translation>
+    </message>
+    <message>
+        <source>kept in part only</source>
+        <translation>gardé en partie seulement</translation>
+    </message>
+    <message>
+        <source>{0}, laid out</source>
+        <translation>{0}, mis en forme</translation>
+    </message>
+    <message>
+        <source>{0}, as it was on the wire</source>
+        <translation>{0}, tel que transmis</translation>
+    </message>
+    <message>
+        <source>{0}, as a tree</source>
+        <translation>{0}, en arbre</translation>
+    </message>
+    <message>
+        <source>{0}, headers</source>
+        <translation>{0}, en-têtes</translation>
+    </message>
+    <message>
+        <source>{0}, format</source>
+        <translation>{0}, format</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesDesk</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Select two messages, or one that has an earlier one of its kind.</source>
+        <translation>Choisissez deux messages, ou un qui en a un antérieur du même genre.</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Copier la sélection</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
 </context>
 <context>
@@ -1569,8 +2766,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>Code postal ou ville</translation>
     </message>
     <message>
-        <source>Reason (system|code)</source>
-        <translation>Motif (système|code)</translation>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Referral number</source>
@@ -1788,6 +2985,10 @@ Réservé&#xa0;: {1}</translation>
         <translation>Groupes&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>Sort: {0}</source>
+        <translation>Tri : {0}</translation>
+    </message>
+    <message>
         <source>Colours: {0}</source>
         <translation>Couleurs&#xa0;: {0}</translation>
     </message>
@@ -1843,6 +3044,89 @@ Réservé&#xa0;: {1}</translation>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message>
+        <source>Options of the checks</source>
+        <translation>Options des vérifications</translation>
+    </message>
+    <message>
+        <source>&amp;Use the patient in the form</source>
+        <translation>&amp;Prendre le patient du formulaire</translation>
+    </message>
+    <message>
+        <source>From a certain &amp;day</source>
+        <translation>À partir d’un certain &amp;jour</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>“{0}” is no reference. Write Type/id or system|value.</source>
+        <translation>« {0} » n’est pas une référence. Écrivez Type/id ou system|value.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no code. Write system|code.</source>
+        <translation>« {0} » n’est pas un code. Écrivez system|code.</translation>
+    </message>
+    <message>
+        <source>Test &amp;patient</source>
+        <translation>Patient de &amp;test</translation>
+    </message>
+    <message>
+        <source>P&amp;ractitioner</source>
+        <translation>P&amp;raticien</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Visit type</source>
+        <translation>Type de &amp;visite</translation>
+    </message>
+    <message>
+        <source>&amp;Specialty</source>
+        <translation>&amp;Spécialité</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys to look at</source>
+        <translation>Nom&amp;bre de jours</translation>
+    </message>
+    <message>
+        <source>Longest &amp;wait for a hold to end</source>
+        <translation>&amp;Attente maximale de la fin d’un blocage</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Times are held and booked for the test patient, and given back. Without one nothing is booked, but on a server on this computer the first patient that it lists is taken. What is left empty is not asked for.</source>
+        <translation>Des créneaux sont bloqués et réservés pour le patient de test, puis rendus. Sans lui, rien n’est réservé ; sur un serveur de cet ordinateur, le premier patient listé est pris. Ce qui reste vide n’est pas demandé.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeCard</name>
@@ -1887,6 +3171,29 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Patients</source>
         <translation>Patients</translation>
+    </message>
+</context>
+<context>
+    <name>PatienceDesk</name>
+    <message>
+        <source>{0} Trying again in {1} s, try {2} of {3}.</source>
+        <translation>{0} Nouvel essai dans {1} s, essai {2} sur {3}.</translation>
+    </message>
+    <message>
+        <source>{0} Trying again now, try {1} of {2}.</source>
+        <translation>{0} Nouvel essai en cours, essai {1} sur {2}.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>Le serveur est occupé.</translation>
+    </message>
+    <message>
+        <source>The server reports a fault of its own.</source>
+        <translation>Le serveur signale une erreur interne.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Le serveur ne répond pas.</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +3354,14 @@ Réservé&#xa0;: {1}</translation>
         <translation>Les noms, dates de naissance et rendez-vous des patients, ainsi que la connexion, peuvent être lus et modifiés par n’importe qui en chemin. À n’utiliser que pour des tests. La question est posée une fois par serveur.</translation>
     </message>
     <message>
+        <source>Audit events go there. They say who asked for what about which patient, and can be read and changed by anybody on the way. Without your agreement they stay on this computer.</source>
+        <translation>Les événements d’audit y sont envoyés. Ils disent qui a demandé quoi sur quel patient et peuvent être lus et modifiés par n’importe qui en chemin. Sans votre accord, ils restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send events</source>
+        <translation>Ne pas &amp;envoyer</translation>
+    </message>
+    <message>
         <source>&amp;Use it all the same</source>
         <translation>&amp;Utiliser quand même</translation>
     </message>
@@ -2123,6 +3438,13 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Nobody is signed in yet: Connect asks for it</source>
         <translation>Personne n’est encore connecté : Connecter le demandera</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>What is amiss with the request</source>
+        <translation>Ce qui ne va pas dans la requête</translation>
     </message>
 </context>
 <context>
@@ -2227,8 +3549,12 @@ Réservé&#xa0;: {1}</translation>
         <translation>Refusé</translation>
     </message>
     <message>
-        <source>Not sent</source>
-        <translation>Non envoyé</translation>
+        <source>Not done</source>
+        <translation>Non exécuté</translation>
+    </message>
+    <message>
+        <source>Old time: {0}</source>
+        <translation>Ancien horaire : {0}</translation>
     </message>
     <message>
         <source>Does not stand</source>
@@ -2241,10 +3567,6 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Closed by hand</source>
         <translation>Clos à la main</translation>
-    </message>
-    <message>
-        <source>New time: {0}</source>
-        <translation>Nouvelle heure&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Slotdesk ended before the answer was known. It is being looked up.</source>
@@ -2285,6 +3607,127 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}&#xa0;: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDesk</name>
+    <message>
+        <source>Nothing has been checked yet: run the checks first.</source>
+        <translation>Rien n’a encore été vérifié : lancez d’abord les vérifications.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>JUnit XML (*.xml)</source>
+        <translation>JUnit XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save a report of the checks</source>
+        <translation>Enregistrer un rapport des vérifications</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Écriture du rapport…</translation>
+    </message>
+    <message>
+        <source>It could not be written. Choose another place.</source>
+        <translation>Écriture impossible. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Saved as {0}. Names of patients are taken out.</source>
+        <translation>Enregistré sous {0}. Les noms des patients sont retirés.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestEditor</name>
+    <message>
+        <source>Name, if it is to be kept</source>
+        <translation>Nom, si elle doit être conservée</translation>
+    </message>
+    <message>
+        <source>Name of the request</source>
+        <translation>Nom de la requête</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>Headers, one to a line</source>
+        <translation>En-têtes, un par ligne</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Turn into &amp;JSON</source>
+        <translation>Convertir en &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Turn into &amp;XML</source>
+        <translation>Convertir en &amp;XML</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>En-&amp;têtes</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>C&amp;orps</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save messages as HAR</source>
+        <translation>Enregistrer les messages en HAR</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Quels messages</translation>
+    </message>
+    <message>
+        <source>All that are listed: {0}</source>
+        <translation>Tous ceux de la liste : {0}</translation>
+    </message>
+    <message>
+        <source>What is selected: {0}</source>
+        <translation>La sélection : {0}</translation>
+    </message>
+    <message>
+        <source>&amp;With the patients&apos; data</source>
+        <translation>&amp;Avec les données des patients</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The file will name patients: names, dates of birth, numbers, addresses. Keep it as you keep a patient record. Tokens and cookies stay out.</source>
+        <translation>Le fichier nommera des patients : noms, dates de naissance, numéros, adresses. Gardez-le comme un dossier médical. Jetons et cookies restent dehors.</translation>
+    </message>
+    <message>
+        <source>Names, dates of birth, numbers, addresses and ids of patients are replaced, the same always by the same word. Tokens and cookies stay out.</source>
+        <translation>Noms, dates de naissance, numéros, adresses et identifiants de patients sont remplacés, toujours par le même mot pour la même chose. Jetons et cookies restent dehors.</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +3861,25 @@ F5 pour réessayer.</translation>
     <message>
         <source>The server says: {0}</source>
         <translation>Le serveur dit&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SendQuestion</name>
+    <message>
+        <source>This changes something</source>
+        <translation>Ceci modifie quelque chose</translation>
+    </message>
+    <message>
+        <source>It goes to {0} as it is written, and into the record of bookings.</source>
+        <translation>Cela part à {0} tel quel, et s’inscrit au registre des réservations.</translation>
+    </message>
+    <message>
+        <source>&amp;Send it</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>&amp;Ne pas envoyer</translation>
     </message>
 </context>
 <context>
@@ -2577,60 +4039,68 @@ F5 pour réessayer.</translation>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>In the calendar</source>
+        <translation>Dans le calendrier</translation>
+    </message>
+    <message>
         <source>Arrow keys</source>
         <translation>Flèches</translation>
     </message>
     <message>
-        <source>Calendar: earlier, later, the day before or after</source>
-        <translation>Calendrier&#xa0;: plus tôt, plus tard, jour avant ou après</translation>
+        <source>Earlier, later, the day before or after</source>
+        <translation>Plus tôt, plus tard, le jour d&apos;avant ou d&apos;après</translation>
+    </message>
+    <message>
+        <source>First and last of the day</source>
+        <translation>Premier et dernier du jour</translation>
+    </message>
+    <message>
+        <source>Period before or after</source>
+        <translation>Période précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>Choose the time; on Book: book it</source>
+        <translation>Choisir l&apos;horaire ; sur « Réserver » : réserver</translation>
+    </message>
+    <message>
+        <source>In look-up fields</source>
+        <translation>Dans les champs de recherche</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Ouvrir la liste</translation>
+    </message>
+    <message>
+        <source>Pick what is marked</source>
+        <translation>Prendre ce qui est marqué</translation>
+    </message>
+    <message>
+        <source>In an empty field: take the last one away</source>
+        <translation>Dans un champ vide : retirer le dernier</translation>
     </message>
     <message>
         <source>Home, End</source>
         <translation>Début, Fin</translation>
     </message>
     <message>
-        <source>Calendar: first and last of the day</source>
-        <translation>Calendrier&#xa0;: premier et dernier du jour</translation>
-    </message>
-    <message>
         <source>Page Up, Page Down</source>
         <translation>Page préc, Page suiv</translation>
-    </message>
-    <message>
-        <source>Calendar: period before or after</source>
-        <translation>Calendrier&#xa0;: période avant ou après</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
     </message>
     <message>
-        <source>Calendar: choose the time; on Book: book it</source>
-        <translation>Calendrier&#xa0;: choisir le créneau&#xa0;; sur Réserver&#xa0;: réserver</translation>
-    </message>
-    <message>
         <source>Down</source>
         <translation>Flèche bas</translation>
-    </message>
-    <message>
-        <source>Look-up field: open the list</source>
-        <translation>Champ de recherche&#xa0;: ouvrir la liste</translation>
     </message>
     <message>
         <source>Enter, Tab</source>
         <translation>Entrée, Tab</translation>
     </message>
     <message>
-        <source>Look-up field: pick what is marked</source>
-        <translation>Champ de recherche&#xa0;: prendre ce qui est marqué</translation>
-    </message>
-    <message>
         <source>Backspace</source>
         <translation>Retour arrière</translation>
-    </message>
-    <message>
-        <source>Empty look-up field: take the last one away</source>
-        <translation>Champ de recherche vide&#xa0;: retirer le dernier</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2672,8 +4142,12 @@ F5 pour réessayer.</translation>
         <translation>Le navigateur n’a pas pu être ouvert, ou n’a pas pu revenir ici.</translation>
     </message>
     <message>
-        <source>The private key can&apos;t be used: RSA or P-384, in a PEM file, no passphrase.</source>
-        <translation>La clé privée est inutilisable : RSA ou P-384, dans un fichier PEM, sans phrase secrète.</translation>
+        <source>The private key can&apos;t be used: it must be RSA or P-384, in a PEM file.</source>
+        <translation>La clé privée est inutilisable : il faut RSA ou P-384, dans un fichier PEM.</translation>
+    </message>
+    <message>
+        <source>The private key&apos;s passphrase is missing or wrong. Enter it in the server&apos;s settings.</source>
+        <translation>La phrase secrète de la clé privée manque ou est fausse. Saisissez-la dans les réglages du serveur.</translation>
     </message>
     <message>
         <source>The sign-in has ended. Sign in again.</source>
@@ -2762,6 +4236,10 @@ F5 pour réessayer.</translation>
         <translation>Fichier PEM, RSA ou P-384</translation>
     </message>
     <message>
+        <source>None, or as kept; type another to replace it</source>
+        <translation>Aucune, ou celle conservée ; saisir pour remplacer</translation>
+    </message>
+    <message>
         <source>Trusted certificates</source>
         <translation>Certificats reconnus</translation>
     </message>
@@ -2810,12 +4288,20 @@ F5 pour réessayer.</translation>
         <translation>Clé pri&amp;vée</translation>
     </message>
     <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
         <source>T&amp;rusted certificates</source>
         <translation>Certificats &amp;reconnus</translation>
     </message>
     <message>
         <source>Client certi&amp;ficate</source>
         <translation>Certi&amp;ficat client</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>Sa phrase secrète</translation>
     </message>
     <message>
         <source>Enter the client id that the server knows this program by.</source>
@@ -2826,12 +4312,12 @@ F5 pour réessayer.</translation>
         <translation>Choisissez le fichier de la clé privée avec laquelle ce service signe.</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keyring, never in a file.</source>
-        <translation>Conservé dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
+        <source>Secrets are kept in this computer&apos;s keyring, never in a file.</source>
+        <translation>Les secrets sont gardés dans le trousseau de cet ordinateur, jamais dans un fichier.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that can be used: it is forgotten when Slotdesk ends.</source>
-        <translation>Cet ordinateur n’a pas de trousseau utilisable : ce sera oublié à la fermeture de Slotdesk.</translation>
+        <source>This computer has no keyring that can be used: secrets are forgotten when Slotdesk ends.</source>
+        <translation>Cet ordinateur n’a pas de trousseau utilisable : les secrets sont oubliés à la fermeture de Slotdesk.</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +4384,14 @@ F5 pour réessayer.</translation>
         <translation>Ce serveur n’a pas de liste. Tapez un code sous la forme système|code.</translation>
     </message>
     <message>
+        <source>As typed: a code that is not in the server&apos;s list</source>
+        <translation>Tel quel : un code absent de la liste du serveur</translation>
+    </message>
+    <message>
+        <source>Nothing is found for the patient. Type Coverage/id, InsurancePlan/id, or system|value.</source>
+        <translation>Rien n’est trouvé pour le patient. Tapez Coverage/id, InsurancePlan/id ou system|value.</translation>
+    </message>
+    <message>
         <source>As typed: the server looks for it in the address</source>
         <translation>Tel que saisi&#xa0;: le serveur le cherche dans l’adresse</translation>
     </message>
@@ -2916,6 +4410,29 @@ F5 pour réessayer.</translation>
     <message>
         <source>This server has no directory to choose from. Type {0}/id, or system|value.</source>
         <translation>Ce serveur n’a pas de répertoire. Tapez {0}/id ou système|valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>VariablesBox</name>
+    <message>
+        <source>Test patient</source>
+        <translation>Patient de test</translation>
+    </message>
+    <message>
+        <source>Variables of your own, one to a line: name = value</source>
+        <translation>Vos variables, une par ligne : nom = valeur</translation>
+    </message>
+    <message>
+        <source>Always there: {0}</source>
+        <translation>Toujours là : {0}</translation>
+    </message>
+    <message>
+        <source>Test &amp;patient, {0}</source>
+        <translation>&amp;Patient de test, {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Variables</source>
+        <translation>&amp;Variables</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +4497,10 @@ F5 pour réessayer.</translation>
         <translation>laisse {0} min pour le trajet depuis ou vers&#xa0;: {1}</translation>
     </message>
     <message>
+        <source>Own appointment: {0}</source>
+        <translation>Rendez-vous du patient : {0}</translation>
+    </message>
+    <message>
         <source>{0} to {1}</source>
         <translation>{0} à {1}</translation>
     </message>
@@ -2997,6 +4518,25 @@ F5 pour réessayer.</translation>
     <message>
         <source>{0}, {1} free from {2} to {3}, press Enter to choose one of them</source>
         <translation>{0}, {1} libres de {2} à {3}, Entrée pour en choisir un</translation>
+    </message>
+</context>
+<context>
+    <name>WrongList</name>
+    <message>
+        <source>Type to find a rule</source>
+        <translation>Tapez pour trouver une règle</translation>
+    </message>
+    <message>
+        <source>Find a rule to break</source>
+        <translation>Chercher une règle à enfreindre</translation>
+    </message>
+    <message>
+        <source>Rules that the server breaks</source>
+        <translation>Règles que le serveur enfreint</translation>
+    </message>
+    <message>
+        <source>No rule has these words.</source>
+        <translation>Aucune règle ne contient ces mots.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +4593,14 @@ F5 pour réessayer.</translation>
         <translation>Re&amp;ndez-vous</translation>
     </message>
     <message>
+        <source>Wor&amp;kbench</source>
+        <translation>At&amp;elier</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>Affic&amp;hage</translation>
     </message>
@@ -3075,6 +4623,10 @@ F5 pour réessayer.</translation>
     <message>
         <source>&amp;Audit events…</source>
         <translation>Événements d’&amp;audit…</translation>
+    </message>
+    <message>
+        <source>P&amp;ractice lab…</source>
+        <translation>Labo&amp;ratoire d’exercice…</translation>
     </message>
     <message>
         <source>Search or &amp;command…</source>
@@ -3293,6 +4845,118 @@ F5 pour réessayer.</translation>
         <translation>Annu&amp;ler…</translation>
     </message>
     <message>
+        <source>&amp;Go to the messages</source>
+        <translation>Aller aux messa&amp;ges</translation>
+    </message>
+    <message>
+        <source>Large or usual &amp;height</source>
+        <translation>&amp;Hauteur grande ou habituelle</translation>
+    </message>
+    <message>
+        <source>&amp;Next part: list, request, answer</source>
+        <translation>Partie suiva&amp;nte : liste, requête, réponse</translation>
+    </message>
+    <message>
+        <source>Part be&amp;fore</source>
+        <translation>Partie pré&amp;cédente</translation>
+    </message>
+    <message>
+        <source>F&amp;ind in messages…</source>
+        <translation>C&amp;hercher dans les messages…</translation>
+    </message>
+    <message>
+        <source>Next &amp;place</source>
+        <translation>Endroit &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Place &amp;before</source>
+        <translation>Endroit &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt finding</source>
+        <translation>Constat s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Finding bef&amp;ore</source>
+        <translation>Constat pr&amp;écédent</translation>
+    </message>
+    <message>
+        <source>Go to its &amp;entry in the answer</source>
+        <translation>Aller à son e&amp;ntrée dans la réponse</translation>
+    </message>
+    <message>
+        <source>Go to it in the cale&amp;ndar</source>
+        <translation>Le montrer &amp;dans le calendrier</translation>
+    </message>
+    <message>
+        <source>&amp;Differences…</source>
+        <translation>Di&amp;fférences…</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation>Copier comme cur&amp;l</translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;ython</source>
+        <translation>Copier comme P&amp;ython</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;raw HTTP</source>
+        <translation>Copier comme HTTP &amp;brut</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with the patient&apos;s data…</source>
+        <translation>Copier &amp;avec les données du patient…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as HAR…</source>
+        <translation>Enregistrer en HA&amp;R…</translation>
+    </message>
+    <message>
+        <source>Open H&amp;AR…</source>
+        <translation>&amp;Ouvrir un HAR…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the messages</source>
+        <translation>E&amp;ffacer les messages</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and send a request…</source>
+        <translation>&amp;Modifier et envoyer une requête…</translation>
+    </message>
+    <message>
+        <source>Edit and send &amp;again…</source>
+        <translation>Modifier et &amp;renvoyer…</translation>
+    </message>
+    <message>
+        <source>Compare t&amp;wo servers…</source>
+        <translation>Comparer &amp;deux serveurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the checks</source>
+        <translation>A&amp;ller aux vérifications</translation>
+    </message>
+    <message>
+        <source>Run &amp;all checks</source>
+        <translation>Lancer &amp;toutes les vérifications</translation>
+    </message>
+    <message>
+        <source>&amp;Run the selected checks</source>
+        <translation>Lancer les vérifications &amp;choisies</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the checks</source>
+        <translation>&amp;Arrêter les vérifications</translation>
+    </message>
+    <message>
+        <source>&amp;Options of the checks…</source>
+        <translation>&amp;Options des vérifications…</translation>
+    </message>
+    <message>
+        <source>Save a re&amp;port of the checks…</source>
+        <translation>Enregistrer un ra&amp;pport…</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Clair</translation>
     </message>
@@ -3394,6 +5058,1105 @@ F5 pour réessayer.</translation>
     <message>
         <source>Waiting since {0}</source>
         <translation>En attente depuis {0}</translation>
+    </message>
+</context>
+<context>
+    <name>causes</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Look up what became of it</source>
+        <translation>Vérifier ce qu’il en est</translation>
+    </message>
+    <message>
+        <source>Choosing a time (hold)</source>
+        <translation>Choix d’un créneau (bloquer)</translation>
+    </message>
+    <message>
+        <source>Letting a time go (release)</source>
+        <translation>Créneau libéré</translation>
+    </message>
+    <message>
+        <source>Changing an appointment</source>
+        <translation>Modification d’un rendez-vous</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s appointments</source>
+        <translation>Les rendez-vous du patient</translation>
+    </message>
+    <message>
+        <source>Looking for patients alike</source>
+        <translation>Recherche de patients semblables</translation>
+    </message>
+    <message>
+        <source>Typing in the palette</source>
+        <translation>Saisie dans la palette</translation>
+    </message>
+    <message>
+        <source>Testing a server</source>
+        <translation>Essai d’un serveur</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Connexion de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Audit events</source>
+        <translation>Événements d’audit</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>Passed</source>
+        <translation>Réussie</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Non exécutée</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Sans résultat</translation>
+    </message>
+    <message>
+        <source>The server does what the rule wants.</source>
+        <translation>Le serveur fait ce que la règle demande.</translation>
+    </message>
+    <message>
+        <source>The server breaks a rule that it shall keep.</source>
+        <translation>Le serveur enfreint une règle qu’il doit respecter.</translation>
+    </message>
+    <message>
+        <source>The server does not keep a rule that it should keep.</source>
+        <translation>Le serveur ne respecte pas une règle qu’il devrait respecter.</translation>
+    </message>
+    <message>
+        <source>The server does not offer what the rule is about.</source>
+        <translation>Le serveur n’offre pas ce dont parle la règle.</translation>
+    </message>
+    <message>
+        <source>What the check needs could not be had, or it was stopped.</source>
+        <translation>Ce dont la vérification a besoin manquait, ou elle a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>No answer came, or one that the check could not judge.</source>
+        <translation>Aucune réponse, ou aucune que la vérification puisse juger.</translation>
+    </message>
+    <message>
+        <source>What the server says of itself (CapabilityStatement)</source>
+        <translation>Ce que le serveur dit de lui-même (CapabilityStatement)</translation>
+    </message>
+    <message>
+        <source>Find free times (ITI-115)</source>
+        <translation>Chercher des créneaux (ITI-115)</translation>
+    </message>
+    <message>
+        <source>Hold (ITI-116)</source>
+        <translation>Bloquer (ITI-116)</translation>
+    </message>
+    <message>
+        <source>Book, change, cancel (ITI-117)</source>
+        <translation>Réserver, modifier, annuler (ITI-117)</translation>
+    </message>
+    <message>
+        <source>List appointments (ITI-118)</source>
+        <translation>Lister les rendez-vous (ITI-118)</translation>
+    </message>
+    <message>
+        <source>JSON and XML</source>
+        <translation>JSON et XML</translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation>{0} ms</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>The body is labelled with a media type that is not FHIR&apos;s.</source>
+        <translation>Le contenu porte un type de média qui n’est pas celui de FHIR.</translation>
+    </message>
+    <message>
+        <source>The body is in another format than its label says.</source>
+        <translation>Le contenu est dans un autre format que ne le dit son étiquette.</translation>
+    </message>
+    <message>
+        <source>The answer is in a format that the request did not accept.</source>
+        <translation>La réponse est dans un format que la requête n’acceptait pas.</translation>
+    </message>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>La réponse n’a pas de contenu.</translation>
+    </message>
+    <message>
+        <source>The HTTP status is not the one that the text names here.</source>
+        <translation>Le statut HTTP n’est pas celui que le texte indique ici.</translation>
+    </message>
+    <message>
+        <source>The error comes without an OperationOutcome that explains it.</source>
+        <translation>L’erreur arrive sans OperationOutcome pour l’expliquer.</translation>
+    </message>
+    <message>
+        <source>The HTTP status says that it failed, yet the body holds what was asked for.</source>
+        <translation>Le statut HTTP dit l’échec, or le contenu est ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>A 401 must say by WWW-Authenticate how to sign in.</source>
+        <translation>Un 401 doit dire par WWW-Authenticate comment se connecter.</translation>
+    </message>
+    <message>
+        <source>The answer does not say when to try again.</source>
+        <translation>La réponse ne dit pas quand réessayer.</translation>
+    </message>
+    <message>
+        <source>The answer must be a Bundle.</source>
+        <translation>La réponse doit être un Bundle.</translation>
+    </message>
+    <message>
+        <source>The transaction lets a bare resource be answered, the operation&apos;s definition a Bundle.</source>
+        <translation>La transaction admet une ressource seule en réponse, la définition de l’opération un Bundle.</translation>
+    </message>
+    <message>
+        <source>The answer is wrapped in a Parameters resource, although its only output is named return.</source>
+        <translation>La réponse est enveloppée dans une ressource Parameters, alors que son seul résultat s’appelle return.</translation>
+    </message>
+    <message>
+        <source>The bundle is not a searchset.</source>
+        <translation>Le Bundle n’est pas un searchset.</translation>
+    </message>
+    <message>
+        <source>The bundle does not say how many there are.</source>
+        <translation>Le Bundle ne dit pas combien il y en a.</translation>
+    </message>
+    <message>
+        <source>There are not as many as the bundle says.</source>
+        <translation>Il n’y en a pas autant que le dit le Bundle.</translation>
+    </message>
+    <message>
+        <source>The bundle has no entry; its profile demands one, the operation&apos;s definition does not.</source>
+        <translation>Le Bundle n’a pas d’entrée ; son profil en exige une, pas la définition de l’opération.</translation>
+    </message>
+    <message>
+        <source>The entry does not say, or says wrongly, whether it is a match or an outcome.</source>
+        <translation>L’entrée ne dit pas, ou dit à tort, si elle est un résultat ou un compte rendu.</translation>
+    </message>
+    <message>
+        <source>The entry could not be read and is not shown.</source>
+        <translation>L’entrée n’a pas pu être lue et n’est pas affichée.</translation>
+    </message>
+    <message>
+        <source>A resource of this type does not belong here.</source>
+        <translation>Une ressource de ce type n’a pas sa place ici.</translation>
+    </message>
+    <message>
+        <source>The entry has no full URL.</source>
+        <translation>L’entrée n’a pas d’URL complète.</translation>
+    </message>
+    <message>
+        <source>The full URL is not that of the resource.</source>
+        <translation>L’URL complète n’est pas celle de la ressource.</translation>
+    </message>
+    <message>
+        <source>It has no address of its own to refer to.</source>
+        <translation>Il n’a pas d’adresse propre à laquelle se référer.</translation>
+    </message>
+    <message>
+        <source>The search result does not say by a self link what was searched for.</source>
+        <translation>Le résultat ne dit pas par un lien self ce qui a été cherché.</translation>
+    </message>
+    <message>
+        <source>There is more than one link of this relation.</source>
+        <translation>Il y a plus d’un lien de cette relation.</translation>
+    </message>
+    <message>
+        <source>The next page lies on another server.</source>
+        <translation>La page suivante est sur un autre serveur.</translation>
+    </message>
+    <message>
+        <source>The next page is the page itself.</source>
+        <translation>La page suivante est la page elle-même.</translation>
+    </message>
+    <message>
+        <source>There are more matches than _count asks for.</source>
+        <translation>Il y a plus de résultats que _count n’en demande.</translation>
+    </message>
+    <message>
+        <source>The status is not the one to be expected here.</source>
+        <translation>Le statut n’est pas celui attendu ici.</translation>
+    </message>
+    <message>
+        <source>A refusal as a cancelled Appointment follows the operation&apos;s definition, but not the transaction&apos;s text.</source>
+        <translation>Un refus sous forme d’Appointment annulé suit la définition de l’opération, mais pas le texte de la transaction.</translation>
+    </message>
+    <message>
+        <source>The answer must hold exactly one Appointment.</source>
+        <translation>La réponse doit contenir exactement un Appointment.</translation>
+    </message>
+    <message>
+        <source>The answer holds neither an Appointment nor an OperationOutcome.</source>
+        <translation>La réponse ne contient ni Appointment ni OperationOutcome.</translation>
+    </message>
+    <message>
+        <source>The outcome tells of an error, yet the Appointment is there as if it were done.</source>
+        <translation>Le compte rendu parle d’une erreur, or l’Appointment est là comme si c’était fait.</translation>
+    </message>
+    <message>
+        <source>One transaction wants the OperationOutcome bare, the other within a Bundle.</source>
+        <translation>Une transaction veut l’OperationOutcome seul, l’autre dans un Bundle.</translation>
+    </message>
+    <message>
+        <source>A hold of what is gone must be refused with an issue of severity fatal and code not-found.</source>
+        <translation>Le blocage d’un créneau disparu doit être refusé par une issue de severity fatal et de code not-found.</translation>
+    </message>
+    <message>
+        <source>It lies outside the period asked for.</source>
+        <translation>C’est hors de la période demandée.</translation>
+    </message>
+    <message>
+        <source>It does not concern the patient asked for.</source>
+        <translation>Cela ne concerne pas le patient demandé.</translation>
+    </message>
+    <message>
+        <source>It differs from what was asked for.</source>
+        <translation>Cela diffère de ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>Another resource came than was asked for.</source>
+        <translation>Une autre ressource est venue que celle demandée.</translation>
+    </message>
+    <message>
+        <source>The server does not say that it speaks FHIR R4.</source>
+        <translation>Le serveur ne dit pas qu’il parle FHIR R4.</translation>
+    </message>
+    <message>
+        <source>The server does not offer both JSON and XML.</source>
+        <translation>Le serveur n’offre pas à la fois JSON et XML.</translation>
+    </message>
+    <message>
+        <source>The statement does not describe a server.</source>
+        <translation>La déclaration ne décrit pas de serveur.</translation>
+    </message>
+    <message>
+        <source>The statement does not list this operation of the profile with its definition.</source>
+        <translation>La déclaration ne cite pas cette opération du profil avec sa définition.</translation>
+    </message>
+    <message>
+        <source>The statement does not list this search parameter of Appointment.</source>
+        <translation>La déclaration ne cite pas ce paramètre de recherche d’Appointment.</translation>
+    </message>
+    <message>
+        <source>The body is not well-formed from here on.</source>
+        <translation>À partir d’ici, le contenu n’est pas bien formé.</translation>
+    </message>
+    <message>
+        <source>The body is not in UTF-8.</source>
+        <translation>Le contenu n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The body begins with a byte order mark.</source>
+        <translation>Le contenu commence par une marque d’ordre des octets.</translation>
+    </message>
+    <message>
+        <source>A string holds characters that it must not hold.</source>
+        <translation>Un texte contient des caractères interdits.</translation>
+    </message>
+    <message>
+        <source>The same property stands here twice.</source>
+        <translation>La même propriété figure ici deux fois.</translation>
+    </message>
+    <message>
+        <source>A document type declaration is unsafe; the body was not examined.</source>
+        <translation>Une déclaration de type de document est dangereuse ; le contenu n’a pas été examiné.</translation>
+    </message>
+    <message>
+        <source>It is nested more deeply than any FHIR resource; the body was not examined.</source>
+        <translation>Imbriqué plus profondément que toute ressource FHIR ; le contenu n’a pas été examiné.</translation>
+    </message>
+    <message>
+        <source>The body is too large to be examined whole; nothing is said of the rest.</source>
+        <translation>Le contenu est trop grand pour être examiné en entier ; rien n’est dit du reste.</translation>
+    </message>
+    <message>
+        <source>Some rules could not be applied to what stands here.</source>
+        <translation>Certaines règles n’ont pas pu être appliquées à ce qui figure ici.</translation>
+    </message>
+    <message>
+        <source>The same was found more often than is listed.</source>
+        <translation>La même chose a été trouvée plus souvent qu’indiqué.</translation>
+    </message>
+    <message>
+        <source>The body is not a FHIR resource.</source>
+        <translation>Le contenu n’est pas une ressource FHIR.</translation>
+    </message>
+    <message>
+        <source>FHIR R4 has no such resource type.</source>
+        <translation>FHIR R4 ne connaît pas ce type de ressource.</translation>
+    </message>
+    <message>
+        <source>The elements of this resource type are not examined.</source>
+        <translation>Les éléments de ce type de ressource ne sont pas examinés.</translation>
+    </message>
+    <message>
+        <source>The element is not in FHIR&apos;s namespace.</source>
+        <translation>L’élément n’est pas dans l’espace de noms de FHIR.</translation>
+    </message>
+    <message>
+        <source>The element stands after one that it must precede.</source>
+        <translation>L’élément suit un élément qu’il doit précéder.</translation>
+    </message>
+    <message>
+        <source>Text stands where FHIR has only attributes and elements.</source>
+        <translation>Du texte figure là où FHIR n’a que des attributs et des éléments.</translation>
+    </message>
+    <message>
+        <source>FHIR has no such attribute here.</source>
+        <translation>FHIR n’a pas cet attribut ici.</translation>
+    </message>
+    <message>
+        <source>An element that must be there is missing.</source>
+        <translation>Un élément obligatoire manque.</translation>
+    </message>
+    <message>
+        <source>The type has no such element.</source>
+        <translation>Le type n’a pas cet élément.</translation>
+    </message>
+    <message>
+        <source>There are more of them than may be.</source>
+        <translation>Il y en a plus que permis.</translation>
+    </message>
+    <message>
+        <source>The element may repeat, so JSON has an array here.</source>
+        <translation>L’élément peut se répéter, JSON veut donc un tableau ici.</translation>
+    </message>
+    <message>
+        <source>The element does not repeat, so JSON has no array here.</source>
+        <translation>L’élément ne se répète pas, JSON ne veut donc pas de tableau ici.</translation>
+    </message>
+    <message>
+        <source>JSON&apos;s null must not stand here.</source>
+        <translation>Le null de JSON est interdit ici.</translation>
+    </message>
+    <message>
+        <source>The value is given in more than one type.</source>
+        <translation>La valeur est donnée dans plus d’un type.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than it must be.</source>
+        <translation>La valeur n’est pas du type voulu.</translation>
+    </message>
+    <message>
+        <source>The value is not written as its type demands.</source>
+        <translation>La valeur n’est pas écrite comme son type l’exige.</translation>
+    </message>
+    <message>
+        <source>The time has no offset from UTC.</source>
+        <translation>L’heure n’indique pas son décalage par rapport à UTC.</translation>
+    </message>
+    <message>
+        <source>The code is none of the value set that is required here.</source>
+        <translation>Le code n’appartient pas au jeu de valeurs exigé ici.</translation>
+    </message>
+    <message>
+        <source>FHIR has no such status.</source>
+        <translation>FHIR ne connaît pas ce statut.</translation>
+    </message>
+    <message>
+        <source>The reference leads to a type of resource that it must not lead to.</source>
+        <translation>La référence mène à un type de ressource interdit.</translation>
+    </message>
+    <message>
+        <source>The reference says neither where it leads nor whom it means.</source>
+        <translation>La référence ne dit ni où elle mène ni qui elle désigne.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing takes part.</source>
+        <translation>Personne ni rien ne participe.</translation>
+    </message>
+    <message>
+        <source>The end is not after the start.</source>
+        <translation>La fin n’est pas après le début.</translation>
+    </message>
+    <message>
+        <source>An element must have a value or children.</source>
+        <translation>Un élément doit avoir une valeur ou des enfants.</translation>
+    </message>
+    <message>
+        <source>An extension has either a value or extensions, not both.</source>
+        <translation>Une extension a soit une valeur, soit des extensions, pas les deux.</translation>
+    </message>
+    <message>
+        <source>A participant must have a type or an actor.</source>
+        <translation>Un participant doit avoir un type ou un acteur.</translation>
+    </message>
+    <message>
+        <source>Start and end must both be given, or neither.</source>
+        <translation>Début et fin doivent être donnés tous les deux, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Only a proposed, cancelled or waitlisted appointment may lack start and end.</source>
+        <translation>Seul un rendez-vous proposé, annulé ou en attente peut être sans début ni fin.</translation>
+    </message>
+    <message>
+        <source>Only a cancelled or missed appointment has a reason for cancelling.</source>
+        <translation>Seul un rendez-vous annulé ou manqué a un motif d’annulation.</translation>
+    </message>
+    <message>
+        <source>An attachment with data must say its content type.</source>
+        <translation>Une pièce jointe avec des données doit dire son type de contenu.</translation>
+    </message>
+    <message>
+        <source>Only a search result or a history has a total.</source>
+        <translation>Seul un résultat de recherche ou un historique a un total.</translation>
+    </message>
+    <message>
+        <source>Only in a search result entries have a search mode or score.</source>
+        <translation>Seules les entrées d’un résultat de recherche ont un mode ou un score.</translation>
+    </message>
+    <message>
+        <source>Entries have a request in a batch, a transaction or a history, and nowhere else.</source>
+        <translation>Les entrées ont une requête dans un lot, une transaction ou un historique, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Entries have a response in the answer to a batch or transaction or in a history, and nowhere else.</source>
+        <translation>Les entrées ont une réponse dans la réponse à un lot ou une transaction et dans un historique, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>An entry must have a resource unless it has a request or a response.</source>
+        <translation>Une entrée doit avoir une ressource, sauf si elle a une requête ou une réponse.</translation>
+    </message>
+    <message>
+        <source>The same entry stands here more than once.</source>
+        <translation>La même entrée figure ici plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>The full URL must not lead to one version of the resource.</source>
+        <translation>L’URL complète ne doit pas mener à une version de la ressource.</translation>
+    </message>
+    <message>
+        <source>A document must have an identifier with a system and a value.</source>
+        <translation>Un document doit avoir un identifiant avec système et valeur.</translation>
+    </message>
+    <message>
+        <source>A document must have a date.</source>
+        <translation>Un document doit avoir une date.</translation>
+    </message>
+    <message>
+        <source>The name can&apos;t be used as an identifier by programs.</source>
+        <translation>Le nom ne peut pas servir d’identifiant à des programmes.</translation>
+    </message>
+    <message>
+        <source>A statement must describe REST, messaging or documents.</source>
+        <translation>Une déclaration doit décrire REST, la messagerie ou des documents.</translation>
+    </message>
+    <message>
+        <source>A statement must have a description, a software or an implementation.</source>
+        <translation>Une déclaration doit avoir une description, un logiciel ou une implémentation.</translation>
+    </message>
+    <message>
+        <source>Only the statement of an instance has messaging endpoints.</source>
+        <translation>Seule la déclaration d’une instance a des points d’accès de messagerie.</translation>
+    </message>
+    <message>
+        <source>The documents must differ in profile or mode.</source>
+        <translation>Les documents doivent différer par le profil ou le mode.</translation>
+    </message>
+    <message>
+        <source>Each resource type may be described only once.</source>
+        <translation>Chaque type de ressource ne peut être décrit qu’une fois.</translation>
+    </message>
+    <message>
+        <source>The names of search parameters must differ.</source>
+        <translation>Les noms des paramètres de recherche doivent différer.</translation>
+    </message>
+    <message>
+        <source>The statement of an instance must describe its implementation.</source>
+        <translation>La déclaration d’une instance doit décrire son implémentation.</translation>
+    </message>
+    <message>
+        <source>The statement of a capability describes the software and no implementation.</source>
+        <translation>La déclaration d’une capacité décrit le logiciel et aucune implémentation.</translation>
+    </message>
+    <message>
+        <source>A statement of requirements describes neither software nor implementation.</source>
+        <translation>Une déclaration d’exigences ne décrit ni logiciel ni implémentation.</translation>
+    </message>
+    <message>
+        <source>A contact point with a value must say its system.</source>
+        <translation>Une coordonnée avec une valeur doit dire son système.</translation>
+    </message>
+    <message>
+        <source>A contained resource must not contain others.</source>
+        <translation>Une ressource contenue ne doit pas en contenir d’autres.</translation>
+    </message>
+    <message>
+        <source>Nothing refers to the contained resource.</source>
+        <translation>Rien ne renvoie à la ressource contenue.</translation>
+    </message>
+    <message>
+        <source>A contained resource has no version and no date of update.</source>
+        <translation>Une ressource contenue n’a ni version ni date de mise à jour.</translation>
+    </message>
+    <message>
+        <source>A contained resource has no security label.</source>
+        <translation>Une ressource contenue n’a pas d’étiquette de sécurité.</translation>
+    </message>
+    <message>
+        <source>A parameter has exactly one of a value, a resource and parts.</source>
+        <translation>Un paramètre a exactement une valeur, une ressource ou des parties.</translation>
+    </message>
+    <message>
+        <source>The operation&apos;s name can&apos;t be used as an identifier by programs.</source>
+        <translation>Le nom de l’opération ne peut pas servir d’identifiant à des programmes.</translation>
+    </message>
+    <message>
+        <source>A defined parameter must have a type or parts.</source>
+        <translation>Un paramètre défini doit avoir un type ou des parties.</translation>
+    </message>
+    <message>
+        <source>Only a defined parameter of type string has a search type.</source>
+        <translation>Seul un paramètre défini de type string a un type de recherche.</translation>
+    </message>
+    <message>
+        <source>Only a defined parameter of type Reference or canonical has target profiles.</source>
+        <translation>Seul un paramètre défini de type Reference ou canonical a des profils cibles.</translation>
+    </message>
+    <message>
+        <source>An organization must have a name or an identifier.</source>
+        <translation>Une organisation doit avoir un nom ou un identifiant.</translation>
+    </message>
+    <message>
+        <source>The address of an organization is never of use home.</source>
+        <translation>L’adresse d’une organisation n’est jamais un domicile (home).</translation>
+    </message>
+    <message>
+        <source>The contact point of an organization is never of use home.</source>
+        <translation>La coordonnée d’une organisation n’est jamais privée (home).</translation>
+    </message>
+    <message>
+        <source>A patient&apos;s contact must have details or an organization.</source>
+        <translation>Un contact du patient doit avoir des coordonnées ou une organisation.</translation>
+    </message>
+    <message>
+        <source>The period ends before it starts.</source>
+        <translation>La période finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>A quantity with a code must say its system.</source>
+        <translation>Une quantité avec un code doit dire son système.</translation>
+    </message>
+    <message>
+        <source>A ratio has both numerator and denominator, or neither and an extension.</source>
+        <translation>Un rapport a numérateur et dénominateur, ou aucun des deux et une extension.</translation>
+    </message>
+    <message>
+        <source>The reference leads to a contained resource that is not there.</source>
+        <translation>La référence mène à une ressource contenue absente.</translation>
+    </message>
+    <message>
+        <source>The range&apos;s high is below its low.</source>
+        <translation>La borne haute de l’intervalle est sous sa borne basse.</translation>
+    </message>
+    <message>
+        <source>An audited entity has a name or a query, not both.</source>
+        <translation>Une entité d’audit a un nom ou une requête, pas les deux.</translation>
+    </message>
+    <message>
+        <source>A duration must say its unit.</source>
+        <translation>Une durée doit dire son unité.</translation>
+    </message>
+    <message>
+        <source>A timing&apos;s period must say its unit.</source>
+        <translation>La périodicité doit dire son unité.</translation>
+    </message>
+    <message>
+        <source>A duration must not be negative.</source>
+        <translation>Une durée ne doit pas être négative.</translation>
+    </message>
+    <message>
+        <source>A timing&apos;s period must not be negative.</source>
+        <translation>La périodicité ne doit pas être négative.</translation>
+    </message>
+    <message>
+        <source>A greatest period needs a period.</source>
+        <translation>Une périodicité maximale suppose une périodicité.</translation>
+    </message>
+    <message>
+        <source>A greatest duration needs a duration.</source>
+        <translation>Une durée maximale suppose une durée.</translation>
+    </message>
+    <message>
+        <source>A greatest count needs a count.</source>
+        <translation>Un nombre maximal suppose un nombre.</translation>
+    </message>
+    <message>
+        <source>An offset needs an event of the day other than a meal alone.</source>
+        <translation>Un décalage suppose un événement de la journée autre qu’un simple repas.</translation>
+    </message>
+    <message>
+        <source>Times of day and events of the day exclude each other.</source>
+        <translation>Les heures et les événements de la journée s’excluent.</translation>
+    </message>
+    <message>
+        <source>The narrative holds more than basic formatting, or is no XHTML.</source>
+        <translation>Le texte narratif contient plus qu’une mise en forme simple, ou n’est pas du XHTML.</translation>
+    </message>
+    <message>
+        <source>The narrative is blank.</source>
+        <translation>Le texte narratif est vide.</translation>
+    </message>
+    <message>
+        <source>An operation that changes something must be invoked by POST.</source>
+        <translation>Une opération qui modifie quelque chose doit être appelée par POST.</translation>
+    </message>
+    <message>
+        <source>The body is not labelled with a media type.</source>
+        <translation>Le contenu ne porte pas de type de média.</translation>
+    </message>
+    <message>
+        <source>A search by POST must send its criteria as a form.</source>
+        <translation>Une recherche par POST doit envoyer ses critères en formulaire.</translation>
+    </message>
+    <message>
+        <source>The request does not say which formats it accepts.</source>
+        <translation>La requête ne dit pas quels formats elle accepte.</translation>
+    </message>
+    <message>
+        <source>None of the formats that the request accepts is one of FHIR.</source>
+        <translation>Aucun des formats acceptés par la requête n’est un format de FHIR.</translation>
+    </message>
+    <message>
+        <source>The body of an operation must be a Parameters resource.</source>
+        <translation>Le contenu d’une opération doit être une ressource Parameters.</translation>
+    </message>
+    <message>
+        <source>The operation defines no such parameter.</source>
+        <translation>L’opération ne définit pas ce paramètre.</translation>
+    </message>
+    <message>
+        <source>The text names this parameter in a note, but its table defines another one.</source>
+        <translation>Le texte nomme ce paramètre dans une note, mais son tableau en définit un autre.</translation>
+    </message>
+    <message>
+        <source>A parameter that the operation demands is missing.</source>
+        <translation>Un paramètre exigé par l’opération manque.</translation>
+    </message>
+    <message>
+        <source>A parameter is missing that the table demands and the description lets one leave out.</source>
+        <translation>Il manque un paramètre que le tableau exige et que la description permet d’omettre.</translation>
+    </message>
+    <message>
+        <source>The parameter is given more often than the operation allows.</source>
+        <translation>Le paramètre est donné plus souvent que l’opération ne le permet.</translation>
+    </message>
+    <message>
+        <source>The parameter is of another type than the operation defines.</source>
+        <translation>Le paramètre n’est pas du type que l’opération définit.</translation>
+    </message>
+    <message>
+        <source>A code is sent as a coding, where the operation defines a string of the form system|code.</source>
+        <translation>Un code est envoyé comme Coding, là où l’opération définit un texte de la forme system|code.</translation>
+    </message>
+    <message>
+        <source>The code must be given as system|code.</source>
+        <translation>Le code doit être donné sous la forme system|code.</translation>
+    </message>
+    <message>
+        <source>The period asked for ends before it starts.</source>
+        <translation>La période demandée finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>A booking must have exactly one of appointment-reference and appointment-resource.</source>
+        <translation>Une réservation doit avoir exactement un de appointment-reference et appointment-resource.</translation>
+    </message>
+    <message>
+        <source>The status must say what is asked for: pending to book, booked to change, cancelled to cancel.</source>
+        <translation>Le statut doit dire ce qui est demandé : pending pour réserver, booked pour modifier, cancelled pour annuler.</translation>
+    </message>
+    <message>
+        <source>An appointment that is to be changed or cancelled must have its id.</source>
+        <translation>Un rendez-vous à modifier ou à annuler doit avoir son id.</translation>
+    </message>
+    <message>
+        <source>A search for existing appointments should name the patient and the date.</source>
+        <translation>Une recherche de rendez-vous existants devrait nommer le patient et la date.</translation>
+    </message>
+    <message>
+        <source>The identifier must be given with its system, as system|value.</source>
+        <translation>L’identifiant doit être donné avec son système, sous la forme system|value.</translation>
+    </message>
+    <message>
+        <source>The date is none that a search can have.</source>
+        <translation>La date n’est pas de celles qu’une recherche peut avoir.</translation>
+    </message>
+    <message>
+        <source>The number must be a whole one, not negative.</source>
+        <translation>Le nombre doit être entier et non négatif.</translation>
+    </message>
+    <message>
+        <source>What is to be included must be given as Type:parameter.</source>
+        <translation>Ce qui est à inclure doit être donné sous la forme Type:paramètre.</translation>
+    </message>
+    <message>
+        <source>The resource type has no such search parameter.</source>
+        <translation>Le type de ressource n’a pas ce paramètre de recherche.</translation>
+    </message>
+</context>
+<context>
+    <name>lab</name>
+    <message>
+        <source>Slow</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Connection cut before</source>
+        <translation>Connexion coupée avant</translation>
+    </message>
+    <message>
+        <source>Answer lost after the deed</source>
+        <translation>Réponse perdue après l’acte</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Wrong status</source>
+        <translation>Mauvais statut</translation>
+    </message>
+    <message>
+        <source>Malformed answer</source>
+        <translation>Réponse mal formée</translation>
+    </message>
+    <message>
+        <source>Hold has run out</source>
+        <translation>Blocage expiré</translation>
+    </message>
+    <message>
+        <source>Pages in a loop</source>
+        <translation>Pages en boucle</translation>
+    </message>
+    <message>
+        <source>Stale total</source>
+        <translation>Total périmé</translation>
+    </message>
+    <message>
+        <source>Sign-in wanted (401)</source>
+        <translation>Connexion exigée (401)</translation>
+    </message>
+    <message>
+        <source>Too busy (429)</source>
+        <translation>Surchargé (429)</translation>
+    </message>
+    <message>
+        <source>The answer takes this many milliseconds longer.</source>
+        <translation>La réponse prend ce nombre de millisecondes de plus.</translation>
+    </message>
+    <message>
+        <source>The connection is cut before anything is done.</source>
+        <translation>La connexion est coupée avant que quoi que ce soit ne soit fait.</translation>
+    </message>
+    <message>
+        <source>The server does what was asked, then the connection is cut.</source>
+        <translation>Le serveur fait ce qui est demandé, puis la connexion est coupée.</translation>
+    </message>
+    <message>
+        <source>The request is refused with this status and a reason; nothing is done.</source>
+        <translation>La requête est refusée avec ce statut et un motif ; rien n’est fait.</translation>
+    </message>
+    <message>
+        <source>The server does what was asked, and answers with this status.</source>
+        <translation>Le serveur fait ce qui est demandé et répond avec ce statut.</translation>
+    </message>
+    <message>
+        <source>The server does what was asked; half of the answer is missing.</source>
+        <translation>Le serveur fait ce qui est demandé ; la moitié de la réponse manque.</translation>
+    </message>
+    <message>
+        <source>The hold that is to be booked has run out.</source>
+        <translation>Le blocage à réserver a expiré.</translation>
+    </message>
+    <message>
+        <source>The next page is always the same page.</source>
+        <translation>La page suivante est toujours la même page.</translation>
+    </message>
+    <message>
+        <source>The total is too high by this number.</source>
+        <translation>Le total est trop élevé de ce nombre.</translation>
+    </message>
+    <message>
+        <source>The server wants a sign-in; nothing is done.</source>
+        <translation>Le serveur exige une connexion ; rien n’est fait.</translation>
+    </message>
+    <message>
+        <source>The server is too busy, and asks to wait for this many seconds.</source>
+        <translation>Le serveur est surchargé et demande d’attendre ce nombre de secondes.</translation>
+    </message>
+    <message>
+        <source>&amp;Milliseconds</source>
+        <translation>&amp;Millisecondes</translation>
+    </message>
+    <message>
+        <source>&amp;Seconds</source>
+        <translation>&amp;Secondes</translation>
+    </message>
+    <message>
+        <source>HTTP &amp;status</source>
+        <translation>&amp;Statut HTTP</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Every request</source>
+        <translation>Toute requête</translation>
+    </message>
+    <message>
+        <source>Find free times ($find)</source>
+        <translation>Chercher des créneaux ($find)</translation>
+    </message>
+    <message>
+        <source>Hold ($hold)</source>
+        <translation>Bloquer ($hold)</translation>
+    </message>
+    <message>
+        <source>Book, change, cancel ($book)</source>
+        <translation>Réserver, modifier, annuler ($book)</translation>
+    </message>
+    <message>
+        <source>List appointments</source>
+        <translation>Lister les rendez-vous</translation>
+    </message>
+    <message>
+        <source>Look up people and places</source>
+        <translation>Chercher personnes et lieux</translation>
+    </message>
+    <message>
+        <source>Capabilities (metadata)</source>
+        <translation>Capacités (metadata)</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <source>until turned off</source>
+        <translation>jusqu’à l’arrêt</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} fois</translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation>{0} ms</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>status {0}</source>
+        <translation>statut {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>de {0}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Capabilities</source>
+        <translation>Capacités</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>find free times</source>
+        <translation>chercher des créneaux</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>bloquer</translation>
+    </message>
+    <message>
+        <source>book, change, cancel</source>
+        <translation>réserver, modifier, annuler</translation>
+    </message>
+    <message>
+        <source>existing appointments</source>
+        <translation>rendez-vous existants</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>patients</translation>
+    </message>
+    <message>
+        <source>match a patient</source>
+        <translation>rapprocher un patient</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>annuaire</translation>
+    </message>
+    <message>
+        <source>audit events</source>
+        <translation>événements d’audit</translation>
+    </message>
+    <message>
+        <source>All transactions</source>
+        <translation>Toutes les transactions</translation>
+    </message>
+    <message>
+        <source>ITI-115 to 118</source>
+        <translation>ITI-115 à 118</translation>
+    </message>
+    <message>
+        <source>From files</source>
+        <translation>Depuis des fichiers</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Tout statut</translation>
+    </message>
+    <message>
+        <source>2xx well</source>
+        <translation>2xx réussi</translation>
+    </message>
+    <message>
+        <source>3xx elsewhere</source>
+        <translation>3xx ailleurs</translation>
+    </message>
+    <message>
+        <source>4xx refused</source>
+        <translation>4xx refusé</translation>
+    </message>
+    <message>
+        <source>5xx failed</source>
+        <translation>5xx échec</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>All but 2xx</source>
+        <translation>Tout sauf 2xx</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non joint</translation>
+    </message>
+    <message>
+        <source>not reached in time</source>
+        <translation>non joint à temps</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>stopped here</source>
+        <translation>arrêté ici</translation>
+    </message>
+    <message>
+        <source>not read to its end</source>
+        <translation>non lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>connected before</source>
+        <translation>déjà connecté</translation>
+    </message>
+    <message>
+        <source>Connect: {0}</source>
+        <translation>Connexion : {0}</translation>
+    </message>
+    <message>
+        <source>wait: {0}</source>
+        <translation>attente : {0}</translation>
+    </message>
+    <message>
+        <source>transfer: {0}</source>
+        <translation>transfert : {0}</translation>
+    </message>
+    <message>
+        <source>Seen: {0}</source>
+        <translation>Vu : {0}</translation>
+    </message>
+    <message>
+        <source>Expected: {0}</source>
+        <translation>Attendu : {0}</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>the server&apos;s</source>
+        <translation>du serveur</translation>
+    </message>
+    <message>
+        <source>the client&apos;s</source>
+        <translation>du client</translation>
+    </message>
+    <message>
+        <source>the text contradicts itself</source>
+        <translation>le texte se contredit</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +6337,10 @@ F5 pour réessayer.</translation>
         <translation>Réservations</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Autres</translation>
     </message>
@@ -3694,6 +6461,22 @@ F5 pour réessayer.</translation>
         <translation>Combien de minutes il faut d’un lieu à l’autre. Les créneaux libres qui en laissent moins avant ou après un rendez-vous ailleurs sont marqués. 0 n’en marque aucun.</translation>
     </message>
     <message>
+        <source>Messages kept</source>
+        <translation>Messages gardés</translation>
+    </message>
+    <message>
+        <source>How many messages are kept while the program runs. They are in memory only.</source>
+        <translation>Combien de messages sont gardés tant que le programme tourne. Ils ne sont qu’en mémoire.</translation>
+    </message>
+    <message>
+        <source>Memory for messages</source>
+        <translation>Mémoire pour les messages</translation>
+    </message>
+    <message>
+        <source>How many megabytes messages may take. The oldest bodies are let go first.</source>
+        <translation>Combien de mégaoctets les messages peuvent prendre. Les plus anciens corps partent d’abord.</translation>
+    </message>
+    <message>
         <source>Page size</source>
         <translation>Taille de page</translation>
     </message>
@@ -3708,6 +6491,14 @@ F5 pour réessayer.</translation>
     <message>
         <source>Whether a time is held as soon as it is chosen, by a press of the button, or never. It is held only where the server&apos;s CapabilityStatement offers $hold.</source>
         <translation>Si un créneau est bloqué dès qu’il est choisi, par le bouton, ou jamais. Seulement si le CapabilityStatement du serveur offre $hold.</translation>
+    </message>
+    <message>
+        <source>How long a hold lasts</source>
+        <translation>Durée d’un blocage</translation>
+    </message>
+    <message>
+        <source>After how many minutes the server ends a hold, as this site knows it. It counts only where the server does not say so itself. 0: not known.</source>
+        <translation>Après combien de minutes le serveur met fin à un blocage, d’après votre établissement. Ne compte que si le serveur ne le dit pas lui-même. 0 : inconnu.</translation>
     </message>
     <message>
         <source>Refresh appointments</source>
@@ -3766,6 +6557,14 @@ F5 pour réessayer.</translation>
         <translation>Combien de secondes une réponse peut prendre du premier au dernier octet.</translation>
     </message>
     <message>
+        <source>Tries</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>How often a question that changes nothing is sent before it is given up, the first time included. A hold, a booking or a change is never sent twice.</source>
+        <translation>Combien de fois une demande qui ne modifie rien est envoyée avant d’être abandonnée, première fois comprise. Un blocage, une réservation ou une modification n’est jamais envoyé deux fois.</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
     </message>
@@ -3796,6 +6595,25 @@ F5 pour réessayer.</translation>
     <message>
         <source>After how many days what is known of a booking is taken out of the record. 0: never. What is not certain stays in it until it is known.</source>
         <translation>Après combien de jours ce qui est connu d’une réservation sort du registre. 0&#xa0;: jamais. Ce qui est incertain y reste jusqu’à ce qu’on sache.</translation>
+    </message>
+    <message>
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>%n s</translation>
+    </message>
+    <message>
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>%n min</translation>
+    </message>
+    <message>
+        <source>%n day(s)</source>
+        <translation>%n jour</translation>
+    </message>
+    <message>
+        <source>%n MB</source>
+        <comment>megabytes</comment>
+        <translation>%n Mo</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +6745,18 @@ F5 pour réessayer.</translation>
     <message>
         <source>The proxy in this computer&apos;s settings can&apos;t be used. Ask your administrator.</source>
         <translation>Le proxy réglé sur cet ordinateur est inutilisable. Demandez à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>The private key&apos;s passphrase is missing or wrong. Enter it in the server&apos;s settings.</source>
+        <translation>La phrase secrète de la clé privée manque ou est fausse. Saisissez-la dans les réglages du serveur.</translation>
+    </message>
+    <message>
+        <source>The private key that is to sign can&apos;t be used: it must be RSA or P-384, in a PEM file.</source>
+        <translation>La clé privée de signature est inutilisable : il faut RSA ou P-384, dans un fichier PEM.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted, and nobody has agreed to that, so nothing is sent.</source>
+        <translation>La connexion n’est pas chiffrée et personne ne l’a accepté : rien n’est envoyé.</translation>
     </message>
     <message>
         <source>This computer&apos;s disk is full: what is sent could not be written down first. Make room on the disk.</source>

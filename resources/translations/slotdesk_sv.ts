@@ -15,6 +15,10 @@
         <source>Open the list</source>
         <translation>Öppna listan</translation>
     </message>
+    <message>
+        <source>Show it in the list</source>
+        <translation>Visa i listan</translation>
+    </message>
 </context>
 <context>
     <name>AccessibleList</name>
@@ -121,6 +125,25 @@
     </message>
 </context>
 <context>
+    <name>AnswerView</name>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Inget har skickats än.</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Svarets huvuden</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Show among the &amp;messages</source>
+        <translation>Visa bland &amp;meddelandena</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>The settings could not be read and were kept as {0}. Slotdesk starts with its own.</source>
@@ -207,6 +230,33 @@
     </message>
 </context>
 <context>
+    <name>AskFirst</name>
+    <message>
+        <source>Run checks on a server</source>
+        <translation>Kontrollera en server</translation>
+    </message>
+    <message>
+        <source>Run the checks on {0}?</source>
+        <translation>Köra kontrollerna på {0}?</translation>
+    </message>
+    <message>
+        <source>Free times are held and booked there for {0}, moved and cancelled again. What can&apos;t be given back is said at the end. Use a test server and a test patient. You are asked once for each server.</source>
+        <translation>Lediga tider reserveras och bokas där för {0}, bokas om och avbokas igen. Det som inte kan lämnas tillbaka sägs i slutet. Använd en testserver och en testpatient. Du tillfrågas en gång per server.</translation>
+    </message>
+    <message>
+        <source>Without a test patient (Options…) nothing is booked, but free times may be held for a while, and requests with errors are sent on purpose. Use a test server. You are asked once for each server.</source>
+        <translation>Utan testpatient (Alternativ …) bokas inget, men lediga tider kan vara reserverade en stund, och felaktiga begäranden skickas med avsikt. Använd en testserver. Du tillfrågas en gång per server.</translation>
+    </message>
+    <message>
+        <source>&amp;Run the checks</source>
+        <translation>&amp;Kör kontrollerna</translation>
+    </message>
+    <message>
+        <source>&amp;Do not run them</source>
+        <translation>Kör &amp;inte</translation>
+    </message>
+</context>
+<context>
     <name>AuditDesk</name>
     <message>
         <source>The file of audit events was damaged. It was kept as {0}, and a new one was begun.</source>
@@ -281,6 +331,17 @@
     <message>
         <source>not on file</source>
         <translation>finns inte</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeMove</name>
+    <message>
+        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
+        <translation>Ange vem och när till vänster och tryck på Sök (Ctrl+Return).</translation>
+    </message>
+    <message>
+        <source>It stays where it was. The form and the free times are those of before.</source>
+        <translation>Tiden ligger kvar. Formuläret och de lediga tiderna är de som var förut.</translation>
     </message>
 </context>
 <context>
@@ -472,6 +533,10 @@ Bokat: {1}</translation>
         <translation>Inget ledigt dessa dagar.</translation>
     </message>
     <message>
+        <source>Nothing free on this day.</source>
+        <translation>Inget ledigt den här dagen.</translation>
+    </message>
+    <message>
         <source>Next: {0} (Ctrl+Right)</source>
         <translation>Nästa: {0} (Ctrl+Höger)</translation>
     </message>
@@ -569,6 +634,10 @@ Bokat: {1}</translation>
         <translation>Behåll</translation>
     </message>
     <message>
+        <source>Keep them</source>
+        <translation>Behåll dem</translation>
+    </message>
+    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Orsak</translation>
     </message>
@@ -611,8 +680,12 @@ Bokat: {1}</translation>
 <context>
     <name>ChangeWords</name>
     <message>
-        <source>New time: {0}</source>
-        <translation>Ny tid: {0}</translation>
+        <source>a group: what is changed is changed for all {0} patients</source>
+        <translation>en grupp: det som ändras ändras för alla {0} patienter</translation>
+    </message>
+    <message>
+        <source>Old time: {0}</source>
+        <translation>Tidigare tid: {0}</translation>
     </message>
     <message>
         <source>Cancelling…</source>
@@ -708,6 +781,161 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>CheckDetails</name>
+    <message>
+        <source>The chosen check</source>
+        <translation>Den valda kontrollen</translation>
+    </message>
+    <message>
+        <source>Choose a check to see what it asks for.</source>
+        <translation>Välj en kontroll för att se vad den kräver.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Observerat</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Förväntat</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Vad som görs</translation>
+    </message>
+    <message>
+        <source>Where the rule stands</source>
+        <translation>Var regeln står</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+</context>
+<context>
+    <name>CheckModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Körs …</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Väntar</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksDesk</name>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>Not connected: connect first, then run the checks.</source>
+        <translation>Inte ansluten: anslut först och kör sedan kontrollerna.</translation>
+    </message>
+    <message>
+        <source>Stopping; what was booked is given back…</source>
+        <translation>Stoppar; det som bokats lämnas tillbaka …</translation>
+    </message>
+    <message>
+        <source>Checks of the server</source>
+        <translation>Kontroller av servern</translation>
+    </message>
+    <message>
+        <source>Looking at what the server offers…</source>
+        <translation>Tittar på vad servern erbjuder …</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0} av {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0} does not answer: {1}</source>
+        <translation>{0} svarar inte: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Stopped. {0}</source>
+        <translation>Stoppad. {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appointment(s) could not be given back: {0}</source>
+        <translation>
+            <numerusform>%Ln tid kunde inte lämnas tillbaka: {0}</numerusform>
+            <numerusform>%Ln tider kunde inte lämnas tillbaka: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks ({0} of {1})</source>
+        <translation>Kontroller ({0} av {1})</translation>
+    </message>
+    <message>
+        <source>This message is not kept any more.</source>
+        <translation>Meddelandet finns inte kvar.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>inget svar</translation>
+    </message>
+    <message>
+        <source>{0}: {1} {2}, {3}</source>
+        <translation>{0}: {1} {2}, {3}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPanel</name>
+    <message>
+        <source>Checks of the server</source>
+        <translation>Kontroller av servern</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
+        <source>Problems only</source>
+        <translation>Endast problem</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>Kör alla</translation>
+    </message>
+    <message>
+        <source>Run selected</source>
+        <translation>Kör valda</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Alternativ …</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Spara rapport …</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove {0}</source>
@@ -777,6 +1005,68 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>CollectionDesk</name>
+    <message>
+        <source>Folder of requests</source>
+        <translation>Mapp med anrop</translation>
+    </message>
+    <message>
+        <source>The folder can&apos;t be read: {0}</source>
+        <translation>Mappen kan inte läsas: {0}</translation>
+    </message>
+    <message>
+        <source>Give the request a name, then keep it.</source>
+        <translation>Ge anropet ett namn och behåll det sedan.</translation>
+    </message>
+    <message>
+        <source>The file was changed meanwhile. Give the request another name.</source>
+        <translation>Filen har ändrats under tiden. Ge anropet ett annat namn.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be kept: {0}</source>
+        <translation>Det kan inte behållas: {0}</translation>
+    </message>
+    <message>
+        <source>Kept as {0}.</source>
+        <translation>Behållet som {0}.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be taken away: {0}</source>
+        <translation>Det kan inte tas bort: {0}</translation>
+    </message>
+    <message>
+        <source>{0} was taken away. What stands in the editor can be kept again.</source>
+        <translation>{0} togs bort. Det som står i redigeraren kan behållas igen.</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionPanel</name>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;Nytt anrop</translation>
+    </message>
+    <message>
+        <source>Kept requests</source>
+        <translation>Behållna anrop</translation>
+    </message>
+    <message>
+        <source>Nothing is kept here yet. Begin a new request, give it a name and keep it.</source>
+        <translation>Här finns inget än. Börja ett nytt anrop, ge det ett namn och behåll det.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Mapp…</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}</source>
+        <translation>{0} kan inte läsas: {1}</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>A command, a patient, a date such as “next tue 14:00”, a server</source>
@@ -812,6 +1102,311 @@ Bokat: {1}</translation>
     <message>
         <source>Leave it</source>
         <translation>Låt vara</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDesk</name>
+    <message>
+        <source>Not connected: choose a server first (Ctrl+Shift+S).</source>
+        <translation>Inte ansluten: välj först en server (Ctrl+Skift+S).</translation>
+    </message>
+    <message>
+        <source>Search once in the form: the same search goes to both servers.</source>
+        <translation>Sök en gång i formuläret: samma sökning går till båda servrarna.</translation>
+    </message>
+    <message>
+        <source>Your last search goes to {0} and to the other server, as it is. Practitioners and places are named as this server names them; another one may not know them.</source>
+        <translation>Din senaste sökning går till {0} och till den andra servern, som den är. Vårdgivare och platser anges som på denna server; en annan kanske inte känner dem.</translation>
+    </message>
+    <message>
+        <source>That is no address of a server, as https://fhir.example.org/r4.</source>
+        <translation>Det är ingen serveradress, som https://fhir.example.org/r4.</translation>
+    </message>
+    <message>
+        <source>{0} is not encrypted. Connect to it once and agree to that first.</source>
+        <translation>{0} är inte krypterad. Anslut en gång och godkänn det först.</translation>
+    </message>
+    <message>
+        <source>Asking both servers…</source>
+        <translation>Frågar båda servrarna…</translation>
+    </message>
+    <message>
+        <source>Compare two servers</source>
+        <translation>Jämför två servrar</translation>
+    </message>
+    <message>
+        <source>Both gave the same candidates in the same shape.</source>
+        <translation>Båda gav samma lediga tider i samma form.</translation>
+    </message>
+    <message>
+        <source>{0} alike, {1} different, {2} only here, {3} only there; {4} differences of shape.</source>
+        <translation>{0} lika, {1} olika, {2} bara här, {3} bara där; {4} skillnader i form.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} candidates in {2} s; total said: {3}; unreadable: {4}; rules broken: {5}.</source>
+        <translation>{0}: {1} lediga tider på {2} s; angiven summa: {3}; oläsliga: {4}; brutna regler: {5}.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Hos</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>erbjuds</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>erbjuds inte</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Ledig tid</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>in {0} % of them</source>
+        <translation>i {0} % av dem</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Compare two servers</source>
+        <translation>Jämför två servrar</translation>
+    </message>
+    <message>
+        <source>The other server</source>
+        <translation>Den andra servern</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Jämför</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Vad som skiljer</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Jämför &amp;med</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerDesk</name>
+    <message>
+        <source>Not connected to a server.</source>
+        <translation>Inte ansluten till någon server.</translation>
+    </message>
+    <message>
+        <source>Choose a message first, then edit it and send it again.</source>
+        <translation>Välj först ett meddelande, redigera det sedan och skicka det igen.</translation>
+    </message>
+    <message>
+        <source>Not connected: choose a server first (Ctrl+Shift+S).</source>
+        <translation>Inte ansluten: välj först en server (Ctrl+Skift+S).</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Skickar…</translation>
+    </message>
+    <message>
+        <source>Edited request</source>
+        <translation>Redigerat anrop</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerWindow</name>
+    <message>
+        <source>Edit and send</source>
+        <translation>Redigera och skicka</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behåll</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerWords</name>
+    <message>
+        <source>Find free times ($find, ITI-115)</source>
+        <translation>Sök lediga tider ($find, ITI-115)</translation>
+    </message>
+    <message>
+        <source>Hold a time ($hold, ITI-116)</source>
+        <translation>Reservera en tid ($hold, ITI-116)</translation>
+    </message>
+    <message>
+        <source>Book a time by reference ($book, ITI-117)</source>
+        <translation>Boka en tid med referens ($book, ITI-117)</translation>
+    </message>
+    <message>
+        <source>Book, change or cancel by resource ($book, ITI-117)</source>
+        <translation>Boka, ändra eller avboka med resurs ($book, ITI-117)</translation>
+    </message>
+    <message>
+        <source>Find appointments by GET (ITI-118)</source>
+        <translation>Sök bokningar med GET (ITI-118)</translation>
+    </message>
+    <message>
+        <source>Find appointments by POST (ITI-118)</source>
+        <translation>Sök bokningar med POST (ITI-118)</translation>
+    </message>
+    <message>
+        <source>Look up patients (ITI-78)</source>
+        <translation>Sök patienter (ITI-78)</translation>
+    </message>
+    <message>
+        <source>Read the CapabilityStatement</source>
+        <translation>Läs CapabilityStatement</translation>
+    </message>
+    <message>
+        <source>{0} is no method of HTTP.</source>
+        <translation>{0} är ingen HTTP-metod.</translation>
+    </message>
+    <message>
+        <source>This is no URL: it is empty or has a space in it.</source>
+        <translation>Detta är ingen URL: den är tom eller innehåller ett mellanslag.</translation>
+    </message>
+    <message>
+        <source>The header {0} can&apos;t be written so.</source>
+        <translation>Huvudet {0} kan inte skrivas så.</translation>
+    </message>
+    <message>
+        <source>Slotdesk writes the header {0} itself: take it out.</source>
+        <translation>Slotdesk skriver huvudet {0} självt: ta bort det.</translation>
+    </message>
+    <message>
+        <source>The variable {0} has no value: give it one on the left.</source>
+        <translation>Variabeln {0} har inget värde: ge den ett till vänster.</translation>
+    </message>
+    <message>
+        <source>Broken syntax: {0}</source>
+        <translation>Felaktig syntax: {0}</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be turned into the other format: {0}</source>
+        <translation>Det kan inte omvandlas till det andra formatet: {0}</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Rad {0}: {1}</translation>
+    </message>
+    <message>
+        <source>not a parameter of this request</source>
+        <translation>ingen parameter i detta anrop</translation>
+    </message>
+    <message>
+        <source>needed by the profile</source>
+        <translation>krävs av profilen</translation>
+    </message>
+    <message>
+        <source>allowed only once</source>
+        <translation>tillåts bara en gång</translation>
+    </message>
+    <message>
+        <source>a time with its offset, as 2026-08-03T08:00:00+02:00</source>
+        <translation>en tid med tidszonsförskjutning, som 2026-08-03T08:00:00+02:00</translation>
+    </message>
+    <message>
+        <source>a code as system|code</source>
+        <translation>en kod som system|code</translation>
+    </message>
+    <message>
+        <source>a reference as Type/id, or system|value</source>
+        <translation>en referens som Type/id eller system|value</translation>
+    </message>
+    <message>
+        <source>an identifier as system|value</source>
+        <translation>en identifierare som system|value</translation>
+    </message>
+    <message>
+        <source>days and times, as mon wed 08:00 13:30</source>
+        <translation>dagar och tider, som mon wed 08:00 13:30</translation>
+    </message>
+    <message>
+        <source>a resource in JSON, or Patient/id</source>
+        <translation>en resurs i JSON, eller Patient/id</translation>
+    </message>
+    <message>
+        <source>This asks the server to hold a time. Send it?</source>
+        <translation>Detta ber servern att reservera en tid. Skicka?</translation>
+    </message>
+    <message>
+        <source>This asks the server to book an appointment. Send it?</source>
+        <translation>Detta ber servern att boka en tid. Skicka?</translation>
+    </message>
+    <message>
+        <source>This asks the server to cancel an appointment. Send it?</source>
+        <translation>Detta ber servern att avboka en tid. Skicka?</translation>
+    </message>
+    <message>
+        <source>This asks the server to change an appointment. Send it?</source>
+        <translation>Detta ber servern att ändra en bokning. Skicka?</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was done. Look it up among the bookings before you send it again.</source>
+        <translation>Det är inte känt om det blev gjort. Slå upp det bland bokningarna innan du skickar igen.</translation>
+    </message>
+    <message>
+        <source>Answered with HTTP status {0}.</source>
+        <translation>Besvarat med HTTP-status {0}.</translation>
+    </message>
+    <message>
+        <source>{0} It was done, and is in the record of bookings.</source>
+        <translation>{0} Det är gjort och står i bokningsregistret.</translation>
+    </message>
+    <message>
+        <source>{0} The server refused it; nothing was changed.</source>
+        <translation>{0} Servern nekade; inget ändrades.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy with the patient&apos;s data</source>
+        <translation>Kopiera med patientens uppgifter</translation>
+    </message>
+    <message>
+        <source>Names, dates of birth, numbers and addresses of patients go to the clipboard, where other programs can read them. Tokens and cookies stay out.</source>
+        <translation>Patienters namn, födelsedatum, nummer och adresser läggs i urklipp, där andra program kan läsa dem. Token och kakor följer inte med.</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopiera som</translation>
+    </message>
+    <message>
+        <source>raw HTTP</source>
+        <translation>rå HTTP</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Do not copy</source>
+        <translation>Kopiera inte</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1553,84 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>DiffDialog</name>
+    <message>
+        <source>Differences between messages {0} and {1}</source>
+        <translation>Skillnader mellan meddelande {0} och {1}</translation>
+    </message>
+    <message>
+        <source>Which message</source>
+        <translation>Vilket meddelande</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>How to show them</source>
+        <translation>Hur de visas</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Sida vid sida</translation>
+    </message>
+    <message>
+        <source>In one text</source>
+        <translation>I en text</translation>
+    </message>
+    <message>
+        <source>&amp;Headers too</source>
+        <translation>Även &amp;rubriker</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Föregående</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nästa</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Jämför…</translation>
+    </message>
+    <message>
+        <source>{0} lines taken out, {1} lines added</source>
+        <translation>{0} rader borttagna, {1} rader tillagda</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Inga skillnader</translation>
+    </message>
+    <message>
+        <source>The earlier message</source>
+        <translation>Det tidigare meddelandet</translation>
+    </message>
+    <message>
+        <source>The later message</source>
+        <translation>Det senare meddelandet</translation>
+    </message>
+    <message>
+        <source>Both messages</source>
+        <translation>Båda meddelandena</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>DirectorySearch</name>
+    <message>
+        <source>From the patient&apos;s appointments</source>
+        <translation>Från patientens tider</translation>
+    </message>
+</context>
+<context>
     <name>ExistingDesk</name>
     <message>
         <source>Loading the appointments of {0}…</source>
@@ -1095,6 +1768,53 @@ Bokat: {1}</translation>
         <source>Choose a patient on the left to see their appointments.</source>
         <translation>Välj en patient till vänster för att se tiderna.</translation>
     </message>
+    <message>
+        <source>Select an appointment in the list first.</source>
+        <translation>Markera först en tid i listan.</translation>
+    </message>
+    <message>
+        <source>Select one appointment alone for that.</source>
+        <translation>Markera en enda tid för det.</translation>
+    </message>
+    <message>
+        <source>What is selected can&apos;t be changed: it does not stand any more.</source>
+        <translation>Det som är markerat kan inte ändras: tiden gäller inte längre.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultForm</name>
+    <message>
+        <source>Once</source>
+        <translation>En gång</translation>
+    </message>
+    <message>
+        <source>Several times</source>
+        <translation>Flera gånger</translation>
+    </message>
+    <message>
+        <source>Until turned off</source>
+        <translation>Tills det stängs av</translation>
+    </message>
+    <message>
+        <source>Number of times</source>
+        <translation>Antal gånger</translation>
+    </message>
+    <message>
+        <source>&amp;Turn it on</source>
+        <translation>&amp;Slå på</translation>
+    </message>
+    <message>
+        <source>&amp;Fault</source>
+        <translation>&amp;Fel</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>F&amp;ör</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Hur ofta</translation>
+    </message>
 </context>
 <context>
     <name>FileField</name>
@@ -1179,6 +1899,33 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in messages</source>
+        <translation>Sök i meddelanden</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>i alla</translation>
+    </message>
+    <message>
+        <source>Go on in the other messages of the list</source>
+        <translation>Fortsätt i listans övriga meddelanden</translation>
+    </message>
+    <message>
+        <source>Find in all messages of the list</source>
+        <translation>Sök i alla meddelanden i listan</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>Sök föregående ställe</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>Sök nästa ställe</translation>
+    </message>
+</context>
+<context>
     <name>FindPanel</name>
     <message>
         <source>Service</source>
@@ -1201,6 +1948,14 @@ Bokat: {1}</translation>
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Försäkring</translation>
+    </message>
+    <message>
         <source>This server&apos;s CapabilityStatement does not list $find on Appointment: it may refuse.</source>
         <translation>Serverns CapabilityStatement nämner inte $find för Appointment: den kan neka.</translation>
     </message>
@@ -1215,6 +1970,10 @@ Bokat: {1}</translation>
     <message>
         <source>This server offers no search here (its CapabilityStatement lists none for {0}).</source>
         <translation>Servern erbjuder ingen sökning här (dess CapabilityStatement nämner ingen för {0}).</translation>
+    </message>
+    <message>
+        <source>This server offers no list of reasons (its CapabilityStatement lists no ValueSet/$expand).</source>
+        <translation>Servern har ingen lista över orsaker (dess CapabilityStatement nämner inget ValueSet/$expand).</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1250,6 +2009,13 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>FindingList</name>
+    <message>
+        <source>Findings</source>
+        <translation>Anmärkningar</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Smaller hours</source>
@@ -1258,6 +2024,29 @@ Bokat: {1}</translation>
     <message>
         <source>Taller hours</source>
         <translation>Högre timmar</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Another {0}</source>
+        <translation>Ett värde till för {0}</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Ett värde till</translation>
+    </message>
+    <message>
+        <source>&amp;Make the request</source>
+        <translation>&amp;Skapa anropet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +2093,17 @@ Bokat: {1}</translation>
     <message>
         <source>Nearest to it:</source>
         <translation>Närmast:</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderModel</name>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Rubrik</translation>
     </message>
 </context>
 <context>
@@ -1372,12 +2172,51 @@ Bokat: {1}</translation>
         <translation>Reserverad åt dig: {0} kvar, till {1}</translation>
     </message>
     <message>
+        <source>By your setting the hold has run out; the server did not say. Book now, or release it.</source>
+        <translation>Enligt din inställning har reservationen gått ut; servern sade inget. Boka nu eller släpp tiden.</translation>
+    </message>
+    <message>
+        <source>By your setting the hold ends in {0}: book now. The server did not say.</source>
+        <translation>Enligt din inställning går reservationen ut om {0}: boka nu. Servern sade inget.</translation>
+    </message>
+    <message>
+        <source>Held for you: about {0} left, until {1} by your setting. The server did not say.</source>
+        <translation>Reserverad åt dig: ungefär {0} kvar, till {1} enligt din inställning. Servern sade inget.</translation>
+    </message>
+    <message>
         <source>The answer to the hold was lost; looked up: the server shows the time as held.</source>
         <translation>Svaret på reservationen gick förlorat; uppslaget: servern visar tiden som reserverad.</translation>
     </message>
     <message>
         <source>The answer to the hold was lost, and the server does not show one. It may be held all the same: if booking is refused, try again when the hold has run out.</source>
         <translation>Svaret på reservationen gick förlorat och servern visar ingen. Tiden kan ändå vara reserverad: om bokningen nekas, försök igen när reservationen har gått ut.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemLink</name>
+    <message>
+        <source>Put the cursor on a time in the calendar first, or select an appointment.</source>
+        <translation>Ställ först markören på en tid i kalendern, eller välj en tid.</translation>
+    </message>
+    <message>
+        <source>It is one of the patient&apos;s appointments, selected in their list.</source>
+        <translation>Det är en av patientens tider, vald i listan.</translation>
+    </message>
+    <message>
+        <source>This is not in the calendar: put the cursor within an appointment that it shows.</source>
+        <translation>Det finns inte i kalendern: ställ markören i en tid som den visar.</translation>
+    </message>
+    <message>
+        <source>Looking for it in the messages…</source>
+        <translation>Söker i meddelandena…</translation>
+    </message>
+    <message>
+        <source>The message that it came in is not kept any more. Ask the server again.</source>
+        <translation>Meddelandet som det kom i finns inte kvar. Fråga servern igen.</translation>
+    </message>
+    <message>
+        <source>Its entry in answer {0}.</source>
+        <translation>Dess post i svar {0}.</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +2279,85 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LabDesk</name>
+    <message>
+        <source>The practice server did not do it: {0}</source>
+        <translation>Övningsservern gjorde det inte: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practice lab: {0}, and %Ln more</source>
+        <translation>
+            <numerusform>Övningslabb: {0} och %Ln till</numerusform>
+            <numerusform>Övningslabb: {0} och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice lab: {0}</source>
+        <translation>Övningslabb: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LabDialog</name>
+    <message>
+        <source>Practice lab</source>
+        <translation>Övningslabb</translation>
+    </message>
+    <message>
+        <source>Faults that are on</source>
+        <translation>Fel som är på</translation>
+    </message>
+    <message>
+        <source>Turn o&amp;ff</source>
+        <translation>Stäng &amp;av</translation>
+    </message>
+    <message>
+        <source>Turn &amp;all off</source>
+        <translation>Stäng av a&amp;llt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) met a fault so far.</source>
+        <translation>
+            <numerusform>%Ln begäran har råkat ut för ett fel hittills.</numerusform>
+            <numerusform>%Ln begäranden har råkat ut för ett fel hittills.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the practice server come to harm, or break a rule of the profile, and see what happens. It counts from the next request on; the window can be used meanwhile.</source>
+        <translation>Låt övningsservern råka ut för något eller bryta mot en regel i profilen, och se vad som händer. Det gäller från nästa begäran; fönstret kan användas under tiden.</translation>
+    </message>
+    <message>
+        <source>No fault is on.</source>
+        <translation>Inget fel är på.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>På just nu</translation>
+    </message>
+    <message>
+        <source>Rules that it breaks</source>
+        <translation>Regler som den bryter mot</translation>
+    </message>
+</context>
+<context>
+    <name>LabStrip</name>
+    <message>
+        <source>Practice lab…</source>
+        <translation>Övningslabb …</translation>
+    </message>
+    <message>
+        <source>Turn all off</source>
+        <translation>Stäng av allt</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>List of free times</source>
@@ -1459,6 +2377,10 @@ Bokat: {1}</translation>
     <message>
         <source>Matches for {0}</source>
         <translation>Träffar för {0}</translation>
+    </message>
+    <message>
+        <source>Typing in {0}</source>
+        <translation>Skriver i {0}</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”</source>
@@ -1484,8 +2406,283 @@ Bokat: {1}</translation>
         <translation>okrypterat</translation>
     </message>
     <message>
+        <source>No server</source>
+        <translation>Ingen server</translation>
+    </message>
+    <message>
         <source>Server: {0}</source>
         <translation>Server: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageExits</name>
+    <message>
+        <source>There are no messages to save.</source>
+        <translation>Det finns inga meddelanden att spara.</translation>
+    </message>
+    <message>
+        <source>Open messages</source>
+        <translation>Öppna meddelanden</translation>
+    </message>
+    <message>
+        <source>HTTP archive (*.har)</source>
+        <translation>HTTP-arkiv (*.har)</translation>
+    </message>
+    <message>
+        <source>{0} is no HAR file that can be read.</source>
+        <translation>{0} är ingen HAR-fil som kan läsas.</translation>
+    </message>
+    <message>
+        <source>{0} could not be read.</source>
+        <translation>{0} kunde inte läsas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) opened from {0}. Nothing was sent.</source>
+        <translation>
+            <numerusform>%Ln meddelande öppnat från {0}. Inget skickades.</numerusform>
+            <numerusform>%Ln meddelanden öppnade från {0}. Inget skickades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save messages as HAR</source>
+        <translation>Spara meddelanden som HAR</translation>
+    </message>
+    <message>
+        <source>Choose a message first.</source>
+        <translation>Välj först ett meddelande.</translation>
+    </message>
+    <message>
+        <source>Copied with the patient&apos;s data, without tokens and cookies.</source>
+        <translation>Kopierat med patientens uppgifter, utan token och kakor.</translation>
+    </message>
+    <message>
+        <source>Copied, without the patient&apos;s data, tokens and cookies.</source>
+        <translation>Kopierat, utan patientens uppgifter, token och kakor.</translation>
+    </message>
+    <message>
+        <source>Saving messages…</source>
+        <translation>Sparar meddelanden…</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Sparat som {0}.</translation>
+    </message>
+    <message>
+        <source>It could not be written. Choose another place.</source>
+        <translation>Det kunde inte skrivas. Välj en annan plats.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <source>Nothing was sent yet. Whatever Slotdesk sends is listed here.</source>
+        <translation>Inget har skickats än. Allt som Slotdesk skickar listas här.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s)</source>
+        <translation>
+            <numerusform>%Ln meddelande</numerusform>
+            <numerusform>%Ln meddelanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} exchanges</source>
+        <translation>{0} av {1} meddelanden</translation>
+    </message>
+    <message>
+        <source>Filter: address, status, cause, id</source>
+        <translation>Filter: adress, status, orsak, id</translation>
+    </message>
+    <message>
+        <source>Filter the messages</source>
+        <translation>Filtrera meddelandena</translation>
+    </message>
+    <message>
+        <source>Transactions to list</source>
+        <translation>Transaktioner i listan</translation>
+    </message>
+    <message>
+        <source>Status to list</source>
+        <translation>Status i listan</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+</context>
+<context>
+    <name>MessageListModel</name>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Tog</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Orsak</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSearch</name>
+    <message>
+        <source>From the start again</source>
+        <translation>Från början igen</translation>
+    </message>
+    <message>
+        <source>From the end again</source>
+        <translation>Från slutet igen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Hittades inte</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Söker…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message numerus="yes">
+        <source>%Ln line(s) folded</source>
+        <translation>
+            <numerusform>%Ln rad hopfälld</numerusform>
+            <numerusform>%Ln rader hopfällda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageTreeModel</name>
+    <message>
+        <source>Member</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln poster</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>Request</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>This is no FHIR that can be shown in the other format. As it came:</source>
+        <translation>Det är ingen FHIR som kan visas i det andra formatet. Så kom det:</translation>
+    </message>
+    <message>
+        <source>no body</source>
+        <translation>utan innehåll</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>inget svar</translation>
+    </message>
+    <message>
+        <source>the body is not kept any more</source>
+        <translation>innehållet finns inte kvar</translation>
+    </message>
+    <message>
+        <source>kept in part only</source>
+        <translation>bara delvis bevarat</translation>
+    </message>
+    <message>
+        <source>{0}, laid out</source>
+        <translation>{0}, uppställd</translation>
+    </message>
+    <message>
+        <source>{0}, as it was on the wire</source>
+        <translation>{0}, som överförd</translation>
+    </message>
+    <message>
+        <source>{0}, as a tree</source>
+        <translation>{0}, som träd</translation>
+    </message>
+    <message>
+        <source>{0}, headers</source>
+        <translation>{0}, rubriker</translation>
+    </message>
+    <message>
+        <source>{0}, format</source>
+        <translation>{0}, format</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Som skickat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Träd</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Rubriker</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rå</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesDesk</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Select two messages, or one that has an earlier one of its kind.</source>
+        <translation>Välj två meddelanden, eller ett som har ett tidigare av samma slag.</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Kopiera det valda</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
     </message>
 </context>
 <context>
@@ -1569,8 +2766,8 @@ Bokat: {1}</translation>
         <translation>Postnummer eller ort</translation>
     </message>
     <message>
-        <source>Reason (system|code)</source>
-        <translation>Orsak (system|kod)</translation>
+        <source>Reason</source>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Referral number</source>
@@ -1788,6 +2985,10 @@ Bokat: {1}</translation>
         <translation>Grupper: {0}</translation>
     </message>
     <message>
+        <source>Sort: {0}</source>
+        <translation>Ordning: {0}</translation>
+    </message>
+    <message>
         <source>Colours: {0}</source>
         <translation>Färger: {0}</translation>
     </message>
@@ -1843,6 +3044,89 @@ Bokat: {1}</translation>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Klockslag</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Längd</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message>
+        <source>Options of the checks</source>
+        <translation>Kontrollernas alternativ</translation>
+    </message>
+    <message>
+        <source>&amp;Use the patient in the form</source>
+        <translation>&amp;Använd patienten i formuläret</translation>
+    </message>
+    <message>
+        <source>From a certain &amp;day</source>
+        <translation>Från en viss &amp;dag</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>“{0}” is no reference. Write Type/id or system|value.</source>
+        <translation>”{0}” är ingen referens. Skriv Type/id eller system|value.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no code. Write system|code.</source>
+        <translation>”{0}” är ingen kod. Skriv system|code.</translation>
+    </message>
+    <message>
+        <source>Test &amp;patient</source>
+        <translation>Test&amp;patient</translation>
+    </message>
+    <message>
+        <source>P&amp;ractitioner</source>
+        <translation>&amp;Behandlare</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>P&amp;lats</translation>
+    </message>
+    <message>
+        <source>&amp;Visit type</source>
+        <translation>&amp;Besökstyp</translation>
+    </message>
+    <message>
+        <source>&amp;Specialty</source>
+        <translation>&amp;Specialitet</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys to look at</source>
+        <translation>Antal da&amp;gar</translation>
+    </message>
+    <message>
+        <source>Longest &amp;wait for a hold to end</source>
+        <translation>Längsta &amp;väntan på att en reservation går ut</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Använd</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Lämna som det var</translation>
+    </message>
+    <message>
+        <source>Times are held and booked for the test patient, and given back. Without one nothing is booked, but on a server on this computer the first patient that it lists is taken. What is left empty is not asked for.</source>
+        <translation>Tider reserveras och bokas för testpatienten och lämnas tillbaka. Utan testpatient bokas inget, men på en server på den här datorn tas den första patient som den listar. Det som lämnas tomt efterfrågas inte.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeCard</name>
@@ -1887,6 +3171,29 @@ Bokat: {1}</translation>
     <message>
         <source>Patients</source>
         <translation>Patienter</translation>
+    </message>
+</context>
+<context>
+    <name>PatienceDesk</name>
+    <message>
+        <source>{0} Trying again in {1} s, try {2} of {3}.</source>
+        <translation>{0} Nytt försök om {1} s, försök {2} av {3}.</translation>
+    </message>
+    <message>
+        <source>{0} Trying again now, try {1} of {2}.</source>
+        <translation>{0} Försöker igen nu, försök {1} av {2}.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>Servern är upptagen.</translation>
+    </message>
+    <message>
+        <source>The server reports a fault of its own.</source>
+        <translation>Servern rapporterar ett eget fel.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Servern svarar inte.</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +3354,14 @@ Bokat: {1}</translation>
         <translation>Patienters namn, födelsedatum och bokningar samt inloggningen kan läsas och ändras av vem som helst på vägen. Använd den bara för tester. Du tillfrågas en gång för varje server.</translation>
     </message>
     <message>
+        <source>Audit events go there. They say who asked for what about which patient, and can be read and changed by anybody on the way. Without your agreement they stay on this computer.</source>
+        <translation>Dit skickas granskningshändelser. De säger vem som frågade om vad om vilken patient, och kan läsas och ändras av vem som helst på vägen. Utan ditt godkännande stannar de på den här datorn.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send events</source>
+        <translation>Skicka inte hän&amp;delser</translation>
+    </message>
+    <message>
         <source>&amp;Use it all the same</source>
         <translation>&amp;Använd den ändå</translation>
     </message>
@@ -2123,6 +3438,13 @@ Bokat: {1}</translation>
     <message>
         <source>Nobody is signed in yet: Connect asks for it</source>
         <translation>Ingen är inloggad ännu: Anslut frågar efter det</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>What is amiss with the request</source>
+        <translation>Vad som är fel med anropet</translation>
     </message>
 </context>
 <context>
@@ -2227,8 +3549,12 @@ Bokat: {1}</translation>
         <translation>Nekat</translation>
     </message>
     <message>
-        <source>Not sent</source>
-        <translation>Inte skickat</translation>
+        <source>Not done</source>
+        <translation>Inte utfört</translation>
+    </message>
+    <message>
+        <source>Old time: {0}</source>
+        <translation>Tidigare tid: {0}</translation>
     </message>
     <message>
         <source>Does not stand</source>
@@ -2241,10 +3567,6 @@ Bokat: {1}</translation>
     <message>
         <source>Closed by hand</source>
         <translation>Stängd för hand</translation>
-    </message>
-    <message>
-        <source>New time: {0}</source>
-        <translation>Ny tid: {0}</translation>
     </message>
     <message>
         <source>Slotdesk ended before the answer was known. It is being looked up.</source>
@@ -2285,6 +3607,127 @@ Bokat: {1}</translation>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDesk</name>
+    <message>
+        <source>Nothing has been checked yet: run the checks first.</source>
+        <translation>Inget har kontrollerats ännu: kör kontrollerna först.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webbsida (*.html)</translation>
+    </message>
+    <message>
+        <source>JUnit XML (*.xml)</source>
+        <translation>JUnit XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save a report of the checks</source>
+        <translation>Spara en rapport om kontrollerna</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Rapporten skrivs …</translation>
+    </message>
+    <message>
+        <source>It could not be written. Choose another place.</source>
+        <translation>Det gick inte att skriva. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>Saved as {0}. Names of patients are taken out.</source>
+        <translation>Sparad som {0}. Patienters namn är borttagna.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestEditor</name>
+    <message>
+        <source>Name, if it is to be kept</source>
+        <translation>Namn, om det ska behållas</translation>
+    </message>
+    <message>
+        <source>Name of the request</source>
+        <translation>Anropets namn</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Skicka</translation>
+    </message>
+    <message>
+        <source>Headers, one to a line</source>
+        <translation>Huvuden, ett per rad</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Turn into &amp;JSON</source>
+        <translation>Gör om till &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Turn into &amp;XML</source>
+        <translation>Gör om till &amp;XML</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Huvuden</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Innehåll</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save messages as HAR</source>
+        <translation>Spara meddelanden som HAR</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Vilka meddelanden</translation>
+    </message>
+    <message>
+        <source>All that are listed: {0}</source>
+        <translation>Alla i listan: {0}</translation>
+    </message>
+    <message>
+        <source>What is selected: {0}</source>
+        <translation>De valda: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;With the patients&apos; data</source>
+        <translation>&amp;Med patienternas uppgifter</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The file will name patients: names, dates of birth, numbers, addresses. Keep it as you keep a patient record. Tokens and cookies stay out.</source>
+        <translation>Filen kommer att namnge patienter: namn, födelsedatum, nummer, adresser. Förvara den som en journal. Token och kakor följer inte med.</translation>
+    </message>
+    <message>
+        <source>Names, dates of birth, numbers, addresses and ids of patients are replaced, the same always by the same word. Tokens and cookies stay out.</source>
+        <translation>Patienters namn, födelsedatum, nummer, adresser och id ersätts, samma sak alltid med samma ord. Token och kakor följer inte med.</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +3861,25 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>The server says: {0}</source>
         <translation>Servern säger: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SendQuestion</name>
+    <message>
+        <source>This changes something</source>
+        <translation>Detta ändrar något</translation>
+    </message>
+    <message>
+        <source>It goes to {0} as it is written, and into the record of bookings.</source>
+        <translation>Det går till {0} som det står, och in i bokningsregistret.</translation>
+    </message>
+    <message>
+        <source>&amp;Send it</source>
+        <translation>&amp;Skicka</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>Skicka &amp;inte</translation>
     </message>
 </context>
 <context>
@@ -2577,60 +4039,68 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Kortkommandon</translation>
     </message>
     <message>
+        <source>In the calendar</source>
+        <translation>I kalendern</translation>
+    </message>
+    <message>
         <source>Arrow keys</source>
         <translation>Piltangenter</translation>
     </message>
     <message>
-        <source>Calendar: earlier, later, the day before or after</source>
-        <translation>Kalender: tidigare, senare, dagen före eller efter</translation>
+        <source>Earlier, later, the day before or after</source>
+        <translation>Tidigare, senare, dagen före eller efter</translation>
+    </message>
+    <message>
+        <source>First and last of the day</source>
+        <translation>Dagens första och sista</translation>
+    </message>
+    <message>
+        <source>Period before or after</source>
+        <translation>Perioden före eller efter</translation>
+    </message>
+    <message>
+        <source>Choose the time; on Book: book it</source>
+        <translation>Välj tiden; på Boka: boka den</translation>
+    </message>
+    <message>
+        <source>In look-up fields</source>
+        <translation>I sökfält</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Öppna listan</translation>
+    </message>
+    <message>
+        <source>Pick what is marked</source>
+        <translation>Ta det markerade</translation>
+    </message>
+    <message>
+        <source>In an empty field: take the last one away</source>
+        <translation>I ett tomt fält: ta bort det sista</translation>
     </message>
     <message>
         <source>Home, End</source>
         <translation>Home, End</translation>
     </message>
     <message>
-        <source>Calendar: first and last of the day</source>
-        <translation>Kalender: dagens första och sista</translation>
-    </message>
-    <message>
         <source>Page Up, Page Down</source>
         <translation>Page Up, Page Down</translation>
-    </message>
-    <message>
-        <source>Calendar: period before or after</source>
-        <translation>Kalender: perioden före eller efter</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Calendar: choose the time; on Book: book it</source>
-        <translation>Kalender: välj tiden; på Boka: boka den</translation>
-    </message>
-    <message>
         <source>Down</source>
         <translation>Pil ned</translation>
-    </message>
-    <message>
-        <source>Look-up field: open the list</source>
-        <translation>Sökfält: öppna listan</translation>
     </message>
     <message>
         <source>Enter, Tab</source>
         <translation>Enter, Tabb</translation>
     </message>
     <message>
-        <source>Look-up field: pick what is marked</source>
-        <translation>Sökfält: välj det markerade</translation>
-    </message>
-    <message>
         <source>Backspace</source>
         <translation>Backsteg</translation>
-    </message>
-    <message>
-        <source>Empty look-up field: take the last one away</source>
-        <translation>Tomt sökfält: ta bort det sista</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2672,8 +4142,12 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Webbläsaren kunde inte öppnas eller inte komma tillbaka hit.</translation>
     </message>
     <message>
-        <source>The private key can&apos;t be used: RSA or P-384, in a PEM file, no passphrase.</source>
-        <translation>Den privata nyckeln kan inte användas: RSA eller P-384, i en PEM-fil, utan lösenfras.</translation>
+        <source>The private key can&apos;t be used: it must be RSA or P-384, in a PEM file.</source>
+        <translation>Den privata nyckeln kan inte användas: den måste vara RSA eller P-384, i en PEM-fil.</translation>
+    </message>
+    <message>
+        <source>The private key&apos;s passphrase is missing or wrong. Enter it in the server&apos;s settings.</source>
+        <translation>Lösenfrasen till den privata nyckeln saknas eller är fel. Ange den i serverns inställningar.</translation>
     </message>
     <message>
         <source>The sign-in has ended. Sign in again.</source>
@@ -2762,6 +4236,10 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>PEM-fil, RSA eller P-384</translation>
     </message>
     <message>
+        <source>None, or as kept; type another to replace it</source>
+        <translation>Ingen, eller den sparade; skriv en ny för att ersätta</translation>
+    </message>
+    <message>
         <source>Trusted certificates</source>
         <translation>Betrodda certifikat</translation>
     </message>
@@ -2810,12 +4288,20 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Privat n&amp;yckel</translation>
     </message>
     <message>
+        <source>Passphrase of the key</source>
+        <translation>Nyckelns lösenfras</translation>
+    </message>
+    <message>
         <source>T&amp;rusted certificates</source>
         <translation>Betr&amp;odda certifikat</translation>
     </message>
     <message>
         <source>Client certi&amp;ficate</source>
         <translation>Klientcerti&amp;fikat</translation>
+    </message>
+    <message>
+        <source>Its passphrase</source>
+        <translation>Dess lösenfras</translation>
     </message>
     <message>
         <source>Enter the client id that the server knows this program by.</source>
@@ -2826,12 +4312,12 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Välj filen med den privata nyckel som tjänsten signerar med.</translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keyring, never in a file.</source>
-        <translation>Sparas i datorns nyckelring, aldrig i en fil.</translation>
+        <source>Secrets are kept in this computer&apos;s keyring, never in a file.</source>
+        <translation>Hemligheter sparas i datorns nyckelring, aldrig i en fil.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that can be used: it is forgotten when Slotdesk ends.</source>
-        <translation>Datorn har ingen användbar nyckelring: det glöms när Slotdesk avslutas.</translation>
+        <source>This computer has no keyring that can be used: secrets are forgotten when Slotdesk ends.</source>
+        <translation>Datorn har ingen användbar nyckelring: hemligheter glöms när Slotdesk avslutas.</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +4384,14 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Servern har ingen lista att välja ur. Skriv en kod som system|kod.</translation>
     </message>
     <message>
+        <source>As typed: a code that is not in the server&apos;s list</source>
+        <translation>Som du skrev: en kod som inte finns i serverns lista</translation>
+    </message>
+    <message>
+        <source>Nothing is found for the patient. Type Coverage/id, InsurancePlan/id, or system|value.</source>
+        <translation>Inget finns för patienten. Skriv Coverage/id, InsurancePlan/id eller system|value.</translation>
+    </message>
+    <message>
         <source>As typed: the server looks for it in the address</source>
         <translation>Som skrivet: servern söker det i adressen</translation>
     </message>
@@ -2916,6 +4410,29 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>This server has no directory to choose from. Type {0}/id, or system|value.</source>
         <translation>Servern har inget register att välja ur. Skriv {0}/id eller system|värde.</translation>
+    </message>
+</context>
+<context>
+    <name>VariablesBox</name>
+    <message>
+        <source>Test patient</source>
+        <translation>Testpatient</translation>
+    </message>
+    <message>
+        <source>Variables of your own, one to a line: name = value</source>
+        <translation>Egna variabler, en per rad: namn = värde</translation>
+    </message>
+    <message>
+        <source>Always there: {0}</source>
+        <translation>Finns alltid: {0}</translation>
+    </message>
+    <message>
+        <source>Test &amp;patient, {0}</source>
+        <translation>Test&amp;patient, {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Variables</source>
+        <translation>&amp;Variabler</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +4497,10 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>lämnar {0} min för vägen från eller till: {1}</translation>
     </message>
     <message>
+        <source>Own appointment: {0}</source>
+        <translation>Egen tid: {0}</translation>
+    </message>
+    <message>
         <source>{0} to {1}</source>
         <translation>{0} till {1}</translation>
     </message>
@@ -2997,6 +4518,25 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>{0}, {1} free from {2} to {3}, press Enter to choose one of them</source>
         <translation>{0}, {1} lediga från {2} till {3}, tryck Enter för att välja en av dem</translation>
+    </message>
+</context>
+<context>
+    <name>WrongList</name>
+    <message>
+        <source>Type to find a rule</source>
+        <translation>Skriv för att hitta en regel</translation>
+    </message>
+    <message>
+        <source>Find a rule to break</source>
+        <translation>Sök en regel att bryta mot</translation>
+    </message>
+    <message>
+        <source>Rules that the server breaks</source>
+        <translation>Regler som servern bryter mot</translation>
+    </message>
+    <message>
+        <source>No rule has these words.</source>
+        <translation>Ingen regel har de orden.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +4593,14 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>&amp;Tider</translation>
     </message>
     <message>
+        <source>Wor&amp;kbench</source>
+        <translation>Ver&amp;kstad</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Visa</translation>
     </message>
@@ -3075,6 +4623,10 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>&amp;Audit events…</source>
         <translation>&amp;Granskningshändelser…</translation>
+    </message>
+    <message>
+        <source>P&amp;ractice lab…</source>
+        <translation>Öv&amp;ningslabb …</translation>
     </message>
     <message>
         <source>Search or &amp;command…</source>
@@ -3293,6 +4845,118 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>&amp;Avboka…</translation>
     </message>
     <message>
+        <source>&amp;Go to the messages</source>
+        <translation>&amp;Gå till meddelandena</translation>
+    </message>
+    <message>
+        <source>Large or usual &amp;height</source>
+        <translation>Stor eller vanlig &amp;höjd</translation>
+    </message>
+    <message>
+        <source>&amp;Next part: list, request, answer</source>
+        <translation>&amp;Nästa del: lista, fråga, svar</translation>
+    </message>
+    <message>
+        <source>Part be&amp;fore</source>
+        <translation>Delen &amp;före</translation>
+    </message>
+    <message>
+        <source>F&amp;ind in messages…</source>
+        <translation>Sök &amp;i meddelanden…</translation>
+    </message>
+    <message>
+        <source>Next &amp;place</source>
+        <translation>Nästa s&amp;tälle</translation>
+    </message>
+    <message>
+        <source>Place &amp;before</source>
+        <translation>Stället fö&amp;re</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt finding</source>
+        <translation>Nästa an&amp;märkning</translation>
+    </message>
+    <message>
+        <source>Finding bef&amp;ore</source>
+        <translation>Anmärkningen f&amp;öre</translation>
+    </message>
+    <message>
+        <source>Go to its &amp;entry in the answer</source>
+        <translation>Gå till dess &amp;post i svaret</translation>
+    </message>
+    <message>
+        <source>Go to it in the cale&amp;ndar</source>
+        <translation>Gå till den i ka&amp;lendern</translation>
+    </message>
+    <message>
+        <source>&amp;Differences…</source>
+        <translation>Skillna&amp;der…</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation>Kopiera som &amp;curl</translation>
+    </message>
+    <message>
+        <source>Copy as P&amp;ython</source>
+        <translation>Kopiera som P&amp;ython</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;raw HTTP</source>
+        <translation>Kopiera som rå HT&amp;TP</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with the patient&apos;s data…</source>
+        <translation>Kopiera med p&amp;atientens uppgifter…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as HAR…</source>
+        <translation>&amp;Spara som HAR…</translation>
+    </message>
+    <message>
+        <source>Open H&amp;AR…</source>
+        <translation>Öppna HA&amp;R…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the messages</source>
+        <translation>T&amp;öm meddelandena</translation>
+    </message>
+    <message>
+        <source>&amp;Edit and send a request…</source>
+        <translation>&amp;Redigera och skicka ett anrop…</translation>
+    </message>
+    <message>
+        <source>Edit and send &amp;again…</source>
+        <translation>Redigera och skicka &amp;igen…</translation>
+    </message>
+    <message>
+        <source>Compare t&amp;wo servers…</source>
+        <translation>Jämför t&amp;vå servrar…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the checks</source>
+        <translation>&amp;Gå till kontrollerna</translation>
+    </message>
+    <message>
+        <source>Run &amp;all checks</source>
+        <translation>Kör &amp;alla kontroller</translation>
+    </message>
+    <message>
+        <source>&amp;Run the selected checks</source>
+        <translation>&amp;Kör de valda kontrollerna</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the checks</source>
+        <translation>&amp;Stoppa kontrollerna</translation>
+    </message>
+    <message>
+        <source>&amp;Options of the checks…</source>
+        <translation>Kontrollernas al&amp;ternativ …</translation>
+    </message>
+    <message>
+        <source>Save a re&amp;port of the checks…</source>
+        <translation>Spara en &amp;rapport …</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Ljust</translation>
     </message>
@@ -3394,6 +5058,1105 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>Waiting since {0}</source>
         <translation>Väntar sedan {0}</translation>
+    </message>
+</context>
+<context>
+    <name>causes</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Ansluter</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boka</translation>
+    </message>
+    <message>
+        <source>Look up what became of it</source>
+        <translation>Slå upp vad det blev av det</translation>
+    </message>
+    <message>
+        <source>Choosing a time (hold)</source>
+        <translation>Tid vald (reservera)</translation>
+    </message>
+    <message>
+        <source>Letting a time go (release)</source>
+        <translation>Tid släppt</translation>
+    </message>
+    <message>
+        <source>Changing an appointment</source>
+        <translation>Ändrar en tid</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s appointments</source>
+        <translation>Patientens tider</translation>
+    </message>
+    <message>
+        <source>Looking for patients alike</source>
+        <translation>Söker liknande patienter</translation>
+    </message>
+    <message>
+        <source>Typing in the palette</source>
+        <translation>Skriver i paletten</translation>
+    </message>
+    <message>
+        <source>Testing a server</source>
+        <translation>Testar en server</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Låser</translation>
+    </message>
+    <message>
+        <source>Audit events</source>
+        <translation>Loggposter</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>Passed</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Underkänd</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Inte tillämplig</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Inte körd</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Inget resultat</translation>
+    </message>
+    <message>
+        <source>The server does what the rule wants.</source>
+        <translation>Servern gör det som regeln kräver.</translation>
+    </message>
+    <message>
+        <source>The server breaks a rule that it shall keep.</source>
+        <translation>Servern bryter mot en regel som den måste följa.</translation>
+    </message>
+    <message>
+        <source>The server does not keep a rule that it should keep.</source>
+        <translation>Servern följer inte en regel som den bör följa.</translation>
+    </message>
+    <message>
+        <source>The server does not offer what the rule is about.</source>
+        <translation>Servern erbjuder inte det som regeln handlar om.</translation>
+    </message>
+    <message>
+        <source>What the check needs could not be had, or it was stopped.</source>
+        <translation>Det som kontrollen behöver gick inte att få, eller så stoppades den.</translation>
+    </message>
+    <message>
+        <source>No answer came, or one that the check could not judge.</source>
+        <translation>Inget svar kom, eller inget som kontrollen kunde bedöma.</translation>
+    </message>
+    <message>
+        <source>What the server says of itself (CapabilityStatement)</source>
+        <translation>Vad servern säger om sig själv (CapabilityStatement)</translation>
+    </message>
+    <message>
+        <source>Find free times (ITI-115)</source>
+        <translation>Sök lediga tider (ITI-115)</translation>
+    </message>
+    <message>
+        <source>Hold (ITI-116)</source>
+        <translation>Reservera (ITI-116)</translation>
+    </message>
+    <message>
+        <source>Book, change, cancel (ITI-117)</source>
+        <translation>Boka, ändra, avboka (ITI-117)</translation>
+    </message>
+    <message>
+        <source>List appointments (ITI-118)</source>
+        <translation>Lista tider (ITI-118)</translation>
+    </message>
+    <message>
+        <source>JSON and XML</source>
+        <translation>JSON och XML</translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation>{0} ms</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>The body is labelled with a media type that is not FHIR&apos;s.</source>
+        <translation>Innehållet är märkt med en medietyp som inte är FHIR:s.</translation>
+    </message>
+    <message>
+        <source>The body is in another format than its label says.</source>
+        <translation>Innehållet är i ett annat format än dess märkning säger.</translation>
+    </message>
+    <message>
+        <source>The answer is in a format that the request did not accept.</source>
+        <translation>Svaret är i ett format som begäran inte godtog.</translation>
+    </message>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>Svaret har inget innehåll.</translation>
+    </message>
+    <message>
+        <source>The HTTP status is not the one that the text names here.</source>
+        <translation>HTTP-statusen är inte den som texten anger här.</translation>
+    </message>
+    <message>
+        <source>The error comes without an OperationOutcome that explains it.</source>
+        <translation>Felet kommer utan en OperationOutcome som förklarar det.</translation>
+    </message>
+    <message>
+        <source>The HTTP status says that it failed, yet the body holds what was asked for.</source>
+        <translation>HTTP-statusen säger att det misslyckades, men innehållet är det som begärdes.</translation>
+    </message>
+    <message>
+        <source>A 401 must say by WWW-Authenticate how to sign in.</source>
+        <translation>En 401 måste säga med WWW-Authenticate hur man loggar in.</translation>
+    </message>
+    <message>
+        <source>The answer does not say when to try again.</source>
+        <translation>Svaret säger inte när man kan försöka igen.</translation>
+    </message>
+    <message>
+        <source>The answer must be a Bundle.</source>
+        <translation>Svaret måste vara ett Bundle.</translation>
+    </message>
+    <message>
+        <source>The transaction lets a bare resource be answered, the operation&apos;s definition a Bundle.</source>
+        <translation>Transaktionen tillåter en ensam resurs som svar, operationens definition ett Bundle.</translation>
+    </message>
+    <message>
+        <source>The answer is wrapped in a Parameters resource, although its only output is named return.</source>
+        <translation>Svaret är inslaget i en Parameters-resurs, fast dess enda utdata heter return.</translation>
+    </message>
+    <message>
+        <source>The bundle is not a searchset.</source>
+        <translation>Bundlet är inget searchset.</translation>
+    </message>
+    <message>
+        <source>The bundle does not say how many there are.</source>
+        <translation>Bundlet säger inte hur många det är.</translation>
+    </message>
+    <message>
+        <source>There are not as many as the bundle says.</source>
+        <translation>Det är inte så många som bundlet säger.</translation>
+    </message>
+    <message>
+        <source>The bundle has no entry; its profile demands one, the operation&apos;s definition does not.</source>
+        <translation>Bundlet har ingen post; dess profil kräver en, operationens definition inte.</translation>
+    </message>
+    <message>
+        <source>The entry does not say, or says wrongly, whether it is a match or an outcome.</source>
+        <translation>Posten säger inte, eller fel, om den är en träff eller ett utfall.</translation>
+    </message>
+    <message>
+        <source>The entry could not be read and is not shown.</source>
+        <translation>Posten gick inte att läsa och visas inte.</translation>
+    </message>
+    <message>
+        <source>A resource of this type does not belong here.</source>
+        <translation>En resurs av denna typ hör inte hemma här.</translation>
+    </message>
+    <message>
+        <source>The entry has no full URL.</source>
+        <translation>Posten har ingen fullständig URL.</translation>
+    </message>
+    <message>
+        <source>The full URL is not that of the resource.</source>
+        <translation>Den fullständiga URL:en är inte resursens.</translation>
+    </message>
+    <message>
+        <source>It has no address of its own to refer to.</source>
+        <translation>Det har ingen egen adress att referera till.</translation>
+    </message>
+    <message>
+        <source>The search result does not say by a self link what was searched for.</source>
+        <translation>Sökresultatet säger inte med en self-länk vad som söktes.</translation>
+    </message>
+    <message>
+        <source>There is more than one link of this relation.</source>
+        <translation>Det finns mer än en länk av detta slag.</translation>
+    </message>
+    <message>
+        <source>The next page lies on another server.</source>
+        <translation>Nästa sida ligger på en annan server.</translation>
+    </message>
+    <message>
+        <source>The next page is the page itself.</source>
+        <translation>Nästa sida är sidan själv.</translation>
+    </message>
+    <message>
+        <source>There are more matches than _count asks for.</source>
+        <translation>Det finns fler träffar än _count begär.</translation>
+    </message>
+    <message>
+        <source>The status is not the one to be expected here.</source>
+        <translation>Statusen är inte den som väntas här.</translation>
+    </message>
+    <message>
+        <source>A refusal as a cancelled Appointment follows the operation&apos;s definition, but not the transaction&apos;s text.</source>
+        <translation>Ett avslag som en avbokad Appointment följer operationens definition, men inte transaktionens text.</translation>
+    </message>
+    <message>
+        <source>The answer must hold exactly one Appointment.</source>
+        <translation>Svaret måste innehålla exakt en Appointment.</translation>
+    </message>
+    <message>
+        <source>The answer holds neither an Appointment nor an OperationOutcome.</source>
+        <translation>Svaret innehåller varken en Appointment eller en OperationOutcome.</translation>
+    </message>
+    <message>
+        <source>The outcome tells of an error, yet the Appointment is there as if it were done.</source>
+        <translation>Utfallet talar om ett fel, men Appointment finns som om det hade lyckats.</translation>
+    </message>
+    <message>
+        <source>One transaction wants the OperationOutcome bare, the other within a Bundle.</source>
+        <translation>En transaktion vill ha OperationOutcome ensam, den andra i ett Bundle.</translation>
+    </message>
+    <message>
+        <source>A hold of what is gone must be refused with an issue of severity fatal and code not-found.</source>
+        <translation>En reservation av något som är borta måste avslås med en issue med severity fatal och code not-found.</translation>
+    </message>
+    <message>
+        <source>It lies outside the period asked for.</source>
+        <translation>Det ligger utanför den efterfrågade perioden.</translation>
+    </message>
+    <message>
+        <source>It does not concern the patient asked for.</source>
+        <translation>Det gäller inte den efterfrågade patienten.</translation>
+    </message>
+    <message>
+        <source>It differs from what was asked for.</source>
+        <translation>Det avviker från det som begärdes.</translation>
+    </message>
+    <message>
+        <source>Another resource came than was asked for.</source>
+        <translation>En annan resurs kom än den som begärdes.</translation>
+    </message>
+    <message>
+        <source>The server does not say that it speaks FHIR R4.</source>
+        <translation>Servern säger inte att den talar FHIR R4.</translation>
+    </message>
+    <message>
+        <source>The server does not offer both JSON and XML.</source>
+        <translation>Servern erbjuder inte både JSON och XML.</translation>
+    </message>
+    <message>
+        <source>The statement does not describe a server.</source>
+        <translation>Deklarationen beskriver ingen server.</translation>
+    </message>
+    <message>
+        <source>The statement does not list this operation of the profile with its definition.</source>
+        <translation>Deklarationen listar inte denna operation i profilen med dess definition.</translation>
+    </message>
+    <message>
+        <source>The statement does not list this search parameter of Appointment.</source>
+        <translation>Deklarationen listar inte denna sökparameter för Appointment.</translation>
+    </message>
+    <message>
+        <source>The body is not well-formed from here on.</source>
+        <translation>Härifrån är innehållet inte välformat.</translation>
+    </message>
+    <message>
+        <source>The body is not in UTF-8.</source>
+        <translation>Innehållet är inte i UTF-8.</translation>
+    </message>
+    <message>
+        <source>The body begins with a byte order mark.</source>
+        <translation>Innehållet börjar med ett byteordningsmärke.</translation>
+    </message>
+    <message>
+        <source>A string holds characters that it must not hold.</source>
+        <translation>En text innehåller tecken som den inte får innehålla.</translation>
+    </message>
+    <message>
+        <source>The same property stands here twice.</source>
+        <translation>Samma egenskap står här två gånger.</translation>
+    </message>
+    <message>
+        <source>A document type declaration is unsafe; the body was not examined.</source>
+        <translation>En dokumenttypsdeklaration är osäker; innehållet granskades inte.</translation>
+    </message>
+    <message>
+        <source>It is nested more deeply than any FHIR resource; the body was not examined.</source>
+        <translation>Djupare nästlat än någon FHIR-resurs; innehållet granskades inte.</translation>
+    </message>
+    <message>
+        <source>The body is too large to be examined whole; nothing is said of the rest.</source>
+        <translation>Innehållet är för stort för att granskas helt; om resten sägs inget.</translation>
+    </message>
+    <message>
+        <source>Some rules could not be applied to what stands here.</source>
+        <translation>Några regler gick inte att tillämpa på det som står här.</translation>
+    </message>
+    <message>
+        <source>The same was found more often than is listed.</source>
+        <translation>Samma sak hittades oftare än vad som listas.</translation>
+    </message>
+    <message>
+        <source>The body is not a FHIR resource.</source>
+        <translation>Innehållet är ingen FHIR-resurs.</translation>
+    </message>
+    <message>
+        <source>FHIR R4 has no such resource type.</source>
+        <translation>FHIR R4 har ingen sådan resurstyp.</translation>
+    </message>
+    <message>
+        <source>The elements of this resource type are not examined.</source>
+        <translation>Elementen i denna resurstyp granskas inte.</translation>
+    </message>
+    <message>
+        <source>The element is not in FHIR&apos;s namespace.</source>
+        <translation>Elementet ligger inte i FHIR:s namnrymd.</translation>
+    </message>
+    <message>
+        <source>The element stands after one that it must precede.</source>
+        <translation>Elementet står efter ett som det måste stå före.</translation>
+    </message>
+    <message>
+        <source>Text stands where FHIR has only attributes and elements.</source>
+        <translation>Här står text där FHIR bara har attribut och element.</translation>
+    </message>
+    <message>
+        <source>FHIR has no such attribute here.</source>
+        <translation>FHIR har inget sådant attribut här.</translation>
+    </message>
+    <message>
+        <source>An element that must be there is missing.</source>
+        <translation>Ett obligatoriskt element saknas.</translation>
+    </message>
+    <message>
+        <source>The type has no such element.</source>
+        <translation>Typen har inget sådant element.</translation>
+    </message>
+    <message>
+        <source>There are more of them than may be.</source>
+        <translation>Det finns fler av dem än det får finnas.</translation>
+    </message>
+    <message>
+        <source>The element may repeat, so JSON has an array here.</source>
+        <translation>Elementet får upprepas, därför har JSON en array här.</translation>
+    </message>
+    <message>
+        <source>The element does not repeat, so JSON has no array here.</source>
+        <translation>Elementet upprepas inte, därför har JSON ingen array här.</translation>
+    </message>
+    <message>
+        <source>JSON&apos;s null must not stand here.</source>
+        <translation>JSON:s null får inte stå här.</translation>
+    </message>
+    <message>
+        <source>The value is given in more than one type.</source>
+        <translation>Värdet anges i mer än en typ.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than it must be.</source>
+        <translation>Värdet är av annan typ än det måste vara.</translation>
+    </message>
+    <message>
+        <source>The value is not written as its type demands.</source>
+        <translation>Värdet är inte skrivet som dess typ kräver.</translation>
+    </message>
+    <message>
+        <source>The time has no offset from UTC.</source>
+        <translation>Tiden saknar avstånd till UTC.</translation>
+    </message>
+    <message>
+        <source>The code is none of the value set that is required here.</source>
+        <translation>Koden hör inte till det urval som krävs här.</translation>
+    </message>
+    <message>
+        <source>FHIR has no such status.</source>
+        <translation>FHIR har ingen sådan status.</translation>
+    </message>
+    <message>
+        <source>The reference leads to a type of resource that it must not lead to.</source>
+        <translation>Referensen leder till en resurstyp som den inte får leda till.</translation>
+    </message>
+    <message>
+        <source>The reference says neither where it leads nor whom it means.</source>
+        <translation>Referensen säger varken vart den leder eller vem den avser.</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing takes part.</source>
+        <translation>Ingen och inget deltar.</translation>
+    </message>
+    <message>
+        <source>The end is not after the start.</source>
+        <translation>Slutet ligger inte efter början.</translation>
+    </message>
+    <message>
+        <source>An element must have a value or children.</source>
+        <translation>Ett element måste ha ett värde eller barn.</translation>
+    </message>
+    <message>
+        <source>An extension has either a value or extensions, not both.</source>
+        <translation>Ett tillägg har antingen ett värde eller tillägg, inte båda.</translation>
+    </message>
+    <message>
+        <source>A participant must have a type or an actor.</source>
+        <translation>En deltagare måste ha en typ eller en aktör.</translation>
+    </message>
+    <message>
+        <source>Start and end must both be given, or neither.</source>
+        <translation>Början och slut måste anges båda eller inget av dem.</translation>
+    </message>
+    <message>
+        <source>Only a proposed, cancelled or waitlisted appointment may lack start and end.</source>
+        <translation>Bara en föreslagen, avbokad eller väntande tid får sakna början och slut.</translation>
+    </message>
+    <message>
+        <source>Only a cancelled or missed appointment has a reason for cancelling.</source>
+        <translation>Bara en avbokad eller utebliven tid har en avbokningsorsak.</translation>
+    </message>
+    <message>
+        <source>An attachment with data must say its content type.</source>
+        <translation>En bilaga med data måste ange sin innehållstyp.</translation>
+    </message>
+    <message>
+        <source>Only a search result or a history has a total.</source>
+        <translation>Bara ett sökresultat eller en historik har ett totalt antal.</translation>
+    </message>
+    <message>
+        <source>Only in a search result entries have a search mode or score.</source>
+        <translation>Bara i ett sökresultat har poster sökläge eller poäng.</translation>
+    </message>
+    <message>
+        <source>Entries have a request in a batch, a transaction or a history, and nowhere else.</source>
+        <translation>Poster har en begäran i en batch, en transaktion eller en historik, och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>Entries have a response in the answer to a batch or transaction or in a history, and nowhere else.</source>
+        <translation>Poster har ett svar i svaret på en batch eller transaktion och i en historik, och ingen annanstans.</translation>
+    </message>
+    <message>
+        <source>An entry must have a resource unless it has a request or a response.</source>
+        <translation>En post måste ha en resurs om den varken har begäran eller svar.</translation>
+    </message>
+    <message>
+        <source>The same entry stands here more than once.</source>
+        <translation>Samma post står här mer än en gång.</translation>
+    </message>
+    <message>
+        <source>The full URL must not lead to one version of the resource.</source>
+        <translation>Den fullständiga URL:en får inte leda till en enda version av resursen.</translation>
+    </message>
+    <message>
+        <source>A document must have an identifier with a system and a value.</source>
+        <translation>Ett dokument måste ha en identifierare med system och värde.</translation>
+    </message>
+    <message>
+        <source>A document must have a date.</source>
+        <translation>Ett dokument måste ha ett datum.</translation>
+    </message>
+    <message>
+        <source>The name can&apos;t be used as an identifier by programs.</source>
+        <translation>Namnet kan inte användas som identifierare av program.</translation>
+    </message>
+    <message>
+        <source>A statement must describe REST, messaging or documents.</source>
+        <translation>En deklaration måste beskriva REST, meddelanden eller dokument.</translation>
+    </message>
+    <message>
+        <source>A statement must have a description, a software or an implementation.</source>
+        <translation>En deklaration måste ha en beskrivning, en programvara eller en implementation.</translation>
+    </message>
+    <message>
+        <source>Only the statement of an instance has messaging endpoints.</source>
+        <translation>Bara deklarationen för en instans har meddelandeändpunkter.</translation>
+    </message>
+    <message>
+        <source>The documents must differ in profile or mode.</source>
+        <translation>Dokumenten måste skilja sig i profil eller läge.</translation>
+    </message>
+    <message>
+        <source>Each resource type may be described only once.</source>
+        <translation>Varje resurstyp får beskrivas bara en gång.</translation>
+    </message>
+    <message>
+        <source>The names of search parameters must differ.</source>
+        <translation>Sökparametrars namn måste skilja sig.</translation>
+    </message>
+    <message>
+        <source>The statement of an instance must describe its implementation.</source>
+        <translation>Deklarationen för en instans måste beskriva dess implementation.</translation>
+    </message>
+    <message>
+        <source>The statement of a capability describes the software and no implementation.</source>
+        <translation>Deklarationen för en förmåga beskriver programvaran och ingen implementation.</translation>
+    </message>
+    <message>
+        <source>A statement of requirements describes neither software nor implementation.</source>
+        <translation>En kravdeklaration beskriver varken programvara eller implementation.</translation>
+    </message>
+    <message>
+        <source>A contact point with a value must say its system.</source>
+        <translation>En kontaktuppgift med värde måste ange sitt system.</translation>
+    </message>
+    <message>
+        <source>A contained resource must not contain others.</source>
+        <translation>En innesluten resurs får inte innesluta andra.</translation>
+    </message>
+    <message>
+        <source>Nothing refers to the contained resource.</source>
+        <translation>Inget refererar till den inneslutna resursen.</translation>
+    </message>
+    <message>
+        <source>A contained resource has no version and no date of update.</source>
+        <translation>En innesluten resurs har ingen version och inget ändringsdatum.</translation>
+    </message>
+    <message>
+        <source>A contained resource has no security label.</source>
+        <translation>En innesluten resurs har ingen säkerhetsmärkning.</translation>
+    </message>
+    <message>
+        <source>A parameter has exactly one of a value, a resource and parts.</source>
+        <translation>En parameter har exakt ett av värde, resurs och delar.</translation>
+    </message>
+    <message>
+        <source>The operation&apos;s name can&apos;t be used as an identifier by programs.</source>
+        <translation>Operationens namn kan inte användas som identifierare av program.</translation>
+    </message>
+    <message>
+        <source>A defined parameter must have a type or parts.</source>
+        <translation>En definierad parameter måste ha en typ eller delar.</translation>
+    </message>
+    <message>
+        <source>Only a defined parameter of type string has a search type.</source>
+        <translation>Bara en definierad parameter av typen string har en söktyp.</translation>
+    </message>
+    <message>
+        <source>Only a defined parameter of type Reference or canonical has target profiles.</source>
+        <translation>Bara en definierad parameter av typen Reference eller canonical har målprofiler.</translation>
+    </message>
+    <message>
+        <source>An organization must have a name or an identifier.</source>
+        <translation>En organisation måste ha ett namn eller en identifierare.</translation>
+    </message>
+    <message>
+        <source>The address of an organization is never of use home.</source>
+        <translation>En organisations adress är aldrig en hemadress (home).</translation>
+    </message>
+    <message>
+        <source>The contact point of an organization is never of use home.</source>
+        <translation>En organisations kontaktuppgift är aldrig privat (home).</translation>
+    </message>
+    <message>
+        <source>A patient&apos;s contact must have details or an organization.</source>
+        <translation>En kontaktperson måste ha uppgifter eller en organisation.</translation>
+    </message>
+    <message>
+        <source>The period ends before it starts.</source>
+        <translation>Perioden slutar innan den börjar.</translation>
+    </message>
+    <message>
+        <source>A quantity with a code must say its system.</source>
+        <translation>En mängd med kod måste ange sitt system.</translation>
+    </message>
+    <message>
+        <source>A ratio has both numerator and denominator, or neither and an extension.</source>
+        <translation>Ett förhållande har både täljare och nämnare, eller ingen av dem och ett tillägg.</translation>
+    </message>
+    <message>
+        <source>The reference leads to a contained resource that is not there.</source>
+        <translation>Referensen leder till en innesluten resurs som inte finns.</translation>
+    </message>
+    <message>
+        <source>The range&apos;s high is below its low.</source>
+        <translation>Intervallets övre gräns ligger under dess undre.</translation>
+    </message>
+    <message>
+        <source>An audited entity has a name or a query, not both.</source>
+        <translation>Ett loggat objekt har ett namn eller en fråga, inte båda.</translation>
+    </message>
+    <message>
+        <source>A duration must say its unit.</source>
+        <translation>En varaktighet måste ange sin enhet.</translation>
+    </message>
+    <message>
+        <source>A timing&apos;s period must say its unit.</source>
+        <translation>Ett upprepningsintervall måste ange sin enhet.</translation>
+    </message>
+    <message>
+        <source>A duration must not be negative.</source>
+        <translation>En varaktighet får inte vara negativ.</translation>
+    </message>
+    <message>
+        <source>A timing&apos;s period must not be negative.</source>
+        <translation>Ett upprepningsintervall får inte vara negativt.</translation>
+    </message>
+    <message>
+        <source>A greatest period needs a period.</source>
+        <translation>Ett längsta intervall förutsätter ett intervall.</translation>
+    </message>
+    <message>
+        <source>A greatest duration needs a duration.</source>
+        <translation>En längsta varaktighet förutsätter en varaktighet.</translation>
+    </message>
+    <message>
+        <source>A greatest count needs a count.</source>
+        <translation>Ett största antal förutsätter ett antal.</translation>
+    </message>
+    <message>
+        <source>An offset needs an event of the day other than a meal alone.</source>
+        <translation>Ett tidsavstånd förutsätter en händelse under dagen som inte bara är en måltid.</translation>
+    </message>
+    <message>
+        <source>Times of day and events of the day exclude each other.</source>
+        <translation>Klockslag och händelser under dagen utesluter varandra.</translation>
+    </message>
+    <message>
+        <source>The narrative holds more than basic formatting, or is no XHTML.</source>
+        <translation>Berättartexten innehåller mer än enkel formatering, eller är inte XHTML.</translation>
+    </message>
+    <message>
+        <source>The narrative is blank.</source>
+        <translation>Berättartexten är tom.</translation>
+    </message>
+    <message>
+        <source>An operation that changes something must be invoked by POST.</source>
+        <translation>En operation som ändrar något måste anropas med POST.</translation>
+    </message>
+    <message>
+        <source>The body is not labelled with a media type.</source>
+        <translation>Innehållet är inte märkt med en medietyp.</translation>
+    </message>
+    <message>
+        <source>A search by POST must send its criteria as a form.</source>
+        <translation>En sökning med POST måste sända sina villkor som formulär.</translation>
+    </message>
+    <message>
+        <source>The request does not say which formats it accepts.</source>
+        <translation>Begäran säger inte vilka format den godtar.</translation>
+    </message>
+    <message>
+        <source>None of the formats that the request accepts is one of FHIR.</source>
+        <translation>Inget av formaten som begäran godtar är ett av FHIR:s.</translation>
+    </message>
+    <message>
+        <source>The body of an operation must be a Parameters resource.</source>
+        <translation>En operations innehåll måste vara en Parameters-resurs.</translation>
+    </message>
+    <message>
+        <source>The operation defines no such parameter.</source>
+        <translation>Operationen definierar ingen sådan parameter.</translation>
+    </message>
+    <message>
+        <source>The text names this parameter in a note, but its table defines another one.</source>
+        <translation>Texten nämner denna parameter i en anmärkning, men dess tabell definierar en annan.</translation>
+    </message>
+    <message>
+        <source>A parameter that the operation demands is missing.</source>
+        <translation>En parameter som operationen kräver saknas.</translation>
+    </message>
+    <message>
+        <source>A parameter is missing that the table demands and the description lets one leave out.</source>
+        <translation>En parameter saknas som tabellen kräver och beskrivningen låter en utelämna.</translation>
+    </message>
+    <message>
+        <source>The parameter is given more often than the operation allows.</source>
+        <translation>Parametern anges oftare än operationen tillåter.</translation>
+    </message>
+    <message>
+        <source>The parameter is of another type than the operation defines.</source>
+        <translation>Parametern är av annan typ än operationen definierar.</translation>
+    </message>
+    <message>
+        <source>A code is sent as a coding, where the operation defines a string of the form system|code.</source>
+        <translation>En kod sänds som Coding där operationen definierar en text av formen system|code.</translation>
+    </message>
+    <message>
+        <source>The code must be given as system|code.</source>
+        <translation>Koden måste anges som system|code.</translation>
+    </message>
+    <message>
+        <source>The period asked for ends before it starts.</source>
+        <translation>Den efterfrågade perioden slutar innan den börjar.</translation>
+    </message>
+    <message>
+        <source>A booking must have exactly one of appointment-reference and appointment-resource.</source>
+        <translation>En bokning måste ha exakt en av appointment-reference och appointment-resource.</translation>
+    </message>
+    <message>
+        <source>The status must say what is asked for: pending to book, booked to change, cancelled to cancel.</source>
+        <translation>Statusen måste säga vad som önskas: pending för att boka, booked för att ändra, cancelled för att avboka.</translation>
+    </message>
+    <message>
+        <source>An appointment that is to be changed or cancelled must have its id.</source>
+        <translation>En tid som ska ändras eller avbokas måste ha sitt id.</translation>
+    </message>
+    <message>
+        <source>A search for existing appointments should name the patient and the date.</source>
+        <translation>En sökning efter befintliga tider bör ange patient och datum.</translation>
+    </message>
+    <message>
+        <source>The identifier must be given with its system, as system|value.</source>
+        <translation>Identifieraren måste anges med sitt system, som system|value.</translation>
+    </message>
+    <message>
+        <source>The date is none that a search can have.</source>
+        <translation>Datumet är inget som en sökning kan ha.</translation>
+    </message>
+    <message>
+        <source>The number must be a whole one, not negative.</source>
+        <translation>Talet måste vara ett heltal som inte är negativt.</translation>
+    </message>
+    <message>
+        <source>What is to be included must be given as Type:parameter.</source>
+        <translation>Det som ska tas med måste anges som Typ:parameter.</translation>
+    </message>
+    <message>
+        <source>The resource type has no such search parameter.</source>
+        <translation>Resurstypen har ingen sådan sökparameter.</translation>
+    </message>
+</context>
+<context>
+    <name>lab</name>
+    <message>
+        <source>Slow</source>
+        <translation>Långsam</translation>
+    </message>
+    <message>
+        <source>Connection cut before</source>
+        <translation>Förbindelsen bryts innan</translation>
+    </message>
+    <message>
+        <source>Answer lost after the deed</source>
+        <translation>Svaret förloras efteråt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisas</translation>
+    </message>
+    <message>
+        <source>Wrong status</source>
+        <translation>Fel status</translation>
+    </message>
+    <message>
+        <source>Malformed answer</source>
+        <translation>Trasigt svar</translation>
+    </message>
+    <message>
+        <source>Hold has run out</source>
+        <translation>Reservationen har gått ut</translation>
+    </message>
+    <message>
+        <source>Pages in a loop</source>
+        <translation>Sidor i en slinga</translation>
+    </message>
+    <message>
+        <source>Stale total</source>
+        <translation>Inaktuellt antal</translation>
+    </message>
+    <message>
+        <source>Sign-in wanted (401)</source>
+        <translation>Inloggning krävs (401)</translation>
+    </message>
+    <message>
+        <source>Too busy (429)</source>
+        <translation>För upptagen (429)</translation>
+    </message>
+    <message>
+        <source>The answer takes this many milliseconds longer.</source>
+        <translation>Svaret tar så många millisekunder längre.</translation>
+    </message>
+    <message>
+        <source>The connection is cut before anything is done.</source>
+        <translation>Förbindelsen bryts innan något har gjorts.</translation>
+    </message>
+    <message>
+        <source>The server does what was asked, then the connection is cut.</source>
+        <translation>Servern gör det begärda, sedan bryts förbindelsen.</translation>
+    </message>
+    <message>
+        <source>The request is refused with this status and a reason; nothing is done.</source>
+        <translation>Begäran avvisas med denna status och ett skäl; inget görs.</translation>
+    </message>
+    <message>
+        <source>The server does what was asked, and answers with this status.</source>
+        <translation>Servern gör det begärda och svarar med denna status.</translation>
+    </message>
+    <message>
+        <source>The server does what was asked; half of the answer is missing.</source>
+        <translation>Servern gör det begärda; hälften av svaret saknas.</translation>
+    </message>
+    <message>
+        <source>The hold that is to be booked has run out.</source>
+        <translation>Reservationen som ska bokas har gått ut.</translation>
+    </message>
+    <message>
+        <source>The next page is always the same page.</source>
+        <translation>Nästa sida är alltid samma sida.</translation>
+    </message>
+    <message>
+        <source>The total is too high by this number.</source>
+        <translation>Totalantalet är så mycket för högt.</translation>
+    </message>
+    <message>
+        <source>The server wants a sign-in; nothing is done.</source>
+        <translation>Servern kräver inloggning; inget görs.</translation>
+    </message>
+    <message>
+        <source>The server is too busy, and asks to wait for this many seconds.</source>
+        <translation>Servern är för upptagen och ber om att vänta så många sekunder.</translation>
+    </message>
+    <message>
+        <source>&amp;Milliseconds</source>
+        <translation>&amp;Millisekunder</translation>
+    </message>
+    <message>
+        <source>&amp;Seconds</source>
+        <translation>Se&amp;kunder</translation>
+    </message>
+    <message>
+        <source>HTTP &amp;status</source>
+        <translation>HTTP-s&amp;tatus</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>A&amp;ntal</translation>
+    </message>
+    <message>
+        <source>Every request</source>
+        <translation>Varje begäran</translation>
+    </message>
+    <message>
+        <source>Find free times ($find)</source>
+        <translation>Sök lediga tider ($find)</translation>
+    </message>
+    <message>
+        <source>Hold ($hold)</source>
+        <translation>Reservera ($hold)</translation>
+    </message>
+    <message>
+        <source>Book, change, cancel ($book)</source>
+        <translation>Boka, ändra, avboka ($book)</translation>
+    </message>
+    <message>
+        <source>List appointments</source>
+        <translation>Lista tider</translation>
+    </message>
+    <message>
+        <source>Look up people and places</source>
+        <translation>Slå upp personer och platser</translation>
+    </message>
+    <message>
+        <source>Capabilities (metadata)</source>
+        <translation>Förmågor (metadata)</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Allt annat</translation>
+    </message>
+    <message>
+        <source>until turned off</source>
+        <translation>tills det stängs av</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>en gång</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} gånger</translation>
+    </message>
+    <message>
+        <source>{0} ms</source>
+        <translation>{0} ms</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>status {0}</source>
+        <translation>status {0}</translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation>med {0}</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>Capabilities</source>
+        <translation>Förmågor</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Övrigt</translation>
+    </message>
+    <message>
+        <source>find free times</source>
+        <translation>sök lediga tider</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>reservera</translation>
+    </message>
+    <message>
+        <source>book, change, cancel</source>
+        <translation>boka, ändra, avboka</translation>
+    </message>
+    <message>
+        <source>existing appointments</source>
+        <translation>befintliga tider</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>patienter</translation>
+    </message>
+    <message>
+        <source>match a patient</source>
+        <translation>matcha en patient</translation>
+    </message>
+    <message>
+        <source>directory</source>
+        <translation>katalog</translation>
+    </message>
+    <message>
+        <source>audit events</source>
+        <translation>loggposter</translation>
+    </message>
+    <message>
+        <source>All transactions</source>
+        <translation>Alla transaktioner</translation>
+    </message>
+    <message>
+        <source>ITI-115 to 118</source>
+        <translation>ITI-115 till 118</translation>
+    </message>
+    <message>
+        <source>From files</source>
+        <translation>Från filer</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Alla status</translation>
+    </message>
+    <message>
+        <source>2xx well</source>
+        <translation>2xx bra</translation>
+    </message>
+    <message>
+        <source>3xx elsewhere</source>
+        <translation>3xx annanstans</translation>
+    </message>
+    <message>
+        <source>4xx refused</source>
+        <translation>4xx avvisat</translation>
+    </message>
+    <message>
+        <source>5xx failed</source>
+        <translation>5xx fel</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>All but 2xx</source>
+        <translation>Allt utom 2xx</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nåddes inte</translation>
+    </message>
+    <message>
+        <source>not reached in time</source>
+        <translation>nåddes inte i tid</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>inget svar i tid</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>avbrutet</translation>
+    </message>
+    <message>
+        <source>stopped here</source>
+        <translation>stoppat här</translation>
+    </message>
+    <message>
+        <source>not read to its end</source>
+        <translation>inte läst till slutet</translation>
+    </message>
+    <message>
+        <source>connected before</source>
+        <translation>ansluten redan</translation>
+    </message>
+    <message>
+        <source>Connect: {0}</source>
+        <translation>Anslutning: {0}</translation>
+    </message>
+    <message>
+        <source>wait: {0}</source>
+        <translation>väntan: {0}</translation>
+    </message>
+    <message>
+        <source>transfer: {0}</source>
+        <translation>överföring: {0}</translation>
+    </message>
+    <message>
+        <source>Seen: {0}</source>
+        <translation>Sett: {0}</translation>
+    </message>
+    <message>
+        <source>Expected: {0}</source>
+        <translation>Väntat: {0}</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Varning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notering</translation>
+    </message>
+    <message>
+        <source>the server&apos;s</source>
+        <translation>serverns</translation>
+    </message>
+    <message>
+        <source>the client&apos;s</source>
+        <translation>klientens</translation>
+    </message>
+    <message>
+        <source>the text contradicts itself</source>
+        <translation>texten säger emot sig själv</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +6337,10 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Bokningar</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Övrigt</translation>
     </message>
@@ -3694,6 +6461,22 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Hur många minuter en patient behöver mellan två platser. Lediga tider som lämnar mindre före eller efter en tid på annat håll markeras. 0 markerar inga.</translation>
     </message>
     <message>
+        <source>Messages kept</source>
+        <translation>Sparade meddelanden</translation>
+    </message>
+    <message>
+        <source>How many messages are kept while the program runs. They are in memory only.</source>
+        <translation>Hur många meddelanden som sparas medan programmet körs. De finns bara i minnet.</translation>
+    </message>
+    <message>
+        <source>Memory for messages</source>
+        <translation>Minne för meddelanden</translation>
+    </message>
+    <message>
+        <source>How many megabytes messages may take. The oldest bodies are let go first.</source>
+        <translation>Hur många megabyte meddelanden får ta. De äldsta innehållen släpps först.</translation>
+    </message>
+    <message>
         <source>Page size</source>
         <translation>Sidstorlek</translation>
     </message>
@@ -3708,6 +6491,14 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>Whether a time is held as soon as it is chosen, by a press of the button, or never. It is held only where the server&apos;s CapabilityStatement offers $hold.</source>
         <translation>Om en tid reserveras så snart den väljs, med knappen eller aldrig. Bara där serverns CapabilityStatement erbjuder $hold.</translation>
+    </message>
+    <message>
+        <source>How long a hold lasts</source>
+        <translation>Hur länge en reservation gäller</translation>
+    </message>
+    <message>
+        <source>After how many minutes the server ends a hold, as this site knows it. It counts only where the server does not say so itself. 0: not known.</source>
+        <translation>Efter hur många minuter servern avslutar en reservation, så som mottagningen vet. Gäller bara där servern inte säger det själv. 0: okänt.</translation>
     </message>
     <message>
         <source>Refresh appointments</source>
@@ -3766,6 +6557,14 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Hur många sekunder ett svar får ta från första till sista byte.</translation>
     </message>
     <message>
+        <source>Tries</source>
+        <translation>Försök</translation>
+    </message>
+    <message>
+        <source>How often a question that changes nothing is sent before it is given up, the first time included. A hold, a booking or a change is never sent twice.</source>
+        <translation>Hur många gånger en fråga som inte ändrar något skickas innan den ges upp, den första gången medräknad. En reservation, en bokning eller en ändring skickas aldrig två gånger.</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
     </message>
@@ -3796,6 +6595,25 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>After how many days what is known of a booking is taken out of the record. 0: never. What is not certain stays in it until it is known.</source>
         <translation>Efter hur många dagar det som är känt om en bokning tas bort ur registret. 0: aldrig. Det som är osäkert stannar tills det är känt.</translation>
+    </message>
+    <message>
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>%n s</translation>
+    </message>
+    <message>
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>%n min</translation>
+    </message>
+    <message>
+        <source>%n day(s)</source>
+        <translation>%n dag</translation>
+    </message>
+    <message>
+        <source>%n MB</source>
+        <comment>megabytes</comment>
+        <translation>%n MB</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +6745,18 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>The proxy in this computer&apos;s settings can&apos;t be used. Ask your administrator.</source>
         <translation>Datorns proxyinställning kan inte användas. Fråga administratören.</translation>
+    </message>
+    <message>
+        <source>The private key&apos;s passphrase is missing or wrong. Enter it in the server&apos;s settings.</source>
+        <translation>Lösenfrasen till den privata nyckeln saknas eller är fel. Ange den i serverns inställningar.</translation>
+    </message>
+    <message>
+        <source>The private key that is to sign can&apos;t be used: it must be RSA or P-384, in a PEM file.</source>
+        <translation>Den privata nyckeln som ska signera kan inte användas: den måste vara RSA eller P-384, i en PEM-fil.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted, and nobody has agreed to that, so nothing is sent.</source>
+        <translation>Anslutningen är inte krypterad, och ingen har godkänt det: ingenting skickas.</translation>
     </message>
     <message>
         <source>This computer&apos;s disk is full: what is sent could not be written down first. Make room on the disk.</source>

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from house.tree import ROOT
 from slotdesk.cli.main import COMMANDS
+from slotdesk.domain.finding import Party
+from slotdesk.domain.finding_rules import RULES
 from slotdesk.store.settings import Settings
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -47,3 +49,18 @@ def test_the_readme_names_every_system_package() -> None:
     assert wanted
     missing = [package for names in wanted for package in names.split() if f"`{package}`" not in README]
     assert missing == []
+
+
+def test_every_rule_for_messages_is_described_and_none_that_is_gone() -> None:
+    text = (ROOT / "docs" / "findings.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `([\w-]+)` \| (error|warning|information) \| (.+?) \| (.+) \|$", text, re.MULTILINE)
+    described = [tuple(cell.replace("\\|", "|") for cell in row) for row in rows]
+    assert described == [(rule.id, rule.severity.value, rule.words, rule.clause) for rule in RULES.values()]
+
+
+def test_every_contradiction_of_the_text_is_described() -> None:
+    text = (ROOT / "docs" / "findings.md").read_text(encoding="utf-8")
+    table = text.split("## Where the text contradicts itself")[1].split("##")[0]
+    assert set(re.findall(r"^\| `([\w-]+)`", table, re.MULTILINE)) == {
+        rule.id for rule in RULES.values() if rule.party is Party.TEXT
+    }

@@ -14,6 +14,7 @@ from house.tree import ROOT, modules
 _TABLES = {  # what they look up is marked there
     "ui/slotdesk_ui/actions.py",
     "ui/slotdesk_ui/audit/audit_words.py",
+    "ui/slotdesk_ui/inspector/message_words.py",  # the rules for messages, in domain/rules_of_*.py
     "ui/slotdesk_ui/settings/setting_words.py",
 }
 _MAY_BE_CUT_SHORT = {"A&fternoon"}

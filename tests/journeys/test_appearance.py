@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from journeys.conftest import Story
 from journeys.person import Key, Person, until
-from slotdesk.store.settings import Appearance
+from slotdesk.store.choices import Appearance
 from slotdesk_ui.theme import DARK, LIGHT, Theme, apply_theme, current_theme
 
 NAMED = ("Patient", "From", "To", "Service", "Practitioner", "Location", "Find", "Book")

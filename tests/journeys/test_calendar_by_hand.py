@@ -15,7 +15,7 @@ from journeys.conftest import Story
 from journeys.other_client import book_elsewhere, booked_on
 from journeys.person import Ctrl, Key, Person, until
 from slotdesk.practice.server import PracticeServer
-from slotdesk.store.settings import Facet, ListGroups
+from slotdesk.store.choices import Facet, ListGroups
 from slotdesk_ui.booking.after_booking import AfterBooking
 from slotdesk_ui.calendar.candidate_table import TableColumn
 from slotdesk_ui.existing.existing_model import Column

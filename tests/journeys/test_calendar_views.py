@@ -10,7 +10,7 @@ from journeys.canned_server import Canned, CannedServer
 from journeys.conftest import Story
 from journeys.person import Ctrl, Key, Person, until
 from slotdesk.practice.server import PracticeServer
-from slotdesk.store.settings import CalendarColumns, CalendarMode, Facet
+from slotdesk.store.choices import CalendarColumns, CalendarMode, Facet
 from slotdesk_ui.booking.outcome_card import Fate
 from slotdesk_ui.calendar.entry_filter import FilterKind
 from slotdesk_ui.calendar.filter_popup import FilterPopup

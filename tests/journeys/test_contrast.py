@@ -15,7 +15,7 @@ from journeys.conftest import Story
 from journeys.other_client import book_elsewhere
 from journeys.person import Ctrl, Key, Person, until
 from slotdesk.practice.server import PracticeServer
-from slotdesk.store.settings import Appearance, Contrast
+from slotdesk.store.choices import Appearance, Contrast
 from slotdesk_ui.booking.outcome_card import Fate
 from slotdesk_ui.theme import apply_theme
 

@@ -15,7 +15,7 @@ from journeys.other_client import book_elsewhere, booked_on
 from journeys.person import Ctrl, Key, Person, until
 from slotdesk.domain.appointment import Appointment
 from slotdesk.practice.server import PracticeServer
-from slotdesk.store.settings import HoldPolicy
+from slotdesk.store.choices import HoldPolicy
 from slotdesk_ui.booking.gone_times import AlternativeButton
 from slotdesk_ui.booking.hold_run import HoldStep
 

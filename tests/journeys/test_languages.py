@@ -20,8 +20,9 @@ from journeys.tour import tour
 from slotdesk.practice import codes
 from slotdesk.practice.existing_bookings import COMMENTS
 from slotdesk.practice.server import PracticeServer
+from slotdesk.store.choices import Language
 from slotdesk.store.locations import Locations
-from slotdesk.store.settings import Language, Settings
+from slotdesk.store.settings import Settings
 from slotdesk.store.settings_store import SettingsStore
 from slotdesk_ui import application
 from slotdesk_ui.language import speak
@@ -138,6 +139,7 @@ def _data_of(practice: PracticeServer) -> list[str]:
     """Every string that the server may send, the longest first."""
     found = {practice.url, "https://fhir.example.org/r4", codes.FOLLOWUP.display, *COMMENTS, *_TYPED}
     found.add("This time has just been taken. Search again for another one.")
+    found |= {"Patient/123", "Practitioner/123", "Location/123", "http://snomed.info/sct"}  # examples of what to type
     for kind in _RESOURCES:
         answer = httpx.get(f"{practice.url}/{kind}", params={"_count": "1000"}, trust_env=False).json()
         found |= set(_strings(answer))

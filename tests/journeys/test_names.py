@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from journeys.conftest import Story
 from journeys.person import Person, until
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.choices import CalendarMode
 
 _CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
 _OF_QT = (QMenuBar, QMenu, QCalendarWidget)  # their names are their lines

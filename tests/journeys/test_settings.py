@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QComboBox
 from journeys.conftest import Story
 from journeys.person import Ctrl, Key, Person, until
 from slotdesk.practice.server import PracticeServer
+from slotdesk.store.choices import CalendarMode, HoldPolicy
 from slotdesk.store.named_server import NamedServer
-from slotdesk.store.settings import CalendarMode, HoldPolicy
 from slotdesk_ui.settings.settings_dialog import SettingsDialog
 
 

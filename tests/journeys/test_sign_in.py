@@ -109,6 +109,7 @@ def test_a_person_signs_in_finds_and_books(tell: Tell, server: AuthorizationServ
         assert person.window.curtain.cover.title.text() == "Sign in to Clinic"
         assert "not signed in" in server_words(person)
         assert not person.window.find_panel.isVisible()
+        assert not person.application.workbench.messages.panel.isVisible()
         assert "book" not in usable(person)
         await sign_in(person)
         assert "signed in as Anna Berg" in server_words(person)
@@ -148,6 +149,8 @@ def test_locking_covers_everything_and_the_same_person_finds_it_as_it_was(
         await person.pick_patient("söderberg åke")
         await person.find()
         found = person.found()
+        person.application.workbench.messages.open_list()
+        assert person.application.workbench.messages.panel.isVisible()
         dialog = person.application.settings_desk.open()
         person.application.sign_in.idle.idle.emit()
         assert person.window.curtain.cover.state is CoverState.LOCKED
@@ -177,6 +180,7 @@ def test_somebody_else_finds_an_empty_form(tell: Tell, server: AuthorizationServ
         assert "signed in as Bo Ek" in server_words(person)
         assert person.window.find_panel.chosen_patient() is None
         assert person.found() == 0
+        assert not any("pat-030" in one.url for one in person.application.desk.link.messages), "nor their messages"
         await person.pick_patient("söderberg åke")
 
     tell(story)
@@ -191,7 +195,12 @@ def test_signing_out_leaves_nothing(tell: Tell, server: AuthorizationServer, rin
         assert person.window.curtain.cover.state is CoverState.SIGN_IN
         assert person.window.find_panel.chosen_patient() is None
         assert (ring.kept, server.refresh) == ({}, {})
+        assert len(person.application.desk.link.messages) == 0
         await sign_in(person)
+        said = [one.request_body + one.answer_body for one in person.application.desk.link.messages]
+        assert any(b"[redacted]" in one for one in said), "the sign-in is there"
+        secrets = [name for name in server.refresh if any(name.encode() in one for one in said)]
+        assert (secrets, bool(server.refresh)) == ([], True), "its tokens are not"
 
     tell(story)
 

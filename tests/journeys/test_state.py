@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from journeys.conftest import Story
 from journeys.person import Ctrl, Key, Person, until
+from slotdesk.store.choices import Appearance, CalendarMode
 from slotdesk.store.log_file import close_log, open_log
-from slotdesk.store.settings import Appearance, CalendarMode
 from slotdesk.store.settings_store import VERSION
 from slotdesk_ui.find.period_field import PeriodPreset
 from slotdesk_ui.theme import DARK, LIGHT, apply_theme, current_theme

@@ -23,7 +23,7 @@ from journeys.person import Key, Person, until
 from slotdesk.domain.appointment import Appointment, Participant
 from slotdesk.domain.coding import Reference
 from slotdesk.practice.server import PracticeServer
-from slotdesk.store.settings import CalendarColumns, CalendarMode, HoldPolicy
+from slotdesk.store.choices import CalendarColumns, CalendarMode, HoldPolicy
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.calendar.day_layout import LEFT_PX
 from slotdesk_ui.theme import LIGHT

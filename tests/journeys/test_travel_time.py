@@ -11,7 +11,7 @@ from journeys.person import Person, until
 from journeys.test_appointments import with_bookings
 from slotdesk.domain.appointment import Appointment
 from slotdesk.practice.server import PracticeServer
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.calendar.candidate_table import TableColumn
 from slotdesk_ui.calendar.clashes import ClashKind
 

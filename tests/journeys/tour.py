@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
+from msgspec import convert
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -12,9 +13,12 @@ from journeys.hand import Hand
 from journeys.other_client import book_elsewhere
 from journeys.person import Ctrl, Key, Person, until
 from slotdesk.domain.sign_in import SignInProblem
+from slotdesk.practice.lab.endpoint import there_is
 from slotdesk.practice.server import PracticeServer
+from slotdesk.services.practice_lab import FaultOffer, FaultOn, LabOffers, LabState
 from slotdesk_ui.find.new_patient_dialog import NewPatientDialog
 from slotdesk_ui.find.period_field import PeriodPreset
+from slotdesk_ui.lab.lab_dialog import LabDialog
 from slotdesk_ui.settings.settings_dialog import SettingsDialog
 from slotdesk_ui.signing_in.cover import CoverState
 from slotdesk_ui.signing_in.sign_in_words import problem_words
@@ -37,6 +41,7 @@ async def tour(person: Person, practice: PracticeServer, look: Look) -> None:
     await _dragged(person, look)
     await _records(person, look)
     await _dialogs(person, look)
+    await _checks(person, look)
     await _covered(person, look)
     window.commands["contrast_high"].trigger()
     await _settle()
@@ -234,6 +239,22 @@ async def _dialogs(person: Person, look: Look) -> None:
     await _settle()
     look("palette", person.application.palette.palette)
     person.application.palette.palette.leave()
+
+
+async def _checks(person: Person, look: Look) -> None:
+    """What the checks ask; the practice lab, but for the rules that it breaks, which are in the server's own words."""
+    window, checks = person.window, person.application.workbench.checks
+    await _dialog(person, look, "options of the checks", checks.ask_options)
+    await _dialog(person, look, "checks, asked first", lambda: checks.request(["CapabilityStatement.read"]))
+    faults = tuple(convert(one, FaultOffer) for one in there_is()["faults"])
+    on = tuple(FaultOn(one.name, one.name, one.default, "book", 3) for one in faults)
+
+    def open_lab() -> None:
+        dialog = LabDialog(window)
+        dialog.show_state(LabState(on, (), 3, LabOffers(faults)))
+        dialog.open()
+
+    await _dialog(person, look, "practice lab", open_lab)
 
 
 async def _dialog(person: Person, look: Look, name: str, opens: Callable[[], object]) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from slotdesk.store.settings import Language
+from slotdesk.store.choices import Language
 from slotdesk_ui.language import speak
 
 T = TypeVar("T")

@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication
 
-from slotdesk.store.settings import Appearance, Contrast, Settings
+from slotdesk.store.choices import Appearance, Contrast
+from slotdesk.store.settings import Settings
 from slotdesk_ui.actions import ACTIONS
 from slotdesk_ui.appearance_desk import AppearanceDesk
 from slotdesk_ui.theme import apply_theme, current_theme

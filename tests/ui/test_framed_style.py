@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from slotdesk.store.settings import Appearance, Contrast
+from slotdesk.store.choices import Appearance, Contrast
 from slotdesk_ui.theme import apply_theme
 from slotdesk_ui.themes import Theme
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
+from slotdesk.store.choices import Appearance
 from slotdesk.store.locations import resource
-from slotdesk.store.settings import Appearance
 from slotdesk_ui.actions import ACTIONS
 from slotdesk_ui.icons import On, action_icon
 from slotdesk_ui.theme import DARK, LIGHT, Theme, apply_theme

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from slotdesk.store.settings import Language
+from slotdesk.store.choices import Language
 from slotdesk_ui.actions import ACTIONS
 from slotdesk_ui.language import speak, speech_for
 

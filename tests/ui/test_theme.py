@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from slotdesk.store.settings import Appearance, Contrast
+from slotdesk.store.choices import Appearance, Contrast
 from slotdesk_ui.framed_style import FramedStyle
 from slotdesk_ui.theme import apply_theme, current_theme, theme_for
 from slotdesk_ui.themes import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, THEMES, Theme

@@ -42,6 +42,9 @@ def text_pairs(theme: Theme) -> list[tuple[QColor, QColor]]:
     )
     for tone, tint in tones:
         pairs += [(tone, surface) for surface in (tint, theme.window, theme.base)] + [(theme.text, tint)]
+    written = (theme.syntax_name, theme.syntax_text, theme.syntax_number, theme.syntax_word, theme.text)
+    marked = (theme.base, theme.hit_tint, theme.current_hit_tint)
+    pairs += [(text, surface) for text in written for surface in marked]
     pairs += [(theme.warning, surface) for surface in surfaces]  # another zone's hours beside a column
     return [*pairs, (theme.on_accent, theme.accent), (theme.muted, theme.void_tint), (theme.text, theme.void_tint)]
 

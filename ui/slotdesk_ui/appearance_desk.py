@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
-from slotdesk.store.settings import Appearance, Contrast, Settings
+from slotdesk.store.choices import Appearance, Contrast
+from slotdesk.store.settings import Settings
 from slotdesk_ui.theme import apply_theme
 
 

@@ -53,6 +53,7 @@ from slotdesk_ui.theme import apply_theme
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.window_memory import remember_window, restore_window
 from slotdesk_ui.words import reason_words
+from slotdesk_ui.workbench import Workbench
 
 _log = logging.getLogger(__name__)
 _AFTER_FIRST_PAINT_MS = 50
@@ -99,9 +100,8 @@ class Application(QObject):
         give_icons(self.window)
         self.audit = self._audit_desk(locations)
         self.journal = Journal(locations.journal_file)
-        self.desk = FrontDesk(
-            self.window, self._panel_scope, self._scope, now, home_zone, self.journal, self.audit.trail
-        )
+        scopes = (self._panel_scope, self._scope)
+        self.desk = FrontDesk(self.window, *scopes, now, home_zone, self.journal, self.audit.trail)
         self.calendar_commands = CalendarCommands(calendar, self.window.commands, self)
         self.calendar_commands.apply(self.settings)
         CalendarVoice(calendar)
@@ -117,7 +117,10 @@ class Application(QObject):
             self.window.status.say,
         )
         self.sign_in = SignInDesk(self.window, self.desk, self._panel_scope, lambda: self.settings.lock_minutes)
-        self.desk.link.settings = lambda: self.settings
+        self.workbench = Workbench(
+            self.window, self.desk, self.servers, self.journal, lambda: self.settings, now, scopes, locations
+        )
+        self.sign_in.left.connect(self.workbench.forget)
         self.palette = PaletteDesk(
             self.window, self.desk, self._panel_scope, now, [self.saved.offers, self.settings_desk.server_offers]
         )
@@ -125,7 +128,6 @@ class Application(QObject):
         self.appearance.dressed.connect(calendar.set_theme)
         restore_window(self.window, locations.window_state_file)
         self._connect_commands()
-        self.desk.search.started.connect(self._garbage.collect_all)
         self.window.closing.connect(self._close)
 
     def _audit_desk(self, locations: Locations) -> AuditDesk:
@@ -144,6 +146,7 @@ class Application(QObject):
 
     def _set_desk(self) -> None:
         """What the desk takes from the settings when it is made."""
+        self.desk.link.settings = lambda: self.settings
         self.desk.existing.set_interval(self.settings.refresh_minutes)
         self.desk.holds.run.policy = self.settings.hold_policy
         self.desk.holds.run.assumed_min = self.settings.hold_minutes
@@ -186,7 +189,9 @@ class Application(QObject):
             await asyncio.wait_for(self._scope.wait(), _RELEASE_LIMIT_S)
         self._save()
         self.desk.journal.stop()
+        self.workbench.stop()
         await self._panel_scope.close()
+        await self.workbench.lab.close()
         await self._scope.close()
         await self.desk.link.close()
         self.audit.close()
@@ -207,6 +212,7 @@ class Application(QObject):
             booking_handlers(window, desk),
             existing_handlers(window, desk),
             journal_handlers(window, desk),
+            self.workbench.handlers(),
             {
                 "server": self.servers.ask,
                 "settings": lambda: self.settings_desk.open(),
@@ -217,6 +223,7 @@ class Application(QObject):
                 "lock": self.sign_in.lock,
             },
         )
+        self.desk.search.started.connect(self._garbage.collect_all)
         self.settings_desk.changed.connect(self._setting_changed)
         self.settings_desk.changed.connect(self.audit.wake)
 
@@ -237,6 +244,8 @@ class Application(QObject):
             "slip_with_name": lambda named: setattr(self.desk.after, "names_patient", named),
             "page_size": self.window.find_panel.more.count.setValue,
             "lock_minutes": lambda _: self.sign_in.idle.touch(),
+            "messages_kept": lambda _: self.workbench.messages.apply_bounds(),
+            "messages_mb": lambda _: self.workbench.messages.apply_bounds(),
         }
         if name in handlers:
             handlers[name](value)

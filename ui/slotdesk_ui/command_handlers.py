@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 
+from slotdesk.domain.cause import caused_by
 from slotdesk_ui.find.saved_search_desk import SavedSearchDesk
 from slotdesk_ui.front_desk import FrontDesk
 from slotdesk_ui.main_window import MainWindow
@@ -19,7 +21,17 @@ def connect_commands(window: MainWindow, *groups: Handlers) -> None:
     """Connect each action, by its id, to what it does."""
     for handlers in groups:
         for action_id, handler in handlers.items():
-            window.commands[action_id].triggered.connect(handler)
+            window.commands[action_id].triggered.connect(_with_cause(window.commands[action_id], handler))
+
+
+def _with_cause(action: QAction, handler: Callable[[], object]) -> Callable[[], None]:
+    """Let whatever is sent because of an action say so."""
+
+    def run() -> None:
+        with caused_by(action.text().replace("&", "").rstrip("…")):
+            handler()
+
+    return run
 
 
 def window_handlers(window: MainWindow) -> Handlers:

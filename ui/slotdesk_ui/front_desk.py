@@ -15,8 +15,8 @@ from slotdesk.domain.patient import Patient
 from slotdesk.services.auditing import AuditTrail
 from slotdesk.services.lacking import Lacking, lacking
 from slotdesk.services.session import Session
+from slotdesk.store.choices import HoldPolicy
 from slotdesk.store.journal import Journal
-from slotdesk.store.settings import HoldPolicy
 from slotdesk_ui.booking.after_desk import AfterDesk
 from slotdesk_ui.booking.booking_run import BookingRun
 from slotdesk_ui.booking.hold_desk import HoldDesk

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from slotdesk.store.choices import Language
 from slotdesk.store.locations import resource
-from slotdesk.store.settings import Language
 
 _SPOKEN = {
     Language.EN: QLocale.Language.English,

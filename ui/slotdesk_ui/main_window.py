@@ -75,6 +75,8 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(_line())
+        self._signs = QVBoxLayout()
+        layout.addLayout(self._signs)
         layout.addWidget(self.rows, 1)
         layout.addWidget(_line())
         layout.addWidget(self.status)
@@ -88,6 +90,10 @@ class MainWindow(QMainWindow):
         """Say which server the window is connected to: its name, and beneath the pointer its address."""
         self.server_name, self._where = name, where
         self._say_where()
+
+    def add_sign(self, sign: QWidget) -> None:
+        """Lay a strip across the window, above the panels, which shows and hides itself."""
+        self._signs.addWidget(sign)
 
     def show_user(self, words: str) -> None:
         """Say who is signed in, beside the server; nothing where it asks for nobody."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from slotdesk.store.settings import Appearance, Contrast
+from slotdesk.store.choices import Appearance, Contrast
 from slotdesk_ui.framed_style import FramedStyle
 from slotdesk_ui.themes import (
     DARK,

@@ -23,7 +23,9 @@ class Theme:
     """The meaning of colours. Every `*_tint` is a background that `text` and its own text colour can be read on.
 
     `high` marks the themes of high contrast, where borders are as strong as text. `border` parts areas, `field_border`
-    goes round what can be typed into, ticked or pressed and differs by 3:1 from what lies about it.
+    goes round what can be typed into, ticked or pressed and differs by 3:1 from what lies about it. The `syntax_*` are
+    for names, strings, numbers and words (true, null) of JSON and XML on `base`; all of them and `text` can be read on
+    the tints of what was searched for.
     """
 
     dark: bool
@@ -52,6 +54,12 @@ class Theme:
     out_of_hours_tint: QColor
     void_tint: QColor
     focus_ring: QColor
+    syntax_name: QColor
+    syntax_text: QColor
+    syntax_number: QColor
+    syntax_word: QColor
+    hit_tint: QColor
+    current_hit_tint: QColor
     categories: tuple[CategoryColors, ...]
     uncategorised: CategoryColors
 
@@ -115,6 +123,12 @@ def _light() -> Theme:
         out_of_hours_tint=QColor("#F3F5F7"),
         void_tint=QColor("#E4E8ED"),
         focus_ring=QColor("#0B5CAD"),
+        syntax_name=QColor("#0B4F94"),
+        syntax_text=QColor("#1A6330"),
+        syntax_number=QColor("#7A3E9D"),
+        syntax_word=QColor("#9A3412"),
+        hit_tint=QColor("#FFF0B8"),
+        current_hit_tint=QColor("#FFD76A"),
         categories=tuple(_category(QColor(edge), base, ink, 0.15) for edge in _LIGHT_EDGES.split()),
         uncategorised=_category(QColor("#6B7480"), base, ink, 0.15),
     )
@@ -149,6 +163,12 @@ def _dark() -> Theme:
         out_of_hours_tint=QColor("#121418"),
         void_tint=QColor("#2A2E35"),
         focus_ring=QColor("#9CCBFF"),
+        syntax_name=QColor("#8FC3FA"),
+        syntax_text=QColor("#8FD9A8"),
+        syntax_number=QColor("#D3AEF5"),
+        syntax_word=QColor("#F5B083"),
+        hit_tint=QColor("#453A10"),
+        current_hit_tint=QColor("#5A4600"),
         categories=tuple(_category(QColor(edge), base, ink, 0.26) for edge in _DARK_EDGES.split()),
         uncategorised=_category(QColor("#8A939E"), base, ink, 0.26),
     )
@@ -183,6 +203,12 @@ def _high_light() -> Theme:
         out_of_hours_tint=QColor("#F0F0F0"),
         void_tint=QColor("#E2E2E2"),
         focus_ring=QColor("#003E8A"),
+        syntax_name=QColor("#003E8A"),
+        syntax_text=QColor("#004A1E"),
+        syntax_number=QColor("#5A0F7A"),
+        syntax_word=QColor("#7A1F00"),
+        hit_tint=QColor("#FFF3C4"),
+        current_hit_tint=QColor("#FFE08A"),
         categories=tuple(_category(QColor(edge), base, ink, 0.12, 0.0) for edge in _LIGHT_EDGES.split()),
         uncategorised=_category(QColor("#4A4A4A"), base, ink, 0.12, 0.0),
     )
@@ -217,6 +243,12 @@ def _high_dark() -> Theme:
         out_of_hours_tint=QColor("#161616"),
         void_tint=QColor("#2A2A2A"),
         focus_ring=QColor("#FFE45C"),
+        syntax_name=QColor("#A9D8FF"),
+        syntax_text=QColor("#9CF0B4"),
+        syntax_number=QColor("#E3C4FF"),
+        syntax_word=QColor("#FFC79E"),
+        hit_tint=QColor("#332A00"),
+        current_hit_tint=QColor("#463900"),
         categories=tuple(_category(QColor(edge), base, ink, 0.22, 0.0) for edge in _DARK_EDGES.split()),
         uncategorised=_category(QColor("#BDBDBD"), base, ink, 0.2, 0.0),
     )

@@ -14,10 +14,13 @@ from slotdesk.domain.sign_in import SignIn, SignInKind
 TOKEN_VARIABLE = "SLOTDESK_TOKEN"  # noqa: S105 -- the name of a variable
 
 
-def add_connection_options(parser: argparse.ArgumentParser, *, is_required: bool = True) -> None:
-    """Add the options that say which server, and how."""
+def add_connection_options(
+    parser: argparse.ArgumentParser, *, is_required: bool = True, by_position: bool = False
+) -> None:
+    """Add the options that say which server, and how; its URL and `--json` aside where it is named by position."""
     group = parser.add_argument_group("server")
-    group.add_argument("--server", required=is_required, metavar="URL", help="base URL of the FHIR server")
+    if not by_position:
+        group.add_argument("--server", required=is_required, metavar="URL", help="base URL of the FHIR server")
     group.add_argument(
         "--format",
         choices=[str(written) for written in WireFormat],
@@ -37,7 +40,8 @@ def add_connection_options(parser: argparse.ArgumentParser, *, is_required: bool
         metavar="DIR",
         help="keep audit events and the record of bookings in this folder, as the window does",
     )
-    group.add_argument("--json", action="store_true", help="print one JSON object instead of text")
+    if not by_position:
+        group.add_argument("--json", action="store_true", help="print one JSON object instead of text")
     parser.epilog = (parser.epilog or "") + f" A bearer token is taken from the environment variable {TOKEN_VARIABLE}."
 
 

@@ -11,6 +11,7 @@ class ExitStatus(IntEnum):
     """How a command ended."""
 
     DONE = 0
+    NOT_MET = 1  # a server does not do what it SHALL, or a message breaks a rule
     USAGE = 2  # the command line or the criteria are wrong; nothing was sent
     REFUSED = 3  # the server said no; nothing was changed
     UNKNOWN = 4  # a change was sent and no usable answer came

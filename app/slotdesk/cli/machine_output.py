@@ -6,9 +6,9 @@ from typing import Any
 
 from slotdesk.cli.answers import Answer, CapabilitiesAnswer, ChangeAnswer, Problem, RecordsAnswer, SearchAnswer
 from slotdesk.cli.exit_status import ExitStatus
-from slotdesk.cli.words import FINDINGS
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.finding import Finding
+from slotdesk.domain.finding_rules import RULES
 from slotdesk.domain.outcome import Held, Issue, Refused
 from slotdesk.domain.record import Record
 
@@ -132,7 +132,7 @@ def _finding(finding: Finding) -> dict[str, str]:
         "code": finding.code.value,
         "severity": finding.severity.value,
         "path": finding.path,
-        "text": FINDINGS[finding.code],
+        "text": RULES[finding.code].words,
         "seen": finding.seen,
         "clause": finding.clause,
     }

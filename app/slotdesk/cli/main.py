@@ -33,10 +33,13 @@ COMMANDS = {
     "existing": _Listed("slotdesk.cli.existing", "list a patient's appointments"),
     "bookings": _Listed("slotdesk.cli.bookings", "list what was asked for from here, and what became of each"),
     "capabilities": _Listed("slotdesk.cli.capabilities", "show what a server says that it can do"),
+    "examine": _Listed("slotdesk.cli.examine", "say what a message in a file breaks of FHIR R4 and the profile"),
+    "check": _Listed("slotdesk.cli.check", "check a server against the profile, with reports"),
     "sign-in": _Listed("slotdesk.cli.sign_in", "sign in to a server in the browser, for the commands after it"),
     "sign-out": _Listed("slotdesk.cli.sign_out", "sign out again"),
     "audit": _Listed("slotdesk.cli.audit", "show the audit events of this computer, or deliver them"),
     "practice": _Listed("slotdesk.cli.practice", "run the bundled practice server"),
+    "lab": _Listed("slotdesk.cli.lab", "make a running practice server fail, or do wrong, on demand"),
 }
 
 _EPILOG = """\
@@ -45,6 +48,7 @@ _EPILOG = """\
 
 exit status:
   0  done
+  1  check: the server does not do what it SHALL; examine: the message breaks a rule
   2  wrong usage or criteria, nothing was sent
   3  refused by the server, nothing was changed
   4  fate unknown: look it up before you try again
@@ -60,7 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         args = parser.parse_args(words)
         return command.run(args) if command is not None else ExitStatus.DONE
     except UsageProblem as problem:
-        return _explain(problem, as_json="--json" in words)
+        return _explain(problem, as_json="--json" in words and words[0] != "check")
     except SystemExit as end:  # argparse, after --help and --version
         return end.code if isinstance(end.code, int) else ExitStatus.DONE
 

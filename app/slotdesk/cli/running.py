@@ -53,7 +53,7 @@ def carry_out(
     Audit events are kept in `state_dir`, the person's own folder where it is None.
     """
     try:
-        with _audit_trail(state_dir) as trail:
+        with audit_trail(state_dir) as trail:
             asyncio.run(_within_session(connection, work, trail))
     except SchedulingError as error:
         status = status_of(error)
@@ -118,7 +118,7 @@ def complain(text: str) -> None:
 
 
 @contextmanager
-def _audit_trail(state_dir: Path | None) -> Iterator[AuditTrail | None]:
+def audit_trail(state_dir: Path | None) -> Iterator[AuditTrail | None]:
     """What keeps the events; None, and a word about it, where nothing can be kept: the work itself goes on."""
     from slotdesk.services.auditing import AuditTrail
     from slotdesk.store.audit_queue import AuditQueue
@@ -154,7 +154,7 @@ async def _within_session(connection: Connection, work: Work, trail: AuditTrail 
             loop.add_signal_handler(number, stop, number)
     try:
         async with open_session(connection, trail=trail, retries=replace(PATIENT, waits=_say_again)) as session:
-            await _resume(session)
+            await resume(session)
             await work(session.client)
     except asyncio.CancelledError:
         if received:
@@ -167,7 +167,7 @@ def _say_again(again: TryAgain) -> None:
     complain(f"{what}. Trying again in {max(1, round(again.wait_s))} s (try {again.number} of {again.tries}).")
 
 
-async def _resume(session: Session) -> None:
+async def resume(session: Session) -> None:
     """Go on with what `slotdesk sign-in` kept; without it the server says whether it wants a sign-in."""
     try:
         await session.signing_in.resume()

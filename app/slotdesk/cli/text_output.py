@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from slotdesk.cli.answers import Answer, CapabilitiesAnswer, ChangeAnswer, RecordsAnswer, SearchAnswer
-from slotdesk.cli.words import FATES, FINDINGS
+from slotdesk.cli.words import FATES
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.capability import Capabilities
 from slotdesk.domain.finding import Finding
+from slotdesk.domain.finding_rules import RULES
 from slotdesk.domain.outcome import Booked, Cancelled, Held, Issue, Refused
 
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -169,7 +170,8 @@ def _list(words: Sequence[str]) -> str:
 def _findings(findings: Iterable[Finding], indent: str) -> Iterator[str]:
     for finding in findings:
         seen = f" (there: {plain(finding.seen)})" if finding.seen else ""
-        yield f"{indent}! {plain(finding.path)}: {FINDINGS[finding.code]}{seen} [{finding.clause}]"
+        words = RULES[finding.code].words.removesuffix(".")
+        yield f"{indent}! {plain(finding.path)}: {words}{seen} [{finding.clause}]"
 
 
 def _issues(issues: Sequence[Issue]) -> Iterator[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from slotdesk.domain.errors import CriteriaInvalid, CriteriaProblem, Reason, SchedulingError
-from slotdesk.domain.finding import FindingCode
 from slotdesk.domain.intent import IntentFate
 from slotdesk.domain.sign_in import SignInProblem
 
@@ -72,27 +71,6 @@ SIGN_IN_PROBLEMS: Mapping[SignInProblem, str] = {
     SignInProblem.PASSPHRASE: "The private key has a passphrase, and none that fits is in this computer's keyring. "
     "Enter it with the server, in the window's settings.",
     SignInProblem.EXPIRED: "The sign-in has ended. Sign in again.",
-}
-
-FINDINGS: Mapping[FindingCode, str] = {
-    FindingCode.MISSING_ELEMENT: "something is missing that has to be there",
-    FindingCode.WRONG_TYPE: "this is not of the type that it has to be",
-    FindingCode.NO_OFFSET: "the time has no offset from UTC; it was read as the clinic's time",
-    FindingCode.END_NOT_AFTER_START: "the end is not after the start",
-    FindingCode.UNKNOWN_STATUS: "FHIR has no such status",
-    FindingCode.UNEXPECTED_STATUS: "the status is not the one to be expected here",
-    FindingCode.OUTSIDE_PERIOD: "it lies outside the period asked for",
-    FindingCode.NO_PARTICIPANT: "nobody and nothing takes part",
-    FindingCode.NO_REFERENCE: "it has no address of its own to refer to",
-    FindingCode.WRONG_BUNDLE_TYPE: "the bundle is not a searchset",
-    FindingCode.TOTAL_MISSING: "the bundle does not say how many there are",
-    FindingCode.TOTAL_DIFFERS: "there are not as many as the bundle says",
-    FindingCode.SEARCH_MODE_MISSING: "the entry does not say whether it is a match or an outcome",
-    FindingCode.UNREADABLE_ENTRY: "the entry could not be read and is not shown",
-    FindingCode.UNEXPECTED_RESOURCE: "a resource of this type does not belong here",
-    FindingCode.DUPLICATE_ENTRY: "the same appointment is listed more than once",
-    FindingCode.WRONG_MEDIA_TYPE: "the answer is labelled with a media type that is not FHIR's",
-    FindingCode.DIFFERS_FROM_REQUEST: "it differs from what was asked for",
 }
 
 PROBLEMS: Mapping[CriteriaProblem, str] = {

@@ -4,39 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from enum import IntEnum
 
 from slotdesk.domain.coding import Reference
-
-
-class Transaction(StrEnum):
-    """The transactions of a Scheduling Client.
-
-    Source: ITI TF-2 3.115 to 3.118.
-    """
-
-    FIND = "ITI-115"
-    HOLD = "ITI-116"
-    BOOK = "ITI-117"
-    EXISTING = "ITI-118"
-
-    @property
-    def display(self) -> str:
-        """The name that the profile gives it."""
-        return _DISPLAYS[self]
-
-    @property
-    def changes(self) -> bool:
-        """Whether the server is asked to act, so that a lost answer leaves its fate open."""
-        return self in {Transaction.HOLD, Transaction.BOOK}
-
-
-_DISPLAYS = {
-    Transaction.FIND: "Find Potential Appointments",
-    Transaction.HOLD: "Hold Appointment",
-    Transaction.BOOK: "Book Appointment",
-    Transaction.EXISTING: "Find Existing Appointments",
-}
+from slotdesk.domain.transaction import Transaction
 
 
 class AuditOutcome(IntEnum):

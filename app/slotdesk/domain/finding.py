@@ -1,4 +1,4 @@
-"""What was found wrong with an answer that could be shown all the same."""
+"""What was found wrong with a message that could be read all the same."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ class FindingSeverity(StrEnum):
 
 
 class FindingCode(StrEnum):
-    """The rules that incoming answers are held against; words for them belong to whoever shows them."""
+    """The rules that each answer is held against while it is read; the same rules stand in `finding_rules`.
+
+    Words for schedulers belong to the window, words for engineers stand with the rules.
+    """
 
     MISSING_ELEMENT = "missing-element"
     WRONG_TYPE = "wrong-type"
@@ -50,3 +53,57 @@ class Finding:
     path: str
     clause: str
     seen: str = ""
+
+
+class Party(StrEnum):
+    """Who has to mend it."""
+
+    SERVER = "server"
+    CLIENT = "client"
+    TEXT = "text"  # the profile's text contradicts itself, so that nobody is to blame
+
+
+class Side(StrEnum):
+    """Which of the two messages it was found in."""
+
+    REQUEST = "request"
+    ANSWER = "answer"
+
+
+class Part(StrEnum):
+    """Which part of the message `MessageFinding.path` leads to."""
+
+    BODY = "body"
+    HEADER = "header"  # path: the header's name
+    URL = "url"  # path: the name of a query parameter, empty for the path of the URL
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """Where something stands in a text: line and column count from 1, the column in characters; 0 is nowhere."""
+
+    line: int = 0
+    column: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MessageFinding:
+    """One broken rule in a request or an answer; `rule` is a key of `finding_rules.RULES`.
+
+    `path` begins at the outermost resource (`Bundle.entry[3].resource.start`) and may lead to what is missing; then the
+    positions are those of what lies nearest around it. `raw` is the position in the body as it came, `pretty` in the
+    body as `wire.pretty` lays it out. `seen` is what stood there, `expected` what should, as plain values, cut.
+    """
+
+    rule: str
+    severity: FindingSeverity
+    side: Side
+    party: Party
+    path: str
+    clause: str
+    seen: str = ""
+    expected: str = ""
+    part: Part = Part.BODY
+    raw: Position = Position()
+    pretty: Position = Position()

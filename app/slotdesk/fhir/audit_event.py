@@ -13,8 +13,9 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from slotdesk.domain.audit import AuditAct, AuditFate, AuditOutcome, AuditScene, Transaction
+from slotdesk.domain.audit import AuditAct, AuditFate, AuditOutcome, AuditScene
 from slotdesk.domain.coding import Reference
+from slotdesk.domain.transaction import Transaction
 from slotdesk.fhir import names
 
 _ENTITY_TYPE = "http://terminology.hl7.org/CodeSystem/audit-entity-type"

@@ -10,7 +10,7 @@ import httpx
 from msgspec import Raw
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
-from slotdesk.domain.audit import AuditAct, AuditFate, AuditOutcome, BeginAudit, Transaction
+from slotdesk.domain.audit import AuditAct, AuditFate, AuditOutcome, BeginAudit
 from slotdesk.domain.capability import Capabilities
 from slotdesk.domain.coding import Coding, Reference
 from slotdesk.domain.connection import WireFormat
@@ -29,6 +29,7 @@ from slotdesk.domain.outcome import (
 from slotdesk.domain.page import AppointmentPage
 from slotdesk.domain.patient import Patient
 from slotdesk.domain.span import Span
+from slotdesk.domain.transaction import Transaction
 from slotdesk.domain.trying import ONCE, RetryPolicy
 from slotdesk.fhir import conformance, names, outgoing, read_directory
 from slotdesk.fhir import parameters as build

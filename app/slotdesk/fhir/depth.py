@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_BRACKETS = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
+_BRACKETS = re.compile(rb'"(?:[^"\\]|\\.)*+"?|[\[\]{}]', re.DOTALL)
 
 
 def deeper_than(json: bytes, limit: int) -> bool:

@@ -9,6 +9,7 @@ import secrets
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import datetime
 from email.utils import format_datetime
 from pathlib import Path
@@ -22,15 +23,21 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from .call import Call, Reply
+from .call import Call, Message, Reply
 from .clock import PracticeClock
 from .codes import Json
 from .json_format import read_json, write_json
+from .lab.endpoint import LAB_ROOT, LabEndpoint
+from .lab.endpoint import METHODS as LAB_METHODS
+from .lab.fault_kind import Cut
+from .lab.harm import CutConnection, Harm
+from .lab.lab import Lab
 from .negotiation import FORM, Format, answer_format, body_format
 from .outcome import RequestRefused, operation_outcome
 from .practice_state import PracticeState
 from .routing import Router
 from .shape import check_resource
+from .wrong.decision import Decision
 from .xml_format import read_xml, write_xml
 
 ROOT = "fhir"
@@ -42,25 +49,27 @@ _log = logging.getLogger("slotdesk.practice")
 
 
 class _Endpoint:
-    """Answers HTTP requests from the state of one server."""
+    """Answers HTTP requests from the state of one server, and with the harm that its lab has in store for them."""
 
-    def __init__(self, state: PracticeState) -> None:
+    def __init__(self, state: PracticeState, lab: Lab) -> None:
         self._state = state
+        self._lab = lab
         self._router = Router(state)
 
     async def __call__(self, request: Request) -> Response:
-        form = Format.JSON
-        pretty = False
+        asked = _Asked(request)
+        harm = Harm((), self._state, self._lab.pages)
         try:
-            query = _pairs(request.url.query)
-            override = next((value for name, value in query if name == "_format"), None)
-            form = answer_format(request.headers.get("accept", ""), override)
-            pretty = ("_pretty", "true") in query
+            asked.read_head(self._state)
+            harm = Harm(self._lab.take(asked.call.operation), self._state, self._lab.pages)
+            await harm.delay()
             body = await _read_body(request)
-            reply = await run_in_threadpool(self._answer, request, query, body)
+            if harm.cuts(Cut.BEFORE):
+                return CutConnection()
+            in_place = harm.instead()
+            reply = in_place if in_place is not None else await run_in_threadpool(self._answer, asked, body, harm)
         except RequestRefused as refused:
-            outcome = operation_outcome([refused.issue])
-            reply = Reply(refused.status, outcome, refused.headers)
+            reply = _refusal(refused)
         except sqlite3.OperationalError as error:
             _log.error("%s %s could not use the state: %s", request.method, _shown_path(request), error)
             reply = _busy()
@@ -70,26 +79,22 @@ class _Endpoint:
             # The type alone: its text could hold what a client sent.
             _log.error("%s %s failed: %s", request.method, _shown_path(request), type(error).__name__)
             reply = _fault()
-        return self._response(request, reply, await run_in_threadpool(_write, reply.resource, form, pretty), form)
+        if harm.cuts(Cut.AFTER):
+            return CutConnection()
+        return await run_in_threadpool(self._response, asked, reply, harm)
 
-    def _answer(self, request: Request, query: list[tuple[str, str]], body: bytes) -> Reply:
-        parts = tuple(part for part in request.url.path.split("/") if part)
-        if not parts or parts[0] != ROOT:
-            raise RequestRefused(404, "not-found", f"FHIR is spoken below /{ROOT} on this server.")
-        resource, extra = _understand(request, parts, body)
-        method = "GET" if request.method == "HEAD" else request.method
-        call = Call(
-            method=method,
-            base=f"{request.url.scheme}://{request.url.netloc}/{ROOT}",
-            path=parts[1:],
-            query=(*query, *extra),
-            body=resource,
-            strict="handling=strict" in request.headers.get("prefer", "").replace(" ", "").lower(),
-            if_none_exist=request.headers.get("if-none-exist", ""),
-        )
-        return self._router.answer(call)
+    def _answer(self, asked: "_Asked", body: bytes, harm: Harm) -> Reply:
+        try:
+            asked.read_body(body, self._state)
+            asked.call = self._state.wrongs.understood(asked.call)
+            harm.before(asked.call)
+            reply = self._lab.pages.page(asked.call) or self._router.answer(asked.call)
+        except RequestRefused as refused:
+            reply = _refusal(refused)
+        return harm.reply(asked.call, self._state.wrongs.answered(asked.call, reply))
 
-    def _response(self, request: Request, reply: Reply, content: bytes, form: Format) -> Response:
+    def _response(self, asked: "_Asked", reply: Reply, harm: Harm) -> Response:
+        request, form = asked.request, asked.call.form
         headers = {
             "Date": format_datetime(self._state.clock.now(), usegmt=True),
             "Cache-Control": "no-store",
@@ -98,8 +103,57 @@ class _Endpoint:
         }
         if "versionId" in reply.resource.get("meta", {}):
             headers["ETag"] = f'W/"{reply.resource["meta"]["versionId"]}"'
-        _log.info("%s %s %s %s", request.method, _shown_path(request), reply.status, headers["X-Request-Id"])
-        return Response(content, reply.status, headers, f"{form.value}; charset=utf-8")
+        content = _write(reply.resource, form, asked.pretty)
+        message = self._state.wrongs.sent(asked.call, Message(reply.status, headers, content, form.value))
+        message = harm.message(message)
+        _log.info("%s %s %s %s", request.method, _shown_path(request), message.status, headers["X-Request-Id"])
+        content_type = f"{message.media_type}; charset=utf-8" if message.media_type else None
+        return Response(message.content, message.status, message.headers, content_type)
+
+
+class _Asked:
+    """A request while it is being read: what is known of it so far is in ``call``."""
+
+    def __init__(self, request: Request) -> None:
+        self.request = request
+        self.pretty = False
+        self._unanswerable: RequestRefused | None = None
+        self.call = Call(
+            method="GET" if request.method == "HEAD" else request.method,
+            base=f"{request.url.scheme}://{request.url.netloc}/{ROOT}",
+            path=tuple(part for part in request.url.path.split("/") if part)[1:],
+            strict="handling=strict" in request.headers.get("prefer", "").replace(" ", "").lower(),
+            if_none_exist=request.headers.get("if-none-exist", ""),
+        )
+
+    def read_head(self, state: PracticeState) -> None:
+        """Take up the query and the format of the answer; that it cannot be had is said when the body is read.
+
+        Raises:
+            RequestRefused: this is not below the FHIR base, or there are too many parameters.
+        """
+        if self.request.url.path.strip("/").partition("/")[0] != ROOT:
+            raise RequestRefused(404, "not-found", f"FHIR is spoken below /{ROOT} on this server.")
+        self.call = replace(self.call, query=tuple(_pairs(self.request.url.query)))
+        self.pretty = ("_pretty", "true") in self.call.query
+        accept, override = self.request.headers.get("accept", ""), self.call.first("_format")
+        try:
+            right = answer_format(accept, override)
+        except RequestRefused as refused:
+            self._unanswerable = refused
+            return
+        self.call = replace(self.call, form=state.decide(Decision.ANSWER_FORMAT, right, accept, override))
+
+    def read_body(self, body: bytes, state: PracticeState) -> None:
+        """Take up the body.
+
+        Raises:
+            RequestRefused: it cannot be understood, or no answer would be.
+        """
+        if self._unanswerable is not None:
+            raise self._unanswerable
+        resource, extra = _understand(self.request, self.call.path, body, state)
+        self.call = replace(self.call, body=resource, query=(*self.call.query, *extra))
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:
@@ -122,12 +176,14 @@ async def _read_body(request: Request) -> bytes:
     return bytes(body)
 
 
-def _understand(request: Request, parts: tuple[str, ...], body: bytes) -> tuple[Json | None, list[tuple[str, str]]]:
+def _understand(
+    request: Request, path: tuple[str, ...], body: bytes, state: PracticeState
+) -> tuple[Json | None, list[tuple[str, str]]]:
     """The resource in a body, or the fields of a form."""
     if request.method != "POST":
         return None, []
     content_type = request.headers.get("content-type", "")
-    if parts[-1] == "_search":
+    if path[-1:] == ("_search",):
         if body and not content_type.lower().startswith(FORM):
             raise RequestRefused(415, "not-supported", f"_search takes {FORM}.")
         try:
@@ -136,22 +192,24 @@ def _understand(request: Request, parts: tuple[str, ...], body: bytes) -> tuple[
             raise RequestRefused(400, "structure", "The form is not in UTF-8.") from error
     if not body:
         return None, []
-    if body_format(content_type) is Format.XML:
+    if state.decide(Decision.BODY_FORMAT, body_format(content_type), content_type, path) is Format.XML:
         return read_xml(body), []
     resource = read_json(body)
     check_resource(resource)
     return resource, []
 
 
+def _refusal(refused: RequestRefused) -> Reply:
+    return Reply(refused.status, operation_outcome([refused.issue]), refused.headers)
+
+
 def _fault() -> Reply:
-    refused = RequestRefused(500, "exception", "The server has a fault; nothing is known of what it did.")
-    return Reply(500, operation_outcome([refused.issue]))
+    return _refusal(RequestRefused(500, "exception", "The server has a fault; nothing is known of what it did."))
 
 
 def _busy() -> Reply:
     text = "The state of the server is in use by another process. Nothing was done; try again."
-    refused = RequestRefused(503, "transient", text)
-    return Reply(503, operation_outcome([refused.issue]), {"Retry-After": "2"})
+    return _refusal(RequestRefused(503, "transient", text, headers={"Retry-After": "2"}))
 
 
 def _write(resource: Json, form: Format, pretty: bool) -> bytes:
@@ -176,10 +234,11 @@ def create_application(
     hold_seconds: int = DEFAULT_HOLD_SECONDS,
     state: Path | None = None,
     clock: PracticeClock | None = None,
+    lab_token: str = "",
 ) -> Starlette:
     """The practice server for a seed, at the time ``now`` (or the time of ``clock``), kept in the file ``state``.
 
-    The store is opened here and closed by the application's shutdown.
+    The store is opened here and closed by the application's shutdown. With a token the lab is there over HTTP too.
 
     Raises:
         StateMismatch: the state file was made for another seed.
@@ -193,15 +252,24 @@ def create_application(
         finally:
             practice.close()
 
-    endpoint = _Endpoint(practice)
+    lab = Lab(practice)
+    endpoint = _Endpoint(practice, lab)
+    lab_endpoint = LabEndpoint(lab, lab_token)
 
     async def answer(request: Request) -> Response:
         return await endpoint(request)
 
+    async def answer_lab(request: Request) -> Response:
+        return await lab_endpoint(request)
+
     application = Starlette(
-        routes=[Route("/{path:path}", answer, methods=_METHODS)],
+        routes=[
+            *([Route(f"/{LAB_ROOT}", answer_lab, methods=LAB_METHODS)] if lab_token else []),
+            Route("/{path:path}", answer, methods=_METHODS),
+        ],
         middleware=[Middleware(GZipMiddleware, minimum_size=1000, compresslevel=3)],
         lifespan=lifespan,
     )
     application.state.practice = practice
+    application.state.lab = lab
     return application

@@ -7,6 +7,7 @@ from .practice_state import PracticeState
 from .record import OCCUPYING, AppointmentRecord
 from .references import literal_target
 from .slots import Slot
+from .wrong.decision import Decision
 
 _STATES = {
     "pending": "it is held already",
@@ -59,11 +60,11 @@ class BookingRules:
             raise gone(404, "There is no such appointment here.")
         return found
 
-    def is_free(self, slot: Slot) -> bool:
-        """Whether a slot lies ahead and is neither held nor booked."""
-        if slot.start < self._state.now():
-            return False
-        return not self._state.store.is_occupied(slot.practitioner, slot.start, slot.end)
+    def is_free(self, slot: Slot, wish: str = "book") -> bool:
+        """Whether a slot lies ahead and is neither held nor booked; ``wish`` is hold or book."""
+        ahead = slot.start >= self._state.now()
+        free = ahead and not self._state.store.is_occupied(slot.practitioner, slot.start, slot.end)
+        return self._state.decide(Decision.IS_FREE, free, slot, wish)
 
     def check_group(self, service: str, patients: tuple[str, ...]) -> None:
         """See that several patients come only to a service for groups.

@@ -1,9 +1,11 @@
 """One request as the handlers see it, and their answer; HTTP details stay outside."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from .codes import Json
+from .negotiation import Format
+from .operation import Operation, operation_of
 from .outcome import RequestRefused
 
 
@@ -18,6 +20,16 @@ class Call:
     body: Json | None = None
     strict: bool = False
     if_none_exist: str = ""
+    form: Format = Format.JSON
+
+    @property
+    def operation(self) -> Operation:
+        """The operation of the profile that this is."""
+        return operation_of(self.path, self.query)
+
+    def without(self, name: str) -> "Call":
+        """The same without a query parameter."""
+        return replace(self, query=tuple(pair for pair in self.query if pair[0] != name))
 
     def first(self, name: str) -> str | None:
         """The first value of a query parameter."""
@@ -43,3 +55,12 @@ class Reply(NamedTuple):
     status: int
     resource: Json
     headers: dict[str, str] = {}  # noqa: RUF012 - never changed
+
+
+class Message(NamedTuple):
+    """An answer as it goes out: ``media_type`` is the Content-Type without its charset."""
+
+    status: int
+    headers: dict[str, str]
+    content: bytes
+    media_type: str

@@ -15,6 +15,7 @@ from .patients_of_booking import check_patient
 from .practice_state import PracticeState
 from .record import AppointmentRecord
 from .slots import Slot
+from .wrong.decision import Decision
 
 
 class ChangedAppointments:
@@ -34,7 +35,7 @@ class ChangedAppointments:
         if old.status == "pending":
             text = "This time is only held. Book it with the status pending, or by reference."
             raise RequestRefused(422, "business-rule", text)
-        if old.status != "booked":
+        if not self._state.decide(Decision.MAY_CHANGE, old.status == "booked", old):
             raise RequestRefused(409, "conflict", why_not(old, "changed"))
         people = read_participants(self._state, base, resource)
         self._check_same_patients(given, old, people)
@@ -51,7 +52,7 @@ class ChangedAppointments:
             updated=self._state.now(),
             version=old.version + 1,
         )
-        self._state.store.replace(record)
+        self._state.keep(record, old)
         return Change(record, [*issues, information("The appointment has been changed.")])
 
     def cancel(self, resource: Json, given: Particulars) -> Change:
@@ -61,7 +62,7 @@ class ChangedAppointments:
             RequestRefused: 409, it is over or cancelled already.
         """
         old = self._existing(resource)
-        if old.status not in {"booked", "pending"}:
+        if not self._state.decide(Decision.MAY_CANCEL, old.status in {"booked", "pending"}, old):
             raise RequestRefused(409, "conflict", why_not(old, "cancelled"))
         reason = read_reason(resource)
         issues = [] if reason else [warning("required", "No reason was given for the cancellation.")]
@@ -74,7 +75,7 @@ class ChangedAppointments:
             updated=self._state.now(),
             version=old.version + 1,
         )
-        self._state.store.replace(record)
+        self._state.keep(record, old)
         done = "The hold is released." if old.status == "pending" else "The appointment is cancelled."
         return Change(record, [*issues, information(done)])
 

@@ -4,6 +4,7 @@ import argparse
 import json
 import logging
 import os
+import secrets
 import signal
 import socket
 import sqlite3
@@ -17,10 +18,13 @@ from pathlib import Path
 import uvicorn
 
 from .application import DEFAULT_HOLD_SECONDS, create_application
+from .lab.listing import faults_text
+from .lab.problem import LabProblem
 from .practice_state import StateMismatch
-from .server import bind, configuration, url_of
+from .server import bind, configuration, lab_url_of, url_of
 
 _USAGE = 2
+_TOKEN = "SLOTDESK_LAB_TOKEN"  # noqa: S105 - the name of a variable
 
 
 def _moment(text: str) -> datetime:
@@ -55,12 +59,30 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--hold-seconds", type=_seconds, default=DEFAULT_HOLD_SECONDS, help="how long a hold lasts (%(default)s)"
     )
     parser.add_argument("--state", type=Path, metavar="FILE", help="SQLite file that keeps what is booked")
+    parser.add_argument(
+        "--fault",
+        action="append",
+        default=[],
+        metavar="NAME[:ARG][@OPERATION][/TIMES]",
+        help="what is to go wrong, such as slow:800, lost@book/once; may be repeated",
+    )
+    parser.add_argument(
+        "--wrong", action="append", default=[], metavar="NAME", help="what the server is to do wrong; may be repeated"
+    )
+    parser.add_argument("--list-faults", action="store_true", help="show what --fault and --wrong can name, and end")
     parser.add_argument("--verbose", action="store_true", help="log each request to standard error")
     parser.add_argument("--until-stdin-closes", action="store_true", help="end when standard input reaches its end")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Serve until a signal comes, or standard input ends when asked for; returns the exit status."""
+    """Serve until a signal comes, or standard input ends when asked for; returns the exit status.
+
+    The line that says that it is ready holds the address of its lab, and a token for it: a new one each time, or the
+    one in the variable SLOTDESK_LAB_TOKEN.
+    """
+    if args.list_faults:
+        sys.stdout.write(faults_text())
+        return 0
     level = logging.INFO if args.verbose else logging.WARNING
     logging.basicConfig(stream=sys.stderr, level=level, format="%(asctime)s %(name)s %(message)s")
     logging.getLogger("uvicorn").setLevel(logging.WARNING)
@@ -70,14 +92,20 @@ def run(args: argparse.Namespace) -> int:
         return _unusable(f"Cannot listen on {args.host}, port {args.port}: {error.strerror}.")
     with listener:
         try:
-            application = create_application(args.seed, args.now, args.hold_seconds, args.state)
+            token = os.environ.get(_TOKEN) or secrets.token_urlsafe(24)
+            application = create_application(args.seed, args.now, args.hold_seconds, args.state, lab_token=token)
         except StateMismatch as error:
             return _unusable(str(error))
         except sqlite3.Error as error:
             return _unusable(f"Cannot use {args.state} as a state file: {error}.")
+        try:
+            application.state.lab.set(args.fault, args.wrong)
+        except LabProblem as problem:
+            application.state.practice.close()
+            return _unusable(str(problem))
         server = _Foreground(configuration(application))
         ready = {"url": url_of(listener), "pid": os.getpid(), "seed": application.state.practice.seed}
-        server.ready = json.dumps(ready)
+        server.ready = json.dumps({**ready, "lab": lab_url_of(listener), "lab_token": token})
         if args.until_stdin_closes:
             threading.Thread(target=_stop_at_end_of_input, args=(server,), daemon=True).start()
         server.run(sockets=[listener])

@@ -24,6 +24,7 @@ from .preferred_times import PreferredTimes
 from .record import OCCUPYING
 from .slots import Slot
 from .times import read_instant
+from .wrong.decision import Decision
 
 DEFAULT_COUNT = 200
 LARGEST_COUNT = 1000
@@ -104,7 +105,9 @@ class Finder:
         services = list(criteria.services)
         if criteria.group:
             services.append({key: 0 for key, one in self._state.clinic.services.items() if one.group})
-        slots = self._state.availability.free(self._state.now(), criteria.start, criteria.end)
+        free = self._state.availability.free(self._state.now(), criteria.start, criteria.end)
+        offered = self._state.decide(Decision.OFFERED, free, criteria.start, criteria.end)
+        slots = offered
         for position, kinds in ((1, criteria.practitioners), (2, services), (3, criteria.sites)):
             for ranks in kinds:
                 slots = [slot for slot in slots if slot[position] in ranks]
@@ -113,6 +116,7 @@ class Finder:
             wish = PreferredTimes(criteria.timing)
             zones = {key: ZoneInfo(site.zone) for key, site in self._state.clinic.sites.items()}
             slots = [slot for slot in slots if wish.allow(slot.start, zones[slot.site])]
+        slots = self._state.decide(Decision.MATCHING, slots, criteria, offered)
         key = _sort_key(criteria.practitioners, services, criteria.sites)
         ranked = criteria.practitioners or services or criteria.sites
         return sorted(slots, key=key) if ranked else slots, key

@@ -16,6 +16,7 @@ from .patients_of_booking import PatientRegister
 from .practice_state import PracticeState
 from .record import AppointmentRecord
 from .slots import Slot
+from .wrong.decision import Decision
 
 _ENDED = {"cancelled", "fulfilled", "noshow", "entered-in-error"}
 
@@ -51,12 +52,14 @@ class NewAppointments:
             RequestRefused: the time is not free any more, or this is no proposal.
         """
         if isinstance(target, AppointmentRecord):
-            raise gone(409, why_not(target, "held"))
-        if not self._rules.is_free(target):
+            if not self._state.decide(Decision.MAY_HOLD, False, target):
+                raise gone(409, why_not(target, "held"))
+            target = Slot(target.start, target.practitioner, target.service, target.site, target.end)
+        elif not self._rules.is_free(target, "hold"):
             raise gone(409, "This time is no longer free. Search again for another one.")
-        until = self._state.now() + self._state.hold_seconds
+        until = self._state.now() + self._state.decide(Decision.HOLD_SECONDS, self._state.hold_seconds, target)
         held = replace(self._record(target), status="pending", held_until=until)
-        self._state.store.add([held])
+        self._state.keep(held)
         return Change(held, [information(f"The time is held until {self._state.clock_time(until, held.site)}.")])
 
     def book_target(self, target: Slot | AppointmentRecord, given: Particulars) -> Change:
@@ -69,7 +72,7 @@ class NewAppointments:
             if not self._rules.is_free(target):
                 raise taken()
             return self._book(self._record(target), given, held=False)
-        if target.status != "pending":
+        if not self._state.decide(Decision.MAY_BOOK, target.status == "pending", target):
             raise gone(410 if target.status in _ENDED else 409, why_not(target, "booked"))
         return self._book(target, given, held=True)
 
@@ -128,8 +131,5 @@ class NewAppointments:
             updated=self._state.now(),
             version=record.version + held,
         )
-        if held:
-            self._state.store.replace(booked)
-        else:
-            self._state.store.add([booked])
+        self._state.keep(booked, record if held else None)
         return Change(booked, [*issues, information("The appointment is booked.")])

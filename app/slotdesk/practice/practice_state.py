@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from .clinic import build_clinic
@@ -13,9 +14,13 @@ from .directory_resources import directory_resources
 from .existing_bookings import WeekOfBookings
 from .opening import monday_of
 from .people import build_patients
+from .record import AppointmentRecord
 from .slots import WEEKS, Availability
 from .store import Store
+from .wrong.decision import Decision
+from .wrong.wrongs import Wrongs
 
+Value = TypeVar("Value")
 DEFAULT_SEED = 1
 WEEKS_BEFORE = 4
 HOME_ZONE = "Europe/Stockholm"
@@ -32,6 +37,7 @@ class PracticeState:
     def __init__(self, seed: int | None, clock: PracticeClock, hold_seconds: int, path: Path | None) -> None:
         self.clock = clock
         self.hold_seconds = hold_seconds
+        self.wrongs = Wrongs()
         self.store = Store(path)
         try:
             today = clock.now().astimezone(ZoneInfo(HOME_ZONE)).date()
@@ -99,11 +105,28 @@ class PracticeState:
         if not self.store.expired_holds(now):
             return
         with self.store.transaction():
-            for record in self.store.expired_holds(now):
-                reason = HOLD_EXPIRED.concept("The hold ran out")
-                self.store.replace(
-                    replace(record, status="cancelled", reason=reason, updated=now, version=record.version + 1)
-                )
+            for record in self.decide(Decision.ENDED_HOLDS, self.store.expired_holds(now)):
+                self.end_hold(record)
+
+    def end_hold(self, record: AppointmentRecord) -> None:
+        """Cancel one hold, as if its time had run out; to be used inside a transaction of the store."""
+        reason, now = HOLD_EXPIRED.concept("The hold ran out"), self.now()
+        ended = replace(record, status="cancelled", reason=reason, updated=now, version=record.version + 1)
+        self.store.replace(ended)
+
+    def keep(self, record: AppointmentRecord, before: AppointmentRecord | None = None) -> None:
+        """Keep a new record, or one in the place of what was ``before``."""
+        kept: AppointmentRecord | None = self.decide(Decision.KEPT, record, before)
+        if kept is None:
+            return
+        if before is None:
+            self.store.add([kept])
+        else:
+            self.store.replace(kept)
+
+    def decide(self, decision: Decision, right: Value, *facts: object) -> Value:
+        """What this server decides where ``right`` is right; see ``Decision``."""
+        return self.wrongs.decide(decision, right, self, *facts)
 
     def zone_of(self, site: str) -> ZoneInfo:
         """The time zone of a site."""

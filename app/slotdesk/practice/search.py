@@ -19,6 +19,7 @@ from .practice_state import PracticeState
 from .search_matching import Matching, Test, alternatives, split_token
 from .search_parameters import PARAMETERS, includes
 from .text_matching import plain
+from .wrong.decision import Decision
 
 DEFAULT_COUNT = 50
 LARGEST_COUNT = 1000
@@ -61,6 +62,7 @@ class Searcher:
             found = self._state.resources(kind).values()
         key, sort_issues = self._order(call, kind)
         fitting = sorted((one for one in found if all(test(one) for test in tests)), key=key)
+        fitting = self._state.decide(Decision.SELECTED, fitting, call, kind)
         page: Page[Json] = page_of(fitting, key, place, count)
         entries = [entry(call.base, resource, "match") for resource in page.items]
         included, include_issues = self._included(call, kind, page.items)

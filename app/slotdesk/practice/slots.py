@@ -65,6 +65,11 @@ def _calendar(seed: int, monday: date) -> tuple[dict[str, list[OpenSpan]], list[
     return spans, sorted(slot for found in spans.values() for span in found for slot in _cut(clinic, span))
 
 
+def _between(slots: list[Slot], start: int, end: int) -> list[Slot]:
+    found = slots[bisect_left(slots, (start,)) : bisect_right(slots, (end,))]
+    return [slot for slot in found if slot.end <= end]
+
+
 class Availability:
     """All possible slots of the twelve weeks from ``monday``, and which of them are free."""
 
@@ -72,7 +77,7 @@ class Availability:
         self._clinic = clinic
         self._store = store
         self._spans, self._slots = _calendar(clinic.seed, monday)
-        self._cached: tuple[tuple[int, int], list[Slot]] | None = None
+        self._cached: tuple[tuple[object, ...], list[Slot]] | None = None
         self.first = min(slot.start for slot in self._slots)
         self.last = max(slot.end for slot in self._slots)
 
@@ -98,22 +103,23 @@ class Availability:
 
     def free(self, earliest: int, start: int, end: int) -> list[Slot]:
         """The free slots that begin at or after ``start`` and ``earliest`` and end by ``end``, in order of time."""
-        free = self._current()
-        begin = max(earliest, start)
-        low = bisect_left(free, (begin,))
-        high = bisect_right(free, (end,))
-        return [slot for slot in free[low:high] if slot.end <= end]
+        free = self._current(start, end)
+        return free[bisect_left(free, (earliest,)) :] if earliest > start else free
 
-    def _current(self) -> list[Slot]:
+    def all(self, earliest: int, start: int, end: int) -> list[Slot]:
+        """What ``free`` would give if nothing were taken."""
+        return _between(self._slots, max(earliest, start), end)
+
+    def _current(self, start: int, end: int) -> list[Slot]:
         # Without a lock, for the reason given in PracticeState.patients.
-        revision, cached = self._store.revision(), self._cached
-        if cached is None or cached[0] != revision:
-            cached = self._cached = (revision, self._compute_free())
+        state, cached = (self._store.revision(), start, end), self._cached
+        if cached is None or cached[0] != state:
+            cached = self._cached = (state, self._compute_free(start, end))
         return cached[1]
 
-    def _compute_free(self) -> list[Slot]:
+    def _compute_free(self, first: int, last: int) -> list[Slot]:
         busy: dict[str, list[tuple[int, int]]] = {key: [] for key in self._clinic.practitioners}
-        for practitioner, start, end in self._store.occupied(self.first):
+        for practitioner, start, end in self._store.occupied(first, last):
             busy[practitioner].append((start, end))
         starts: dict[str, list[int]] = {}
         ends: dict[str, list[int]] = {}
@@ -122,7 +128,7 @@ class Availability:
             starts[key] = [start for start, _ in spans]
             ends[key] = [end for _, end in spans]
         free: list[Slot] = []
-        for slot in self._slots:
+        for slot in _between(self._slots, first, last):
             # Busy spans of one practitioner never overlap, so the last one to begin before the slot's end decides.
             index = bisect_left(starts[slot.practitioner], slot.end) - 1
             if index < 0 or ends[slot.practitioner][index] <= slot.start:

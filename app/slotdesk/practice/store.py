@@ -159,6 +159,12 @@ class Store:
             row = self._db.execute(f"{_SELECT} WHERE id = ?", (appointment,)).fetchone()
             return _record(row) if row else None
 
+    def of_clients(self) -> list[AppointmentRecord]:
+        """What clients held and booked since the state was made, in the order in which they did."""
+        query = f"{_SELECT} WHERE id GLOB 'appt-[0-9][0-9][0-9][0-9][0-9][0-9]' ORDER BY id"
+        with self._lock:
+            return [_record(row) for row in self._db.execute(query)]
+
     def of_patients(self, patients: Iterable[str]) -> list[AppointmentRecord]:
         """The appointments of any of these patients, whatever their status."""
         query = f"{_SELECT} WHERE id IN (SELECT appointment FROM appointment_patient WHERE patient = ?)"  # noqa: S608 - constants
@@ -166,11 +172,14 @@ class Store:
             rows = [row for patient in dict.fromkeys(patients) for row in self._db.execute(query, (patient,))]
         return list({record.id: record for record in map(_record, rows)}.values())
 
-    def occupied(self, end_after: int) -> list[tuple[str, int, int]]:
-        """``(practitioner, start, end)`` of everything held or booked that ends after a moment."""
-        query = f'SELECT practitioner, start, "end" FROM appointment WHERE status IN ({_OCCUPYING}) AND "end" > ?'  # noqa: S608 - constants
+    def occupied(self, end_after: int, start_before: int) -> list[tuple[str, int, int]]:
+        """``(practitioner, start, end)`` of everything held or booked that takes up some of a period."""
+        query = (
+            f'SELECT practitioner, start, "end" FROM appointment WHERE status IN ({_OCCUPYING}) '  # noqa: S608 - constants
+            'AND "end" > ? AND start < ?'
+        )
         with self._lock:
-            return self._db.execute(query, (end_after,)).fetchall()
+            return self._db.execute(query, (end_after, start_before)).fetchall()
 
     def is_occupied(self, practitioner: str, start: int, end: int, but: str = "") -> bool:
         """Whether a time of a practitioner is held or booked, leaving out the appointment ``but``."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import TypeVar
 
@@ -35,18 +36,10 @@ async def recorded(
         OutcomeUnknown: the server refused, and could not be asked whether it had done it before.
         SchedulingError: whatever `act` raises.
     """
-    record = journal.intend(intent)
-    try:
+    with written_down(journal, intent) as record:
         outcome = await act()
         if isinstance(outcome, Refused) and standing is not None:
             outcome = await _after_refusal(outcome, standing) or outcome
-    except SchedulingError as error:
-        fate = IntentFate.UNKNOWN if error.retry is Retry.UNKNOWN else IntentFate.NOT_SENT
-        journal.settle(record, fate, reason=error.reason.value)
-        raise
-    except BaseException:  # broken off on the way: it may have arrived
-        journal.settle(record, IntentFate.UNKNOWN)
-        raise
     if isinstance(outcome, Refused):
         journal.settle(record, IntentFate.REFUSED, reason=f"HTTP {outcome.status}")
         return outcome
@@ -54,6 +47,25 @@ async def recorded(
     fate = IntentFate.OTHERWISE if differs and not isinstance(outcome, Held) else IntentFate.DONE
     journal.settle(record, fate, result=outcome.appointment.reference)
     return outcome
+
+
+@contextmanager
+def written_down(journal: Journal, intent: Intent) -> Iterator[Record]:
+    """The intent is in the journal while it is sent, and what breaks off the sending is its fate; the rest is not.
+
+    Raises:
+        NotRecorded, StillOpen: before anything is sent.
+    """
+    record = journal.intend(intent)
+    try:
+        yield record
+    except SchedulingError as error:
+        fate = IntentFate.UNKNOWN if error.retry is Retry.UNKNOWN else IntentFate.NOT_SENT
+        journal.settle(record, fate, reason=error.reason.value)
+        raise
+    except BaseException:  # broken off on the way: it may have arrived
+        journal.settle(record, IntentFate.UNKNOWN)
+        raise
 
 
 async def _after_refusal(refused: Refused, standing: Callable[[Refused], Awaitable[Outcome | None]]) -> Outcome | None:

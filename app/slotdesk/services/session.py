@@ -9,14 +9,17 @@ from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from slotdesk.auth.vault import Vault
+from slotdesk.domain.audit import BeginAudit
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.trying import PATIENT, RetryPolicy
 from slotdesk.fhir.client import SchedulingClient
 from slotdesk.fhir.limits import DEFAULT_LIMITS, Limits
+from slotdesk.fhir.raw_sending import RawSending
 from slotdesk.fhir.xml_types import loaded
 from slotdesk.services.auditing import AuditTrail
 from slotdesk.services.booking import BookingService
 from slotdesk.services.changing import ChangingService
+from slotdesk.services.composing import ComposingService
 from slotdesk.services.directory import DirectoryService
 from slotdesk.services.existing import ExistingService
 from slotdesk.services.fates import FateService
@@ -25,6 +28,7 @@ from slotdesk.services.holding import HoldingService
 from slotdesk.services.signing_in import SigningIn
 from slotdesk.store.journal import Journal
 from slotdesk.wire.client import open_http
+from slotdesk.wire.recording import Observer
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,8 @@ class Session:
     holding: HoldingService
     fates: FateService
     signing_in: SigningIn
+    composing: ComposingService
+    audit: BeginAudit | None = None
 
 
 async def prepare() -> None:
@@ -57,6 +63,7 @@ async def open_session(
     *,
     signing_in: SigningIn | None = None,
     limits: Limits = DEFAULT_LIMITS,
+    observe: Observer | None = None,
     retries: RetryPolicy = PATIENT,
 ) -> AsyncIterator[Session]:
     """Put a session together and close its sockets at the end; nothing is sent by opening it.
@@ -64,7 +71,7 @@ async def open_session(
     `clock` says what day it is, for lists that begin today. `trail` keeps an audit event of each transaction. What
     changes something is written into `journal`; without one, into one that ends with the session, for asking only.
     `signing_in` goes from one session of a server to the next, and is closed by whoever made it; without, the session
-    makes its own. `retries` says how often reads are sent.
+    makes its own. `observe` is called with each exchange, when it is over. `retries` says how often reads are sent.
 
     Raises:
         ServerUnreachable: its name, the proxy or a certificate file can't be used.
@@ -76,10 +83,11 @@ async def open_session(
         if journal is None:
             journal = stack.enter_context(closing(Journal()))
         if signing_in is None:
-            signing_in = SigningIn(connection, Vault())
+            signing_in = SigningIn(connection, Vault(), observe=observe)
             stack.push_async_callback(signing_in.close)
+        passphrase = await signing_in.certificate_passphrase()
         http = await stack.enter_async_context(
-            open_http(connection, auth=signing_in.auth, passphrase=await signing_in.certificate_passphrase())
+            open_http(connection, observe=observe, auth=signing_in.auth, passphrase=passphrase)
         )
         client = SchedulingClient(
             http,
@@ -101,4 +109,6 @@ async def open_session(
             HoldingService(client, journal),
             FateService(client, journal),
             signing_in,
+            ComposingService(RawSending(http, connection.base_url, zone, limits, audit=audit), journal),
+            audit,
         )

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from slotdesk.auth.vault import Keeping, Secret, Vault
 from slotdesk.domain.connection import Connection
 from slotdesk.services.signing_in import SigningIn
+from slotdesk.wire.recording import Observer
 
 
 class SignIns:
@@ -16,15 +17,17 @@ class SignIns:
     A booking of unknown fate is looked up in the session that it was sent in: with whoever is signed in by then.
     """
 
-    def __init__(self, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        self._vault, self._clock = Vault(), clock
+    def __init__(
+        self, clock: Callable[[], datetime] = lambda: datetime.now(UTC), observe: Observer | None = None
+    ) -> None:
+        self._vault, self._clock, self._observe = Vault(), clock, observe
         self._known: dict[object, SigningIn] = {}
 
     def of(self, connection: Connection) -> SigningIn:
         """The sign-in that sessions of this connection share."""
         key = (connection.base_url, connection.sign_in, connection.tls, connection.token)
         if key not in self._known:
-            self._known[key] = SigningIn(connection, self._vault, self._clock)
+            self._known[key] = SigningIn(connection, self._vault, self._clock, self._observe)
         return self._known[key]
 
     async def keep_token(self, server: str, token: str) -> bool:

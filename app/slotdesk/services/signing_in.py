@@ -26,6 +26,9 @@ from slotdesk.domain.sign_in import SignInFailed, SignInKind, SignInProblem, Use
 from slotdesk.store.locations import Locations
 from slotdesk.store.turn import turn
 from slotdesk.wire.client import open_http
+from slotdesk.wire.exchange import Exchange
+from slotdesk.wire.recording import Observer
+from slotdesk.wire.secrets import without_secrets
 
 _log = logging.getLogger(__name__)
 _CERTIFICATE_PROBLEMS = {Reason.PASSPHRASE: SignInProblem.PASSPHRASE}
@@ -36,12 +39,18 @@ class SigningIn:
     """One server's sign-in across all sessions with it.
 
     `user` is who is signed in, None for nobody; `changed` is called whenever that changes. `auth` signs requests.
+    `observe` is called with each exchange of the sign-in itself, its secrets taken out.
     """
 
     def __init__(
-        self, connection: Connection, vault: Vault, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self,
+        connection: Connection,
+        vault: Vault,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        observe: Observer | None = None,
     ) -> None:
         self._connection = connection
+        self._observe = observe
         self._server = connection.base_url
         self._sign_in = connection.sign_in
         self._vault, self._clock = vault, clock
@@ -256,11 +265,17 @@ class SigningIn:
             self._found = await discover(await self._client(), self._server)
         return self._found
 
+    def _tell(self, exchange: Exchange) -> None:
+        if self._observe is not None:
+            self._observe(without_secrets(exchange))
+
     async def _client(self) -> httpx.AsyncClient:
         if self._http is None:
             passphrase = await self.certificate_passphrase()
             try:
-                self._http = self._http or open_http(self._connection, signs_in=False, passphrase=passphrase)
+                self._http = self._http or open_http(
+                    self._connection, observe=self._tell, signs_in=False, passphrase=passphrase
+                )
             except SchedulingError as error:
                 problem = _CERTIFICATE_PROBLEMS.get(error.reason, SignInProblem.UNREACHABLE)
                 raise SignInFailed(problem, error.reason.value) from error

@@ -120,6 +120,10 @@ class Journal:
         """Whether a living process is just sending it, so that there is nothing to look up yet."""
         return record.fate is IntentFate.SENDING and self._owner is not None and self._owner.lives(record.owner)
 
+    def is_of_another(self, record: Record) -> bool:
+        """Whether another process wrote it that still runs, and will see to it itself."""
+        return not self.is_ours(record) and self._owner is not None and self._owner.lives(record.owner)
+
     def is_ours(self, record: Record) -> bool:
         """Whether this process wrote it."""
         return record.id in self._sent_at

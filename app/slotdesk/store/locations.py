@@ -63,6 +63,11 @@ class Locations:
         return self.state_dir / "journal" / "journal.sqlite"
 
     @property
+    def requests_dir(self) -> Path:
+        """Where requests that somebody wrote are kept, unless another folder is opened."""
+        return self.state_dir / "requests"
+
+    @property
     def turns_dir(self) -> Path:
         """Locks of what one process does at a time."""
         return self.state_dir / "turns"

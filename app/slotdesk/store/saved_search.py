@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -27,12 +27,3 @@ def renamed(searches: tuple[SavedSearch, ...], old: str, new: str) -> tuple[Save
     if not new.strip() or any(one.name == new for one in searches):
         return searches
     return tuple(SavedSearch(new, one.form) if one.name == old else one for one in searches)
-
-
-def names_a_patient(value: object) -> bool:
-    """Whether remembered criteria would put a patient on the disk."""
-    if isinstance(value, Mapping):
-        return any("patient" in str(key).lower() or names_a_patient(item) for key, item in value.items())
-    if isinstance(value, str):
-        return "Patient/" in value
-    return isinstance(value, Sequence) and any(names_a_patient(item) for item in value)

@@ -4,87 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from enum import StrEnum
 from typing import Any
 
 from slotdesk.domain.connection import Connection, WireFormat
 from slotdesk.domain.criteria import MAX_PAGE_SIZE
+from slotdesk.store.choices import (
+    Appearance,
+    CalendarColumns,
+    CalendarMode,
+    Contrast,
+    Facet,
+    HoldPolicy,
+    Language,
+    ListGroups,
+)
 from slotdesk.store.named_server import NamedServer, is_zone
-from slotdesk.store.saved_search import SavedSearch, names_a_patient
+from slotdesk.store.patient_traces import names_a_patient
+from slotdesk.store.saved_search import SavedSearch
 
 MOST_TRAVEL_MIN = 480
 MOST_HOLD_MIN = 240
 MOST_JOURNAL_DAYS = MOST_AUDIT_DAYS = 3650
-
-
-class Appearance(StrEnum):
-    """Whether the window is light or dark."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-
-class Contrast(StrEnum):
-    """Whether text and borders stand out more than usual."""
-
-    SYSTEM = "system"
-    USUAL = "usual"
-    HIGH = "high"
-
-
-class CalendarMode(StrEnum):
-    """How many days the calendar shows at once, and as what."""
-
-    DAY = "day"
-    WORK_WEEK = "work_week"
-    WEEK = "week"
-    MONTH = "month"
-    LIST = "list"
-
-
-class CalendarColumns(StrEnum):
-    """What gets a column of its own on each day."""
-
-    DAY = "day"
-    PRACTITIONER = "practitioner"
-    LOCATION = "location"
-
-
-class Facet(StrEnum):
-    """What free times are told apart by."""
-
-    PRACTITIONER = "practitioner"
-    LOCATION = "location"
-    SERVICE = "service"
-
-
-class ListGroups(StrEnum):
-    """What the lines of the list are put together by."""
-
-    NONE = "none"
-    DAY = "day"
-    PRACTITIONER = "practitioner"
-    LOCATION = "location"
-    SERVICE = "service"
-
-
-class Language(StrEnum):
-    """What language the window speaks; codes of ISO 639-1."""
-
-    SYSTEM = "system"
-    EN = "en"
-    DE = "de"
-    SV = "sv"
-    FR = "fr"
-
-
-class HoldPolicy(StrEnum):
-    """When a chosen time is held (ITI-116)."""
-
-    AUTOMATIC = "automatic"
-    BY_HAND = "by_hand"
-    NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +233,26 @@ class Settings:
             "help": "After how many minutes without a key or a click the window is covered. 0: never.",
             "minimum": 0,
             "maximum": 480,
+        },
+    )
+    messages_kept: int = field(
+        default=10_000,
+        metadata={
+            "label": "Messages kept",
+            "group": "messages",
+            "help": "How many messages are kept while the program runs. They are in memory only.",
+            "minimum": 100,
+            "maximum": 100_000,
+        },
+    )
+    messages_mb: int = field(
+        default=128,
+        metadata={
+            "label": "Memory for messages",
+            "group": "messages",
+            "help": "How many megabytes messages may take. The oldest bodies are let go first.",
+            "minimum": 8,
+            "maximum": 2048,
         },
     )
     answer_mb: int = field(

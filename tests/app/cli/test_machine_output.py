@@ -34,7 +34,7 @@ def test_a_search_in_full() -> None:
         ("", "", "Interpreter", "tentative"),
     ]
     assert listed["findings"][0]["code"] == "no-participant"
-    assert listed["findings"][0]["text"] == "nobody and nothing takes part"
+    assert listed["findings"][0]["text"] == "Nobody and nothing takes part."
     assert document["findings"] == listed["findings"]
     assert document["outcome"][0] == {
         "source": "server",

@@ -21,7 +21,7 @@ def test_candidates_are_grouped_by_day_in_order_of_time() -> None:
     assert text.splitlines() == [
         "Tuesday 4 August 2026",
         "  09:00–09:20 +02:00  Check-up  Dr Ada  Nord  Appointment/1",
-        "      ! Appointment.participant: nobody and nothing takes part (there: []) [R4 Appointment]",
+        "      ! Appointment.participant: Nobody and nothing takes part (there: []) [R4 Appointment]",
         "",
         "Wednesday 5 August 2026",
         "  08:00–08:20 +02:00  Check-up  Dr Ada  Nord  Appointment/1",
@@ -76,7 +76,7 @@ def test_everything_known_of_the_appointment_is_shown() -> None:
         "  information: Welcome.",
     ):
         assert line in text.splitlines()
-    assert "nobody and nothing takes part" in text
+    assert "Nobody and nothing takes part" in text
 
 
 def test_a_hold_says_until_when_and_how_to_go_on() -> None:

@@ -7,12 +7,11 @@ from enum import StrEnum
 
 import pytest
 
-from slotdesk.cli.words import FINDINGS, PROBLEMS, REASONS, criteria_sentence, error_sentence
+from slotdesk.cli.words import PROBLEMS, REASONS, criteria_sentence, error_sentence
 from slotdesk.domain.errors import CriteriaInvalid, CriteriaProblem, Reason, ServerUnreachable
-from slotdesk.domain.finding import FindingCode
 
 
-@pytest.mark.parametrize(("codes", "words"), [(Reason, REASONS), (FindingCode, FINDINGS), (CriteriaProblem, PROBLEMS)])
+@pytest.mark.parametrize(("codes", "words"), [(Reason, REASONS), (CriteriaProblem, PROBLEMS)])
 def test_every_code_has_words_of_its_own(codes: type[StrEnum], words: Mapping[StrEnum, str]) -> None:
     assert set(words) == set(codes)
     assert len(set(words.values())) == len(words)

@@ -10,10 +10,11 @@ import httpx
 import pytest
 
 from fhir_answers import BASE, NOW, Server, answer, outcome, serving
-from slotdesk.domain.audit import AuditAct, AuditFate, AuditOutcome, AuditScene, Transaction
+from slotdesk.domain.audit import AuditAct, AuditFate, AuditOutcome, AuditScene
 from slotdesk.domain.coding import Reference
 from slotdesk.domain.connection import WireFormat
 from slotdesk.domain.errors import NotAllowed, OutcomeUnknown, RequestRejected, ServerBusy, ServerUnreachable
+from slotdesk.domain.transaction import Transaction
 from slotdesk.fhir.audit_event import audit_event
 from slotdesk.fhir.audit_repository import AuditRepository, BatchNotTaken, Event, Told
 from slotdesk.practice.server import PracticeServer

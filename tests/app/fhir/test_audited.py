@@ -21,11 +21,12 @@ from fhir_answers import (
     read,
     serving,
 )
-from slotdesk.domain.audit import AuditAct, AuditFate, AuditOutcome, EndAudit, Transaction
+from slotdesk.domain.audit import AuditAct, AuditFate, AuditOutcome, EndAudit
 from slotdesk.domain.coding import Coding, Reference
 from slotdesk.domain.criteria import FindCriteria
 from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.patient import Patient
+from slotdesk.domain.transaction import Transaction
 from slotdesk.fhir.audited import Audited, references
 from slotdesk.fhir.client import SchedulingClient
 

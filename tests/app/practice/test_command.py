@@ -97,6 +97,33 @@ def test_wrong_options_are_a_matter_of_usage(options: list[str], capsys: pytest.
     assert "error:" in capsys.readouterr().err
 
 
+def test_its_lab_is_told_in_the_ready_line_and_on_from_the_start() -> None:
+    with started(*NOW, "--fault", "401@metadata", "--wrong", "errors-as-html") as (_, ready):
+        assert ready["lab"] == ready["url"].replace("/fhir", "/lab")
+        assert httpx.get(f"{ready['url']}/metadata").status_code == 401
+        headers = {"Authorization": f"Bearer {ready['lab_token']}"}
+        assert httpx.delete(ready["lab"], headers=headers).status_code == 200
+        assert httpx.get(f"{ready['url']}/metadata").status_code == 200
+
+
+def test_the_token_can_be_given(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SLOTDESK_LAB_TOKEN", "agreed")
+    with started(*NOW) as (_, ready):
+        assert ready["lab_token"] == "agreed"
+        assert httpx.get(ready["lab"], headers={"Authorization": "Bearer agreed"}).status_code == 200
+
+
+@pytest.mark.parametrize("options", [["--fault", "lots"], ["--fault", "slow:x"], ["--wrong", "left"]])
+def test_a_fault_that_there_is_not_ends_it_at_once(options: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--port", "0", *options]) == 2
+    assert options[1].partition(":")[0] in capsys.readouterr().err
+
+
+def test_it_lists_what_can_go_wrong(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--list-faults"]) == 0
+    assert "expired-hold" in capsys.readouterr().out
+
+
 def test_an_address_or_a_file_that_cannot_be_used_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     listener = bind("127.0.0.1", 0)
     port = str(listener.getsockname()[1])

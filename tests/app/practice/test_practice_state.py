@@ -10,14 +10,16 @@ from app.practice.conftest import NOW
 from slotdesk.practice.clock import PracticeClock
 from slotdesk.practice.practice_state import PracticeState, StateMismatch, utc_instant
 
+FAR = 2**40  # seconds; later than anything that is booked
+
 
 def test_a_file_remembers_its_seed_and_its_bookings(tmp_path: Path) -> None:
     path = tmp_path / "state.sqlite"
     first = PracticeState(7, PracticeClock(NOW), 300, path)
-    bookings, patients = first.store.occupied(0), first.patients()
+    bookings, patients = first.store.occupied(0, FAR), first.patients()
     first.close()
     second = PracticeState(None, PracticeClock(NOW + timedelta(days=1)), 300, path)
-    assert (second.seed, second.store.occupied(0), second.patients()) == (7, bookings, patients)
+    assert (second.seed, second.store.occupied(0, FAR), second.patients()) == (7, bookings, patients)
     second.close()
     with pytest.raises(StateMismatch, match="seed 7"):
         PracticeState(8, PracticeClock(NOW), 300, path)
@@ -26,10 +28,10 @@ def test_a_file_remembers_its_seed_and_its_bookings(tmp_path: Path) -> None:
 def test_a_later_start_adds_the_weeks_that_are_new(tmp_path: Path) -> None:
     path = tmp_path / "state.sqlite"
     first = PracticeState(1, PracticeClock(NOW), 300, path)
-    before = set(first.store.occupied(0))
+    before = set(first.store.occupied(0, FAR))
     first.close()
     second = PracticeState(1, PracticeClock(NOW + timedelta(weeks=2)), 300, path)
-    after = set(second.store.occupied(0))
+    after = set(second.store.occupied(0, FAR))
     assert before < after
     assert min(start for _, start, _ in after - before) > max(end for _, _, end in before)
     second.close()

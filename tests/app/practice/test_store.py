@@ -50,9 +50,11 @@ def test_spans_are_half_open() -> None:
     assert not store.is_occupied("prac-01", 500, 1000)
     assert not store.is_occupied("prac-02", 1000, 2000)
     assert not store.is_occupied("prac-01", 1000, 2000, but="appt-1")
+    assert store.occupied(999, 1001) == store.occupied(1999, 5000) == [("prac-01", 1000, 2000)]
+    assert store.occupied(2000, 5000) == store.occupied(0, 1000) == []
     store.replace(replace(RECORD, status="cancelled"))
     assert not store.is_occupied("prac-01", 1000, 2000)
-    assert store.occupied(0) == []
+    assert store.occupied(0, 5000) == []
     store.close()
 
 
@@ -116,3 +118,11 @@ def test_a_file_that_is_no_state_is_refused(tmp_path: Path) -> None:
     path.write_text("Dear Sir or Madam, this is no database at all." * 50)
     with pytest.raises(sqlite3.DatabaseError):
         Store(path)
+
+
+def test_what_clients_did_is_told_from_what_was_there() -> None:
+    store = Store()
+    made = [replace(RECORD, id=f"appt-{store.next_number('appointment')}", patients=()) for _ in range(2)]
+    store.add([replace(RECORD, id="appt-260803-001"), *reversed(made)])
+    assert store.of_clients() == made
+    store.close()

@@ -18,10 +18,11 @@ from authorization_server import CLIENT, AuthorizationServer, Browser
 from certificates import lock, make_site
 from journeys.canned_server import Canned, CannedServer
 from memory_keyring import MemoryKeyring, keyring_in_use
-from slotdesk.domain.audit import AuditAct, AuditFate, AuditOutcome, Transaction
+from slotdesk.domain.audit import AuditAct, AuditFate, AuditOutcome
 from slotdesk.domain.coding import Reference
 from slotdesk.domain.connection import Connection, Tls
 from slotdesk.domain.sign_in import SignIn, SignInKind
+from slotdesk.domain.transaction import Transaction
 from slotdesk.practice.server import PracticeServer
 from slotdesk.services.audit_delivery import AuditDelivery
 from slotdesk.services.auditing import AuditTrail

@@ -18,13 +18,14 @@ import pytest
 
 import audit_profile
 from app.services.test_existing import START
-from slotdesk.domain.audit import AuditAct, AuditFate, AuditOutcome, Transaction
+from slotdesk.domain.audit import AuditAct, AuditFate, AuditOutcome
 from slotdesk.domain.coding import Reference
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.criteria import FindCriteria
 from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.outcome import Booked
 from slotdesk.domain.patient import HumanName, Patient
+from slotdesk.domain.transaction import Transaction
 from slotdesk.practice.server import PracticeServer
 from slotdesk.services.auditing import AuditTrail, account_name
 from slotdesk.services.changing import Change, ChangeKind
@@ -124,7 +125,8 @@ def test_a_booking_during_which_the_program_is_killed_has_its_event_at_the_next_
     script = f"""
 import os, signal
 from pathlib import Path
-from slotdesk.domain.audit import AuditAct, Transaction
+from slotdesk.domain.audit import AuditAct
+from slotdesk.domain.transaction import Transaction
 from slotdesk.domain.coding import Reference
 from slotdesk.services.auditing import AuditTrail
 from slotdesk.store.audit_queue import AuditQueue

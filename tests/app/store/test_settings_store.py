@@ -14,8 +14,9 @@ import pytest
 from slotdesk.domain.connection import Tls, WireFormat
 from slotdesk.domain.sign_in import SignIn, SignInKind
 from slotdesk.store import settings_store
+from slotdesk.store.choices import Appearance, CalendarMode
 from slotdesk.store.named_server import NamedServer
-from slotdesk.store.settings import Appearance, CalendarMode, Settings
+from slotdesk.store.settings import Settings
 from slotdesk.store.settings_store import VERSION, Damage, SettingsStore, upgraded, write_atomically
 
 CHANGED = Settings(

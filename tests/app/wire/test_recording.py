@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import gzip
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 
 import httpx
 import pytest
 
+from slotdesk.domain.cause import caused_by
+from slotdesk.domain.transaction import Transaction
 from slotdesk.wire.exchange import REDACTED, Exchange
 from slotdesk.wire.recording import RecordingTransport
 
@@ -14,8 +17,11 @@ URL = "https://fhir.example.org/r4/Patient/pat-7?name=Anna"
 
 
 class _Pieces(httpx.AsyncByteStream):
-    def __init__(self, *pieces: bytes, error: Exception | None = None) -> None:
+    def __init__(
+        self, *pieces: bytes, error: Exception | None = None, headers: Mapping[str, str] | None = None
+    ) -> None:
         self._pieces = pieces
+        self.headers = headers or {}
         self._error = error
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -26,14 +32,16 @@ class _Pieces(httpx.AsyncByteStream):
 
 
 class _Inner(httpx.AsyncBaseTransport):
-    def __init__(self, given: httpx.AsyncByteStream | Exception) -> None:
+    def __init__(self, given: _Pieces | Exception) -> None:
         self._given = given
         self.closed = False
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         if isinstance(self._given, Exception):
             raise self._given
-        return httpx.Response(200, headers={"X-Node": "n1", "Set-Cookie": "s=1"}, stream=self._given)
+        return httpx.Response(
+            200, headers={"X-Node": "n1", "Set-Cookie": "s=1", **self._given.headers}, stream=self._given
+        )
 
     async def aclose(self) -> None:
         self.closed = True
@@ -54,14 +62,47 @@ async def test_an_exchange_is_handed_on_once_it_is_over() -> None:
     (exchange,) = seen
     assert (exchange.method, exchange.url, exchange.request_id, exchange.status) == ("POST", URL, "r-1", 200)
     assert (exchange.request_bytes, exchange.answer_bytes, exchange.error) == (4, 5, "")
-    assert dict(exchange.request_headers)["authorization"] == REDACTED
-    assert ("x-node", "n1") in exchange.answer_headers
+    assert dict(exchange.request_headers)["Authorization"] == REDACTED
+    assert ("X-Node", "n1") in exchange.answer_headers
+    assert (exchange.request_body, exchange.answer_body) == (b"1234", b"abcde")
+    assert (exchange.transaction, exchange.cause, exchange.number) == (Transaction.PATIENTS, "", 0)
     assert "secret" not in repr(exchange)
     assert exchange.headers_ms is not None
     assert exchange.total_ms is not None
     assert exchange.total_ms >= exchange.headers_ms >= 0
+    assert exchange.wait_ms is not None
+    assert exchange.transfer_ms is not None
+    assert exchange.headers_ms + exchange.transfer_ms == pytest.approx(exchange.total_ms, abs=5)
+    assert exchange.connect_ms is None
     assert exchange.started.tzinfo is not None
     assert inner.closed
+
+
+async def test_a_packed_body_is_kept_as_it_came_and_the_cause_with_it() -> None:
+    seen: list[Exchange] = []
+    packed = gzip.compress(b"you sent Bearer abcdefgh" * 1000)
+    pieces = _Pieces(packed[:50], packed[50:], headers={"Content-Encoding": "gzip"})
+    async with _http(_Inner(pieces), seen) as http:
+        with caused_by("Find"):
+            await http.get(URL, headers={"Authorization": "Bearer abcdefgh"})
+    (exchange,) = seen
+    assert exchange.answer.raw == packed
+    assert exchange.answer_bytes == len(packed)
+    assert exchange.answer_body == b"you sent Bearer [redacted]" * 1000
+    assert exchange.cause == "Find"
+    assert exchange.answer_header("content-encoding") == "gzip"
+    assert not exchange.is_cut
+
+
+async def test_a_body_beyond_all_measure_is_kept_in_part() -> None:
+    seen: list[Exchange] = []
+    piece = bytes(20 * 1024 * 1024)
+    async with _http(_Inner(_Pieces(piece, piece)), seen) as http:
+        await http.get(URL)
+    (exchange,) = seen
+    assert exchange.answer_bytes == 40 * 1024 * 1024
+    assert len(exchange.answer.raw) == 32 * 1024 * 1024
+    assert exchange.is_cut
 
 
 async def test_a_connection_that_fails() -> None:
@@ -109,3 +150,19 @@ async def test_an_observer_that_fails_costs_nothing(caplog: pytest.LogCaptureFix
     (record,) = [one for one in caplog.records if one.levelno == logging.ERROR]
     assert record.getMessage().endswith("ValueError")
     assert record.exc_info is None
+
+
+async def test_a_page_belongs_to_what_was_asked_before_it() -> None:
+    seen: list[Exchange] = []
+    base = "https://fhir.example.org/r4"
+    async with _http(_Inner(_Pieces(b"x")), seen) as http:
+        await http.post(f"{base}/Appointment/$find")
+        await http.get(f"{base}?page=2")
+        await http.get(f"{base}/Slot")
+        await http.get(f"{base}?page=2")
+    assert [one.transaction for one in seen] == [
+        Transaction.FIND,
+        Transaction.FIND,
+        Transaction.OTHER,
+        Transaction.OTHER,
+    ]

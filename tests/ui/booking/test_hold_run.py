@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.services.holding import HoldingService
+from slotdesk.store.choices import HoldPolicy
 from slotdesk.store.journal import Journal
-from slotdesk.store.settings import HoldPolicy
 from slotdesk_ui.booking.hold_run import HoldRun, HoldStep
 from slotdesk_ui.booking.hold_strip import HoldStrip
 from slotdesk_ui.booking.outcome_card import Fate

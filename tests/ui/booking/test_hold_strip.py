@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from slotdesk.services.holding import Hold
-from slotdesk.store.settings import HoldPolicy
+from slotdesk.store.choices import HoldPolicy
 from slotdesk_ui.booking.hold_run import HoldRun, HoldState, HoldStep
 from slotdesk_ui.booking.hold_strip import HoldStrip, left_words
 from slotdesk_ui.bridge.task_scope import TaskScope

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from slotdesk.store.settings import Appearance
+from slotdesk.store.choices import Appearance
 from slotdesk_ui.booking.outcome_card import CardText, Fate, OutcomeCard, OutcomeList
 from slotdesk_ui.theme import DARK, LIGHT, apply_theme
 from ui.examples import words_in

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from pytestqt.qtbot import QtBot
 
-from slotdesk.store.settings import CalendarColumns, CalendarMode
+from slotdesk.store.choices import CalendarColumns, CalendarMode
 from slotdesk_ui.calendar.accessible_grid import AccessibleGrid, CandidatePart, ChipPart, ColumnPart, OwnPart
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.calendar.grid_view import CalendarView

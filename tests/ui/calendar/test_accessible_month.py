@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from pytestqt.qtbot import QtBot
 
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.calendar.accessible_month import AccessibleMonth
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.calendar.grid_view import CalendarView

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtGui import QAction
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.settings import CalendarColumns, CalendarMode, Facet, ListGroups, Settings
+from slotdesk.store.choices import CalendarColumns, CalendarMode, Facet, ListGroups
+from slotdesk.store.settings import Settings
 from slotdesk_ui.actions import ACTIONS
 from slotdesk_ui.calendar.calendar_commands import CalendarCommands
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel

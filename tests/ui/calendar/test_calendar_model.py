@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.settings import Facet
+from slotdesk.store.choices import Facet
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 
 Make = Callable[..., Appointment]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.settings import CalendarColumns, CalendarMode, Facet
+from slotdesk.store.choices import CalendarColumns, CalendarMode, Facet
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.calendar.cursor import Place
 from slotdesk_ui.calendar.entry_filter import EntryFilter, FilterKind

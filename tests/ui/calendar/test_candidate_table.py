@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.criteria import PartOfDay
-from slotdesk.store.settings import ListGroups
+from slotdesk.store.choices import ListGroups
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.candidate_table import CandidateTable, TableColumn
 from slotdesk_ui.calendar.entry_filter import EntryFilter, FilterKind

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.settings import CalendarColumns, CalendarMode
+from slotdesk.store.choices import CalendarColumns, CalendarMode
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.calendar.column_painter import Column, local_hours

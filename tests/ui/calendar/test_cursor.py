@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.settings import CalendarColumns, CalendarMode
+from slotdesk.store.choices import CalendarColumns, CalendarMode
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.columns import Columns
 from slotdesk_ui.calendar.cursor import CursorWalk, Place

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.calendar.box_painter import BoxPainter
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.columns import Columns

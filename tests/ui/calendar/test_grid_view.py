@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.calendar.candidate_popup import CandidatePopup
 from slotdesk_ui.calendar.day_layout import Item

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.settings import CalendarMode, ListGroups
+from slotdesk.store.choices import CalendarMode, ListGroups
 from slotdesk_ui.calendar.calendar_model import Entry
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.calendar.candidate_table import TableColumn

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.calendar.grid_view import CalendarView
 from slotdesk_ui.calendar.month_view import MonthView

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from slotdesk.store.settings import CalendarColumns, CalendarMode, Facet, ListGroups
+from slotdesk.store.choices import CalendarColumns, CalendarMode, Facet, ListGroups
 from slotdesk_ui.calendar.candidate_table import TableColumn
 from slotdesk_ui.calendar.options_bar import OptionsBar
 

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.calendar.period import Period
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.finding import Finding, FindingCode, FindingSeverity
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.calendar.period import Period
 from slotdesk_ui.calendar.wording import Wording
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from slotdesk.store.settings import Language
+from slotdesk.store.choices import Language
 from slotdesk_ui.language import speak
 from slotdesk_ui.palette.date_words import Moment, read_moment
 from slotdesk_ui.palette.local_words import date_words

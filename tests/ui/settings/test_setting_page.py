@@ -7,7 +7,8 @@ import dataclasses
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from slotdesk.store.settings import Appearance, Settings
+from slotdesk.store.choices import Appearance
+from slotdesk.store.settings import Settings
 from slotdesk_ui.settings.setting_page import SettingPage, setting_groups
 from ui.examples import words_in
 

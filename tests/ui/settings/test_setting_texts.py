@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 
-from slotdesk.store.settings import Language, Settings
+from slotdesk.store.choices import Language
+from slotdesk.store.settings import Settings
 from slotdesk_ui.settings.setting_page import setting_groups
 from slotdesk_ui.settings.setting_texts import CHOICES, LANGUAGES, PAGES, TEXTS
 

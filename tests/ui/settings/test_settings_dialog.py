@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from slotdesk.services.probing import probe
+from slotdesk.store.choices import Appearance
 from slotdesk.store.named_server import NamedServer
-from slotdesk.store.settings import Appearance, Settings
+from slotdesk.store.settings import Settings
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.settings.server_page import ServerPage
 from slotdesk_ui.settings.settings_dialog import SERVERS, SettingsDialog

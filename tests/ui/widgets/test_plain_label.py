@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from slotdesk.store.settings import Appearance
+from slotdesk.store.choices import Appearance
 from slotdesk_ui.theme import DARK, LIGHT, apply_theme
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 

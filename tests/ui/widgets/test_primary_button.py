@@ -10,7 +10,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from slotdesk.store.settings import Appearance
+from slotdesk.store.choices import Appearance
 from slotdesk_ui.theme import DARK, LIGHT, Theme, apply_theme
 from slotdesk_ui.widgets.primary_button import PrimaryButton
 

@@ -7,7 +7,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTime
 
-from slotdesk.domain.audit import Transaction
+from slotdesk.domain.transaction import Transaction
 from slotdesk.store.audit_entry import AuditEntry, AuditState
 from slotdesk_ui.date_forms import medium_day
 

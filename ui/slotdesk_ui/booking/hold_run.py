@@ -14,7 +14,7 @@ from slotdesk.domain.errors import OutcomeUnknown, SchedulingError
 from slotdesk.domain.outcome import Refused
 from slotdesk.domain.patient import Patient
 from slotdesk.services.holding import Hold, HoldingService
-from slotdesk.store.settings import HoldPolicy
+from slotdesk.store.choices import HoldPolicy
 from slotdesk_ui.booking.outcome_card import Fate
 from slotdesk_ui.bridge.task_scope import TaskScope
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from slotdesk.store.settings import HoldPolicy
+from slotdesk.store.choices import HoldPolicy
 from slotdesk_ui.booking.appointment_summary import time_words
 from slotdesk_ui.booking.hold_run import WARN_S, HoldRun, HoldState, HoldStep
 from slotdesk_ui.icons import On, action_icon

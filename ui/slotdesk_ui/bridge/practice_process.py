@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QProcess
 
@@ -16,15 +17,23 @@ class PracticeServerFailedError(RuntimeError):
     """The practice server did not start; the message says what it wrote last."""
 
 
+class LabAccess(NamedTuple):
+    """Where the lab of a practice server is, and the token that it asks for."""
+
+    url: str
+    token: str
+
+
 class PracticeProcess(QObject):
     """Starts `slotdesk practice` on a free port of this computer. It ends when its standard input closes.
 
-    So it ends with the window, even when the window crashes.
+    So it ends with the window, even when the window crashes. `lab` is known once it has started.
     """
 
     def __init__(self, extra: tuple[str, ...] = ()) -> None:
         super().__init__()
         self._url: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        self.lab: LabAccess | None = None
         self._process = QProcess(self)
         arguments = ["practice", "--port", "0", "--until-stdin-closes", *extra]
         if not getattr(sys, "frozen", False):
@@ -73,11 +82,13 @@ class PracticeProcess(QObject):
         while self._process.canReadLine():
             line = bytes(self._process.readLine().data())
             try:
-                url = json.loads(line)["url"]
+                ready = json.loads(line)
+                url, lab = str(ready["url"]), LabAccess(str(ready["lab"]), str(ready["lab_token"]))
             except (ValueError, KeyError, TypeError):
                 continue
             if not self._url.done():
-                self._url.set_result(str(url))
+                self.lab = lab
+                self._url.set_result(url)
 
     def _ended(self) -> None:
         if not self._url.done():

@@ -20,6 +20,7 @@ from slotdesk.services.session import Session, open_session
 from slotdesk.services.sign_ins import SignIns
 from slotdesk.store.journal import Journal
 from slotdesk.store.settings import Settings
+from slotdesk.wire.message_log import MessageLog
 
 
 class ServerLink(QObject):
@@ -32,7 +33,8 @@ class ServerLink(QObject):
     session that was connected can be used all the same after that, since the server may come back. `offers_known`
     carries the Capabilities, before `described`. `sign_in_needed` comes in place of them where a person has to sign in
     first, with the SignInProblem that kept an earlier sign-in from being taken up, or None; `describe` goes on then.
-    `tries_again` carries a TryAgain of any session before each wait, `tried_again` a read's last once it has ended.
+    `messages` holds what went over the wire, of every server. `tries_again` carries a TryAgain of any session before
+    each wait, `tried_again` a read's last once it has ended.
     """
 
     connected = Signal(object)
@@ -52,7 +54,8 @@ class ServerLink(QObject):
         super().__init__()
         self._now = now
         self.settings: Callable[[], Settings] = Settings
-        self.sign_ins = SignIns()
+        self.messages = MessageLog()
+        self.sign_ins = SignIns(observe=self.messages.record)
         self._trail = trail
         self._journal = journal
         self._stack = AsyncExitStack()
@@ -71,6 +74,7 @@ class ServerLink(QObject):
             self._journal,
             signing_in=signing_in,
             limits=limits_of(settings),
+            observe=self.messages.record,
             retries=replace(retries_of(settings), waits=self.tries_again.emit, over=self.tried_again.emit),
         )
         try:

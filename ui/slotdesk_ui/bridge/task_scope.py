@@ -7,6 +7,9 @@ import logging
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from slotdesk.domain.cause import caused_by
+from slotdesk_ui.bridge.cause_words import cause_words
+
 _log = logging.getLogger(__name__)
 
 
@@ -33,7 +36,8 @@ class TaskScope:
             work.close()
             raise RuntimeError("the scope is closed")
         self.cancel(name)
-        task = asyncio.ensure_future(work)
+        with caused_by(cause_words(name)):
+            task = asyncio.ensure_future(work)
         self._tasks[name] = task
         task.add_done_callback(lambda done: self._finished(name, done))
         return task

@@ -9,7 +9,8 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from slotdesk.store.settings import CalendarColumns, CalendarMode, Facet, Settings
+from slotdesk.store.choices import CalendarColumns, CalendarMode, Facet
+from slotdesk.store.settings import Settings
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 
 _COLUMNS = {

@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from PySide6.QtCore import QObject, Signal
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.settings import Facet
+from slotdesk.store.choices import Facet
 from slotdesk_ui.calendar.categories import FACETS, Categories, Category
 from slotdesk_ui.calendar.clashes import Clash, ExistingAppointments
 from slotdesk_ui.calendar.day_bucket import DayBucket

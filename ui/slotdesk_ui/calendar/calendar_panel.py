@@ -10,9 +10,10 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.settings import CalendarColumns, CalendarMode, Facet, ListGroups
-from slotdesk_ui.calendar.calendar_model import CalendarModel
+from slotdesk.store.choices import CalendarColumns, CalendarMode, Facet, ListGroups
+from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.calendar_toolbar import CalendarToolbar
+from slotdesk_ui.calendar.cursor import Place
 from slotdesk_ui.calendar.entry_filter import EntryFilter
 from slotdesk_ui.calendar.filter_popup import FilterPopup
 from slotdesk_ui.calendar.footer import Footer
@@ -274,6 +275,11 @@ class CalendarPanel(QWidget):
         self.view.show_day(day)
         self.view.go_to(day)
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Put the cursor on an entry and bring it into sight, in whatever view is shown."""
+        self.view.set_cursor(Place(self.model.days_of(entry)[0], entry))
+        self._follow()
 
     def show_day(self, day: date) -> None:
         """Show the period that a day lies in, unless something is being dragged in the one shown."""

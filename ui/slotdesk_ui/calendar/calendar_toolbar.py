@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.actions import ACTIONS
 from slotdesk_ui.calendar.glyphs import Glyph, icon
 from slotdesk_ui.calendar.mode_buttons import ModeButtons, mode_button

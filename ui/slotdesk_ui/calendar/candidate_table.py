@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from slotdesk.store.settings import Facet, ListGroups
+from slotdesk.store.choices import Facet, ListGroups
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.clashes import ClashKind
 from slotdesk_ui.calendar.wording import Wording, local_time

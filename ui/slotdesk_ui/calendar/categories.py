@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from slotdesk.domain.appointment import Appointment, Participant
 from slotdesk.domain.coding import ActorKind, Reference
-from slotdesk.store.settings import Facet
+from slotdesk.store.choices import Facet
 
 _TITLE_WORDS = (
     "dr drs prof professor doctor med dent mag mr mrs ms miss mx herr frau sr sra dra phd md rn np do bsc msc"

@@ -7,7 +7,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 
-from slotdesk.store.settings import CalendarColumns, Facet
+from slotdesk.store.choices import CalendarColumns, Facet
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.categories import Category
 from slotdesk_ui.calendar.day_layout import DayLayout

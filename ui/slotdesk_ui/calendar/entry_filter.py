@@ -8,7 +8,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from slotdesk.domain.criteria import PartOfDay
-from slotdesk.store.settings import Facet
+from slotdesk.store.choices import Facet
 from slotdesk_ui.calendar.categories import Categories
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from slotdesk.domain.criteria import PartOfDay
-from slotdesk.store.settings import Facet
+from slotdesk.store.choices import Facet
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.entry_filter import FACET_KINDS, EntryFilter, FilterKind
 from slotdesk_ui.date_forms import first_weekday

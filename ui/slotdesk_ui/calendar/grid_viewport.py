@@ -9,7 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QRect, Qt, QTimer, Si
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from slotdesk.store.settings import CalendarColumns, CalendarMode
+from slotdesk.store.choices import CalendarColumns, CalendarMode
 from slotdesk_ui.calendar.box_painter import BoxPainter
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.columns import Columns

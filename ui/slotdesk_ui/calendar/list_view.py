@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModel
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from slotdesk.store.settings import ListGroups
+from slotdesk.store.choices import ListGroups
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.candidate_table import CandidateTable, TableColumn
 from slotdesk_ui.calendar.list_painter import ListPainter

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.actions import ACTIONS
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.period import Period
 from slotdesk_ui.calendar.view_keys import Key, key_of

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from slotdesk.store.settings import CalendarColumns, CalendarMode, Facet, ListGroups
+from slotdesk.store.choices import CalendarColumns, CalendarMode, Facet, ListGroups
 from slotdesk_ui.actions import ACTIONS
 from slotdesk_ui.calendar.candidate_table import TableColumn
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QLocale
 
 from slotdesk.domain.span import monday, week_start
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.date_forms import first_weekday
 
 _EARLIEST, _LATEST = date(1900, 1, 1), date(2199, 12, 31)

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, tzinfo
 from PySide6.QtCore import QLocale, QObject, QTime
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.calendar.clashes import Clash, ClashKind
 from slotdesk_ui.calendar.period import Period
 from slotdesk_ui.date_forms import day_pattern, qdate, shortened, with_weekday, year_pattern

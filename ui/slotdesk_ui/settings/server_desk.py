@@ -12,7 +12,7 @@ from slotdesk.domain.connection import Connection
 from slotdesk.services.probing import probe
 from slotdesk.store.named_server import NamedServer
 from slotdesk.store.settings import Settings
-from slotdesk_ui.bridge.practice_process import PracticeProcess, PracticeServerFailedError
+from slotdesk_ui.bridge.practice_process import LabAccess, PracticeProcess, PracticeServerFailedError
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.front_desk import FrontDesk
 from slotdesk_ui.main_window import MainWindow
@@ -55,6 +55,12 @@ class ServerDesk(QObject):
     def is_practice_at(self, base_url: str) -> bool:
         """Whether this is the bundled practice server that runs now."""
         return self._practice is not None and self._practice.is_at(base_url)
+
+    def lab(self) -> LabAccess | None:
+        """The lab of the practice server; None where the window is connected to another one."""
+        if self._practice is None or self._connection is None or not self.is_practice_at(self._connection.base_url):
+            return None
+        return self._practice.lab
 
     def use_first(self, connection: Connection | None, token: str) -> None:
         """Connect to this one, else to the one used last with this token; ask where there is none."""

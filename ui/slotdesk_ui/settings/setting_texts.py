@@ -16,6 +16,7 @@ PAGES: dict[str, object] = {
     "language": QT_TRANSLATE_NOOP("settings", "Language"),
     "servers": QT_TRANSLATE_NOOP("settings", "Servers"),
     "bookings": QT_TRANSLATE_NOOP("settings", "Bookings"),
+    "messages": QT_TRANSLATE_NOOP("settings", "Messages"),
     "other": QT_TRANSLATE_NOOP("settings", "Other"),
 }
 CHOICES: dict[str, object] = {
@@ -70,6 +71,10 @@ TEXTS: tuple[object, ...] = (
         "How many minutes a patient needs from one location to another. Free times that leave less before or "
         "after an appointment elsewhere are marked. 0 marks none.",
     ),
+    QT_TRANSLATE_NOOP("settings", "Messages kept"),
+    QT_TRANSLATE_NOOP("settings", "How many messages are kept while the program runs. They are in memory only."),
+    QT_TRANSLATE_NOOP("settings", "Memory for messages"),
+    QT_TRANSLATE_NOOP("settings", "How many megabytes messages may take. The oldest bodies are let go first."),
     QT_TRANSLATE_NOOP("settings", "Page size"),
     QT_TRANSLATE_NOOP("settings", "How many candidates to ask the server for at a time (_count)."),
     QT_TRANSLATE_NOOP("settings", "Hold"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
@@ -36,8 +36,11 @@ class SignInDesk(QObject):
     Locking hides patients from the screen and from screen readers; what is on its way goes on. Where the server knows
     the person, the window comes back only to somebody who signs in, and to somebody else with an empty form. The
     sign-in leaves the keyring meanwhile, so that starting the program again is no way round. Where it knows nobody,
-    there is nobody to prove to be, and a press of a button shows the window again.
+    there is nobody to prove to be, and a press of a button shows the window again. `left` comes when what one person
+    did is not the next one's to see: at the end of signing out, and when somebody else has signed in.
     """
+
+    left = Signal()
 
     def __init__(self, window: MainWindow, desk: FrontDesk, scope: TaskScope, minutes: Callable[[], int]) -> None:
         super().__init__(window)
@@ -74,6 +77,7 @@ class SignInDesk(QObject):
         if self._signing_in is not None and self._may_change():
             self._draw(CoverState.SIGN_IN)
             self._desk.next_patient()
+            self.left.emit()
             self._last = None
             self._scope.start(_TASK, self._sign_out(self._signing_in))
 
@@ -158,9 +162,11 @@ class SignInDesk(QObject):
         self._hidden.clear()
         self._focus = None
         self._desk.next_patient()  # an open fate stays, for somebody has to look it up
+        self.left.emit()
 
     async def _sign_out(self, signing_in: SigningIn) -> None:
         told = await signing_in.sign_out()
+        self.left.emit()  # what was still on its way belongs to whoever has left, too
         words = (
             self.tr("Signed out.")
             if told

@@ -22,6 +22,7 @@ class BottomArea(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._tabs: dict[QWidget, QToolButton] = {}
+        self._heights: dict[QWidget, int] = {}
         self._stack = QStackedWidget()
         self._stack.hide()
         self._strip = QHBoxLayout()
@@ -40,8 +41,9 @@ class BottomArea(QWidget):
         layout.addWidget(self._stack, 1)
         self._limit()
 
-    def add_panel(self, panel: QWidget, title: str) -> None:
-        """Add a tab at the end of the row."""
+    def add_panel(self, panel: QWidget, title: str, height_px: int = _HEIGHT_PX) -> None:
+        """Add a tab at the end of the row; its panel is usually so high."""
+        self._heights[panel] = height_px
         tab = QToolButton()
         tab.setCheckable(True)
         tab.setAutoRaise(True)
@@ -83,7 +85,8 @@ class BottomArea(QWidget):
     def sizeHint(self) -> QSize:
         """As high as the tabs, and a panel's usual height where one is open."""
         strip = self._strip.sizeHint()
-        return QSize(strip.width(), strip.height() + 1 + (_HEIGHT_PX if self.open_panel() else 0))
+        panel = self.open_panel()
+        return QSize(strip.width(), strip.height() + 1 + (self._heights[panel] if panel else 0))
 
     def _show(self, panel: QWidget | None) -> None:
         open_one = self.open_panel()

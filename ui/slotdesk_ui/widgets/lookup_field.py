@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from slotdesk.domain.cause import caused_by
 from slotdesk.domain.errors import SchedulingError
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.widgets.accessible_part import has_keyboard
@@ -231,7 +232,8 @@ class LookupField(QWidget):
         self._pause.stop()
         text = self._asked = self._question()
         if text or self._lists_all:
-            self._scope.start(self._name, self._look_up(text))
+            with caused_by(self.tr("Typing in {0}").format(self._name)):
+                self._scope.start(self._name, self._look_up(text))
 
     async def _look_up(self, text: str) -> None:
         try:

@@ -1,0 +1,192 @@
+"""Carrying out `slotdesk check`: live lines, Ctrl+C, the reports, and the exit status."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import signal
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import aclosing, closing, contextmanager, suppress
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from slotdesk.cli.exit_status import ExitStatus
+from slotdesk.cli.running import audit_trail, complain, problem_of, resume, write
+from slotdesk.cli.text_output import plain
+from slotdesk.domain.check import CheckResult, CheckStatus, CheckText, is_conformant
+from slotdesk.domain.connection import Connection
+from slotdesk.domain.errors import SchedulingError
+from slotdesk.services.auditing import AuditTrail
+from slotdesk.services.checking.catalogue import CHECKS
+from slotdesk.services.checking.html_report import html_report
+from slotdesk.services.checking.json_report import json_report
+from slotdesk.services.checking.junit_report import junit_xml
+from slotdesk.services.checking.plan import CheckPlan, selected
+from slotdesk.services.checking.report import Report, report_of
+from slotdesk.services.checking.runner import CheckRun
+from slotdesk.services.session import open_session
+from slotdesk.store.journal import Journal
+from slotdesk.store.locations import Locations
+from slotdesk.wire.message_log import MessageLog
+
+_LABELS = {
+    CheckStatus.PASSED: "pass",
+    CheckStatus.FAILED: "FAIL",
+    CheckStatus.WARNING: "WARN",
+    CheckStatus.NOT_APPLICABLE: "n/a",
+    CheckStatus.NOT_RUN: "not run",
+    CheckStatus.ERROR: "ERROR",
+}
+_WIDTH = max(len(label) for label in _LABELS.values())
+
+
+def list_checks(patterns: Sequence[str]) -> int:
+    """Print the names of the checks with their levels and titles.
+
+    Raises:
+        NoSuchCheckError: a pattern fits none.
+    """
+    chosen = selected(CHECKS, patterns)
+    width = max(len(check.id) for check in chosen)
+    for check in chosen:
+        write(f"{check.id:<{width}}  {check.text.level.value:<6}  {check.text.title}\n")
+    return ExitStatus.DONE
+
+
+def run_checks(connection: Connection, args: argparse.Namespace) -> int:
+    """Run the checks that the options choose on a server.
+
+    Raises:
+        NoSuchCheckError: a pattern fits none.
+    """
+    if args.zone:
+        connection = replace(connection, zone=args.zone)
+    plan = CheckPlan(
+        connection,
+        tuple(args.only),
+        args.patient,
+        args.practitioner,
+        args.location,
+        args.visit_type,
+        args.specialty,
+        args.start,
+        args.days,
+        args.longest_wait,
+    )
+    selected(CHECKS, plan.only)
+    with closing(Journal(Locations.find(args.state_dir).journal_file)) as journal, audit_trail(args.state_dir) as trail:
+        return asyncio.run(_run(plan, journal, trail, args))
+
+
+async def _run(plan: CheckPlan, journal: Journal, trail: AuditTrail | None, args: argparse.Namespace) -> int:
+    results: list[CheckResult] = []
+    try:
+        async with open_session(plan.connection, trail=trail, journal=journal) as session:
+            await resume(session)
+            run = CheckRun(plan, journal, MessageLog(), session.signing_in, audit=session.audit)
+            with _stopping(run) as signals:
+                async with aclosing(run.results()) as coming:
+                    async for result in coming:
+                        results.append(result)
+                        if not run.unreachable:
+                            write(_line(result))
+    except SchedulingError as error:
+        complain(problem_of(error).words)
+        return ExitStatus.UNREACHABLE
+    report = await report_of(run, results, datetime.now().astimezone(), redact=not args.unredacted)
+    if not run.unreachable:
+        write(_summary(report, run))
+    written = _write_reports(report, args)
+    return _status(run, results, signals, written)
+
+
+@contextmanager
+def _stopping(run: CheckRun) -> Iterator[list[int]]:
+    """The first signal ends the run after the request on its way; a second one breaks it off."""
+    received: list[int] = []
+    task, loop = asyncio.current_task(), asyncio.get_running_loop()
+
+    def stop(number: int) -> None:
+        received.append(number)
+        run.stop()
+        if len(received) == 1:
+            complain("Stopping; what was booked is cancelled first.")
+        elif task is not None:
+            task.cancel()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with suppress(NotImplementedError, ValueError, RuntimeError):  # Windows, or not in the main thread
+            loop.add_signal_handler(number, stop, number)
+    try:
+        yield received
+    finally:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            with suppress(NotImplementedError, ValueError, RuntimeError):
+                loop.remove_signal_handler(number)
+
+
+def _line(result: CheckResult) -> str:
+    check = result.check
+    lines = [f"{_LABELS[result.status]:<{_WIDTH}}  {check.id}  {check.title}"]
+    if result.status.is_bad:
+        lines += _explained(check, result)
+    elif result.status is not CheckStatus.PASSED:
+        lines.append(f"{'':{_WIDTH}}    {result.seen}")
+    return "".join(f"{plain(line)}\n" for line in lines)
+
+
+def _explained(check: CheckText, result: CheckResult) -> list[str]:
+    indent = " " * (_WIDTH + 4)
+    lines = [
+        f"{indent}{check.level.value}: {check.clause}",
+        f"{indent}expected: {check.expected}",
+        f"{indent}seen:     {result.seen}",
+    ]
+    if result.exchanges:
+        lines.append(f"{indent}messages: {', '.join(map(str, result.exchanges))}")
+    return lines
+
+
+def _summary(report: Report, run: CheckRun) -> str:
+    counts = [f"{count} {status.value.replace('-', ' ')}" for status, count in report.counts.items() if count]
+    lines = ["", f"{len(report.results)} checks: {', '.join(counts)}; {len(run.log)} messages."]
+    if run.taken_up:
+        lines.append(f"{run.taken_up} left by an earlier run that was broken off: cancelled now.")
+    if run.premises is not None and run.premises.patient is None:
+        lines.append(f"Nothing was booked: {run.premises.why_no_patient}.")
+    lines += [f"LEFT ON THE SERVER: {one.reference} ({one.status}, {one.start}): {one.why}" for one in run.left]
+    return "".join(f"{plain(line)}\n" for line in lines)
+
+
+def _write_reports(report: Report, args: argparse.Namespace) -> bool:
+    """Write what is wanted; whether all could be written."""
+    wanted: tuple[tuple[Path | None, Callable[[Report], bytes]], ...] = (
+        (args.junit, junit_xml),
+        (args.html, lambda report: html_report(report).encode()),
+        (args.json_file, json_report),
+    )
+    whole = True
+    for path, make in wanted:
+        if path is None:
+            continue
+        try:
+            path.write_bytes(make(report))
+        except OSError as error:
+            whole = False
+            complain(f"{path} could not be written: {error.strerror or error}")
+    return whole
+
+
+def _status(run: CheckRun, results: Sequence[CheckResult], signals: Sequence[int], written: bool) -> int:
+    if signals:
+        return 128 + signals[0]
+    if run.unreachable:
+        complain(f"The server could not be reached: {plain(run.unreachable)}")
+        return ExitStatus.UNREACHABLE
+    if not is_conformant(results):
+        return ExitStatus.NOT_MET
+    if not written:
+        return ExitStatus.USAGE
+    has_errors = any(result.status is CheckStatus.ERROR for result in results)
+    return ExitStatus.UNREACHABLE if has_errors else ExitStatus.DONE

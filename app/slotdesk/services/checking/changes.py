@@ -1,0 +1,137 @@
+"""Sending what changes something: in the journal before it is sent, and kept in mind until it is taken back."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from slotdesk.domain.check import Leftover
+from slotdesk.domain.errors import NotRecorded, StillOpen
+from slotdesk.domain.intent import Intent, IntentFate, IntentKind, comment_digest
+from slotdesk.domain.record import Record
+from slotdesk.services.checking.answer import Answer, Json, actors, moment, reference_of
+from slotdesk.services.checking.check import LackingError, NoAnswerError
+from slotdesk.services.checking.dialogue import Dialogue
+from slotdesk.services.checking.parameters import COMMENT, cancelled, parameters, resource, text
+from slotdesk.store.journal import Journal
+
+# Tells the records of checks from those of people; the journal keeps no comment, only its digest.
+MARK = comment_digest(COMMENT)
+Send = Callable[[], Awaitable[Answer]]
+_STANDING = {"pending", "booked"}
+
+
+class Changes:
+    """What a run did on the server. `taken` is what stands of it: each Appointment as it was seen last."""
+
+    def __init__(self, dialogue: Dialogue, journal: Journal, base_url: str) -> None:
+        self._dialogue = dialogue
+        self._journal = journal
+        self._base_url = base_url
+        self.taken: dict[str, Json] = {}
+
+    async def act(self, intent: Intent, *sends: Send) -> list[Answer]:
+        """Send one wish, or the same one at the same moment as several clients would.
+
+        Raises:
+            LackingError: it could not be written down, so nothing was sent.
+            NoAnswerError: the fate of one of them is unknown; it stays open in the journal.
+        """
+        try:
+            record = self._journal.intend(replace(intent, comment_digest=MARK))
+        except StillOpen as error:
+            raise LackingError("an earlier request about the same appointment is still of unknown fate") from error
+        except NotRecorded as error:
+            raise LackingError("the journal can't be written, so that nothing was sent") from error
+        try:
+            found = await asyncio.gather(*(send() for send in sends), return_exceptions=True)
+        except BaseException:
+            self._journal.settle(record, IntentFate.UNKNOWN)
+            raise
+        answers = [one for one in found if isinstance(one, Answer)]
+        for answer in answers:
+            self.note(answer)
+        self._settle(record, answers, len(sends))
+        for one in found:
+            if isinstance(one, BaseException):
+                raise one
+        return answers
+
+    def note(self, answer: Answer) -> None:
+        """Keep in mind what an answer shows to stand, and forget what it shows to be cancelled."""
+        for appointment in answer.appointments if answer.ok else []:
+            reference = reference_of(appointment)
+            status = str(appointment.get("status"))  # a server may put anything there
+            if reference and status in _STANDING:
+                self.taken[reference] = appointment
+            elif status == "cancelled":
+                self.taken.pop(reference, None)
+
+    async def give_back(self, reference: str) -> Answer:
+        """Cancel or release one thing that stands.
+
+        Raises:
+            LackingError, NoAnswerError: as for any change.
+        """
+        appointment = self.taken[reference]
+        kind = IntentKind.RELEASE if appointment.get("status") == "pending" else IntentKind.CANCEL
+        body = parameters(resource("appointment-resource", cancelled(appointment)), text("comment", COMMENT))
+        intent = intent_for(kind, self._base_url, appointment)
+        (answer,) = await self.act(intent, lambda: self._dialogue.post("Appointment/$book", body))
+        return answer
+
+    async def give_all_back(self, but: frozenset[str] = frozenset()) -> list[Leftover]:
+        """Cancel and release everything that stands, and say what could not be. Raises nothing of the server's."""
+        left = []
+        for reference in [one for one in self.taken if one not in but]:
+            appointment = self.taken.get(reference)
+            if appointment is None:
+                continue  # the answer to another one said that it is cancelled
+            try:
+                answer = await self.give_back(reference)
+                why = answer.says()
+            except (LackingError, NoAnswerError) as error:
+                why = str(error)
+            if self.taken.pop(reference, None) is not None and await self._stands(reference):
+                start = str(appointment.get("start", ""))
+                left.append(Leftover(reference, str(appointment.get("status")), start, why))
+        return left
+
+    async def _stands(self, reference: str) -> bool:
+        """Whether something is there still, as far as anybody knows: a hold may have ended by itself."""
+        try:
+            answer = await self._dialogue.get(reference)
+        except NoAnswerError:
+            return True
+        statuses = {str(one.get("status")) for one in answer.appointments}
+        return not (answer.status in {404, 410} or (answer.ok and statuses == {"cancelled"}))
+
+    def _settle(self, record: Record, answers: list[Answer], sent: int) -> None:
+        done = [one for answer in answers if answer.ok for one in answer.appointments]
+        standing = next((reference_of(one) for one in done if str(one.get("status")) in {*_STANDING, "cancelled"}), "")
+        if standing:
+            self._journal.settle(record, IntentFate.DONE, result=standing)
+        elif len(answers) < sent or any(not answer.refused and not _says_no(answer) for answer in answers):
+            self._journal.settle(record, IntentFate.UNKNOWN)
+        else:
+            self._journal.settle(record, IntentFate.REFUSED, reason=f"HTTP {answers[0].status}")
+
+
+def _says_no(answer: Answer) -> bool:
+    """Whether a good status comes with nothing but an OperationOutcome, as the profile has it for a refusal."""
+    return answer.ok and bool(answer.issues) and not answer.appointments
+
+
+def intent_for(kind: IntentKind, base_url: str, appointment: Json, patients: tuple[str, ...] = ()) -> Intent:
+    """The wish to do this with an Appointment, of which perhaps only the id is known."""
+    people = sorted(one for one in actors(appointment) if one.startswith(("Practitioner", "Location/")))
+    return Intent(
+        kind,
+        base_url,
+        reference_of(appointment),
+        moment(appointment, "start"),
+        moment(appointment, "end"),
+        people=tuple((one, "") for one in people),
+        patients=patients or tuple(sorted(actors(appointment, "Patient"))),
+    )

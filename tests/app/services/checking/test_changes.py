@@ -1,0 +1,153 @@
+"""What changes something is in the journal first, and is given back or told."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from app.services.checking.examples import answer, appointment, bundle
+from slotdesk.domain.connection import WireFormat
+from slotdesk.domain.intent import IntentFate, IntentKind
+from slotdesk.services.checking.answer import Answer, Json
+from slotdesk.services.checking.changes import MARK, Changes, intent_for
+from slotdesk.services.checking.check import LackingError, NoAnswerError
+from slotdesk.services.checking.dialogue import Dialogue
+from slotdesk.store.journal import Journal
+from slotdesk.wire.message_log import MessageLog
+
+pytestmark = pytest.mark.anyio
+BASE = "http://x.example/fhir"
+OUTCOME: Json = {"resourceType": "OperationOutcome", "issue": [{"severity": "error", "code": "conflict"}]}
+BOOKING = intent_for(IntentKind.BOOK, BASE, appointment("slot"), ("Patient/p1",))
+
+
+class Scripted(Dialogue):
+    """Says what it was told to say, and notes what it was asked."""
+
+    def __init__(self, *answers: Answer | Exception) -> None:
+        super().__init__(MessageLog(), BASE, WireFormat.JSON)
+        self.answers = list(answers)
+        self.asked: list[str] = []
+
+    async def _next(self, what: str) -> Answer:
+        self.asked.append(what)
+        found = self.answers.pop(0)
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    async def get(self, path: str, *_: object, **__: object) -> Answer:
+        return await self._next(f"GET {path}")
+
+    async def post(self, path: str, resource: Json, *_: object, **__: object) -> Answer:
+        return await self._next(f"POST {path}")
+
+
+def saying(found: Answer | Exception) -> Callable[[], Awaitable[Answer]]:
+    """Something to send that is answered so."""
+
+    async def send() -> Answer:
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    return send
+
+
+@pytest.mark.parametrize(
+    ("found", "fate"),
+    [
+        (answer(bundle(appointment(status="booked"))), IntentFate.DONE),
+        (answer(OUTCOME, 409), IntentFate.REFUSED),
+        (answer(bundle(OUTCOME)), IntentFate.REFUSED),
+        (answer(OUTCOME, 500), IntentFate.UNKNOWN),
+        (answer(None), IntentFate.UNKNOWN),
+    ],
+)
+async def test_the_fate_is_written_down(found: Answer, fate: IntentFate) -> None:
+    journal = Journal()
+    await Changes(Scripted(), journal, BASE).act(BOOKING, saying(found))
+    (record,) = journal.records()
+    assert record.fate is fate
+    assert record.intent.comment_digest == MARK
+    assert record.result == ("Appointment/a" if fate is IntentFate.DONE else "")
+
+
+async def test_it_is_on_the_disk_before_it_is_sent(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "journal")
+    found: list[IntentFate] = []
+
+    async def send() -> Answer:
+        other = Journal(tmp_path / "journal")
+        found.extend(record.fate for record in other.records())
+        other.close()
+        return answer(OUTCOME, 409)
+
+    await Changes(Scripted(), journal, BASE).act(BOOKING, send)
+    journal.close()
+    assert found == [IntentFate.SENDING]
+
+
+async def test_a_lost_answer_stays_open_and_keeps_the_same_from_being_sent_again() -> None:
+    journal = Journal()
+    changes = Changes(Scripted(), journal, BASE)
+    with pytest.raises(NoAnswerError):
+        await changes.act(BOOKING, saying(NoAnswerError("lost")))
+    assert [record.fate for record in journal.records()] == [IntentFate.UNKNOWN]
+    with pytest.raises(LackingError, match="unknown fate"):
+        await changes.act(BOOKING, saying(answer(None)))
+
+
+async def test_what_cannot_be_written_down_is_not_sent(tmp_path: Path) -> None:
+    (tmp_path / "journal").mkdir()
+    sent: list[int] = []
+
+    async def send() -> Answer:
+        sent.append(1)
+        return answer(None)
+
+    with pytest.raises(LackingError, match="nothing was sent"):
+        await Changes(Scripted(), Journal(tmp_path / "journal"), BASE).act(BOOKING, send)
+    assert sent == []
+
+
+async def test_of_two_at_once_the_one_that_stands_is_written_down_and_both_are_kept_in_mind() -> None:
+    journal = Journal()
+    changes = Changes(Scripted(), journal, BASE)
+    both = [answer(bundle(appointment(name, status="booked"))) for name in ("a", "b")]
+    await changes.act(BOOKING, *(saying(one) for one in both))
+    assert list(changes.taken) == ["Appointment/a", "Appointment/b"]
+    assert [record.fate for record in journal.records()] == [IntentFate.DONE]
+
+
+async def test_everything_is_given_back_but_what_is_kept() -> None:
+    dialogue = Scripted(answer(bundle(appointment("a", status="cancelled"))))
+    changes = Changes(dialogue, Journal(), BASE)
+    changes.note(answer(bundle(appointment("a", status="booked"), appointment("b", status="pending"))))
+    assert await changes.give_all_back(but=frozenset({"Appointment/b"})) == []
+    assert list(changes.taken) == ["Appointment/b"]
+    assert dialogue.asked == ["POST Appointment/$book"]
+
+
+async def test_what_cannot_be_given_back_is_told_unless_it_is_gone() -> None:
+    still, gone = answer(appointment("a", status="booked")), answer(appointment("b", status="cancelled"))
+    no = answer(OUTCOME, 409)
+    changes = Changes(Scripted(no, still, no, gone, NoAnswerError("lost"), NoAnswerError("lost")), Journal(), BASE)
+    changes.note(answer(bundle(*(appointment(name, status="booked") for name in "abc"))))
+    left = await changes.give_all_back()
+    assert [(one.reference, one.status) for one in left] == [("Appointment/a", "booked"), ("Appointment/c", "booked")]
+    assert "HTTP 409" in left[0].why
+    assert "lost" in left[1].why
+    assert changes.taken == {}
+
+
+def test_an_intent_has_what_it_takes_to_look_it_up() -> None:
+    assert (BOOKING.reference, BOOKING.patients, BOOKING.people) == (
+        "Appointment/slot",
+        ("Patient/p1",),
+        (("Practitioner/p", ""),),
+    )
+    assert BOOKING.start is not None
+    assert intent_for(IntentKind.HOLD, BASE, {}).start is None

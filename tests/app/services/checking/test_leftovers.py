@@ -1,0 +1,118 @@
+"""What a run that was broken off left on a server is taken back by the next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import httpx
+import pytest
+
+from app.services.checking.conftest import START, results_of, run_of
+from app.services.checking.examples import appointment
+from slotdesk.domain.check import CheckStatus
+from slotdesk.domain.intent import IntentFate, IntentKind
+from slotdesk.practice.server import PracticeServer
+from slotdesk.services.checking.bench import Bench
+from slotdesk.services.checking.changes import MARK, intent_for
+from slotdesk.services.checking.check import Check, CheckGroup
+from slotdesk.services.checking.leftovers import left
+from slotdesk.services.checking.runner import CheckRun
+from slotdesk.store.journal import Journal
+
+pytestmark = pytest.mark.anyio
+BASE = "http://x.example/fhir"
+BEFORE = datetime.fromisoformat("2026-08-03T08:00:00+02:00")
+BROKEN_OFF = CheckGroup("Test")
+
+
+@BROKEN_OFF.shall("booked", "", "", "")
+async def booked(bench: Bench) -> str:
+    """Book, and forget all about it, as a process does that is killed."""
+    _, found, _ = await bench.fresh_booking()
+    bench.changes.taken.clear()
+    return str(found["id"])
+
+
+@BROKEN_OFF.shall("lost", "", "", "")
+async def lost(bench: Bench) -> str:
+    """Book, and be killed before the answer is there."""
+    bench.changes._settle = lambda *_: None  # type: ignore[method-assign] # as a killed process does
+    return await booked(bench)
+
+
+async def broken_off(server: PracticeServer, path: Path, check: Check) -> str:
+    """A run that leaves something; its id."""
+    journal = Journal(path)
+    run = run_of(server)
+    run = CheckRun(run.plan, journal, run.log, clock=server.clock.now, checks=(check,))
+    (result,) = await results_of(run)
+    assert result.status is CheckStatus.PASSED
+    journal.close()
+    return result.seen
+
+
+def status_of(server: PracticeServer, key: str) -> str:
+    """The status of an appointment."""
+    return str(httpx.get(f"{server.url}/Appointment/{key}").json()["status"])
+
+
+@pytest.mark.parametrize("check", list(BROKEN_OFF), ids=lambda check: check.id)
+async def test_the_next_run_cleans_up(server: PracticeServer, tmp_path: Path, check: Check) -> None:
+    key = await broken_off(server, tmp_path / "journal", check)
+    assert status_of(server, key) == "booked"
+    journal = Journal(tmp_path / "journal")
+    run = run_of(server, "CapabilityStatement.read", journal=journal)
+    await results_of(run)
+    assert status_of(server, key) == "cancelled"
+    assert (run.taken_up, run.left) == (1, [])
+    again = run_of(server, "CapabilityStatement.read", journal=journal)
+    await results_of(again)
+    assert again.taken_up == 0
+    journal.close()
+
+
+def record(journal: Journal, kind: IntentKind, key: str, fate: IntentFate, result: str = "") -> None:
+    """Something in the journal; without a result that of the appointment itself."""
+    intent = intent_for(kind, BASE, appointment(key), ("Patient/p1",))
+    kept = journal.intend(replace(intent, comment_digest=MARK))
+    journal.settle(kept, fate, result=result or f"Appointment/{key}")
+
+
+def names(journal: Journal, now: datetime = BEFORE) -> list[str]:
+    """What is left by a journal."""
+    return [one.result for one in left(journal, BASE, now)]
+
+
+def test_what_stands_is_left_until_it_is_given_back() -> None:
+    journal = Journal()
+    record(journal, IntentKind.BOOK, "a", IntentFate.DONE)
+    record(journal, IntentKind.HOLD, "b", IntentFate.DONE)
+    record(journal, IntentKind.BOOK, "c", IntentFate.REFUSED)
+    assert names(journal) == ["Appointment/a", "Appointment/b"]
+    record(journal, IntentKind.CANCEL, "a", IntentFate.REFUSED)
+    record(journal, IntentKind.RELEASE, "b", IntentFate.REFUSED)  # it had ended by itself
+    assert names(journal) == ["Appointment/a"]
+    record(journal, IntentKind.CANCEL, "a", IntentFate.DONE)
+    assert names(journal) == []
+
+
+def test_what_is_past_or_elsewhere_or_somebodys_own_is_left_alone() -> None:
+    journal = Journal()
+    record(journal, IntentKind.BOOK, "a", IntentFate.DONE)
+    assert names(journal, START + timedelta(days=1)) == []
+    assert left(journal, "http://y.example/fhir", BEFORE) == []
+    own = Journal()
+    own.settle(own.intend(intent_for(IntentKind.BOOK, BASE, appointment("a"))), IntentFate.DONE, result="Appointment/a")
+    assert names(own) == []
+
+
+def test_what_another_living_process_does_is_left_to_it(tmp_path: Path) -> None:
+    theirs, ours = Journal(tmp_path / "journal"), Journal(tmp_path / "journal")
+    record(theirs, IntentKind.BOOK, "a", IntentFate.DONE)
+    ours.ready()
+    assert names(ours) == []
+    theirs.close()
+    assert names(ours) == ["Appointment/a"]
+    ours.close()

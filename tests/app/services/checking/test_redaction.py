@@ -1,0 +1,55 @@
+"""Who a patient is is taken out of messages and results alike; what a check is about stays."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from app.services.checking.examples import PATIENT, bundle, exchange, result
+from slotdesk.domain.check import CheckStatus
+from slotdesk.domain.transaction import Transaction
+from slotdesk.services.checking.redaction import without_patients
+
+pytestmark = pytest.mark.anyio
+APPOINTMENT = {
+    "resourceType": "Appointment",
+    "id": "a1",
+    "status": "booked",
+    "participant": [
+        {"actor": {"reference": "Patient/p1", "display": "Åke Söderberg"}, "status": "accepted"},
+        {"actor": {"reference": "Practitioner/d1", "display": "Dr Noor Okonkwo"}, "status": "accepted"},
+    ],
+}
+SEEN = result(CheckStatus.FAILED, "Appointment/a1 of Patient/p1: “Åke Söderberg has no time”", 2)
+
+
+async def test_a_patient_is_the_same_nobody_everywhere() -> None:
+    messages = [exchange(1, PATIENT), exchange(2, bundle(APPOINTMENT))]
+    found, (cleaned,), patient = await without_patients(messages, [SEEN], "Patient/p1", messages)
+    texts = [*(one.answer_body.decode() for one in found), cleaned.seen]
+    for text in texts:
+        assert not any(telling in text for telling in ("Söderberg", "Åke", "TH-100210", "1948-06-05", "p1"))
+    assert patient.startswith("Patient/")
+    assert patient in texts[1]
+    assert patient in cleaned.seen
+    assert "Appointment/a1" in cleaned.seen
+    assert "Dr Noor Okonkwo" in texts[1]
+    assert [one.number for one in found] == [1, 2]
+
+
+async def test_who_was_told_before_the_first_check_is_known() -> None:
+    read = replace(exchange(1, PATIENT, "http://x.example/fhir/Patient/p1"), transaction=Transaction.PATIENTS)
+    outcome = {"resourceType": "OperationOutcome", "issue": [{"details": {"text": "Söderberg has no time"}}]}
+    refused = exchange(2, outcome)
+    found, (cleaned,), _ = await without_patients([refused], [SEEN], "", [read, refused])
+    assert [one.number for one in found] == [2]
+    assert "Söderberg" not in found[0].answer_body.decode()
+    assert "Söderberg" not in cleaned.seen
+
+
+async def test_without_anybody_nothing_changes() -> None:
+    message = exchange(1, bundle())
+    found, results, patient = await without_patients([message], [result(CheckStatus.PASSED, "200")], "", [message])
+    assert found[0].answer_body == message.answer_body
+    assert (results[0].seen, patient) == ("200", "")

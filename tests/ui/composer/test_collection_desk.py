@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from slotdesk.domain.raw_request import RawRequest
+from slotdesk_ui.composer.collection_desk import CollectionDesk
+from slotdesk_ui.composer.composer_window import ComposerWindow
+
+REQUEST = RawRequest("GET", "{{base}}/metadata", name="What it says")
+
+
+class Desk:
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.above = QWidget()
+        qtbot.addWidget(self.above)
+        self.composer = ComposerWindow(self.above)
+        self.desk = CollectionDesk(self.composer, folder)
+
+    def names(self) -> list[str]:
+        tree = self.composer.collection.tree
+        items = (tree.topLevelItem(place) for place in range(tree.topLevelItemCount()))
+        return [item.text(0) for item in items if item]
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
+    return Desk(qtbot, tmp_path / "requests")
+
+
+def test_a_request_without_a_name_is_not_kept(desk: Desk) -> None:
+    desk.composer.keep_button.click()
+
+    assert "name" in desk.composer.answer.words.text()
+    assert desk.names() == []
+
+
+def test_under_the_same_name_it_is_changed_under_another_a_new_one(desk: Desk, tmp_path: Path) -> None:
+    desk.composer.editor.show_request(REQUEST)
+    desk.composer.keep_button.click()
+    desk.composer.editor.url.setText("{{base}}/metadata?_pretty=true")
+    desk.composer.keep_button.click()
+    assert desk.names() == ["What it says"]
+    assert "_pretty" in (tmp_path / "requests" / "what-it-says.http").read_text()
+
+    desk.composer.editor.name.setText("Another")
+    desk.composer.keep_button.click()
+    assert desk.names() == ["Another", "What it says"]
+
+
+def test_values_that_a_file_brings_are_shown(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "other"
+    folder.mkdir()
+    (folder / "a.http").write_text("@who = Practitioner/1\n\n### A\nGET {{base}}/{{who}}\n")
+    desk.desk.open_folder(folder)
+
+    panel = desk.composer.collection
+    panel.tree.itemActivated.emit(panel.tree.topLevelItem(0), 0)
+
+    assert desk.composer.variables.own_values() == {"who": "Practitioner/1"}
+    assert desk.composer.editor.url.text() == "{{base}}/{{who}}"
+
+
+def test_what_was_changed_meanwhile_is_not_overwritten(desk: Desk, tmp_path: Path) -> None:
+    desk.composer.editor.show_request(REQUEST)
+    desk.composer.keep_button.click()
+    (tmp_path / "requests" / "what-it-says.http").write_text("### Other\nGET x\n")
+
+    desk.composer.keep_button.click()
+
+    assert "changed meanwhile" in desk.composer.answer.words.text()
+
+
+def test_a_folder_that_cannot_be_written_says_so(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    desk.desk.open_folder(tmp_path / "file" / "below")
+    desk.composer.editor.show_request(REQUEST)
+
+    desk.composer.keep_button.click()
+
+    assert desk.composer.answer.words.text().startswith("It can't be kept")
+
+
+def test_the_folder_is_asked_for(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "b.http").write_text("### B\nGET x\n")
+    desk.composer.collection.folder_button.click()
+    (dialog,) = desk.composer.findChildren(QFileDialog)
+
+    dialog.fileSelected.emit(str(tmp_path))
+    dialog.close()
+
+    assert desk.names() == ["B"]

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from slotdesk.services.request_problems import ProblemKind, RequestProblem
+from slotdesk_ui.composer.problem_list import ProblemList
+
+
+def test_each_problem_has_a_line_that_leads_to_it(qtbot: QtBot) -> None:
+    problems = ProblemList()
+    qtbot.addWidget(problems)
+    problems.show_problems(
+        [RequestProblem(ProblemKind.VARIABLE, "who", 3, 5), RequestProblem(ProblemKind.RULE, "<b>x</b>")]
+    )
+
+    assert not problems.isHidden()
+    assert problems.item(0).text().startswith("✕ Line 3: ")
+    assert "<b>x</b>" in problems.item(1).text()
+    with qtbot.waitSignal(problems.chosen) as chosen:
+        problems.itemActivated.emit(problems.item(0))
+    assert chosen.args == [3, 5]
+
+
+def test_without_any_there_is_nothing_to_see(qtbot: QtBot) -> None:
+    problems = ProblemList()
+    qtbot.addWidget(problems)
+
+    problems.show_problems([RequestProblem(ProblemKind.URL)])
+    problems.show_problems([])
+
+    assert problems.isHidden()
+    assert problems.count() == 0

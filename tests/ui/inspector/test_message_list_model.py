@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from slotdesk.wire.message_log import MessageLog
+from slotdesk_ui.inspector.message_filter import MessageFilter, StatusClass
+from slotdesk_ui.inspector.message_list_model import Column, MessageListModel
+from slotdesk_ui.themes import LIGHT
+from ui.inspector.messages import FAILED, FIND, LOST, METADATA
+
+Role = Qt.ItemDataRole
+
+
+def test_exchanges_become_rows_as_they_come_and_go(qtbot: QtBot) -> None:
+    log = MessageLog(most=5)
+    log.record(METADATA)
+    model = MessageListModel(log)
+    inserted: list[tuple[int, int]] = []
+    model.rowsInserted.connect(lambda _, first, last: inserted.append((first, last)))
+    for _ in range(3):
+        log.record(FIND)
+    qtbot.waitUntil(lambda: model.rowCount() == 4)
+    assert inserted == [(1, 3)], "in one go"
+    for _ in range(3):
+        log.record(FIND)
+    assert model.row_of(7) == 4
+    assert (model.rowCount(), model.row_of(2), model.row_of(3)) == (5, -1, 0)
+    log.clear()
+    assert model.rowCount() == 0
+    assert model.exchange(0) is None
+
+
+def test_what_a_row_says() -> None:
+    log = MessageLog()
+    for one in (FIND, FAILED, LOST, replace(METADATA, source="a.har")):
+        log.record(one)
+    model = MessageListModel(log)
+
+    def said(row: int, column: Column, role: Role = Role.DisplayRole) -> object:
+        return model.index(row, column).data(role)
+
+    assert [said(0, column) for column in Column if column is not Column.TIME] == [
+        "1",
+        "ITI-115",
+        "POST Appointment/$find?_count=5",
+        "200",
+        "16 ms",
+        "12 kB",
+        "Find",
+    ]
+    assert said(0, Column.NUMBER, Role.AccessibleTextRole) == (
+        "1, ITI-115, 200, POST Appointment/$find?_count=5, 16 ms, Find"
+    )
+    assert "wait: 12 ms" in str(said(0, Column.DURATION, Role.ToolTipRole))
+    assert said(1, Column.STATUS, Role.ForegroundRole) == LIGHT.error
+    assert (said(2, Column.STATUS), said(2, Column.SIZE)) == ("no answer in time", "")
+    assert said(3, Column.CAUSE) == "a.har"
+    assert said(3, Column.NUMBER, Role.FontRole).italic()  # type: ignore[attr-defined]  # a font
+    assert all(model.headerData(column, Qt.Orientation.Horizontal) for column in Column)
+
+
+def test_filtered_rows(qtbot: QtBot) -> None:
+    log = MessageLog()
+    model = MessageListModel(log)
+    model.set_filter(MessageFilter(status=StatusClass.NOT_WELL))
+    for one in (FIND, FAILED, FIND):
+        log.record(one)
+    qtbot.waitUntil(lambda: model.rowCount() == 1)
+    assert (model.row_of(1), model.row_of(2)) == (-1, 0)
+    model.set_filter(MessageFilter())
+    assert model.rowCount() == 3
+    assert model.filter == MessageFilter()

@@ -1,0 +1,1 @@
+"""The same question to two servers, side by side."""

@@ -1,0 +1,109 @@
+"""What differs between two servers' answers, as rows: when, who, in what, and how each of them has it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, tzinfo
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from slotdesk.domain.appointment import Appointment
+from slotdesk.domain.comparison import Comparison
+from slotdesk_ui.audit.audit_words import moment_words
+from slotdesk_ui.theme import current_theme
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class Column(IntEnum):
+    """What stands in which column."""
+
+    TIME = 0
+    WHO = 1
+    ELEMENT = 2
+    LEFT = 3
+    RIGHT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One difference; `is_missing` says that one of the two has nothing of it at all."""
+
+    time: str
+    who: str
+    element: str
+    left: str
+    right: str
+    is_missing: bool = False
+
+
+class CompareModel(QAbstractTableModel):
+    """The differences: candidates that only one has, then what differs in those of both, then the shape."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Row, ...] = ()
+        self._left = self._right = ""
+
+    def show_comparison(self, found: Comparison, zone: tzinfo) -> None:
+        """List what differs, with times in this zone."""
+        self.beginResetModel()
+        self._left, self._right = found.left.server, found.right.server
+        self._rows = tuple(self._made(found, zone))
+        self.endResetModel()
+
+    def rows(self) -> tuple[Row, ...]:
+        """What is listed."""
+        return self._rows
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], Column(index.column())
+        texts = (row.time, row.who, row.element, row.left, row.right)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return texts[column]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(text for text in texts if text) if column is Column.TIME else texts[column]
+        if role == Qt.ItemDataRole.ForegroundRole and row.is_missing and column in {Column.LEFT, Column.RIGHT}:
+            return current_theme().warning
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Time"), self.tr("With"), self.tr("Element"), self._left, self._right)[section]
+
+    def _made(self, found: Comparison, zone: tzinfo) -> list[Row]:
+        there, missing = self.tr("offered"), self.tr("not offered")
+        candidate = self.tr("Candidate")
+        rows = [Row(*_about(one, zone), candidate, there, missing, True) for one in found.left_only]
+        rows += [Row(*_about(one, zone), candidate, missing, there, True) for one in found.right_only]
+        rows.sort(key=lambda row: row.time)
+        for pair in found.differing:
+            rows += [
+                Row(*_about(pair.left, zone), one.element, one.left or "–", one.right or "–")
+                for one in pair.differences
+            ]
+        shape = self.tr("Shape")
+        rows += [
+            Row(shape, "", one.path, self._share(one.left), self._share(one.right), one.left == 0 or one.right == 0)
+            for one in found.shape
+        ]
+        return rows
+
+    def _share(self, share: float) -> str:
+        return self.tr("in {0} % of them").format(round(share * 100)) if share else self.tr("never")
+
+
+def _about(one: Appointment, zone: tzinfo) -> tuple[str, str]:
+    with_ = one.practitioner or one.location
+    return moment_words(one.start.astimezone(UTC), zone), with_.label if with_ else ""

@@ -1,0 +1,108 @@
+"""Two servers side by side: which one to compare with, how each answered, and what differs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from slotdesk_ui.comparing.compare_model import Column, CompareModel
+from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.primary_button import PrimaryButton
+
+_WIDTHS_PX = {Column.TIME: 150, Column.WHO: 190, Column.ELEMENT: 230}
+
+
+class CompareWindow(QDialog):
+    """`compare_requested` carries the address of the other server, as it was chosen or typed."""
+
+    compare_requested = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(self.tr("Compare two servers"))
+        self.other = QComboBox()
+        self.other.setEditable(True)
+        self.other.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.other.setAccessibleName(self.tr("The other server"))
+        self.compare_button = PrimaryButton(self.tr("&Compare"))
+        self.compare_button.setAutoDefault(True)
+        self.compare_button.clicked.connect(self._request)
+        self.question = PlainLabel(wraps=True, tone=Tone.MUTED)
+        self.words = PlainLabel(wraps=True)
+        self.left = PlainLabel(wraps=True)
+        self.right = PlainLabel(wraps=True)
+        self.model = CompareModel(self)
+        self.table = QTableView()
+        self.table.setAccessibleName(self.tr("What differs"))
+        self._prepare_table()
+        self._lay_out()
+
+    def show_servers(self, servers: Sequence[tuple[str, str]]) -> None:
+        """Offer these, as pairs of name and address; what was typed stays."""
+        typed = self.other.currentText()
+        self.other.clear()
+        for name, address in servers:
+            self.other.addItem(f"{name} · {address}" if name != address else address, address)
+        if typed:
+            self.other.setEditText(typed)
+
+    def say(self, words: str, tone: Tone = Tone.PLAIN) -> None:
+        """Say how it stands."""
+        self.words.set_tone(tone)
+        self.words.setText(words)
+
+    def _request(self) -> None:
+        text = self.other.currentText().strip()
+        known = self.other.findText(text)
+        self.compare_requested.emit(str(self.other.itemData(known)) if known >= 0 else text)
+
+    def _prepare_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setAlternatingRowColors(True)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + 8)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for column, width in _WIDTHS_PX.items():
+            table.setColumnWidth(column, width)
+        for stretched in (Column.LEFT, Column.RIGHT):
+            header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        label = PlainLabel(self.tr("Compare &with"))
+        label.setBuddy(self.other)
+        line.addWidget(label)
+        line.addWidget(self.other, 1)
+        line.addWidget(self.compare_button)
+        answers = QHBoxLayout()
+        answers.setSpacing(24)
+        answers.addWidget(self.left, 1)
+        answers.addWidget(self.right, 1)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(10)
+        layout.addWidget(self.question)
+        layout.addLayout(line)
+        layout.addWidget(self.words)
+        layout.addLayout(answers)
+        layout.addWidget(self.table, 1)
+        self.resize(QSize(1080, 640).boundedTo(self.screen().availableSize()))
+        self.other.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,1 @@
+"""Requests written by hand: edited, kept, and sent again."""

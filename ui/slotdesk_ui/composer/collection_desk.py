@@ -1,0 +1,96 @@
+"""Keeps requests in their folder, and brings them back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from slotdesk.store.request_collection import CollectionContents, KeptRequest, RequestCollection
+from slotdesk.store.request_file import RequestFileInvalid
+from slotdesk_ui.composer.composer_window import ComposerWindow
+from slotdesk_ui.widgets.plain_label import Tone
+
+
+class CollectionDesk(QObject):
+    """Ties the list of kept requests to the folder that is open."""
+
+    def __init__(self, composer: ComposerWindow, folder: Path) -> None:
+        super().__init__(composer)
+        self._composer = composer
+        self._collection = RequestCollection(folder)
+        self._kept: KeptRequest | None = None
+        panel = composer.collection
+        panel.chosen.connect(self._choose)
+        panel.removed.connect(self._remove)
+        panel.folder_requested.connect(self.ask_folder)
+        panel.form_requested.connect(lambda _: self._forget())
+        composer.keep_button.clicked.connect(self.keep)
+        self.refresh()
+
+    def open_folder(self, folder: Path) -> None:
+        """Show the requests of another folder."""
+        self._collection = RequestCollection(folder)
+        self._forget()
+        self.refresh()
+
+    def ask_folder(self) -> None:
+        """Ask for the folder."""
+        dialog = QFileDialog(self._composer, self.tr("Folder of requests"), str(self._collection.folder))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda folder: self.open_folder(Path(folder)))
+        dialog.open()
+
+    def refresh(self) -> None:
+        """Read the folder anew."""
+        try:
+            contents = self._collection.contents()
+        except OSError as error:
+            contents = CollectionContents()
+            self._say(self.tr("The folder can't be read: {0}").format(error.strerror or ""), Tone.ERROR)
+        self._composer.collection.show_contents(self._collection.folder, contents, self._kept)
+
+    def keep(self) -> None:
+        """Write down what stands in the editor: in the place of the chosen one, or as a new one under another name."""
+        request = self._composer.editor.request()
+        if not request.name:
+            self._say(self.tr("Give the request a name, then keep it."), Tone.WARNING)
+            self._composer.editor.name.setFocus()
+            return
+        variables = self._composer.variables.own_values()
+        try:
+            if self._kept is not None and self._kept.request.name == request.name:
+                self._kept = self._collection.change(self._kept, request)
+            else:
+                self._kept = self._collection.keep(request, variables)
+        except RequestFileInvalid:
+            self._say(self.tr("The file was changed meanwhile. Give the request another name."), Tone.ERROR)
+            return
+        except (OSError, ValueError) as error:
+            self._say(self.tr("It can't be kept: {0}").format(str(error)), Tone.ERROR)
+            return
+        self.refresh()
+        self._say(self.tr("Kept as {0}.").format(self._kept.path.name), Tone.OK)
+
+    def _choose(self, kept: KeptRequest) -> None:
+        self._kept = kept
+        if kept.variables:
+            self._composer.variables.show_values({**self._composer.variables.own_values(), **kept.variables})
+        self._composer.editor.show_request(kept.request)
+
+    def _remove(self, kept: KeptRequest) -> None:
+        try:
+            self._collection.remove(kept)
+        except (OSError, ValueError) as error:
+            self._say(self.tr("It can't be taken away: {0}").format(str(error)), Tone.ERROR)
+            return
+        self._forget()
+        self.refresh()
+        self._say(self.tr("{0} was taken away. What stands in the editor can be kept again.").format(kept.path.name))
+
+    def _forget(self) -> None:
+        self._kept = None
+
+    def _say(self, words: str, tone: Tone = Tone.PLAIN) -> None:
+        self._composer.answer.show_words(words, tone)

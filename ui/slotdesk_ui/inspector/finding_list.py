@@ -1,0 +1,99 @@
+"""The findings of one message, beneath its text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from slotdesk.domain.finding import FindingSeverity, MessageFinding
+from slotdesk_ui.inspector.gutter import Weight, paint_mark
+from slotdesk_ui.inspector.message_words import finding_words
+from slotdesk_ui.theme import current_theme
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
+
+WEIGHTS = {
+    FindingSeverity.ERROR: Weight.ERROR,
+    FindingSeverity.WARNING: Weight.WARNING,
+    FindingSeverity.INFORMATION: Weight.NOTE,
+}
+_ROWS = 3
+_MOST = 500
+_SIZE_PX = 14
+
+
+class FindingList(QListWidget):
+    """Not there where nothing was found. `chosen` carries the MessageFinding of the row that was gone to."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._findings: tuple[MessageFinding, ...] = ()
+        self.setAccessibleName(self.tr("Findings"))
+        self.setUniformItemSizes(True)
+        self.setTabKeyNavigation(False)
+        self.setIconSize(QSize(_SIZE_PX, _SIZE_PX))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.currentRowChanged.connect(self._tell)
+        self.itemClicked.connect(lambda item: self._tell(self.row(item)))
+        self.hide()
+
+    @property
+    def findings(self) -> tuple[MessageFinding, ...]:
+        """What is listed."""
+        return self._findings
+
+    def show_findings(self, findings: Sequence[MessageFinding]) -> None:
+        """List these, in the order given."""
+        self.blockSignals(True)
+        self.clear()
+        self._findings = tuple(findings[:_MOST])
+        icons = {weight: _icon(weight) for weight in Weight}
+        for one in self._findings:
+            words = finding_words(one)
+            item = QListWidgetItem(icons[WEIGHTS[one.severity]], words)
+            item.setToolTip(plain_tooltip(words))
+            self.addItem(item)
+        self.setCurrentRow(-1)
+        self.blockSignals(False)
+        self.setVisible(bool(self._findings))
+        rows = min(len(self._findings), _ROWS)
+        self.setFixedHeight(rows * (self.sizeHintForRow(0) if rows else 0) + 2 * self.frameWidth() + 2)
+
+    def step(self, *, backwards: bool = False) -> bool:
+        """Go to the next finding; False where the last was reached, and none is current then."""
+        row = self.currentRow() + (-1 if backwards else 1)
+        if backwards and self.currentRow() < 0:
+            row = self.count() - 1
+        if not 0 <= row < self.count():
+            self.blockSignals(True)
+            self.setCurrentRow(-1)
+            self.blockSignals(False)
+            return False
+        self.setCurrentRow(row)
+        return True
+
+    def mark(self, findings: Sequence[MessageFinding]) -> None:
+        """Select the first of these, without going there."""
+        row = next((at for at, one in enumerate(self._findings) if one in findings), -1)
+        self.blockSignals(True)
+        self.setCurrentRow(row)
+        self.blockSignals(False)
+
+    def _tell(self, row: int) -> None:
+        if 0 <= row < len(self._findings):
+            self.chosen.emit(self._findings[row])
+
+
+def _icon(weight: Weight) -> QIcon:
+    pixmap = QPixmap(2 * _SIZE_PX, 2 * _SIZE_PX)
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_mark(painter, current_theme(), weight, pixmap.rect().toRectF().adjusted(0, 0, -_SIZE_PX, -_SIZE_PX))
+    painter.end()
+    return QIcon(pixmap)

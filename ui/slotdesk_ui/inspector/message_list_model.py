@@ -1,0 +1,190 @@
+"""Exchanges as rows, as they come: number, time, transaction, address, how it ended, how long, how much, why."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtGui import QFont
+
+from slotdesk.wire.exchange import Exchange
+from slotdesk.wire.message_log import MessageLog
+from slotdesk_ui.inspector.message_filter import MessageFilter, StatusClass, status_class
+from slotdesk_ui.inspector.message_words import (
+    address_words,
+    duration_words,
+    phases_words,
+    size_words,
+    status_words,
+    time_of,
+    transaction_tag,
+)
+from slotdesk_ui.theme import current_theme
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_GATHER_MS = 40
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class Column(IntEnum):
+    """What stands in which column."""
+
+    NUMBER = 0
+    TRANSACTION = 1
+    ADDRESS = 2
+    STATUS = 3
+    DURATION = 4
+    SIZE = 5
+    TIME = 6
+    CAUSE = 7
+
+
+class MessageListModel(QAbstractTableModel):
+    """The exchanges of a log that a filter takes, oldest first. What comes in quick succession is added in one go."""
+
+    def __init__(self, log: MessageLog, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._log = log
+        self._filter = MessageFilter()
+        self._numbers: list[int] = [one.number for one in log]
+        self._waiting: list[int] = []
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(_GATHER_MS)
+        self._gather.timeout.connect(self.take_in)
+        self._stop = log.observe(self._added, self._dropped)
+        self.destroyed.connect(lambda _=None, stop=self._stop: stop())
+
+    @property
+    def filter(self) -> MessageFilter:
+        """What an exchange must be to be listed."""
+        return self._filter
+
+    def set_filter(self, wanted: MessageFilter) -> None:
+        """List what this takes."""
+        if wanted == self._filter:
+            return
+        self.beginResetModel()
+        self._filter = wanted
+        self._waiting.clear()
+        self._numbers = [one.number for one in self._log if wanted.takes(one)]
+        self.endResetModel()
+
+    def exchange(self, row: int) -> Exchange | None:
+        """What stands in a row; None where the log has let it go already."""
+        return self._log.exchange(self._numbers[row]) if 0 <= row < len(self._numbers) else None
+
+    def row_of(self, number: int) -> int:
+        """Where an exchange stands; -1 where the filter keeps it out."""
+        self.take_in()
+        row = bisect_left(self._numbers, number)
+        return row if row < len(self._numbers) and self._numbers[row] == number else -1
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._numbers)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        exchange = self.exchange(index.row()) if index.isValid() else None
+        if exchange is None:
+            return None
+        column = Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _words(exchange, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _told(exchange) if column is Column.NUMBER else _words(exchange, column)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in {Column.NUMBER, Column.DURATION, Column.SIZE}:
+            return _RIGHT
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(_tip(exchange, column))
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return _colour(exchange, column)
+        if role == Qt.ItemDataRole.FontRole and exchange.source:
+            font = QFont()
+            font.setItalic(True)
+            return font
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return {
+            Column.NUMBER: "#",
+            Column.TRANSACTION: self.tr("Transaction"),
+            Column.ADDRESS: self.tr("Request"),
+            Column.STATUS: self.tr("Status"),
+            Column.DURATION: self.tr("Took"),
+            Column.SIZE: self.tr("Size"),
+            Column.TIME: self.tr("Time"),
+            Column.CAUSE: self.tr("Because of"),
+        }[Column(section)]
+
+    def _added(self, exchange: Exchange) -> None:
+        if self._filter.takes(exchange):
+            self._waiting.append(exchange.number)
+            if not self._gather.isActive():
+                self._gather.start()
+
+    def _dropped(self, _count: int) -> None:
+        if len(self._log) == 0:
+            self.take_in()
+        elif not self._gather.isActive():
+            self._gather.start()
+
+    def take_in(self) -> None:
+        """Leave out what the log has let go, and add what has come."""
+        self._gather.stop()
+        first = self._log.first_number
+        gone = bisect_left(self._numbers, first)
+        if gone:
+            self.beginRemoveRows(QModelIndex(), 0, gone - 1)
+            del self._numbers[:gone]
+            self.endRemoveRows()
+        new = [number for number in self._waiting if number >= first]
+        self._waiting.clear()
+        if new:
+            self.beginInsertRows(QModelIndex(), len(self._numbers), len(self._numbers) + len(new) - 1)
+            self._numbers += new
+            self.endInsertRows()
+
+
+def _words(exchange: Exchange, column: Column) -> str:
+    if column is Column.NUMBER:
+        return str(exchange.number)
+    if column is Column.TRANSACTION:
+        return transaction_tag(exchange.transaction)
+    if column is Column.ADDRESS:
+        return address_words(exchange)[:300]
+    if column is Column.STATUS:
+        return status_words(exchange)
+    if column is Column.DURATION:
+        return duration_words(exchange.total_ms)
+    if column is Column.SIZE:
+        return size_words(exchange.answer_bytes) if exchange.status is not None else ""
+    return time_of(exchange) if column is Column.TIME else exchange.source or exchange.cause
+
+
+def _told(exchange: Exchange) -> str:
+    """All of a row, for whoever hears it."""
+    order = (Column.NUMBER, Column.TRANSACTION, Column.STATUS, Column.ADDRESS, Column.DURATION, Column.CAUSE)
+    return ", ".join(words for column in order if (words := _words(exchange, column)))
+
+
+def _tip(exchange: Exchange, column: Column) -> str:
+    if column in {Column.DURATION, Column.TIME}:
+        return phases_words(exchange)
+    return f"{exchange.method} {exchange.url[:2_000]}" if column is Column.ADDRESS else ""
+
+
+def _colour(exchange: Exchange, column: Column) -> object:
+    theme, ended = current_theme(), status_class(exchange)
+    if column is Column.STATUS and ended in {StatusClass.SERVER_ERROR, StatusClass.UNANSWERED}:
+        return theme.error
+    if column is Column.STATUS and ended in {StatusClass.CLIENT_ERROR, StatusClass.REDIRECTED}:
+        return theme.warning
+    return theme.muted if column in {Column.NUMBER, Column.TIME, Column.CAUSE, Column.SIZE} else None

@@ -1,0 +1,1 @@
+"""The practice lab in the window: faults and wrongnesses of the bundled practice server."""
