@@ -23,7 +23,7 @@ from slotdesk.fhir.conversation import Conversation
 from slotdesk.fhir.limits import DEFAULT_LIMITS
 from slotdesk.fhir.paging import portions
 from slotdesk.fhir.sending import Answer
-from slotdesk.store.settings import CalendarMode
+from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.theme import LIGHT
 

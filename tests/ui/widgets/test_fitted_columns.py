@@ -17,7 +17,7 @@ def table(qtbot: QtBot) -> QTableView:
     qtbot.addWidget(view)
     view.setModel(QStandardItemModel(2, 3, view))
     view.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-    FittedColumns(view, {0: 200, 1: 300}, rest=2, least_px=100)
+    FittedColumns(view, {0: 200, 1: 300}.items(), rest=2, least_px=100)
     view.resize(900, 200)
     view.show()
     qtbot.waitExposed(view)
@@ -42,7 +42,7 @@ def test_with_less_they_share_it_and_nothing_lies_outside(table: QTableView) -> 
 
 
 def test_a_firm_one_gives_nothing_away(table: QTableView) -> None:
-    FittedColumns(table, {0: 200, 1: 300}, rest=2, least_px=100, firm=[0])
+    FittedColumns(table, {0: 200, 1: 300}.items(), rest=2, least_px=100, firm=[0])
     table.resize(450, 200)
     assert widths(table)[0] == in_font(200, table.fontMetrics())
     assert table.horizontalScrollBar().maximum() == 0

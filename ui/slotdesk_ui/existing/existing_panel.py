@@ -226,7 +226,7 @@ class ExistingPanel(QWidget):
         header.setSectionResizeMode(Column.COMMENT, QHeaderView.ResizeMode.Stretch)
         header.moveSection(Column.WHO, Column.STATUS)
         table.setColumnHidden(Column.WHO, True)
-        self._columns = FittedColumns(table, _WIDTHS_PX, Column.COMMENT, _LEAST_COMMENT_PX, _FIRM)
+        self._columns = FittedColumns(table, _WIDTHS_PX.items(), Column.COMMENT, _LEAST_COMMENT_PX, _FIRM)
         table.selectionModel().selectionChanged.connect(self._refresh)
         table.doubleClicked.connect(self._show_current)
         table.installEventFilter(self)

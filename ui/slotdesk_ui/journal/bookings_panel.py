@@ -168,7 +168,7 @@ class BookingsPanel(QWidget):
         header.setSectionResizeMode(RecordColumn.SERVER, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicator(RecordColumn.ASKED, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
-        self._columns = FittedColumns(table, _WIDTHS_PX, RecordColumn.SERVER, _LEAST_SERVER_PX, _FIRM)
+        self._columns = FittedColumns(table, _WIDTHS_PX.items(), RecordColumn.SERVER, _LEAST_SERVER_PX, _FIRM)
         table.selectionModel().selectionChanged.connect(self._refresh)
         table.doubleClicked.connect(self._show_current)
         table.installEventFilter(self)

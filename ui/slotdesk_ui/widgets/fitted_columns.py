@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QTableView
@@ -17,7 +17,12 @@ class FittedColumns(QObject):
     """
 
     def __init__(
-        self, table: QTableView, widths_px: Mapping[int, int], rest: int, least_px: int, firm: Collection[int] = ()
+        self,
+        table: QTableView,
+        widths_px: Iterable[tuple[int, int]],
+        rest: int,
+        least_px: int,
+        firm: Collection[int] = (),
     ) -> None:
         super().__init__(table)
         self._table, self._widths_px, self._rest, self._least_px = table, dict(widths_px), rest, least_px
