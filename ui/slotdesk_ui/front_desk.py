@@ -182,7 +182,8 @@ class FrontDesk(QObject):
 
     def _show_unreachable(self, error: SchedulingError) -> None:
         self._window.status.say(error_words(error), Tone.ERROR)
-        self._calendar.show_message(error_words(error))
+        advice = self.tr("Connect again, or choose another server (Ctrl+Shift+S).")
+        self._calendar.show_message(f"{error_words(error)}\n{advice}")
         self._end_connecting()
 
     def _end_connecting(self) -> None:

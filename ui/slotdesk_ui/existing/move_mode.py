@@ -49,6 +49,7 @@ class MoveMode(QObject):
         window.booking_panel.move_strip.stopped.connect(self.stop)
         changes.changed.connect(self._done)
         changes.refused.connect(self._say_refused)
+        window.commands["stop_moving"].setEnabled(False)
 
     @property
     def moving(self) -> Appointment | None:
@@ -104,6 +105,7 @@ class MoveMode(QObject):
         moving = self._moving
         self._window.booking_panel.move_strip.show_words(change_line(moving, self._zone()) if moving else "")
         self._window.booking_panel.set_moving(moving is not None)
+        self._window.commands["stop_moving"].setEnabled(moving is not None)
         self.changed.emit(moving)
 
 
