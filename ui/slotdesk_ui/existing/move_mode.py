@@ -25,8 +25,8 @@ class MoveMode(QObject):
     """While an appointment is being moved, what is picked in the calendar is its new time.
 
     `begins` comes before anything is asked for. `changed` carries the Appointment that is being moved, None once
-    nothing is; `given_up` comes before that where it was not moved, `left_open` where nobody knows yet. `refused` carries the candidate and the Refused,
-    `taken` the candidate that it was moved to.
+    nothing is; `given_up` comes before that where it was not moved, `left_open` where nobody knows yet. `refused`
+    carries the candidate and the Refused, `taken` the candidate that it was moved to.
     """
 
     begins = Signal()
