@@ -102,7 +102,7 @@ def test_no_header_says_who_is_asking(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FORWARDED_ALLOW_IPS", "*")
     asked: list[object] = []
 
-    async def application(scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG001 - nothing is answered
+    async def application(scope: Scope, receive: Receive, send: Send) -> None:
         asked.append(scope["client"])
 
     running = configuration(application)
