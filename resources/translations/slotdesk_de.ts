@@ -1012,6 +1012,10 @@ Gebucht: {1}</translation>
         <translation>Es ist nicht bekannt, ob eine Buchung gilt. Sehen Sie nach, bevor Sie schließen.</translation>
     </message>
     <message>
+        <source>If you close all the same, it is kept in the record of bookings and looked up at the next start.</source>
+        <translation>Wenn Sie trotzdem schließen, bleibt sie im Buchungsverzeichnis und wird beim nächsten Start nachgesehen.</translation>
+    </message>
+    <message>
         <source>Close all the same</source>
         <translation>Trotzdem schließen</translation>
     </message>
@@ -2402,6 +2406,25 @@ Gebucht: {1}</translation>
     <message>
         <source>No search here either.</source>
         <translation>Auch hier keine Suche.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpenWords</name>
+    <message>
+        <source>Slotdesk ended before it was known what became of this:</source>
+        <translation>Slotdesk wurde beendet, bevor bekannt war, was daraus wurde:</translation>
+    </message>
+    <message>
+        <source>It is looked up as soon as its server answers. Do not send it again before that.</source>
+        <translation>Es wird nachgesehen, sobald der Server antwortet. Senden Sie es vorher nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Looked up what was open when Slotdesk ended:</source>
+        <translation>Nachgesehen, was beim Ende von Slotdesk offen war:</translation>
+    </message>
+    <message>
+        <source>{0} in all: see Bookings.</source>
+        <translation>{0} insgesamt: siehe Buchungen.</translation>
     </message>
 </context>
 <context>

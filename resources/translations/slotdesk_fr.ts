@@ -1012,6 +1012,10 @@ Réservé&#xa0;: {1}</translation>
         <translation>On ne sait pas si une réservation est enregistrée. Vérifiez avant de quitter.</translation>
     </message>
     <message>
+        <source>If you close all the same, it is kept in the record of bookings and looked up at the next start.</source>
+        <translation>Si vous fermez quand même, elle reste dans le registre des réservations et sera vérifiée au prochain démarrage.</translation>
+    </message>
+    <message>
         <source>Close all the same</source>
         <translation>Fermer quand même</translation>
     </message>
@@ -2402,6 +2406,25 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>No search here either.</source>
         <translation>Pas de recherche ici non plus.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpenWords</name>
+    <message>
+        <source>Slotdesk ended before it was known what became of this:</source>
+        <translation>Slotdesk s’est arrêté avant que l’on sache ce qu’il en est advenu :</translation>
+    </message>
+    <message>
+        <source>It is looked up as soon as its server answers. Do not send it again before that.</source>
+        <translation>Cela sera vérifié dès que le serveur répondra. Ne le renvoyez pas avant.</translation>
+    </message>
+    <message>
+        <source>Looked up what was open when Slotdesk ended:</source>
+        <translation>Vérifié : ce qui était en suspens à l’arrêt de Slotdesk :</translation>
+    </message>
+    <message>
+        <source>{0} in all: see Bookings.</source>
+        <translation>{0} au total : voir Réservations.</translation>
     </message>
 </context>
 <context>

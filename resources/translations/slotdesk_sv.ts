@@ -1012,6 +1012,10 @@ Bokat: {1}</translation>
         <translation>Det är inte känt om en bokning gäller. Slå upp den innan du stänger.</translation>
     </message>
     <message>
+        <source>If you close all the same, it is kept in the record of bookings and looked up at the next start.</source>
+        <translation>Om du stänger ändå ligger den kvar i bokningsregistret och slås upp vid nästa start.</translation>
+    </message>
+    <message>
         <source>Close all the same</source>
         <translation>Stäng ändå</translation>
     </message>
@@ -2402,6 +2406,25 @@ Bokat: {1}</translation>
     <message>
         <source>No search here either.</source>
         <translation>Ingen sökning här heller.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpenWords</name>
+    <message>
+        <source>Slotdesk ended before it was known what became of this:</source>
+        <translation>Slotdesk avslutades innan det var känt vad som hände med detta:</translation>
+    </message>
+    <message>
+        <source>It is looked up as soon as its server answers. Do not send it again before that.</source>
+        <translation>Det slås upp så snart servern svarar. Skicka det inte igen innan dess.</translation>
+    </message>
+    <message>
+        <source>Looked up what was open when Slotdesk ended:</source>
+        <translation>Uppslaget: det som var öppet när Slotdesk avslutades:</translation>
+    </message>
+    <message>
+        <source>{0} in all: see Bookings.</source>
+        <translation>{0} totalt: se Bokningar.</translation>
     </message>
 </context>
 <context>

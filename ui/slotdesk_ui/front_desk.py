@@ -183,7 +183,8 @@ class FrontDesk(QObject):
     def _show_unreachable(self, error: SchedulingError) -> None:
         self._window.status.say(error_words(error), Tone.ERROR)
         advice = self.tr("Connect again, or choose another server (Ctrl+Shift+S).")
-        self._calendar.show_message(f"{error_words(error)}\n{advice}")
+        said = [f"{error_words(error)}\n{advice}", self.journal.left_open()]
+        self._calendar.show_message("\n\n".join(words for words in said if words))
         self._end_connecting()
 
     def _end_connecting(self) -> None:

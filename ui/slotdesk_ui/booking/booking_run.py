@@ -89,7 +89,7 @@ class BookingRun(QObject):
         card = self._outcomes.add(CardText(Fate.UNDER_WAY, self.tr("Booking…"), order.about))
         card.look_up_requested.connect(lambda: self._start_look_up(order, card))
         card.search_again_requested.connect(self.search_again_requested)
-        self._orders.append((order, card))
+        self._orders = [*self._shown(), (order, card)]
         self._set_busy(True)
         self._scope.start(self._name("book"), self._book(order, comment, card))
 
@@ -107,11 +107,14 @@ class BookingRun(QObject):
         if fate.record.intent.kind is not IntentKind.BOOK or fate.finding not in settled:
             return
         found = Stands(fate.appointment) if fate.appointment and fate.finding is Finding.DONE else DoesNotStand()
-        shown = self._outcomes.cards()
-        self._orders = [(order, card) for order, card in self._orders if card in shown]
-        for order, card in self._orders:
+        for order, card in self._shown():
             if card.fate is Fate.UNKNOWN and order.intent.is_same_wish(fate.record.intent):
                 self._show_found(order, card, found)
+
+    def _shown(self) -> list[tuple[_Order, OutcomeCard]]:
+        """Those whose cards are still there: what is kept of the others would grow all day."""
+        shown = self._outcomes.cards()
+        return [(order, card) for order, card in self._orders if card in shown]
 
     async def _book(self, order: _Order, comment: str, card: OutcomeCard) -> None:
         try:
