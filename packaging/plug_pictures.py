@@ -54,7 +54,7 @@ def live(story: Story, folder: Path, state: str, url: str) -> None:
 async def _live(qt: QApplication, story: Story, folder: Path, state: Path, url: str) -> None:
     application = Application(qt, Locations(state).prepare(), lambda: NOW, ZoneInfo("Europe/Stockholm"))
     application.window.resize(*_SIZE)
-    person, camera = Person(application), Camera(folder, [Look.LIGHT])
+    person, camera = Person(application), Camera(folder, [Look.LIGHT], "plug")
     camera.dress(person)
     application.start(StartWith(connection=Connection(url, timeout_s=300)))
     await story(person, camera)

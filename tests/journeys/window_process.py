@@ -86,7 +86,7 @@ def run(story: str, state_dir: str, url: str) -> int:
         whole_start(application, wish)
         told.add(asyncio.get_running_loop().create_task(be(Person(application))))
 
-    Application.start = start  # type: ignore[method-assign]  # the one place where somebody can sit down at it
+    Application.start = start  # type: ignore[method-assign,assignment]  # the one place where somebody can sit down at it
     return main.main(["--server", url, "--state-dir", state_dir])
 
 
