@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -34,8 +35,10 @@ BEST = {
 }
 
 
-def write_best(pictures: Path, docs: Path) -> list[Path]:
+def write_best(pictures: Path, docs: Path, best: Mapping[str, str] = BEST) -> list[Path]:
     """Put the best of one size and language into a folder, in 256 colours where they are large.
+
+    `best`: the name each gets, and which it is.
 
     Those that were not taken stay as they are.
 
@@ -43,7 +46,7 @@ def write_best(pictures: Path, docs: Path) -> list[Path]:
         OSError: a picture could not be written, or is too large all the same.
     """
     written: list[Path] = []
-    for name, pattern in BEST.items():
+    for name, pattern in best.items():
         for source in sorted(pictures.glob(pattern))[:1]:
             image = QImage(str(source))
             path = docs / f"{name}.png"

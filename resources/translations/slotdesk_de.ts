@@ -193,6 +193,10 @@
         <translation>{0} Uhr Ortszeit dort</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -336,12 +340,24 @@
 <context>
     <name>BeforeMove</name>
     <message>
+        <source>It stays where it was.</source>
+        <translation>Er bleibt, wo er war.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was moved.</source>
+        <translation>Ob er verschoben wurde, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{0} The form and the free times are those of before.</source>
+        <translation>{0} Formular und freie Termine sind wie zuvor.</translation>
+    </message>
+    <message>
         <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
         <translation>Links eingeben, für wen und wann, dann auf „Suchen“ drücken (Strg+Return).</translation>
     </message>
     <message>
-        <source>It stays where it was. The form and the free times are those of before.</source>
-        <translation>Der Termin bleibt, wo er war. Formular und freie Termine sind wieder die von vorher.</translation>
+        <source>Moved.</source>
+        <translation>Verschoben.</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1010,10 @@ Gebucht: {1}</translation>
     <message>
         <source>It is not known whether a booking stands. Look it up before you leave.</source>
         <translation>Es ist nicht bekannt, ob eine Buchung gilt. Sehen Sie nach, bevor Sie schließen.</translation>
+    </message>
+    <message>
+        <source>If you close all the same, it is kept in the record of bookings and looked up at the next start.</source>
+        <translation>Wenn Sie trotzdem schließen, bleibt sie im Buchungsverzeichnis und wird beim nächsten Start nachgesehen.</translation>
     </message>
     <message>
         <source>Close all the same</source>
@@ -1737,6 +1757,10 @@ Gebucht: {1}</translation>
         <source>{0} there</source>
         <translation>dort {0}</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
 </context>
 <context>
     <name>ExistingPanel</name>
@@ -1968,8 +1992,16 @@ Gebucht: {1}</translation>
         <translation>{0}: einen Treffer wählen oder die Zeile leeren</translation>
     </message>
     <message>
-        <source>This server offers no search here (its CapabilityStatement lists none for {0}).</source>
-        <translation>Dieser Server bietet hier keine Suche (sein CapabilityStatement nennt keine für {0}).</translation>
+        <source>system|code</source>
+        <translation>System|Code</translation>
+    </message>
+    <message>
+        <source>Words of the address</source>
+        <translation>Wörter aus der Adresse</translation>
+    </message>
+    <message>
+        <source>Coverage/id or system|value</source>
+        <translation>Coverage/id oder System|Wert</translation>
     </message>
     <message>
         <source>This server offers no list of reasons (its CapabilityStatement lists no ValueSet/$expand).</source>
@@ -2062,6 +2094,10 @@ Gebucht: {1}</translation>
     <message>
         <source>Connected. Enter who and when, then press Find.</source>
         <translation>Verbunden. Eingeben, für wen und wann, dann „Suchen“.</translation>
+    </message>
+    <message>
+        <source>Connect again, or choose another server (Ctrl+Shift+S).</source>
+        <translation>Verbinden Sie sich erneut oder wählen Sie einen anderen Server (Strg+Umschalt+S).</translation>
     </message>
     <message>
         <source>Connecting, then searching…</source>
@@ -2355,6 +2391,40 @@ Gebucht: {1}</translation>
     <message>
         <source>Turn all off</source>
         <translation>Alles ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>LackingNotes</name>
+    <message>
+        <source>{0}/id or system|value</source>
+        <translation>{0}/id oder System|Wert</translation>
+    </message>
+    <message>
+        <source>This server offers no search here (its CapabilityStatement lists none for {0}).</source>
+        <translation>Dieser Server bietet hier keine Suche (sein CapabilityStatement nennt keine für {0}).</translation>
+    </message>
+    <message>
+        <source>No search here either.</source>
+        <translation>Auch hier keine Suche.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpenWords</name>
+    <message>
+        <source>Slotdesk ended before it was known what became of this:</source>
+        <translation>Slotdesk wurde beendet, bevor bekannt war, was daraus wurde:</translation>
+    </message>
+    <message>
+        <source>It is looked up as soon as its server answers. Do not send it again before that.</source>
+        <translation>Es wird nachgesehen, sobald der Server antwortet. Senden Sie es vorher nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Looked up what was open when Slotdesk ended:</source>
+        <translation>Nachgesehen, was beim Ende von Slotdesk offen war:</translation>
+    </message>
+    <message>
+        <source>{0} in all: see Bookings.</source>
+        <translation>{0} insgesamt: siehe Buchungen.</translation>
     </message>
 </context>
 <context>
@@ -4323,12 +4393,12 @@ F5 versucht es erneut.</translation>
 <context>
     <name>Slip</name>
     <message>
-        <source>Clock</source>
-        <translation>Uhr</translation>
-    </message>
-    <message>
         <source>Times are by the clock of the place</source>
         <translation>Zeiten nach der Uhr am Ort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>For</source>

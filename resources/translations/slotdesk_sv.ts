@@ -193,6 +193,10 @@
         <translation>{0} lokal tid där</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Vad</translation>
     </message>
@@ -336,12 +340,24 @@
 <context>
     <name>BeforeMove</name>
     <message>
+        <source>It stays where it was.</source>
+        <translation>Den ligger kvar där den låg.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was moved.</source>
+        <translation>Det är inte känt än om den flyttades.</translation>
+    </message>
+    <message>
+        <source>{0} The form and the free times are those of before.</source>
+        <translation>{0} Formuläret och de lediga tiderna är som förut.</translation>
+    </message>
+    <message>
         <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
         <translation>Ange vem och när till vänster och tryck på Sök (Ctrl+Return).</translation>
     </message>
     <message>
-        <source>It stays where it was. The form and the free times are those of before.</source>
-        <translation>Tiden ligger kvar. Formuläret och de lediga tiderna är de som var förut.</translation>
+        <source>Moved.</source>
+        <translation>Flyttad.</translation>
     </message>
 </context>
 <context>
@@ -994,6 +1010,10 @@ Bokat: {1}</translation>
     <message>
         <source>It is not known whether a booking stands. Look it up before you leave.</source>
         <translation>Det är inte känt om en bokning gäller. Slå upp den innan du stänger.</translation>
+    </message>
+    <message>
+        <source>If you close all the same, it is kept in the record of bookings and looked up at the next start.</source>
+        <translation>Om du stänger ändå ligger den kvar i bokningsregistret och slås upp vid nästa start.</translation>
     </message>
     <message>
         <source>Close all the same</source>
@@ -1737,6 +1757,10 @@ Bokat: {1}</translation>
         <source>{0} there</source>
         <translation>{0} där</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
 </context>
 <context>
     <name>ExistingPanel</name>
@@ -1968,8 +1992,16 @@ Bokat: {1}</translation>
         <translation>{0}: välj en träff eller töm raden</translation>
     </message>
     <message>
-        <source>This server offers no search here (its CapabilityStatement lists none for {0}).</source>
-        <translation>Servern erbjuder ingen sökning här (dess CapabilityStatement nämner ingen för {0}).</translation>
+        <source>system|code</source>
+        <translation>system|kod</translation>
+    </message>
+    <message>
+        <source>Words of the address</source>
+        <translation>Ord ur adressen</translation>
+    </message>
+    <message>
+        <source>Coverage/id or system|value</source>
+        <translation>Coverage/id eller system|värde</translation>
     </message>
     <message>
         <source>This server offers no list of reasons (its CapabilityStatement lists no ValueSet/$expand).</source>
@@ -2062,6 +2094,10 @@ Bokat: {1}</translation>
     <message>
         <source>Connected. Enter who and when, then press Find.</source>
         <translation>Ansluten. Ange vem och när och tryck på Sök.</translation>
+    </message>
+    <message>
+        <source>Connect again, or choose another server (Ctrl+Shift+S).</source>
+        <translation>Anslut igen eller välj en annan server (Ctrl+Skift+S).</translation>
     </message>
     <message>
         <source>Connecting, then searching…</source>
@@ -2355,6 +2391,40 @@ Bokat: {1}</translation>
     <message>
         <source>Turn all off</source>
         <translation>Stäng av allt</translation>
+    </message>
+</context>
+<context>
+    <name>LackingNotes</name>
+    <message>
+        <source>{0}/id or system|value</source>
+        <translation>{0}/id eller system|värde</translation>
+    </message>
+    <message>
+        <source>This server offers no search here (its CapabilityStatement lists none for {0}).</source>
+        <translation>Servern erbjuder ingen sökning här (dess CapabilityStatement nämner ingen för {0}).</translation>
+    </message>
+    <message>
+        <source>No search here either.</source>
+        <translation>Ingen sökning här heller.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpenWords</name>
+    <message>
+        <source>Slotdesk ended before it was known what became of this:</source>
+        <translation>Slotdesk avslutades innan det var känt vad som hände med detta:</translation>
+    </message>
+    <message>
+        <source>It is looked up as soon as its server answers. Do not send it again before that.</source>
+        <translation>Det slås upp så snart servern svarar. Skicka det inte igen innan dess.</translation>
+    </message>
+    <message>
+        <source>Looked up what was open when Slotdesk ended:</source>
+        <translation>Uppslaget: det som var öppet när Slotdesk avslutades:</translation>
+    </message>
+    <message>
+        <source>{0} in all: see Bookings.</source>
+        <translation>{0} totalt: se Bokningar.</translation>
     </message>
 </context>
 <context>
@@ -4323,12 +4393,12 @@ Tryck på F5 för att försöka igen.</translation>
 <context>
     <name>Slip</name>
     <message>
-        <source>Clock</source>
-        <translation>Klocka</translation>
-    </message>
-    <message>
         <source>Times are by the clock of the place</source>
         <translation>Tiderna följer platsens klocka</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Obs</translation>
     </message>
     <message>
         <source>For</source>

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import random
-import subprocess
-import sys
+import signal
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
-from faults.desk_worker import PATIENCE_S
+from faults.desk_worker import PATIENCE_S, Life, live
 from faults.fault import at_random, nothing
 from faults.fault_proxy import FaultProxy
 
 _LATER_MIN = 10.0
 _MEAN_LIFE_S = 20.0
+_FORKS = multiprocessing.get_context("forkserver")
+_FORKS.set_forkserver_preload(["faults.preloaded"])
 _TESTS = Path(__file__).parents[1]
 
 
@@ -28,7 +32,7 @@ def environment() -> dict[str, str]:
 
 @dataclass(frozen=True)
 class Wish:
-    """How much, and with which dice."""
+    """How many bookings are tried at least, and with which dice."""
 
     bookings: int = 2000
     seed: int = 1
@@ -46,7 +50,7 @@ class DeskProcess:
         self.kills = 0
         self._wish = wish
         self._chance = random.Random(f"{wish.seed} {number}")
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: BaseProcess | None = None
         self._lock = threading.Lock()
         self.proxy = FaultProxy(
             server_url,
@@ -59,12 +63,14 @@ class DeskProcess:
     def kill(self) -> None:
         """End the process as a cut in power would."""
         with self._lock:
-            if self._process is not None and self._process.poll() is None:
-                self._process.kill()
+            if self._process is not None and self._process.pid is not None:
+                with suppress(ProcessLookupError):
+                    # Not by the process object: that would take the exit status away from who waits for it.
+                    os.kill(self._process.pid, signal.SIGKILL)
 
     def work(self, end: float) -> None:
-        """Serve all wishes, through as many starts as that takes."""
-        count = self._wish.bookings // self._wish.desks
+        """Try this desk's part of the bookings, through as many starts as that takes."""
+        count = -(-self._wish.bookings // self._wish.desks)
         while time.monotonic() < end:
             status = self._start(count, life_s=self._chance.expovariate(1 / _MEAN_LIFE_S))
             if status == 0:
@@ -82,14 +88,16 @@ class DeskProcess:
 
     def _start(self, bookings: int, *, life_s: float = 600.0, later: float = 0.0) -> int:
         self.journal.parent.mkdir(exist_ok=True)
-        command = [sys.executable, "-m", "faults.desk_worker", self.proxy.url, str(self.journal)]
-        command += ["--seed", str(self._wish.seed), "--number", str(self.number)]
-        command += ["--bookings", str(bookings), "--later", str(later)]
+        life = Life(self.proxy.url, self.journal, self._wish.seed, self.number, bookings, later)
+        process = _FORKS.Process(target=live, args=(life,), daemon=True)
         with self._lock:
-            self._process = subprocess.Popen(command, env=environment())
-        try:
-            return self._process.wait(max(life_s, 2.0))
-        except subprocess.TimeoutExpired:
+            process.start()
+            self._process = process
+        process.join(max(life_s, 2.0))
+        if process.exitcode is None:
             self.kills += 1
             self.kill()
-            return self._process.wait()
+            process.join()
+        with self._lock:
+            self._process = None
+        return process.exitcode or 0

@@ -1,18 +1,16 @@
 """One front desk as a process of its own, which somebody may kill: books, moves and cancels, and looks up what is open.
 
-    python -m faults.desk_worker URL JOURNAL --seed N --number K --bookings N [--later MINUTES]
-
 Each booking carries a comment of its own ("wish K-N"), by which it is known on the server. After a crash the next
-start looks up what the journal holds open, and goes on with the next wish. `--later` lets the computer's clock be so
-much later, as it is when somebody comes back.
+start looks up what the journal holds open, and goes on with the next wish, until the journal has as many bookings
+that were tried as are asked for. `later` lets the computer's clock be so many minutes later, as it is when somebody
+comes back.
 """
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import random
-import sys
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -21,6 +19,7 @@ from slotdesk.domain.coding import Coding, Reference
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.criteria import FindCriteria
 from slotdesk.domain.errors import SchedulingError
+from slotdesk.domain.intent import IntentKind
 from slotdesk.domain.outcome import Booked, Refused
 from slotdesk.domain.patient import Patient
 from slotdesk.services.changing import Change, ChangeKind
@@ -127,6 +126,10 @@ class Desk:
             return None
 
 
+def _tried(journal: Journal) -> int:
+    return sum(record.intent.kind is IntentKind.BOOK for record in journal.records(1_000_000))
+
+
 def _done(path: Path) -> int:
     try:
         return int(path.read_text())
@@ -134,35 +137,36 @@ def _done(path: Path) -> int:
         return 0
 
 
-async def run(arguments: argparse.Namespace) -> None:
-    """Look up what is open, then serve the wishes that are left."""
-    later = timedelta(minutes=arguments.later)
-    journal = Journal(arguments.journal, lambda: datetime.now(UTC) + later)
-    begun = arguments.journal.with_suffix(".wishes")
-    first = _done(begun)
-    chance = random.Random(f"{arguments.seed} {arguments.number} {first}")
+@dataclass(frozen=True, slots=True)
+class Life:
+    """What one process of a desk is started for."""
+
+    url: str
+    journal: Path
+    seed: int
+    number: int
+    bookings: int = 0
+    later_min: float = 0.0
+
+
+def live(life: Life) -> None:
+    """One life of the desk, to be run in a process of its own."""
+    asyncio.run(_run(life))
+
+
+async def _run(life: Life) -> None:
+    """Look up what is open, then serve wishes until enough bookings were tried."""
+    later = timedelta(minutes=life.later_min)
+    journal = Journal(life.journal, lambda: datetime.now(UTC) + later)
+    begun = life.journal.with_suffix(".wishes")
+    wish = _done(begun)
+    chance = random.Random(f"{life.seed} {life.number} {wish}")
     await prepare()
-    async with open_session(Connection(arguments.url, timeout_s=PATIENCE_S), journal=journal) as session:
-        desk = Desk(session, arguments.number, chance)
+    async with open_session(Connection(life.url, timeout_s=PATIENCE_S), journal=journal) as session:
+        desk = Desk(session, life.number, chance)
         await desk.look_up_open()
-        for wish in range(first, arguments.bookings):
+        while _tried(journal) < life.bookings:
             begun.write_text(str(wish + 1))  # a wish that a crash broke off is not begun again
             await desk.serve(wish)
+            wish += 1
     journal.close()
-
-
-def main() -> int:
-    """Read the arguments and run."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("url")
-    parser.add_argument("journal", type=Path)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--number", type=int, default=0)
-    parser.add_argument("--bookings", type=int, default=0)
-    parser.add_argument("--later", type=float, default=0)
-    asyncio.run(run(parser.parse_args()))
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

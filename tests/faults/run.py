@@ -96,16 +96,18 @@ def _work(desk: DeskProcess, end: float, failed: list[BaseException]) -> None:
 def main() -> int:
     """Read the arguments, run, and print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--bookings", type=int, default=2000)
+    parser.add_argument("--bookings", type=int, default=2000, help="that are tried at least")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--desks", type=int, default=4)
+    parser.add_argument("--hours", type=float, default=1.0, help="that it may take")
     parser.add_argument("--share", type=float, default=0.35)
     parser.add_argument("--folder", type=Path)
     parser.add_argument("--out", type=Path)
     arguments = parser.parse_args()
     folder = arguments.folder or Path(tempfile.mkdtemp(prefix="slotdesk-faults-"))
     folder.mkdir(parents=True, exist_ok=True)
-    report = run(Wish(arguments.bookings, arguments.seed, arguments.desks, arguments.share), folder)
+    limit_s = arguments.hours * 3600
+    report = run(Wish(arguments.bookings, arguments.seed, arguments.desks, arguments.share, limit_s), folder)
     table = report.markdown()
     print(table)
     verdict = report.verdict

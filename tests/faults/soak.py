@@ -1,8 +1,10 @@
 """24 simulated hours of a front desk in one process: the real window, by keyboard, on the practice server.
 
-    QT_QPA_PLATFORM=offscreen PYTHONPATH=tests .venv/bin/python -m faults.soak [--hours 24] [--calls 20]
+    QT_QPA_PLATFORM=offscreen PYTHONPATH=tests .venv/bin/python -m faults.soak [--hours 24] [--calls 20] [--narrow]
 
-After each hour memory, file handles and what Qt holds are counted. Ends with status 1 where they grow.
+With `--narrow` each caller asks for one practitioner in turn, in place of everybody who is free: as many bookings in a
+tenth of the time. After each hour memory, file handles and what Qt and Python hold are counted. Ends with status 1
+where anything grows.
 """
 
 from __future__ import annotations
@@ -22,7 +24,7 @@ from statistics import mean
 from zoneinfo import ZoneInfo
 
 import httpx
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -32,6 +34,7 @@ from slotdesk.store.locations import Locations
 from slotdesk_ui.application import Application, StartWith
 from slotdesk_ui.bridge.practice_process import PracticeProcess
 
+Alt = Qt.KeyboardModifier.AltModifier
 NOW = datetime.fromisoformat("2026-08-03T06:00:00+02:00")
 _VIEWS = ("day", "week", "month", "list", "work_week")
 _GROWTH = 1.03
@@ -47,6 +50,7 @@ class Sample:
     memory_mb: float
     handles: int
     objects: int
+    python_objects: int
     threads: int
 
 
@@ -69,9 +73,10 @@ class Clock:
 class Shift:
     """Somebody who serves one caller after the other."""
 
-    def __init__(self, application: Application, names: list[str]) -> None:
+    def __init__(self, application: Application, names: list[str], practitioners: list[str]) -> None:
+        """`practitioners`: each caller asks for the next one of them; none for everybody who is free."""
         self._person = Person(application)
-        self._names = names
+        self._names, self._practitioners = names, practitioners
         self.booked = 0
 
     async def call(self, number: int) -> None:
@@ -79,6 +84,8 @@ class Shift:
         person = self._person
         await person.press(Key.Key_N, Ctrl)
         await person.pick_patient(self._names[number % len(self._names)])
+        if self._practitioners:
+            await self._ask_for(self._practitioners[number % len(self._practitioners)])
         await person.find()
         if number % 4 == 1:
             person.window.commands[_VIEWS[number // 4 % len(_VIEWS)]].trigger()
@@ -94,6 +101,13 @@ class Shift:
         self.booked += told.startswith("Booked")
         person.window.booking_panel.outcomes.dismiss_settled()
 
+    async def _ask_for(self, practitioner: str) -> None:
+        field = self._person.window.find_panel.practitioner
+        await self._person.press(Key.Key_T, Alt)
+        await self._person.type(practitioner)
+        await until(lambda: field.popup().current_choice() is not None, f"matches for {practitioner}")
+        await self._person.press(Key.Key_Return)
+
 
 def sample(hour: int, booked: int, application: Application) -> Sample:
     """Count what this process holds."""
@@ -102,7 +116,7 @@ def sample(hour: int, booked: int, application: Application) -> Sample:
     memory = pages * os.sysconf("SC_PAGE_SIZE") / 1e6
     handles = len(list(Path("/proc/self/fd").iterdir()))
     objects = len(application.window.findChildren(QObject))
-    return Sample(hour, booked, memory, handles, objects, threading.active_count())
+    return Sample(hour, booked, memory, handles, objects, len(gc.get_objects()), threading.active_count())
 
 
 def grown(samples: list[Sample]) -> dict[str, float]:
@@ -110,14 +124,14 @@ def grown(samples: list[Sample]) -> dict[str, float]:
     quarter = max(len(samples) // 4, 1)
     early, late = samples[quarter : 2 * quarter], samples[-quarter:]
     found = {}
-    for name in ("memory_mb", "handles", "objects", "threads"):
+    for name in ("memory_mb", "handles", "objects", "python_objects", "threads"):
         before, after = (mean(getattr(one, name) for one in part) for part in (early, late))
         if after > before * _GROWTH:
             found[name] = after / before
     return found
 
 
-async def soak(qt: QApplication, hours: int, calls: int) -> list[Sample]:
+async def soak(qt: QApplication, hours: int, calls: int, *, narrow: bool = False) -> list[Sample]:
     """Serve so many callers in each of so many hours; a sample after each hour."""
     practice, clock = PracticeProcess(("--seed", "1", "--now", NOW.isoformat())), Clock()
     url = await practice.start()
@@ -127,7 +141,7 @@ async def soak(qt: QApplication, hours: int, calls: int) -> list[Sample]:
         application.start(StartWith(connection=Connection(url)))
         try:
             await until(lambda: "Connected" in application.window.status.label.text(), "connected")
-            shift = Shift(application, _names(url))
+            shift = Shift(application, _names(url, "Patient"), _names(url, "Practitioner") if narrow else [])
             for hour in range(hours):
                 for number in range(calls):
                     await shift.call(hour * calls + number)
@@ -141,17 +155,21 @@ async def soak(qt: QApplication, hours: int, calls: int) -> list[Sample]:
     return samples
 
 
-def _names(url: str) -> list[str]:
-    bundle = httpx.get(f"{url}/Patient", params={"_count": "100"}, trust_env=False).json()
+def _names(url: str, of: str) -> list[str]:
+    bundle = httpx.get(f"{url}/{of}", params={"_count": "100"}, trust_env=False).json()
     names = [entry["resource"]["name"][0] for entry in bundle["entry"]]
     return [f"{name['given'][0]} {name['family']}" for name in names]
 
 
 def table(samples: list[Sample]) -> str:
     """For the documentation."""
-    lines = ["| Hour | Booked so far | Memory, MB | File handles | Qt objects | Threads |", "|---|---|---|---|---|---|"]
+    lines = [
+        "| Hour | Booked so far | Memory, MB | File handles | Qt objects | Python objects | Threads |",
+        "|---|---|---|---|---|---|---|",
+    ]
     lines += [
-        f"| {one.hour} | {one.booked} | {one.memory_mb:.0f} | {one.handles} | {one.objects} | {one.threads} |"
+        f"| {one.hour} | {one.booked} | {one.memory_mb:.0f} | {one.handles} | {one.objects} "
+        f"| {one.python_objects} | {one.threads} |"
         for one in samples
     ]
     return "\n".join(lines)
@@ -162,13 +180,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--hours", type=int, default=24)
     parser.add_argument("--calls", type=int, default=20, help="in each hour")
+    parser.add_argument("--narrow", action="store_true", help="each caller asks for one practitioner")
     arguments = parser.parse_args()
     qt = QApplication(["slotdesk"])
     qt.setQuitOnLastWindowClosed(False)
     loop = QEventLoop(qt)
     asyncio.set_event_loop(loop)
     with loop:
-        samples = loop.run_until_complete(soak(qt, arguments.hours, arguments.calls))
+        samples = loop.run_until_complete(soak(qt, arguments.hours, arguments.calls, narrow=arguments.narrow))
     print(table(samples))
     growing = grown(samples)
     print("Growing: " + ", ".join(f"{name} × {factor:.2f}" for name, factor in growing.items()) if growing else "Flat.")

@@ -17,6 +17,7 @@ from faults.run import run
 def test_with_faults_at_random_nothing_is_lost_doubled_or_wrong(tmp_path: Path) -> None:
     report = run(Wish(bookings=30, seed=7, desks=2, share=0.5), tmp_path)
     verdict = report.verdict
+    assert verdict.tried >= 30
     assert verdict.committed > 10
     assert sum(count for fault, count in report.faults.items() if fault is not Fault.NONE) > 5
     assert (verdict.lost, verdict.doubled, verdict.wrong, verdict.open) == ([], [], [], [])

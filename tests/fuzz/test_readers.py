@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from fuzz import bombs
 from fuzz.corpus import answers_of
 from fuzz.mutations import CONTENT_TYPES, DATES, mutated
-from fuzz.readers import ALLOWANCE_BYTES, FACTOR, Given, check, measured, read_everything, read_header
+from fuzz.readers import ALLOWANCE_BYTES, FACTOR, Given, check, measured, read_everything, read_header, warm
 from slotdesk.practice.server import PracticeServer
 
 ROOT = Path(__file__).parents[2]
@@ -77,6 +77,7 @@ def test_bombs_are_read_or_refused_within_time_and_memory() -> None:
 
 
 def test_memory_of_answers_that_went_wrong() -> None:
+    warm(ANSWERS)
     for seed in range(60):
         one = ANSWERS[seed % len(ANSWERS)]
         body = mutated(one.body, Random(seed))

@@ -11,9 +11,11 @@ from zoneinfo import ZoneInfo
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from journeys.known_patient import PRACTITIONER, pick
 from journeys.person import Key, Person, until
 from slotdesk.domain.connection import Connection
 from slotdesk.store.locations import Locations
@@ -28,6 +30,8 @@ async def story(application: Application, url: str) -> None:
     person = Person(application)
     await until(lambda: "Connected" in person.status())
     await person.pick_patient("söderberg åke")
+    await person.press(Key.Key_T, Qt.KeyboardModifier.AltModifier)
+    await pick(person, person.window.find_panel.practitioner, PRACTITIONER)  # one among many is found soon
     await person.find()
     await person.choose_first()
     await person.press(Key.Key_Return)

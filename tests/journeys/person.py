@@ -18,7 +18,7 @@ Key = Qt.Key
 Ctrl = Qt.KeyboardModifier.ControlModifier
 
 
-async def until(is_so: Callable[[], object], what: str = "", limit_s: float = 15.0) -> None:
+async def until(is_so: Callable[[], object], what: str = "", limit_s: float = 45.0) -> None:
     """Let the loop run until `is_so` holds.
 
     Raises:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QLineEdit
 from app.store.test_journal import BOOK
 from journeys.canned_server import Canned, CannedServer
 from journeys.conftest import Story
+from journeys.known_patient import PRACTITIONER, pick
 from journeys.other_client import booked_on
 from journeys.person import Ctrl, Key, Person, until
 from slotdesk.domain.intent import IntentFate, IntentKind
@@ -26,6 +27,7 @@ from slotdesk.practice.server import PracticeServer
 from slotdesk.services import recorded
 from slotdesk.store.journal import Journal
 from slotdesk_ui.booking.outcome_card import Fate
+from slotdesk_ui.journal import journal_desk
 
 Shift = Qt.KeyboardModifier.ShiftModifier
 ROOT = Path(__file__).parents[2]
@@ -105,6 +107,8 @@ def test_the_plug_is_pulled_during_book(tell: Story, practice: PracticeServer, t
             if commits:
                 return
             await person.pick_patient(AKE)
+            await person.press(Key.Key_T, Qt.KeyboardModifier.AltModifier)
+            await pick(person, person.window.find_panel.practitioner, PRACTITIONER)
             await person.find()
             await person.choose_first()
             await person.press(Key.Key_B, Ctrl)
@@ -163,6 +167,34 @@ def test_after_its_time_the_server_s_not_showing_it_is_proof_and_it_may_be_sent_
             assert len(booked_on(practice, patient.reference)) == before + 1
 
         tell(story, url=server.url)
+
+
+def test_what_was_left_open_is_told_on_a_card_too_where_the_server_is_slow_to_say_who_it_is(
+    tell: Story, practice: PracticeServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is looked up by itself meanwhile, before the place where the start would do it is reached."""
+    monkeypatch.setattr(journal_desk, "_PAUSES_MS", (50,))
+    described = threading.Event()
+
+    def answer(method: str, path: str, body: bytes) -> Canned | None:
+        if "/Location" in path:
+            described.wait(60)
+        return None
+
+    with CannedServer(answer, practice.url) as server:
+        journal = Journal(tmp_path / "journal" / "journal.sqlite")
+        journal.intend(replace(BOOK, base_url=server.url, reference="Appointment/none"))
+        journal.close()
+
+        async def story(person: Person) -> None:
+            try:
+                await until(lambda: person.outcomes() and "so far" in person.outcomes()[0], "looked up")
+                assert not person.status().startswith("Connected"), "it was not the start that looked it up"
+                assert "? Booking: not certain" in person.window.calendar_panel.view.message
+            finally:
+                described.set()
+
+        tell(story, url=server.url, waits=False)
 
 
 def test_what_another_server_was_sent_is_looked_up_there_only(

@@ -278,6 +278,7 @@ class Application(QObject):
             said.append(text.format(self.journal.set_aside))
         if fault is not None:
             said.append(self.tr("Nothing can be booked: {0}").format(reason_words(fault.reason)))
+        said.extend(words for words in [self.desk.journal.left_open()] if words)
         if said:
             self.window.calendar_panel.show_message("\n\n".join(said))
 

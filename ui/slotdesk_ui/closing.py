@@ -41,6 +41,9 @@ class Closing(QObject):
         box.setWindowTitle(self.tr("A booking is not certain"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("It is not known whether a booking stands. Look it up before you leave."))
+        box.setInformativeText(
+            self.tr("If you close all the same, it is kept in the record of bookings and looked up at the next start.")
+        )
         leave = box.addButton(self.tr("Close all the same"), QMessageBox.ButtonRole.DestructiveRole)
         stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(stay)

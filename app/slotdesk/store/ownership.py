@@ -14,6 +14,8 @@ _OWNER_ONLY = 0o600
 class Ownership:
     """This process's mark in a folder. The system takes the lock away with the process, however that ends.
 
+    Windows neither renames nor removes a file that is open.
+
     Without a folder there is nobody else to be told from.
     """
 
@@ -28,11 +30,9 @@ class Ownership:
         self._handle: int | None = None
         if folder is None:
             return
-        mark = folder / self.name
-        begun = folder / f".{self.name}"
-        self._handle = os.open(begun, os.O_RDWR | os.O_CREAT | os.O_EXCL, _OWNER_ONLY)
+        # Nobody asks for it before it is locked: its name stands in no record yet.
+        self._handle = os.open(folder / self.name, os.O_RDWR | os.O_CREAT | os.O_EXCL, _OWNER_ONLY)
         lock_file(self._handle)
-        begun.rename(mark)  # under its name it is locked from the first moment on
 
     def lives(self, owner: str) -> bool:
         """Whether the process of this mark is still there; its mark is cleared away once it is not."""
@@ -48,19 +48,19 @@ class Ownership:
         try:
             if not lock_file(handle):
                 return True
-            with contextlib.suppress(OSError):
-                mark.unlink()
-            return False
         finally:
             os.close(handle)
+        with contextlib.suppress(OSError):
+            mark.unlink()
+        return False
 
     def close(self) -> None:
         """Give the mark back."""
         if self._handle is not None and self._folder is not None:
-            with contextlib.suppress(OSError):
-                (self._folder / self.name).unlink()
             os.close(self._handle)
             self._handle = None
+            with contextlib.suppress(OSError):
+                (self._folder / self.name).unlink()
 
 
 if sys.platform != "win32":

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from slotdesk.store.ownership import Ownership
 
@@ -17,6 +22,32 @@ def test_a_living_owner_is_told_from_one_that_has_ended(tmp_path: Path) -> None:
     assert not one.lives("left")
     assert not (tmp_path / "left").exists()
     one.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what is open is told by /proc")
+def test_no_file_is_renamed_or_removed_while_it_is_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows would refuse it, and then nothing could be booked there."""
+    done: list[str] = []
+
+    def checked(name: str) -> Callable[..., Any]:
+        real = getattr(Path, name)
+
+        def act(path: Path, *more: Any, **options: Any) -> Any:
+            handles = Path("/proc/self/fd").iterdir()
+            assert str(path) not in {str(one.readlink()) for one in handles if one.exists()}, name
+            done.append(name)
+            return real(path, *more, **options)
+
+        return act
+
+    for name in ("rename", "replace", "unlink"):
+        monkeypatch.setattr(Path, name, checked(name))
+    owner = Ownership(tmp_path)
+    (tmp_path / "left").write_bytes(b"")
+    assert not owner.lives("left")
+    owner.close()
+    assert done == ["unlink", "unlink"]
     assert list(tmp_path.iterdir()) == []
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import weakref
 from collections.abc import Callable, Coroutine
 from typing import Any
 
 import httpx
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from slotdesk.services.booking import BookingService
@@ -234,3 +237,21 @@ def test_what_was_booked_otherwise_than_asked_for_is_pointed_out(desk: Desk, run
         assert f"Booked: Anna Example: {one_line(appointment(START.replace(hour=11)), STOCKHOLM)}" in desk.card().text()
 
     run(story())
+
+
+def test_nothing_is_kept_of_a_booking_whose_card_was_dismissed(desk: Desk, run: Run) -> None:
+    cards: list[weakref.ref[OutcomeCard]] = []
+
+    async def story() -> None:
+        for _ in range(3):
+            desk.start()
+            await desk.done()
+            cards.append(weakref.ref(desk.card()))
+            desk.outcomes.dismiss_settled()
+        desk.start()  # what was kept until now goes with the next one
+        await desk.done()
+
+    run(story())
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert [card for card in cards if card() is not None] == []

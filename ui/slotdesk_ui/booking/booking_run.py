@@ -16,7 +16,7 @@ from slotdesk.domain.outcome import Booked, BookingOutcome
 from slotdesk.domain.patient import Patient
 from slotdesk.services.booking import BookingService, BookingUnderWayError, DoesNotStand, LookUp, NotShown, Stands
 from slotdesk.services.fates import FateFound, Finding
-from slotdesk_ui.booking.appointment_summary import one_line
+from slotdesk_ui.booking.appointment_summary import named_line, one_line
 from slotdesk_ui.booking.outcome_card import CardText, Fate, OutcomeCard, OutcomeList
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.words import error_advice, error_words, finding_words
@@ -85,11 +85,11 @@ class BookingRun(QObject):
             self.still_open.emit()
             return
         names = ", ".join(one.name for one in (patient, *companions))
-        order = _Order(service, candidate, patient, zone, f"{names}: {one_line(candidate, zone)}", companions)
+        order = _Order(service, candidate, patient, zone, named_line(names, one_line(candidate, zone)), companions)
         card = self._outcomes.add(CardText(Fate.UNDER_WAY, self.tr("Booking…"), order.about))
         card.look_up_requested.connect(lambda: self._start_look_up(order, card))
         card.search_again_requested.connect(self.search_again_requested)
-        self._orders.append((order, card))
+        self._orders = [*self._shown(), (order, card)]
         self._set_busy(True)
         self._scope.start(self._name("book"), self._book(order, comment, card))
 
@@ -107,11 +107,14 @@ class BookingRun(QObject):
         if fate.record.intent.kind is not IntentKind.BOOK or fate.finding not in settled:
             return
         found = Stands(fate.appointment) if fate.appointment and fate.finding is Finding.DONE else DoesNotStand()
-        shown = self._outcomes.cards()
-        self._orders = [(order, card) for order, card in self._orders if card in shown]
-        for order, card in self._orders:
+        for order, card in self._shown():
             if card.fate is Fate.UNKNOWN and order.intent.is_same_wish(fate.record.intent):
                 self._show_found(order, card, found)
+
+    def _shown(self) -> list[tuple[_Order, OutcomeCard]]:
+        """Those whose cards are still there: what is kept of the others would grow all day."""
+        shown = self._outcomes.cards()
+        return [(order, card) for order, card in self._orders if card in shown]
 
     async def _book(self, order: _Order, comment: str, card: OutcomeCard) -> None:
         try:
@@ -217,7 +220,9 @@ class BookingRun(QObject):
         """Something was booked, and not what was asked for: both are named."""
         booked = outcome.appointment
         who = ", ".join(patient.label for patient in booked.patients) or self.tr("patient not named")
-        about = self.tr("Asked for: {0}\nBooked: {1}").format(order.about, f"{who}: {one_line(booked, order.zone)}")
+        about = self.tr("Asked for: {0}\nBooked: {1}").format(
+            order.about, named_line(who, one_line(booked, order.zone))
+        )
         advice = self.tr("Tell the clinic, or cancel what was booked. Do not tell the patient the time asked for.")
         said = "\n".join(issue.words for issue in outcome.issues)
         return CardText(Fate.BOOKED_OTHERWISE, self.tr("Booked, but not as asked"), about, advice, said)

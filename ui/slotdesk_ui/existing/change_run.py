@@ -62,6 +62,7 @@ class ChangeRun(QObject):
         if service is None or not changes:
             return
         self._outcomes.dismiss_settled()
+        self._orders = self._shown()
         orders: list[_Order] = []
         for change in reversed(changes):  # the newest card stands on top
             about = change_words.about_words(change, zone)
@@ -79,11 +80,14 @@ class ChangeRun(QObject):
         facts = {Finding.DONE: Fact.DONE, Finding.NOT_DONE: Fact.NOT_DONE}
         if not fate.record.intent.kind.is_change or fate.finding not in facts:
             return
-        shown = self._outcomes.cards()
-        self._orders = [order for order in self._orders if order.card in shown]
-        for order in self._orders:
+        for order in self._shown():
             if order.card.fate is Fate.UNKNOWN and order.service.intent(order.change).is_same_wish(fate.record.intent):
                 self._show_found(order, ChangeLookUp(facts[fate.finding], fate.appointment))
+
+    def _shown(self) -> list[_Order]:
+        """Those whose cards are still there: what is kept of the others would grow all day."""
+        shown = self._outcomes.cards()
+        return [order for order in self._orders if order.card in shown]
 
     async def _run(self, orders: Sequence[_Order]) -> None:
         try:

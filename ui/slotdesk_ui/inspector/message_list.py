@@ -174,7 +174,6 @@ class MessageList(QWidget):
         self.kinds.setAccessibleName(self.tr("Transactions to list"))
         for kind in Kinds:
             self.kinds.addItem(kind_words(kind), kind.value)
-        self.kinds.insertSeparator(self.kinds.count())
         for transaction in Transaction:
             self.kinds.addItem(transaction_words(transaction), transaction.value)
         self.statuses.setAccessibleName(self.tr("Status to list"))

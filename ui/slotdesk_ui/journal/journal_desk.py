@@ -20,6 +20,7 @@ from slotdesk.store.journal import Journal
 from slotdesk_ui.booking.outcome_card import OutcomeCard
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.journal.close_dialog import CloseDialog
+from slotdesk_ui.journal.left_open_words import found_words, waiting_words
 from slotdesk_ui.journal.record_words import about_words, found_card, open_advice, waiting_card
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
@@ -53,6 +54,7 @@ class JournalDesk(QObject):
         self._names: dict[tuple[str, str], str] = {}
         self._cards: dict[str, OutcomeCard] = {}
         self._pause = 0
+        self._told = ""
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self._look_up_by_itself)
@@ -70,14 +72,18 @@ class JournalDesk(QObject):
         window.bottom.opened.connect(lambda panel: self.refresh() if panel is self._panel else None)
         self.refresh()
 
+    def left_open(self) -> str:
+        """What an earlier run left open, in words for the calendar while nobody has looked it up; empty for nothing."""
+        try:
+            return waiting_words([one for one in self._journal.open_records() if self._is_left(one)], self._zone())
+        except NotRecorded:
+            return ""
+
     def start(self) -> None:
         """The server in use has answered: look up what is open of it."""
         self._pause = 0
         self._again.stop()
-        records = self._open_here()
-        for record in records:
-            if not self._journal.is_ours(record) and not record.intent.kind.lapses:
-                self._add_card(record)
+        records = self._take_up(self._open_here())
         if records:
             self.look_up(records)
 
@@ -173,10 +179,12 @@ class JournalDesk(QObject):
         self._fresh.start(0)  # once for all that is written in one go
 
     def _look_up_by_itself(self) -> None:
-        session, records = self._session(), self._open_here()
+        session, records = self._session(), self._take_up(self._open_here())
         if session is not None and records:
             self._pause += 1
             self._scope.start(_TASK, self._look_up(session, records, is_quiet=True))
+        elif session is None:
+            self.refresh()  # tries again later
 
     async def _look_up(self, session: Session, records: Sequence[Record], *, is_quiet: bool) -> None:
         if not is_quiet:
@@ -196,6 +204,7 @@ class JournalDesk(QObject):
             await self._learn_names(session, record)
             self._show_found(found[-1])
         self.refresh()
+        self._tell_left([one for one in found if one.record.id in self._cards])
         settled = [one for one in found if not one.record.fate.is_open]
         if not is_quiet or settled:
             self._say(found)
@@ -212,6 +221,13 @@ class JournalDesk(QObject):
         if card is not None and card in self._window.booking_panel.outcomes.cards():
             card.show_text(found_card(found, about_words(found.record, self._zone(), self._name)))
         self.looked_up.emit(found)
+
+    def _tell_left(self, found: Sequence[FateFound]) -> None:
+        """Say in the calendar what looking up has brought of an earlier run, where that is news."""
+        words = found_words(found, self._zone(), self._name) if found else ""
+        if words and words != self._told:
+            self._told = words
+            self._window.calendar_panel.show_message(words)
 
     def _add_card(self, record: Record) -> None:
         known = self._cards.get(record.id)
@@ -233,6 +249,22 @@ class JournalDesk(QObject):
             return
         words = self.tr("Looked up: {0} stand, {1} do not, {2} are still not certain.").format(stand, off, len(still))
         self._window.status.say(words, Tone.WARNING if still else Tone.OK)
+
+    def _take_up(self, records: Sequence[Record]) -> list[Record]:
+        """What another run has left gets a card, and waits for its answer no more: none can come to a dead process."""
+        taken = []
+        for record in records:
+            if self._is_left(record):
+                if record.fate is IntentFate.SENDING:
+                    record = self._journal.settle(record, IntentFate.UNKNOWN)
+                self._add_card(record)
+            taken.append(record)
+        return taken
+
+    def _is_left(self, record: Record) -> bool:
+        """Whether it was sent by a run that has ended, and does not settle by itself."""
+        is_other = not self._journal.is_ours(record) and not self._journal.is_under_way(record)
+        return is_other and not record.intent.kind.lapses
 
     def _open_here(self) -> list[Record]:
         session = self._session()
