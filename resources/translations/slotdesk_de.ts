@@ -1135,8 +1135,8 @@ Gebucht: {1}</translation>
         <translation>Suchen Sie einmal im Formular: Dieselbe Suche geht an beide Server.</translation>
     </message>
     <message>
-        <source>Your last search goes to {0} and to the other server, as it is. Practitioners and places are named as this server names them; another one may not know them.</source>
-        <translation>Ihre letzte Suche geht an {0} und an den anderen Server, so wie sie ist. Behandelnde und Orte heißen darin wie auf diesem Server; ein anderer kennt sie vielleicht nicht.</translation>
+        <source>Your last search goes to {0} and to the other server, without the patient. Practitioners and places are named as this server names them; another one may not know them.</source>
+        <translation>Ihre letzte Suche geht an {0} und an den anderen Server, ohne den Patienten. Behandelnde und Orte heißen darin wie auf diesem Server; ein anderer kennt sie vielleicht nicht.</translation>
     </message>
     <message>
         <source>That is no address of a server, as https://fhir.example.org/r4.</source>

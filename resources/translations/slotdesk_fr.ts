@@ -1135,8 +1135,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>Faites une recherche dans le formulaire : la même part aux deux serveurs.</translation>
     </message>
     <message>
-        <source>Your last search goes to {0} and to the other server, as it is. Practitioners and places are named as this server names them; another one may not know them.</source>
-        <translation>Votre dernière recherche part à {0} et à l’autre serveur, telle quelle. Praticiens et lieux y portent les noms de ce serveur ; un autre peut ne pas les connaître.</translation>
+        <source>Your last search goes to {0} and to the other server, without the patient. Practitioners and places are named as this server names them; another one may not know them.</source>
+        <translation>Votre dernière recherche part à {0} et à l’autre serveur, sans le patient. Praticiens et lieux y portent les noms de ce serveur ; un autre peut ne pas les connaître.</translation>
     </message>
     <message>
         <source>That is no address of a server, as https://fhir.example.org/r4.</source>

@@ -1135,8 +1135,8 @@ Bokat: {1}</translation>
         <translation>Sök en gång i formuläret: samma sökning går till båda servrarna.</translation>
     </message>
     <message>
-        <source>Your last search goes to {0} and to the other server, as it is. Practitioners and places are named as this server names them; another one may not know them.</source>
-        <translation>Din senaste sökning går till {0} och till den andra servern, som den är. Vårdgivare och platser anges som på denna server; en annan kanske inte känner dem.</translation>
+        <source>Your last search goes to {0} and to the other server, without the patient. Practitioners and places are named as this server names them; another one may not know them.</source>
+        <translation>Din senaste sökning går till {0} och till den andra servern, utan patienten. Vårdgivare och platser anges som på denna server; en annan kanske inte känner dem.</translation>
     </message>
     <message>
         <source>That is no address of a server, as https://fhir.example.org/r4.</source>
