@@ -1,4 +1,4 @@
-"""A server answers `$hold` wrongly: a tester finds it, sees the line, sends again, proves it mended, saves the evidence."""
+"""A server answers `$hold` wrongly: found, seen at its line, sent again, proved mended, and saved."""
 
 from __future__ import annotations
 

@@ -6,9 +6,9 @@ import json
 import re
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMessageBox
 
 from journeys.person import Ctrl, Key, Person, until
 from slotdesk.domain.check import CheckStatus
@@ -56,13 +56,20 @@ async def mend_the_server(person: Person) -> None:
     await until(lambda: not person.application.workbench.lab.state.is_on, "nothing is on")
 
 
+def choose(view: QAbstractItemView, index: QModelIndex) -> None:
+    """Select this alone, whatever keys are down, and bring it into the middle."""
+    flag = QItemSelectionModel.SelectionFlag
+    view.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+    view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+
 async def run_holds(person: Person) -> ChecksPanel:
     """Run what is checked of `$hold`, and wait for the end."""
     await back(person)
     checks = person.application.workbench.checks
     await person.press(Key.Key_K, Ctrl | Alt)
     panel = checks.panel
-    panel.tree.setCurrentIndex(panel.model.index_of(CHECK).parent())
+    choose(panel.tree, panel.model.index_of(CHECK).parent())
     await person.press(Key.Key_G, Ctrl | Alt)
     await until(lambda: checks.is_running, "it runs")
     await until(lambda: not checks.is_running, "the run ends", limit_s=120)
@@ -74,7 +81,7 @@ async def repeat_check(person: Person) -> ChecksPanel:
     await back(person)
     checks = person.application.workbench.checks
     await person.press(Key.Key_K, Ctrl | Alt)
-    checks.panel.tree.setCurrentIndex(checks.panel.model.index_of(CHECK))
+    choose(checks.panel.tree, checks.panel.model.index_of(CHECK))
     await person.press(Key.Key_Return)
     await until(lambda: checks.is_running, "it runs")
     await until(lambda: not checks.is_running, "the run ends", limit_s=60)
@@ -89,7 +96,7 @@ def status_of(person: Person, check_id: str = CHECK) -> CheckStatus:
 async def go_to_message(person: Person) -> MessagesPanel:
     """From the check to the `$hold` that it sent."""
     panel = person.application.workbench.checks.panel
-    panel.tree.setCurrentIndex(panel.model.index_of(CHECK))
+    choose(panel.tree, panel.model.index_of(CHECK))
     button = next(one for one in panel.details.messages if "$hold" in one.text())
     button.click()
     messages = person.application.workbench.messages.panel
