@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
 
 from journeys import tester
 from journeys.person import Ctrl, Key, Person, until
@@ -41,7 +40,7 @@ async def _messages(person: Person, camera: Camera) -> None:
     panel = person.application.workbench.messages.panel
     await person.press(Key.Key_M, Ctrl | Alt)
     finds = [one for one in person.application.desk.link.messages if one.transaction is Transaction.FIND]
-    assert panel.show_exchange(finds[0].number)
+    panel.show_exchange(finds[0].number)
     await until(lambda: not panel.answer.is_reading and panel.answer.findings.findings, "examined", limit_s=60)
     await person.press(Key.Key_F4)
     await camera.take(person, "messages")
@@ -58,10 +57,12 @@ async def _messages(person: Person, camera: Camera) -> None:
     await person.type("location")
     await camera.take(person, "messages-find")
     await person.press(Key.Key_Escape)
-    person.window.commands["copy_with_patients"].trigger()
+    person.window.commands["copy_with_patient"].trigger()
     await until(lambda: person.window.findChildren(CopyDialog), "asked")
     await camera.take(person, "messages-copy")
     await leave_dialog(person)
+    panel.show_exchange(finds[_LAST].number)
+    await until(lambda: panel.exchange() is finds[_LAST] and not panel.answer.is_reading, "the last search")
     person.window.commands["compare_messages"].trigger()
     await until(lambda: person.window.findChildren(DiffDialog), "differences")
     await until(lambda: person.window.findChildren(DiffDialog)[_LAST].lines, "compared")
@@ -99,7 +100,6 @@ async def _send(composer: ComposerWindow) -> None:
     QTest.keyClick(composer.editor.url, Qt.Key.Key_Return, Ctrl)
     await until(lambda: composer.answer.words.text() not in {"", "Sending…"}, "answered")
     await until(lambda: composer.answer.text.toPlainText() and not composer.answer.text.is_loading, "all of it")
-    assert not [box for box in composer.findChildren(QMessageBox) if box.isVisible()]
 
 
 async def _compare(person: Person, camera: Camera) -> None:
@@ -127,8 +127,10 @@ async def _checks(person: Person, camera: Camera) -> None:
     await leave_dialog(person)
     checks.request(["CapabilityStatement.*"])
     await camera.take(person, "checks-asked")
-    assert checks.question is not None
-    next(one for one in checks.question.buttons() if one is not checks.question.escapeButton()).click()
+    question = checks.question
+    if question is None:
+        raise RuntimeError("it does not ask first")
+    next(one for one in question.buttons() if one is not question.escapeButton()).click()
     await until(lambda: checks.results() and not checks.is_running, "the run ends", limit_s=60)
     await tester.back(person)
     await camera.take(person, "checks")

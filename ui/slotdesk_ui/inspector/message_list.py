@@ -13,6 +13,7 @@ from slotdesk_ui.inspector.message_list_model import Column, MessageListModel
 from slotdesk_ui.inspector.message_words import kind_words, status_class_words, transaction_words
 from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 _FILTER_MS = 150
 _WIDTHS = {
@@ -167,7 +168,8 @@ class MessageList(QWidget):
         self._say_count()
 
     def _prepare_filter(self) -> None:
-        self.filter_edit.setPlaceholderText(self.tr("Filter: address, status, cause, id"))
+        self.filter_edit.setPlaceholderText(self.tr("Filter"))
+        self.filter_edit.setToolTip(plain_tooltip(self.tr("Filter: address, status, cause, id")))
         self.filter_edit.setAccessibleName(self.tr("Filter the messages"))
         self.filter_edit.setClearButtonEnabled(True)
         self.filter_edit.textChanged.connect(lambda _: self._soon.start())
