@@ -1039,6 +1039,10 @@ Gebucht: {1}</translation>
         <translation>Geben Sie der Anfrage einen Namen, dann behalten Sie sie.</translation>
     </message>
     <message>
+        <source>It names a patient: put {0} in the place, or keep it once more to write it down as it is.</source>
+        <translation>Hier wird ein Patient genannt: Setzen Sie {0} an die Stelle, oder behalten Sie es noch einmal, um es so zu schreiben.</translation>
+    </message>
+    <message>
         <source>The file was changed meanwhile. Give the request another name.</source>
         <translation>Die Datei wurde inzwischen geändert. Geben Sie der Anfrage einen anderen Namen.</translation>
     </message>
@@ -2558,6 +2562,10 @@ Gebucht: {1}</translation>
     <message>
         <source>{0} of {1} exchanges</source>
         <translation>{0} von {1} Nachrichten</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter: address, status, cause, id</source>

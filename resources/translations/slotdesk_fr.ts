@@ -1039,6 +1039,10 @@ Réservé&#xa0;: {1}</translation>
         <translation>Donnez un nom à la requête, puis conservez-la.</translation>
     </message>
     <message>
+        <source>It names a patient: put {0} in the place, or keep it once more to write it down as it is.</source>
+        <translation>Un patient y est nommé : mettez {0} à la place, ou conservez encore une fois pour l’écrire tel quel.</translation>
+    </message>
+    <message>
         <source>The file was changed meanwhile. Give the request another name.</source>
         <translation>Le fichier a été modifié entre-temps. Donnez un autre nom à la requête.</translation>
     </message>
@@ -2558,6 +2562,10 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>{0} of {1} exchanges</source>
         <translation>{0} échanges sur {1}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Filter: address, status, cause, id</source>

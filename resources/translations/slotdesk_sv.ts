@@ -1039,6 +1039,10 @@ Bokat: {1}</translation>
         <translation>Ge anropet ett namn och behåll det sedan.</translation>
     </message>
     <message>
+        <source>It names a patient: put {0} in the place, or keep it once more to write it down as it is.</source>
+        <translation>Här nämns en patient: sätt {0} i stället, eller behåll en gång till för att skriva det som det är.</translation>
+    </message>
+    <message>
         <source>The file was changed meanwhile. Give the request another name.</source>
         <translation>Filen har ändrats under tiden. Ge anropet ett annat namn.</translation>
     </message>
@@ -2558,6 +2562,10 @@ Bokat: {1}</translation>
     <message>
         <source>{0} of {1} exchanges</source>
         <translation>{0} av {1} meddelanden</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter: address, status, cause, id</source>

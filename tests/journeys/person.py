@@ -83,7 +83,7 @@ class Person:
     async def find(self) -> None:
         """Search for what the form says and wait for the end of it."""
         await self.press(Key.Key_Return, Ctrl)
-        await until(lambda: not self.application.desk.search.is_running, "the search ends")
+        await until(lambda: not self.application.desk.search.is_running, "the search ends", limit_s=60)
 
     async def choose_first(self) -> None:
         """Enter on the cursor; where many lie side by side, Enter again takes the first of them."""

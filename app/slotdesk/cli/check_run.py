@@ -28,6 +28,7 @@ from slotdesk.services.checking.runner import CheckRun
 from slotdesk.services.session import open_session
 from slotdesk.store.journal import Journal
 from slotdesk.store.locations import Locations
+from slotdesk.store.private_file import write_private
 from slotdesk.wire.message_log import MessageLog
 
 _LABELS = {
@@ -181,7 +182,7 @@ def _write_reports(report: Report, args: argparse.Namespace) -> bool:
         if path is None:
             continue
         try:
-            path.write_bytes(make(report))
+            write_private(path, make(report))
         except OSError as error:
             whole = False
             complain(f"{path} could not be written: {error.strerror or error}")
