@@ -54,7 +54,7 @@ def live(story: Story, folder: Path, state: str, url: str) -> None:
 async def _live(qt: QApplication, story: Story, folder: Path, state: Path, url: str) -> None:
     application = Application(qt, Locations(state).prepare(), lambda: NOW, ZoneInfo("Europe/Stockholm"))
     application.window.resize(*_SIZE)
-    person, camera = Person(application), Camera(folder, [Look.LIGHT], "plug")
+    person, camera = Person(application), Camera(folder, [Look.LIGHT], plug_story.NAME)
     camera.dress(person)
     application.start(StartWith(connection=Connection(url, timeout_s=300)))
     await story(person, camera)
@@ -103,7 +103,7 @@ def take(out: Path, *, commits: bool) -> Path:
             first.start()
             if not plug.booking.wait(300):
                 raise TimeoutError("the program does not book")
-            picture = folder / "1" / "light" / f"01-{plug_story.DURING}.png"
+            picture = folder / "1" / "light" / f"{plug_story.NAME}-01-{plug_story.DURING}.png"
             _wait_for(picture)
             first.kill()
             first.join()

@@ -11,13 +11,13 @@ from journeys.person import Ctrl, Key, Person, until
 from pictures.camera import Camera, leave_dialog
 from slotdesk_ui.booking.outcome_card import Fate
 
-DURING = "plug-during-book"
+NAME, DURING = "plug", "during-book"
 BEST = {
-    "plug-during-book": "committed/1/light/*-plug-during-book.png",
-    "plug-at-start": "committed/2/light/*-plug-at-start.png",
-    "plug-booked": "committed/2/light/*-plug-looked-up.png",
-    "plug-not-certain": "never-arrived/2/light/*-plug-looked-up.png",
-    "plug-closing": "never-arrived/2/light/*-plug-closing.png",
+    "plug-during-book": "committed/1/light/plug-*-during-book.png",
+    "plug-at-start": "committed/2/light/plug-*-at-start.png",
+    "plug-booked": "committed/2/light/plug-*-looked-up.png",
+    "plug-not-certain": "never-arrived/2/light/plug-*-looked-up.png",
+    "plug-closing": "never-arrived/2/light/plug-*-closing.png",
 }
 _LIMIT_S = 180.0
 
@@ -41,14 +41,14 @@ async def books(person: Person, camera: Camera) -> None:
 async def finds(person: Person, camera: Camera) -> None:
     """The next start: that it waits, what was found, the record of bookings, and closing where it is not certain."""
     window = person.window
-    await camera.take(person, "plug-at-start")
+    await camera.take(person, "at-start")
     cards = window.booking_panel.outcomes.cards
     await until(lambda: "Looked up" in window.calendar_panel.view.message, "looked up", _LIMIT_S)
     await person.press(Key.Key_B, Ctrl | Qt.KeyboardModifier.ShiftModifier)
     await until(lambda: window.bookings_panel.model.rowCount() > 0, "the list")
-    await camera.take(person, "plug-looked-up")
+    await camera.take(person, "looked-up")
     if cards()[0].fate is not Fate.UNKNOWN:
         return
     window.close()
-    await camera.take(person, "plug-closing")
+    await camera.take(person, "closing")
     await leave_dialog(person)

@@ -10,6 +10,7 @@ import threading
 import time
 from contextlib import suppress
 from dataclasses import dataclass
+from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
@@ -21,6 +22,8 @@ _LATER_MIN = 10.0
 _MEAN_LIFE_S = 20.0
 _FORKS = multiprocessing.get_context("forkserver")
 _FORKS.set_forkserver_preload(["faults.preloaded"])
+_ONE_AT_A_TIME = threading.Lock()
+"""Starting a process also asks after all the others, and an exit status can be read once."""
 _TESTS = Path(__file__).parents[1]
 
 
@@ -90,14 +93,14 @@ class DeskProcess:
         self.journal.parent.mkdir(exist_ok=True)
         life = Life(self.proxy.url, self.journal, self._wish.seed, self.number, bookings, later)
         process = _FORKS.Process(target=live, args=(life,), daemon=True)
-        with self._lock:
+        with self._lock, _ONE_AT_A_TIME:
             process.start()
             self._process = process
-        process.join(max(life_s, 2.0))
-        if process.exitcode is None:
+        if not wait([process.sentinel], max(life_s, 2.0)):
             self.kills += 1
             self.kill()
+            wait([process.sentinel])
+        with self._lock, _ONE_AT_A_TIME:
             process.join()
-        with self._lock:
             self._process = None
         return process.exitcode or 0

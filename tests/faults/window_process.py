@@ -169,5 +169,6 @@ def _end_at(step: Step, kind: IntentKind) -> None:
             _die()
         return await send(client, request, **more)
 
-    Journal.intend, Journal.settle = intend_and_end, settle_and_end  # type: ignore[method-assign,assignment]
+    Journal.intend = intend_and_end  # type: ignore[method-assign,assignment]
+    Journal.settle = settle_and_end  # type: ignore[method-assign,assignment]
     httpx.AsyncClient.send = end_before  # type: ignore[method-assign,assignment]
