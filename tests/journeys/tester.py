@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
@@ -177,7 +178,8 @@ async def save_reports(person: Person, folder: Path) -> list[Path]:
     paths = [folder / "checks.html", folder / "checks.xml"]
     for path in paths:
         workbench.checks.reports.save(str(path))
-        await until(lambda name=path.name: f"Saved as {name}" in person.status(), "saved", limit_s=30)  # type: ignore[misc]
+        said = f"Saved as {path.name}"
+        await until(partial(_says, person, said), "saved", limit_s=30)
     return [har, *paths]
 
 
@@ -190,3 +192,7 @@ async def back(person: Person) -> None:
 
 def _questions(composer: ComposerWindow) -> list[QMessageBox]:
     return [box for box in composer.findChildren(QMessageBox) if box.isVisible()]
+
+
+def _says(person: Person, words: str) -> bool:
+    return words in person.status()

@@ -172,16 +172,19 @@ def test_nothing_of_a_patient_and_no_secret_is_left_behind(
     assert any("crash" in path for path in left), "the crash was reported"
     assert _found(planted, left) == []
     assert "Follow-ups" in (locations.settings_file.read_text(encoding="utf-8"))
-    copied = qapp.clipboard().text()
+    _assert_unsaid(planted, qapp.clipboard().text(), titles, painted)
+    said = "".join(capfd.readouterr())
+    assert [one for one in planted if one in said] == []
+    for line in (locations.log_dir / "slotdesk.log").read_text(encoding="utf-8").splitlines():
+        assert {"time", "level", "logger", "message"} <= json.loads(line).keys()
+
+
+def _assert_unsaid(planted: list[str], copied: str, titles: set[str], painted: list[str]) -> None:
     assert "Where: " in copied
     assert "Slotdesk" in " ".join(titles)
     assert any("Where" in words for words in painted)
     shown = "\n".join([copied, *titles, *painted])
     assert [one for one in planted if one in shown] == []
-    said = "".join(capfd.readouterr())
-    assert [one for one in planted if one in said] == []
-    for line in (locations.log_dir / "slotdesk.log").read_text(encoding="utf-8").splitlines():
-        assert {"time", "level", "logger", "message"} <= json.loads(line).keys()
 
 
 def _found(planted: list[str], left: dict[str, bytes]) -> list[tuple[str, str]]:
