@@ -163,8 +163,7 @@ def test_nothing_of_a_patient_and_no_secret_is_left_behind(
         crashes.remove()
         close_log(log)
         logging.getLogger("slotdesk").handlers.clear()
-    assert secrets
-    assert len(known) > 1
+    assert min(len(known), len(secrets)) > 1
     planted = [*secrets, *known, COMMENT, SECOND_COMMENT, *PATIENT, "sub-anna"]
     left = _left_in([locations.state_dir, temporary, taken])
     assert {path.name for path in taken.iterdir()} == {"slip.pdf", "slip.ics", "printed.pdf", "bookings.csv"}
@@ -175,7 +174,11 @@ def test_nothing_of_a_patient_and_no_secret_is_left_behind(
     _assert_unsaid(planted, qapp.clipboard().text(), titles, painted)
     said = "".join(capfd.readouterr())
     assert [one for one in planted if one in said] == []
-    for line in (locations.log_dir / "slotdesk.log").read_text(encoding="utf-8").splitlines():
+    _assert_structured(locations.log_dir / "slotdesk.log")
+
+
+def _assert_structured(log: Path) -> None:
+    for line in log.read_text(encoding="utf-8").splitlines():
         assert {"time", "level", "logger", "message"} <= json.loads(line).keys()
 
 
