@@ -31,6 +31,17 @@ BEST = {
     "cancelled": "light/appointments-*[0-9]-cancelled.png",
     "bookings": "light/bookings-*-open.png",
     "palette": "light/window-*-palette-letter.png",
+    "messages": "light/workbench-*[0-9]-messages.png",
+    "composer": "light/workbench-*[0-9]-composer.png",
+    "compare": "light/workbench-*[0-9]-compare.png",
+    "story-lab": "light/story-*[0-9]-lab.png",
+    "story-failed": "light/story-*[0-9]-failed.png",
+    "story-line": "light/story-*[0-9]-line.png",
+    "story-asked": "light/story-*[0-9]-asked.png",
+    "story-still-wrong": "light/story-*[0-9]-still-wrong.png",
+    "story-right": "light/story-*[0-9]-right.png",
+    "story-passed": "light/story-*[0-9]-passed.png",
+    "story-save": "light/story-*[0-9]-save.png",
     "settings": "dark/window-*-settings-calendar.png",
 }
 

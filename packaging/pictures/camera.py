@@ -108,7 +108,8 @@ async def settled_picture(window: QWidget) -> QImage:
 def picture(window: QWidget) -> QImage:
     """The window, and over it its dialogs, menus and lists where they stand, each dialog under its title."""
     over = [one for one in QApplication.topLevelWidgets() if one is not window and one.isVisible() and one.width() > 1]
-    over.sort(key=lambda one: one.windowType() is not Qt.WindowType.Dialog)
+    order = (Qt.WindowType.Window, Qt.WindowType.Dialog)
+    over.sort(key=lambda one: order.index(one.windowType()) if one.windowType() in order else len(order))
     origin = window.mapToGlobal(QPoint(0, 0))
     places = [(one, QRect(one.mapToGlobal(QPoint(0, 0)) - origin, one.size())) for one in over]
     whole = window.rect()
@@ -134,4 +135,4 @@ def picture(window: QWidget) -> QImage:
 
 
 def _title_px(widget: QWidget) -> int:
-    return _TITLE_PX if widget.windowType() is Qt.WindowType.Dialog else 0
+    return _TITLE_PX if widget.windowType() in {Qt.WindowType.Dialog, Qt.WindowType.Window} else 0

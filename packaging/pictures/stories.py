@@ -11,7 +11,9 @@ from pictures.find_story import find, lacking
 from pictures.record_story import bookings
 from pictures.sign_in_story import sign_in
 from pictures.story import Story
+from pictures.tester_story import story
 from pictures.window_story import first_start, window
+from pictures.workbench_story import workbench
 
 STORIES = (
     Story("first-start", first_start, is_connected=False),
@@ -25,6 +27,8 @@ STORIES = (
     Story("bookings", bookings),
     Story("sign-in", sign_in),
     Story("window", window),
+    Story("workbench", workbench),
+    Story("story", story),
 )
 
 

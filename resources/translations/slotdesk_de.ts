@@ -193,6 +193,10 @@
         <translation>{0} Uhr Ortszeit dort</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -336,12 +340,24 @@
 <context>
     <name>BeforeMove</name>
     <message>
+        <source>It stays where it was.</source>
+        <translation>Er bleibt, wo er war.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was moved.</source>
+        <translation>Ob er verschoben wurde, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{0} The form and the free times are those of before.</source>
+        <translation>{0} Formular und freie Termine sind wie zuvor.</translation>
+    </message>
+    <message>
         <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
         <translation>Links eingeben, für wen und wann, dann auf „Suchen“ drücken (Strg+Return).</translation>
     </message>
     <message>
-        <source>It stays where it was. The form and the free times are those of before.</source>
-        <translation>Der Termin bleibt, wo er war. Formular und freie Termine sind wieder die von vorher.</translation>
+        <source>Moved.</source>
+        <translation>Verschoben.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1012,10 @@ Gebucht: {1}</translation>
         <translation>Es ist nicht bekannt, ob eine Buchung gilt. Sehen Sie nach, bevor Sie schließen.</translation>
     </message>
     <message>
+        <source>If you close all the same, it is kept in the record of bookings and looked up at the next start.</source>
+        <translation>Wenn Sie trotzdem schließen, bleibt sie im Buchungsverzeichnis und wird beim nächsten Start nachgesehen.</translation>
+    </message>
+    <message>
         <source>Close all the same</source>
         <translation>Trotzdem schließen</translation>
     </message>
@@ -1017,6 +1037,10 @@ Gebucht: {1}</translation>
     <message>
         <source>Give the request a name, then keep it.</source>
         <translation>Geben Sie der Anfrage einen Namen, dann behalten Sie sie.</translation>
+    </message>
+    <message>
+        <source>It names a patient: put {0} in the place, or keep it once more to write it down as it is.</source>
+        <translation>Hier wird ein Patient genannt: Setzen Sie {0} an die Stelle, oder behalten Sie es noch einmal, um es so zu schreiben.</translation>
     </message>
     <message>
         <source>The file was changed meanwhile. Give the request another name.</source>
@@ -1115,8 +1139,8 @@ Gebucht: {1}</translation>
         <translation>Suchen Sie einmal im Formular: Dieselbe Suche geht an beide Server.</translation>
     </message>
     <message>
-        <source>Your last search goes to {0} and to the other server, as it is. Practitioners and places are named as this server names them; another one may not know them.</source>
-        <translation>Ihre letzte Suche geht an {0} und an den anderen Server, so wie sie ist. Behandelnde und Orte heißen darin wie auf diesem Server; ein anderer kennt sie vielleicht nicht.</translation>
+        <source>Your last search goes to {0} and to the other server, without the patient. Practitioners and places are named as this server names them; another one may not know them.</source>
+        <translation>Ihre letzte Suche geht an {0} und an den anderen Server, ohne den Patienten. Behandelnde und Orte heißen darin wie auf diesem Server; ein anderer kennt sie vielleicht nicht.</translation>
     </message>
     <message>
         <source>That is no address of a server, as https://fhir.example.org/r4.</source>
@@ -1737,6 +1761,10 @@ Gebucht: {1}</translation>
         <source>{0} there</source>
         <translation>dort {0}</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
 </context>
 <context>
     <name>ExistingPanel</name>
@@ -1968,8 +1996,16 @@ Gebucht: {1}</translation>
         <translation>{0}: einen Treffer wählen oder die Zeile leeren</translation>
     </message>
     <message>
-        <source>This server offers no search here (its CapabilityStatement lists none for {0}).</source>
-        <translation>Dieser Server bietet hier keine Suche (sein CapabilityStatement nennt keine für {0}).</translation>
+        <source>system|code</source>
+        <translation>System|Code</translation>
+    </message>
+    <message>
+        <source>Words of the address</source>
+        <translation>Wörter aus der Adresse</translation>
+    </message>
+    <message>
+        <source>Coverage/id or system|value</source>
+        <translation>Coverage/id oder System|Wert</translation>
     </message>
     <message>
         <source>This server offers no list of reasons (its CapabilityStatement lists no ValueSet/$expand).</source>
@@ -2062,6 +2098,10 @@ Gebucht: {1}</translation>
     <message>
         <source>Connected. Enter who and when, then press Find.</source>
         <translation>Verbunden. Eingeben, für wen und wann, dann „Suchen“.</translation>
+    </message>
+    <message>
+        <source>Connect again, or choose another server (Ctrl+Shift+S).</source>
+        <translation>Verbinden Sie sich erneut oder wählen Sie einen anderen Server (Strg+Umschalt+S).</translation>
     </message>
     <message>
         <source>Connecting, then searching…</source>
@@ -2358,6 +2398,40 @@ Gebucht: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LackingNotes</name>
+    <message>
+        <source>{0}/id or system|value</source>
+        <translation>{0}/id oder System|Wert</translation>
+    </message>
+    <message>
+        <source>This server offers no search here (its CapabilityStatement lists none for {0}).</source>
+        <translation>Dieser Server bietet hier keine Suche (sein CapabilityStatement nennt keine für {0}).</translation>
+    </message>
+    <message>
+        <source>No search here either.</source>
+        <translation>Auch hier keine Suche.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpenWords</name>
+    <message>
+        <source>Slotdesk ended before it was known what became of this:</source>
+        <translation>Slotdesk wurde beendet, bevor bekannt war, was daraus wurde:</translation>
+    </message>
+    <message>
+        <source>It is looked up as soon as its server answers. Do not send it again before that.</source>
+        <translation>Es wird nachgesehen, sobald der Server antwortet. Senden Sie es vorher nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Looked up what was open when Slotdesk ended:</source>
+        <translation>Nachgesehen, was beim Ende von Slotdesk offen war:</translation>
+    </message>
+    <message>
+        <source>{0} in all: see Bookings.</source>
+        <translation>{0} insgesamt: siehe Buchungen.</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>List of free times</source>
@@ -2488,6 +2562,10 @@ Gebucht: {1}</translation>
     <message>
         <source>{0} of {1} exchanges</source>
         <translation>{0} von {1} Nachrichten</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter: address, status, cause, id</source>
@@ -4323,12 +4401,12 @@ F5 versucht es erneut.</translation>
 <context>
     <name>Slip</name>
     <message>
-        <source>Clock</source>
-        <translation>Uhr</translation>
-    </message>
-    <message>
         <source>Times are by the clock of the place</source>
         <translation>Zeiten nach der Uhr am Ort</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>For</source>

@@ -193,6 +193,10 @@
         <translation>{0}, heure locale</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
@@ -336,12 +340,24 @@
 <context>
     <name>BeforeMove</name>
     <message>
+        <source>It stays where it was.</source>
+        <translation>Il reste où il était.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was moved.</source>
+        <translation>On ignore encore s’il a été déplacé.</translation>
+    </message>
+    <message>
+        <source>{0} The form and the free times are those of before.</source>
+        <translation>{0} Le formulaire et les créneaux sont ceux d’avant.</translation>
+    </message>
+    <message>
         <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
         <translation>Indiquez à gauche qui et quand, puis Rechercher (Ctrl+Retour).</translation>
     </message>
     <message>
-        <source>It stays where it was. The form and the free times are those of before.</source>
-        <translation>Le rendez-vous reste où il était. Le formulaire et les créneaux sont ceux d’avant.</translation>
+        <source>Moved.</source>
+        <translation>Déplacé.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1012,10 @@ Réservé&#xa0;: {1}</translation>
         <translation>On ne sait pas si une réservation est enregistrée. Vérifiez avant de quitter.</translation>
     </message>
     <message>
+        <source>If you close all the same, it is kept in the record of bookings and looked up at the next start.</source>
+        <translation>Si vous fermez quand même, elle reste dans le registre des réservations et sera vérifiée au prochain démarrage.</translation>
+    </message>
+    <message>
         <source>Close all the same</source>
         <translation>Fermer quand même</translation>
     </message>
@@ -1017,6 +1037,10 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Give the request a name, then keep it.</source>
         <translation>Donnez un nom à la requête, puis conservez-la.</translation>
+    </message>
+    <message>
+        <source>It names a patient: put {0} in the place, or keep it once more to write it down as it is.</source>
+        <translation>Un patient y est nommé : mettez {0} à la place, ou conservez encore une fois pour l’écrire tel quel.</translation>
     </message>
     <message>
         <source>The file was changed meanwhile. Give the request another name.</source>
@@ -1115,8 +1139,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>Faites une recherche dans le formulaire : la même part aux deux serveurs.</translation>
     </message>
     <message>
-        <source>Your last search goes to {0} and to the other server, as it is. Practitioners and places are named as this server names them; another one may not know them.</source>
-        <translation>Votre dernière recherche part à {0} et à l’autre serveur, telle quelle. Praticiens et lieux y portent les noms de ce serveur ; un autre peut ne pas les connaître.</translation>
+        <source>Your last search goes to {0} and to the other server, without the patient. Practitioners and places are named as this server names them; another one may not know them.</source>
+        <translation>Votre dernière recherche part à {0} et à l’autre serveur, sans le patient. Praticiens et lieux y portent les noms de ce serveur ; un autre peut ne pas les connaître.</translation>
     </message>
     <message>
         <source>That is no address of a server, as https://fhir.example.org/r4.</source>
@@ -1737,6 +1761,10 @@ Réservé&#xa0;: {1}</translation>
         <source>{0} there</source>
         <translation>{0} sur place</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
 </context>
 <context>
     <name>ExistingPanel</name>
@@ -1968,8 +1996,16 @@ Réservé&#xa0;: {1}</translation>
         <translation>{0}&#xa0;: choisissez un résultat ou videz la ligne</translation>
     </message>
     <message>
-        <source>This server offers no search here (its CapabilityStatement lists none for {0}).</source>
-        <translation>Ce serveur n’offre pas de recherche ici (son CapabilityStatement n’en cite aucune pour {0}).</translation>
+        <source>system|code</source>
+        <translation>système|code</translation>
+    </message>
+    <message>
+        <source>Words of the address</source>
+        <translation>Mots de l’adresse</translation>
+    </message>
+    <message>
+        <source>Coverage/id or system|value</source>
+        <translation>Coverage/id ou système|valeur</translation>
     </message>
     <message>
         <source>This server offers no list of reasons (its CapabilityStatement lists no ValueSet/$expand).</source>
@@ -2062,6 +2098,10 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Connected. Enter who and when, then press Find.</source>
         <translation>Connecté. Indiquez qui et quand, puis Rechercher.</translation>
+    </message>
+    <message>
+        <source>Connect again, or choose another server (Ctrl+Shift+S).</source>
+        <translation>Reconnectez-vous ou choisissez un autre serveur (Ctrl+Maj+S).</translation>
     </message>
     <message>
         <source>Connecting, then searching…</source>
@@ -2358,6 +2398,40 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LackingNotes</name>
+    <message>
+        <source>{0}/id or system|value</source>
+        <translation>{0}/id ou système|valeur</translation>
+    </message>
+    <message>
+        <source>This server offers no search here (its CapabilityStatement lists none for {0}).</source>
+        <translation>Ce serveur n’offre pas de recherche ici (son CapabilityStatement n’en cite aucune pour {0}).</translation>
+    </message>
+    <message>
+        <source>No search here either.</source>
+        <translation>Pas de recherche ici non plus.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpenWords</name>
+    <message>
+        <source>Slotdesk ended before it was known what became of this:</source>
+        <translation>Slotdesk s’est arrêté avant que l’on sache ce qu’il en est advenu :</translation>
+    </message>
+    <message>
+        <source>It is looked up as soon as its server answers. Do not send it again before that.</source>
+        <translation>Cela sera vérifié dès que le serveur répondra. Ne le renvoyez pas avant.</translation>
+    </message>
+    <message>
+        <source>Looked up what was open when Slotdesk ended:</source>
+        <translation>Vérifié : ce qui était en suspens à l’arrêt de Slotdesk :</translation>
+    </message>
+    <message>
+        <source>{0} in all: see Bookings.</source>
+        <translation>{0} au total : voir Réservations.</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>List of free times</source>
@@ -2488,6 +2562,10 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>{0} of {1} exchanges</source>
         <translation>{0} échanges sur {1}</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Filter: address, status, cause, id</source>
@@ -4323,12 +4401,12 @@ F5 pour réessayer.</translation>
 <context>
     <name>Slip</name>
     <message>
-        <source>Clock</source>
-        <translation>Horloge</translation>
-    </message>
-    <message>
         <source>Times are by the clock of the place</source>
         <translation>Heures à l’horloge du lieu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
     <message>
         <source>For</source>

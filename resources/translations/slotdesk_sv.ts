@@ -193,6 +193,10 @@
         <translation>{0} lokal tid där</translation>
     </message>
     <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Vad</translation>
     </message>
@@ -336,12 +340,24 @@
 <context>
     <name>BeforeMove</name>
     <message>
+        <source>It stays where it was.</source>
+        <translation>Den ligger kvar där den låg.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether it was moved.</source>
+        <translation>Det är inte känt än om den flyttades.</translation>
+    </message>
+    <message>
+        <source>{0} The form and the free times are those of before.</source>
+        <translation>{0} Formuläret och de lediga tiderna är som förut.</translation>
+    </message>
+    <message>
         <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
         <translation>Ange vem och när till vänster och tryck på Sök (Ctrl+Return).</translation>
     </message>
     <message>
-        <source>It stays where it was. The form and the free times are those of before.</source>
-        <translation>Tiden ligger kvar. Formuläret och de lediga tiderna är de som var förut.</translation>
+        <source>Moved.</source>
+        <translation>Flyttad.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1012,10 @@ Bokat: {1}</translation>
         <translation>Det är inte känt om en bokning gäller. Slå upp den innan du stänger.</translation>
     </message>
     <message>
+        <source>If you close all the same, it is kept in the record of bookings and looked up at the next start.</source>
+        <translation>Om du stänger ändå ligger den kvar i bokningsregistret och slås upp vid nästa start.</translation>
+    </message>
+    <message>
         <source>Close all the same</source>
         <translation>Stäng ändå</translation>
     </message>
@@ -1017,6 +1037,10 @@ Bokat: {1}</translation>
     <message>
         <source>Give the request a name, then keep it.</source>
         <translation>Ge anropet ett namn och behåll det sedan.</translation>
+    </message>
+    <message>
+        <source>It names a patient: put {0} in the place, or keep it once more to write it down as it is.</source>
+        <translation>Här nämns en patient: sätt {0} i stället, eller behåll en gång till för att skriva det som det är.</translation>
     </message>
     <message>
         <source>The file was changed meanwhile. Give the request another name.</source>
@@ -1115,8 +1139,8 @@ Bokat: {1}</translation>
         <translation>Sök en gång i formuläret: samma sökning går till båda servrarna.</translation>
     </message>
     <message>
-        <source>Your last search goes to {0} and to the other server, as it is. Practitioners and places are named as this server names them; another one may not know them.</source>
-        <translation>Din senaste sökning går till {0} och till den andra servern, som den är. Vårdgivare och platser anges som på denna server; en annan kanske inte känner dem.</translation>
+        <source>Your last search goes to {0} and to the other server, without the patient. Practitioners and places are named as this server names them; another one may not know them.</source>
+        <translation>Din senaste sökning går till {0} och till den andra servern, utan patienten. Vårdgivare och platser anges som på denna server; en annan kanske inte känner dem.</translation>
     </message>
     <message>
         <source>That is no address of a server, as https://fhir.example.org/r4.</source>
@@ -1737,6 +1761,10 @@ Bokat: {1}</translation>
         <source>{0} there</source>
         <translation>{0} där</translation>
     </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
 </context>
 <context>
     <name>ExistingPanel</name>
@@ -1968,8 +1996,16 @@ Bokat: {1}</translation>
         <translation>{0}: välj en träff eller töm raden</translation>
     </message>
     <message>
-        <source>This server offers no search here (its CapabilityStatement lists none for {0}).</source>
-        <translation>Servern erbjuder ingen sökning här (dess CapabilityStatement nämner ingen för {0}).</translation>
+        <source>system|code</source>
+        <translation>system|kod</translation>
+    </message>
+    <message>
+        <source>Words of the address</source>
+        <translation>Ord ur adressen</translation>
+    </message>
+    <message>
+        <source>Coverage/id or system|value</source>
+        <translation>Coverage/id eller system|värde</translation>
     </message>
     <message>
         <source>This server offers no list of reasons (its CapabilityStatement lists no ValueSet/$expand).</source>
@@ -2062,6 +2098,10 @@ Bokat: {1}</translation>
     <message>
         <source>Connected. Enter who and when, then press Find.</source>
         <translation>Ansluten. Ange vem och när och tryck på Sök.</translation>
+    </message>
+    <message>
+        <source>Connect again, or choose another server (Ctrl+Shift+S).</source>
+        <translation>Anslut igen eller välj en annan server (Ctrl+Skift+S).</translation>
     </message>
     <message>
         <source>Connecting, then searching…</source>
@@ -2358,6 +2398,40 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LackingNotes</name>
+    <message>
+        <source>{0}/id or system|value</source>
+        <translation>{0}/id eller system|värde</translation>
+    </message>
+    <message>
+        <source>This server offers no search here (its CapabilityStatement lists none for {0}).</source>
+        <translation>Servern erbjuder ingen sökning här (dess CapabilityStatement nämner ingen för {0}).</translation>
+    </message>
+    <message>
+        <source>No search here either.</source>
+        <translation>Ingen sökning här heller.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpenWords</name>
+    <message>
+        <source>Slotdesk ended before it was known what became of this:</source>
+        <translation>Slotdesk avslutades innan det var känt vad som hände med detta:</translation>
+    </message>
+    <message>
+        <source>It is looked up as soon as its server answers. Do not send it again before that.</source>
+        <translation>Det slås upp så snart servern svarar. Skicka det inte igen innan dess.</translation>
+    </message>
+    <message>
+        <source>Looked up what was open when Slotdesk ended:</source>
+        <translation>Uppslaget: det som var öppet när Slotdesk avslutades:</translation>
+    </message>
+    <message>
+        <source>{0} in all: see Bookings.</source>
+        <translation>{0} totalt: se Bokningar.</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>List of free times</source>
@@ -2488,6 +2562,10 @@ Bokat: {1}</translation>
     <message>
         <source>{0} of {1} exchanges</source>
         <translation>{0} av {1} meddelanden</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter: address, status, cause, id</source>
@@ -4323,12 +4401,12 @@ Tryck på F5 för att försöka igen.</translation>
 <context>
     <name>Slip</name>
     <message>
-        <source>Clock</source>
-        <translation>Klocka</translation>
-    </message>
-    <message>
         <source>Times are by the clock of the place</source>
         <translation>Tiderna följer platsens klocka</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Obs</translation>
     </message>
     <message>
         <source>For</source>

@@ -169,6 +169,6 @@ def _end_at(step: Step, kind: IntentKind) -> None:
             _die()
         return await send(client, request, **more)
 
-    Journal.intend = intend_and_end  # type: ignore[method-assign,assignment] # this process is to end there
-    Journal.settle = settle_and_end  # type: ignore[method-assign,assignment] # this process is to end there
-    httpx.AsyncClient.send = end_before  # type: ignore[method-assign,assignment] # this process is to end there
+    Journal.intend = intend_and_end  # type: ignore[method-assign,assignment]  # the program's own way, with an end in it
+    Journal.settle = settle_and_end  # type: ignore[method-assign,assignment]  # the program's own way, with an end in it
+    httpx.AsyncClient.send = end_before  # type: ignore[method-assign,assignment]  # the program's own way, with an end in it

@@ -24,6 +24,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slotdesk_ui.inspector.elided_label import ElidedLabel
+from slotdesk_ui.inspector.finding_list import FindingList
+from slotdesk_ui.inspector.header_model import HeaderModel
+from slotdesk_ui.inspector.message_list_model import Column, MessageListModel
+from slotdesk_ui.inspector.message_tree_model import MessageTreeModel
+
+_OF_THE_WIRE: dict[type, frozenset[int]] = {
+    MessageListModel: frozenset({Column.ADDRESS, Column.STATUS, Column.DURATION, Column.SIZE}),
+    MessageTreeModel: frozenset({0}),
+    HeaderModel: frozenset({0, 1}),
+}
 _SVG_TEXT = "{http://www.w3.org/2000/svg}text"
 _SLACK_PX = 1
 
@@ -51,6 +62,8 @@ def texts(window: QWidget) -> list[Said]:
 
 
 def _of(widget: QWidget) -> Iterator[tuple[str, str]]:
+    if isinstance(widget, ElidedLabel):  # a line on a message, as it was on the wire
+        return
     yield "accessibleName", widget.accessibleName()
     yield "accessibleDescription", widget.accessibleDescription()
     yield "toolTip", widget.toolTip()
@@ -73,9 +86,12 @@ def _of(widget: QWidget) -> Iterator[tuple[str, str]]:
 def _of_model(view: QAbstractItemView) -> Iterator[tuple[str, str]]:
     model = view.model()
     columns = range(model.columnCount()) if isinstance(view, QTableView) else range(1)
+    of_the_wire = _OF_THE_WIRE.get(type(model), frozenset())
     for column in columns:
         if isinstance(view, QTableView):
             yield "header", str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        if isinstance(view, FindingList) or column in of_the_wire:
+            continue
         for row in range(min(model.rowCount(), 40)):
             yield "cell", str(model.index(row, column).data() or "")
 
@@ -122,7 +138,9 @@ def _room(widget: QWidget) -> Iterator[tuple[str, QSize, QSize]]:
         widest = max(
             (widget.fontMetrics().horizontalAdvance(widget.itemText(row)) for row in range(widget.count())), default=0
         )
-        yield widget.currentText(), QSize(widest + 30, 0), size
+        yield widget.currentText(), QSize(widget.fontMetrics().horizontalAdvance(widget.currentText()) + 30, 0), size
+        opened = QSize(max(size.width(), widget.view().minimumWidth()), size.height())
+        yield widget.currentText(), QSize(widest + 30, 0), opened
     elif isinstance(widget, QLineEdit) and widget.placeholderText() and not widget.text():
         advance = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
         yield widget.placeholderText(), QSize(advance + 8, 0), size
@@ -143,7 +161,7 @@ def _is_of_data(widget: QWidget) -> bool:
     return False
 
 
-_OF_DATA = {"Chip", "Legend", "ChoicePopup", "AlternativeButton", "QCalendarWidget"}
+_OF_DATA = {"ElidedLabel", "Chip", "Legend", "ChoicePopup", "AlternativeButton", "QCalendarWidget"}
 
 
 def outside(window: QWidget) -> list[str]:

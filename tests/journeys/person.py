@@ -18,7 +18,7 @@ Key = Qt.Key
 Ctrl = Qt.KeyboardModifier.ControlModifier
 
 
-async def until(is_so: Callable[[], object], what: str = "", limit_s: float = 15.0) -> None:
+async def until(is_so: Callable[[], object], what: str = "", limit_s: float = 45.0) -> None:
     """Let the loop run until `is_so` holds.
 
     Raises:
@@ -83,7 +83,7 @@ class Person:
     async def find(self) -> None:
         """Search for what the form says and wait for the end of it."""
         await self.press(Key.Key_Return, Ctrl)
-        await until(lambda: not self.application.desk.search.is_running, "the search ends")
+        await until(lambda: not self.application.desk.search.is_running, "the search ends", limit_s=60)
 
     async def choose_first(self) -> None:
         """Enter on the cursor; where many lie side by side, Enter again takes the first of them."""

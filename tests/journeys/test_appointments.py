@@ -293,6 +293,8 @@ def test_a_move_is_a_detour_that_leads_back_to_what_was_asked_for(tell: Story, p
             if is_made:
                 await person.press(Key.Key_Return)
                 assert (await settled(person))[0].startswith("Moved\n")
+                assert set(found) == {one.appointment.reference for one in model.everything}, "those of the form"
+                assert {one.appointment.reference for one in model.everything if one.gone} >= set(gone)
             else:
                 shown = person.window.calendar_panel.period
                 await person.press(Key.Key_M, Ctrl | Shift)
@@ -381,9 +383,9 @@ def test_a_move_whose_answer_was_lost_is_looked_up_and_not_sent_again(tell: Stor
             await until(lambda: "as it was so far" in person.outcomes()[0], "looked up")
             assert person.outcomes()[0].startswith("Not certain\n")
             await until(lambda: person.application.desk.moves.moving is None, "the mode ends")
+            assert "It stays" not in person.status()
             assert person.window.booking_panel.candidate is None
-            assert len(sent) == 1
-            assert booked_on(practice, reference) == before
+            assert (len(sent), booked_on(practice, reference)) == (1, before)
 
         tell(story, url=server.url)
 
@@ -393,7 +395,6 @@ def test_another_patient_ends_the_move(tell: Story, practice: PracticeServer) ->
         await with_bookings(person, practice, 1)
         await moving_the_first(person)
         await person.press(Key.Key_N, Ctrl)
-        assert person.application.desk.moves.moving is None
-        assert person.window.booking_panel.candidate is None
+        assert (person.application.desk.moves.moving, person.window.booking_panel.candidate) == (None, None)
 
     tell(story)

@@ -157,7 +157,7 @@ def test_markup_from_a_server_is_shown_as_it_is(tell: Story, practice: PracticeS
 
 def test_a_server_that_is_not_there_is_said_in_words(tell: Story) -> None:
     async def story(person: Person) -> None:
-        assert "Nothing answers" in person.status()
+        await until(lambda: "Nothing answers" in person.status(), "it is given up", limit_s=90)
         await person.find()
         assert "Nothing answers" in person.status()
 

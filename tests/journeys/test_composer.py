@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from journeys.conftest import Story
 from journeys.person import Ctrl, Key, Person, until
 from slotdesk.domain.intent import IntentFate
+from slotdesk.practice.server import PracticeServer
 from slotdesk_ui.composer.composer_window import ComposerWindow
 from slotdesk_ui.composer.form_dialog import FormDialog
 
@@ -111,6 +112,34 @@ def test_what_books_is_asked_about_and_goes_into_the_record(tell: Story) -> None
         press(again, "Send it")
         await until(lambda: "refused" in composer.answer.words.text(), "the second one is refused")
         assert "already" in composer.answer.text.toPlainText() or "taken" in composer.answer.text.toPlainText()
+
+    tell(story)
+
+
+def test_nothing_takes_the_place_of_a_booking_that_is_on_its_way(tell: Story, practice: PracticeServer) -> None:
+    async def story(person: Person) -> None:
+        composer = await opened(person)
+        composer.variables.patient.setText("Patient/pat-030")
+        time_ = await free_time(composer, person)
+        await new_request(person, composer, "book", appointment_reference=f"Appointment/{time_}")
+        await sent(composer)
+        box = question(composer)
+        assert box is not None
+        practice.lab.set(["slow:2000@book/once"])
+        press(box, "Send it")
+        await until(lambda: composer.answer.words.text() == "Sending…", "it is on its way")
+
+        QTest.keyClicks(composer.editor.headers, "X-More: 1")
+        checked: list[bool] = []
+        composer.editor.changed.connect(lambda: checked.append(True))
+        await until(lambda: bool(checked), "what is written has been looked at")
+        composer.editor.send_requested.emit()
+        assert not composer.editor.send_button.isEnabled()
+
+        await until(lambda: "It was done" in composer.answer.words.text(), "it is booked")
+        assert [one.fate for one in person.application.journal.records()] == [IntentFate.DONE]
+        assert question(composer) is None
+        assert composer.editor.send_button.isEnabled()
 
     tell(story)
 

@@ -17,6 +17,7 @@ from journeys.on_screen import clipped, outside, painted, texts, too_wide
 from journeys.person import Person
 from journeys.pseudo_locale import CLOSE, PseudoTranslator, is_accented, outside_of_translation
 from journeys.tour import tour
+from journeys.workbench_tour import OF_MESSAGES, english_of_checks, words_of_messages
 from slotdesk.practice import codes
 from slotdesk.practice.existing_bookings import COMMENTS
 from slotdesk.practice.server import PracticeServer
@@ -29,6 +30,7 @@ from slotdesk_ui.language import speak
 
 _LETTERS = re.compile(r"\b[^\W\d_a-z]{2}\b")  # what free times of one practitioner or place are marked with
 _TYPED = ("soon", "karin", "Clinic", "Anna Berg")
+_PATH = re.compile(r"(?<!\S)/[\w./-]+")  # of a file
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _RESOURCES = ("Practitioner", "Location", "HealthcareService", "Organization", "Patient", "Appointment", "metadata")
 _NOBODYS_WORDS = {
@@ -45,6 +47,20 @@ _NOBODYS_WORDS = {
     "Deutsch": "a language by its own name",
     "Svenska": "a language by its own name",
     "Français": "a language by its own name",
+    "ms": "a unit",
+    "kB": "a unit",
+    "MB": "a unit",
+    "GET": "a method of HTTP",
+    "POST": "a method of HTTP",
+    **dict.fromkeys(("PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"), "a method of HTTP"),
+    **dict.fromkeys(("base", "today", "now", "uuid"), "a variable of a request"),
+    "requests": "a folder",
+    "curl": "a program",
+    "Python": "a language",
+    "httpx": "a library",
+    "Shift": "a key",
+    "HAR": "a format",
+    "gzip": "a coding of HTTP",
     "EEST": "a time zone",
     "CEST": "a time zone",
     "BST": "a time zone",
@@ -84,18 +100,21 @@ def test_no_text_goes_round_the_translation(tell: Story, practice: PracticeServe
     data = _data_of(practice)
     known = {word for text in data for word in _WORD.findall(text)}
     untranslated: dict[str, str] = {}
+    people: list[Person] = []
 
     def look(place: str, seen: QWidget) -> None:
         for one in texts(seen):
             words = _words_left(one.text, data)
             if words:
                 untranslated.setdefault(one.text, f"{one.where}: {one.text!r}: {words} ({place})")
+        on_the_wire = words_of_messages(people[0]) if place in OF_MESSAGES else known
         for text in painted(seen):
-            words = [word for word in _words_left(text, data) if not _is_part_of(word, text, known)]
+            words = [word for word in _words_left(text, data) if not _is_part_of(word, text, on_the_wire)]
             if words:
                 untranslated.setdefault(text, f"painted: {text!r}: {words} ({place})")
 
     async def story(person: Person) -> None:
+        people.append(person)
         person.window.resize(1280, 800)
         await tour(person, practice, look)
 
@@ -140,6 +159,7 @@ def _data_of(practice: PracticeServer) -> list[str]:
     found = {practice.url, "https://fhir.example.org/r4", codes.FOLLOWUP.display, *COMMENTS, *_TYPED}
     found.add("This time has just been taken. Search again for another one.")
     found |= {"Patient/123", "Practitioner/123", "Location/123", "http://snomed.info/sct"}  # examples of what to type
+    found |= english_of_checks()
     for kind in _RESOURCES:
         answer = httpx.get(f"{practice.url}/{kind}", params={"_count": "1000"}, trust_env=False).json()
         found |= set(_strings(answer))
@@ -163,7 +183,7 @@ def _strings(value: Any) -> Iterator[str]:
 
 def _words_left(text: str, data: list[str]) -> list[str]:
     """The words that neither a translation nor the server nor the locale accounts for."""
-    left = outside_of_translation(text)
+    left = _PATH.sub(" ", outside_of_translation(text))
     for known in data:
         if known in left:
             left = re.sub(rf"(?<!\w){re.escape(known)}(?!\w)", " ", left)

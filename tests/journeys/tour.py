@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from journeys.hand import Hand
 from journeys.other_client import book_elsewhere
 from journeys.person import Ctrl, Key, Person, until
+from journeys.workbench_tour import tour_of_workbench
 from slotdesk.domain.sign_in import SignInProblem
 from slotdesk.practice.lab.endpoint import there_is
 from slotdesk.practice.server import PracticeServer
@@ -42,6 +43,7 @@ async def tour(person: Person, practice: PracticeServer, look: Look) -> None:
     await _records(person, look)
     await _dialogs(person, look)
     await _checks(person, look)
+    await tour_of_workbench(person, look)
     await _covered(person, look)
     window.commands["contrast_high"].trigger()
     await _settle()

@@ -163,26 +163,26 @@ def test_nothing_of_a_patient_and_no_secret_is_left_behind(
         crashes.remove()
         close_log(log)
         logging.getLogger("slotdesk").handlers.clear()
-    assert secrets
-    assert len(known) > 1
+    assert min(len(known), len(secrets)) > 1
     planted = [*secrets, *known, COMMENT, SECOND_COMMENT, *PATIENT, "sub-anna"]
     left = _left_in([locations.state_dir, temporary, taken])
     assert {path.name for path in taken.iterdir()} == {"slip.pdf", "slip.ics", "printed.pdf", "bookings.csv"}
+    assert any(path.endswith("slotdesk.log") for path in left)
+    assert any("crash" in path for path in left), "the crash was reported"
     assert _found(planted, left) == []
     assert "Follow-ups" in (locations.settings_file.read_text(encoding="utf-8"))
-    _check_shown(planted, qapp.clipboard().text(), titles, painted)
+    _assert_unsaid(planted, qapp.clipboard().text(), titles, painted)
     said = "".join(capfd.readouterr())
     assert [one for one in planted if one in said] == []
-    _check_structured(locations.log_dir / "slotdesk.log")
+    _assert_structured(locations.log_dir / "slotdesk.log")
 
 
-def _check_structured(log_file: Path) -> None:
-    for line in log_file.read_text(encoding="utf-8").splitlines():
+def _assert_structured(log: Path) -> None:
+    for line in log.read_text(encoding="utf-8").splitlines():
         assert {"time", "level", "logger", "message"} <= json.loads(line).keys()
 
 
-def _check_shown(planted: list[str], copied: str, titles: set[str], painted: list[str]) -> None:
-    """What others see or get hold of: the clipboard, windows' titles and proposed names of files, paper."""
+def _assert_unsaid(planted: list[str], copied: str, titles: set[str], painted: list[str]) -> None:
     assert "Where: " in copied
     assert "Slotdesk" in " ".join(titles)
     assert any("Where" in words for words in painted)
@@ -191,8 +191,6 @@ def _check_shown(planted: list[str], copied: str, titles: set[str], painted: lis
 
 
 def _found(planted: list[str], left: dict[str, bytes]) -> list[tuple[str, str]]:
-    assert any(path.endswith("slotdesk.log") for path in left)
-    assert any("crash" in path for path in left), "the crash was reported"
     pairs = [(path, one) for path, content in left.items() for one in planted if one.encode() in content]
     return [pair for pair in pairs if not _belongs_there(*pair)]
 

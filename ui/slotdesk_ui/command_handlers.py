@@ -53,7 +53,7 @@ def search_handlers(window: MainWindow, desk: FrontDesk, saved: SavedSearchDesk)
         "new_entry": lambda: find.patient.enter_new(),
         "save_search": lambda: saved.save(),
         "saved_searches": lambda: saved.open(),
-        "more_criteria": find.more.open,
+        "more_criteria": find.more.turn,
         "find": find.request,
         "find_again": desk.find_again,
         "stop": desk.search.stop,

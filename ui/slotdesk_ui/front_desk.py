@@ -182,7 +182,8 @@ class FrontDesk(QObject):
 
     def _show_unreachable(self, error: SchedulingError) -> None:
         self._window.status.say(error_words(error), Tone.ERROR)
-        said = [error_words(error), self.journal.left_open()]
+        advice = self.tr("Connect again, or choose another server (Ctrl+Shift+S).")
+        said = [f"{error_words(error)}\n{advice}", self.journal.left_open()]
         self._calendar.show_message("\n\n".join(words for words in said if words))
         self._end_connecting()
 
@@ -269,7 +270,7 @@ class FrontDesk(QObject):
     def _change_ended(self, cards: Sequence[OutcomeCard]) -> None:
         self._booking.set_sending(self.bookings.is_busy)
         if self.moves.moving is not None and any(card.fate is Fate.UNKNOWN for card in cards):
-            self.moves.stop()  # to be looked up, not to be sent again
+            self.moves.leave_open()  # to be looked up, not to be sent again
             self._booking.clear()
 
     def _moved(self, candidate: Appointment) -> None:

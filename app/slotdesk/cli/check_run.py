@@ -28,6 +28,7 @@ from slotdesk.services.checking.runner import CheckRun
 from slotdesk.services.session import open_session
 from slotdesk.store.journal import Journal
 from slotdesk.store.locations import Locations
+from slotdesk.store.private_file import write_private
 from slotdesk.wire.message_log import MessageLog
 
 _LABELS = {
@@ -81,11 +82,12 @@ def run_checks(connection: Connection, args: argparse.Namespace) -> int:
 
 async def _run(plan: CheckPlan, journal: Journal, trail: AuditTrail | None, args: argparse.Namespace) -> int:
     results: list[CheckResult] = []
+    signals: list[int] = []
     try:
         async with open_session(plan.connection, trail=trail, journal=journal) as session:
             await resume(session)
             run = CheckRun(plan, journal, MessageLog(), session.signing_in, audit=session.audit)
-            with _stopping(run) as signals:
+            with _stopping(run, signals):
                 async with aclosing(run.results()) as coming:
                     async for result in coming:
                         results.append(result)
@@ -94,6 +96,12 @@ async def _run(plan: CheckPlan, journal: Journal, trail: AuditTrail | None, args
     except SchedulingError as error:
         complain(problem_of(error).words)
         return ExitStatus.UNREACHABLE
+    except asyncio.CancelledError:
+        if not signals:
+            raise
+        # What was booked has been given back as far as it could be; there is no time for reports.
+        write(_left(run))
+        return 128 + signals[0]
     report = await report_of(run, results, datetime.now().astimezone(), redact=not args.unredacted)
     if not run.unreachable:
         write(_summary(report, run))
@@ -102,9 +110,8 @@ async def _run(plan: CheckPlan, journal: Journal, trail: AuditTrail | None, args
 
 
 @contextmanager
-def _stopping(run: CheckRun) -> Iterator[list[int]]:
-    """The first signal ends the run after the request on its way; a second one breaks it off."""
-    received: list[int] = []
+def _stopping(run: CheckRun, received: list[int]) -> Iterator[None]:
+    """The first signal ends the run after the request on its way; a second one breaks it off. `received` gets them."""
     task, loop = asyncio.current_task(), asyncio.get_running_loop()
 
     def stop(number: int) -> None:
@@ -119,7 +126,7 @@ def _stopping(run: CheckRun) -> Iterator[list[int]]:
         with suppress(NotImplementedError, ValueError, RuntimeError):  # Windows, or not in the main thread
             loop.add_signal_handler(number, stop, number)
     try:
-        yield received
+        yield
     finally:
         for number in (signal.SIGINT, signal.SIGTERM):
             with suppress(NotImplementedError, ValueError, RuntimeError):
@@ -155,7 +162,11 @@ def _summary(report: Report, run: CheckRun) -> str:
         lines.append(f"{run.taken_up} left by an earlier run that was broken off: cancelled now.")
     if run.premises is not None and run.premises.patient is None:
         lines.append(f"Nothing was booked: {run.premises.why_no_patient}.")
-    lines += [f"LEFT ON THE SERVER: {one.reference} ({one.status}, {one.start}): {one.why}" for one in run.left]
+    return "".join(f"{plain(line)}\n" for line in lines) + _left(run)
+
+
+def _left(run: CheckRun) -> str:
+    lines = [f"LEFT ON THE SERVER: {one.reference} ({one.status}, {one.start}): {one.why}" for one in run.left]
     return "".join(f"{plain(line)}\n" for line in lines)
 
 
@@ -171,7 +182,7 @@ def _write_reports(report: Report, args: argparse.Namespace) -> bool:
         if path is None:
             continue
         try:
-            path.write_bytes(make(report))
+            write_private(path, make(report))
         except OSError as error:
             whole = False
             complain(f"{path} could not be written: {error.strerror or error}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from urllib.parse import unquote
 
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -77,6 +78,6 @@ class RawRequest:
 
 
 def path_of(url: str) -> str:
-    """The path of a URL, whole or relative, without query and fragment."""
-    path = re.split(r"[?#]", url, maxsplit=1)[0]
-    return re.sub(r"^[A-Za-z][A-Za-z0-9+.-]*://[^/]*", "", path)
+    """The path of a URL, whole or relative, without query and fragment; `%24book` is `$book` to a server, and here."""
+    path = re.split(r"[?#]", url.strip(), maxsplit=1)[0]
+    return unquote(re.sub(r"^[A-Za-z][A-Za-z0-9+.-]*://[^/]*", "", path))

@@ -63,6 +63,8 @@ async def meaning_of(request: RawRequest, zone: tzinfo, limits: Limits) -> RawMe
     reference = reference or (asked.reference if asked else "") or _addressed(parts)
     kind = _kind(request.method.upper(), last, body, resource)
     transaction = {"$hold": Transaction.HOLD, "$book": Transaction.BOOK}.get(last)
+    if kind is None and "Appointment" in parts:
+        kind = IntentKind.MOVE  # a patch, or an operation of the server's own: whatever it does, it does to one
     return RawMeaning(transaction, kind, reference, asked, _patients(body, asked), transaction is not None)
 
 

@@ -16,7 +16,7 @@ from slotdesk.domain.errors import OutcomeUnknown, Reason, RequestRejected, Serv
 from slotdesk.domain.intent import IntentKind
 from slotdesk.domain.origin import origin
 from slotdesk.domain.outcome import Refused
-from slotdesk.domain.raw_request import RawRequest, RawRequestInvalid
+from slotdesk.domain.raw_request import RawRequest, RawRequestInvalid, path_of
 from slotdesk.domain.sign_in import CHANGES
 from slotdesk.fhir.audited import Audited, done, references, refused
 from slotdesk.fhir.conversation import Conversation
@@ -94,10 +94,15 @@ class RawSending:
             raise ServerUnreachable(Reason.REDIRECTED, f"HTTP {answer.status}", answer.evidence)
         if 300 <= answer.status < 400:
             raise OutcomeUnknown(Reason.REDIRECTED, f"HTTP {answer.status}", answer.evidence)
-        if meaning.is_operation or answer.status >= 400:
+        last = path_of(request.url).rstrip("/").rpartition("/")[2]
+        if meaning.is_operation or last.startswith("$") or answer.status >= 400:
             patient = meaning.patients[0] if meaning.patients and meaning.kind is IntentKind.BOOK else None
             wish = Wish(_EXPECTED[meaning.kind], meaning.reference, meaning.asked, patient)
             return RawAnswer(answer, await judge(self._reading, answer, wish, self._zone))
+        if request.method.upper() == "POST" and last != "Appointment":
+            raise OutcomeUnknown(
+                Reason.UNEXPECTED_STATUS, "each part of a batch has an answer of its own", answer.evidence
+            )
         return RawAnswer(answer)  # a 2xx to a create, update or delete says that it was done (FHIR R4, 3.1.0)
 
     def _built(self, request: RawRequest) -> httpx.Request:

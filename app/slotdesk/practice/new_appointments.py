@@ -60,7 +60,7 @@ class NewAppointments:
         until = self._state.now() + self._state.decide(Decision.HOLD_SECONDS, self._state.hold_seconds, target)
         held = replace(self._record(target), status="pending", held_until=until)
         self._state.keep(held)
-        return Change(held, [information(f"The time is held until {self._state.local(until, held.site)}.")])
+        return Change(held, [information(f"The time is held until {self._state.clock_time(until, held.site)}.")])
 
     def book_target(self, target: Slot | AppointmentRecord, given: Particulars) -> Change:
         """Book a proposed time, or one that is held; the latter keeps its id.

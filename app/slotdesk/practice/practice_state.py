@@ -136,6 +136,11 @@ class PracticeState:
         """A moment as a FHIR instant with the offset of a site."""
         return datetime.fromtimestamp(timestamp, self.zone_of(site)).isoformat()
 
+    def clock_time(self, timestamp: int, site: str) -> str:
+        """A moment as the clocks of a site show it, for people: `07:05 (Europe/Helsinki)`."""
+        zone = self.zone_of(site)
+        return f"{datetime.fromtimestamp(timestamp, zone):%H:%M} ({zone.key})"
+
     def close(self) -> None:
         """End the use of the store."""
         self.store.close()

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Self
 
 import uvicorn
-from starlette.applications import Starlette
+from starlette.types import ASGIApp
 
 from .application import DEFAULT_HOLD_SECONDS, ROOT, create_application
 from .clock import PracticeClock
@@ -22,8 +22,11 @@ from .lab.protocol import CuttableProtocol
 _STOP_SECONDS = 15
 
 
-def configuration(application: Starlette) -> uvicorn.Config:
-    """How uvicorn runs the application: no log of requests, and the application's own Date header."""
+def configuration(application: ASGIApp) -> uvicorn.Config:
+    """How uvicorn runs the application: no log of requests, the application's own Date header, no word of a proxy's.
+
+    Who asks is who is connected, whatever a header or the environment says: the lab is for this computer alone.
+    """
     return uvicorn.Config(
         application,
         http=CuttableProtocol,
@@ -31,6 +34,7 @@ def configuration(application: Starlette) -> uvicorn.Config:
         access_log=False,
         date_header=False,
         server_header=False,
+        proxy_headers=False,
         lifespan="on",
         ws="none",
         timeout_graceful_shutdown=3,

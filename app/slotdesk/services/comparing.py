@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -22,9 +23,20 @@ _SLICE = 100  # resources between two turns of the loop
 async def compare_servers(
     left: tuple[str, FindingService], right: tuple[str, FindingService], criteria: FindCriteria
 ) -> Comparison:
-    """Ask both at once, each with the name that it is shown by. A server that fails is told by its answer's error."""
+    """Ask both at once, each with the name that it is shown by. A server that fails is told by its answer's error.
+
+    Who the patient is, is nothing to another server, so that neither is told.
+    """
+    criteria = without_patient(criteria)
     ours, theirs = await asyncio.gather(ask(*left, criteria), ask(*right, criteria))
     return compare(ours, theirs)
+
+
+def without_patient(criteria: FindCriteria) -> FindCriteria:
+    """The same question about nobody: without patients, their insurance and their referral."""
+    return replace(
+        criteria, patient_reference=(), patient_resource=(), insurance_reference=(), referral_identifier=None
+    )
 
 
 async def ask(server: str, finding: FindingService, criteria: FindCriteria) -> ServerAnswer:

@@ -10,23 +10,27 @@ from slotdesk.wire.syntax import text_of
 
 # What the sender finds out for itself.
 _OWN = frozenset({"host", "content-length", "connection", "accept-encoding", "user-agent", "transfer-encoding"})
+_COOKIES = frozenset({"cookie", "set-cookie"})
 _TOKEN = "$TOKEN"  # noqa: S105 - a variable of the shell
 
 
 def as_curl(exchange: Exchange) -> str:
-    """A command for a POSIX shell. A token is left to the variable TOKEN; a body on several lines stays so."""
+    """A command for a POSIX shell. A token is left to the variable TOKEN; a body on several lines stays so.
+
+    A file may hold anything: every part is quoted, no URL is taken for an option, and no body for the name of a file.
+    """
     parts = ["curl"]
     if exchange.method not in {"GET", "POST"} or (exchange.method == "POST" and not exchange.request_body):
-        parts.append(f"--request {exchange.method}")
-    lines = [" ".join([*parts, "--compressed", shlex.quote(exchange.url)])]
+        parts.append(f"--request {shlex.quote(exchange.method)}")
+    lines = [" ".join([*parts, "--compressed --url", shlex.quote(exchange.url)])]
     for name, value in _headers(exchange.request_headers):
         if value == REDACTED:
-            lines.append(f'--header "{name}: Bearer {_TOKEN}"')
+            lines.append(f'--header {shlex.quote(f"{name}: Bearer ")}"{_TOKEN}"')
         else:
             lines.append(f"--header {shlex.quote(f'{name}: {value}')}")
     body = _request_text(exchange)
     if body:
-        lines.append(f"--data-binary {shlex.quote(body)}")
+        lines.append(f"--data-raw {shlex.quote(body)}")
     return " \\\n  ".join(lines) + "\n"
 
 
@@ -58,7 +62,12 @@ def as_raw(exchange: Exchange) -> str:
 
 
 def _headers(headers: Headers) -> list[tuple[str, str]]:
-    return [(name, value) for name, value in headers if name.lower() not in _OWN]
+    """Those to be sent again; a cookie that was taken out is none, and no token either."""
+    return [
+        (name, value)
+        for name, value in headers
+        if name.lower() not in _OWN and not (value == REDACTED and name.lower() in _COOKIES)
+    ]
 
 
 def _request_text(exchange: Exchange) -> str:

@@ -16,6 +16,7 @@ from slotdesk.domain.transaction import Transaction, transaction_of
 from slotdesk.wire.body import Body
 from slotdesk.wire.exchange import MAX_URL, Exchange, shown
 from slotdesk.wire.phases import Phases
+from slotdesk.wire.secrets import without_secrets
 
 _log = logging.getLogger(__name__)
 _RESOURCE = re.compile(r"/[A-Z][A-Za-z]+")
@@ -125,7 +126,9 @@ class _Record:
         if self._observe is None:
             return
         try:
-            self._observe(exchange)
+            # Somebody may write a sign-in by hand.
+            is_sign_in = exchange.transaction is Transaction.SIGN_IN
+            self._observe(without_secrets(exchange) if is_sign_in else exchange)
         except Exception as problem:  # an onlooker's fault must not cost the answer to a booking
             _log.error(
                 "an observer of exchanges failed: %s", type(problem).__name__

@@ -48,10 +48,11 @@ _HARMLESS = frozenset(
         "profile",
     }
 )
-# Without any of these nothing has to be understood: what was learnt and addresses are found in the text itself.
+# Without any of these nothing has to be understood: what was learnt and addresses are found in the text itself. A
+# solidus may be escaped, an element may have a prefix or a line to itself, a link may be relative.
 _TELLING = re.compile(
-    r"[\"'<](?:Patient|RelatedPerson|Person)[\"'> ]|(?:Patient|RelatedPerson|Person)/"
-    r"|comment|patientInstruction|[\"<]query\b|\\u|&#"
+    r"[\"'<:](?:Patient|RelatedPerson|Person)[\"'>/\s]|(?:Patient|RelatedPerson|Person)[/?]"
+    r"|[\"'/][A-Z][A-Za-z]{2,40}(?:/_search)?\?|comment|patientInstruction|[\"<]query\b|\\[u/]|&#"
 )
 _ADDRESS = re.compile(r"https?://[^\s\"'<>\\]+\?[^\s\"'<>\\]+")
 _NAMING = frozenset({"name", "identifier", "telecom", "contact"})

@@ -147,6 +147,23 @@ def test_ctrl_c_gives_back_what_was_booked(server: PracticeServer, tmp_path: Pat
     assert json.loads((tmp_path / "r.json").read_text())["summary"]["not-run"] > 0
 
 
+def test_ctrl_c_twice_breaks_off_and_gives_back_all_the_same(server: PracticeServer, tmp_path: Path) -> None:
+    process = started(server, tmp_path, "--only", "ITI-117", "--only", "ITI-118")
+    server.lab.set(["slow:1500"])
+    try:
+        process.send_signal(signal.SIGINT)
+        assert process.stderr is not None
+        assert "Stopping" in process.stderr.readline()
+        process.send_signal(signal.SIGINT)
+        _, complaints = process.communicate(timeout=60)
+    finally:
+        server.lab.clear()
+    assert process.returncode == 130
+    assert "Traceback" not in complaints
+    # What was on its way when it was broken off is of unknown fate, and for the next run; all else is given back.
+    assert len(standing(server)) <= 1
+
+
 def test_after_a_crash_the_next_run_cleans_up(
     server: PracticeServer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -160,3 +160,19 @@ async def test_what_concerns_nobody_is_not_audited() -> None:
     await desk.send(RawRequest("GET", "metadata"))
 
     assert desk.told == []
+
+
+async def test_a_batch_that_was_answered_tells_nothing_of_its_parts() -> None:
+    refused = {"resourceType": "Bundle", "type": "batch-response", "entry": [{"response": {"status": "409"}}]}
+    desk = Desk(answer(refused))
+
+    with pytest.raises(OutcomeUnknown):
+        await desk.send(RawRequest("POST", f"{BASE}/", body='{"resourceType": "Bundle", "type": "batch"}'))
+
+
+async def test_an_operation_of_the_server_s_own_is_judged_by_what_it_returns() -> None:
+    done = Desk(answer(for_anna(status="cancelled")))
+
+    assert isinstance((await done.send(RawRequest("POST", "Appointment/a1/$cancel"))).verdict, Done)
+    with pytest.raises(OutcomeUnknown):
+        await Desk(answer(b"", 200)).send(RawRequest("POST", "Appointment/a1/$cancel"))

@@ -1,5 +1,6 @@
 """The server in a thread: it starts, races have one winner, it ends and leaves nothing open."""
 
+import asyncio
 import socket
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -7,11 +8,12 @@ from threading import Barrier
 
 import httpx
 import pytest
+from starlette.types import Receive, Scope, Send
 
 from app.practice.conftest import NOW
 from app.practice.desk import Desk, matches
 from slotdesk.practice.practice_state import StateMismatch
-from slotdesk.practice.server import PracticeServer, bind, url_of
+from slotdesk.practice.server import PracticeServer, bind, configuration, url_of
 
 CLIENTS = 12
 
@@ -94,6 +96,20 @@ def test_a_start_that_fails_leaves_nothing_open(tmp_path: Path) -> None:
         pass
     with pytest.raises(StateMismatch), PracticeServer(seed=2, now=NOW, state=path):
         pass
+
+
+def test_no_header_says_who_is_asking(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FORWARDED_ALLOW_IPS", "*")
+    asked: list[object] = []
+
+    async def application(scope: Scope, receive: Receive, send: Send) -> None:
+        asked.append(scope["client"])
+
+    running = configuration(application)
+    running.load()
+    scope = {"type": "http", "scheme": "http", "client": ("192.0.2.7", 1), "headers": [(b"x-forwarded-for", b"::1")]}
+    asyncio.run(running.loaded_app(scope, None, None))
+    assert asked == [("192.0.2.7", 1)]
 
 
 def test_addresses() -> None:

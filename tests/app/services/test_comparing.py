@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from fhir_answers import CRITERIA, answer, appointment, bundle, outcome, serving
+from slotdesk.domain.coding import Identifier, Reference
 from slotdesk.domain.errors import ServerBusy
+from slotdesk.domain.patient import HumanName, Patient
 from slotdesk.services.comparing import ask, compare_servers, paths_of
 from slotdesk.services.finding import FindingService
 
@@ -22,6 +26,23 @@ async def test_both_are_asked_the_same() -> None:
     assert [difference.element for difference in found.differing[0].differences] == ["comment"]
     assert [one.path for one in found.shape] == ["comment"]
     assert (found.left.server, found.left.total, found.right.total) == ("A", 2, 2)
+
+
+async def test_no_server_is_told_who_the_patient_is() -> None:
+    left, right = serving(bundle()), serving(bundle())
+    reference = Reference("Patient/pat-030")
+    told = replace(
+        CRITERIA,
+        patient_reference=(reference,),
+        patient_resource=(Patient("", (HumanName("Söderberg", ("Åke",)),)),),
+        insurance_reference=(Reference("Coverage/cov-030"),),
+        referral_identifier=Identifier("urn:oid:2.999.1", "REF-030"),
+    )
+
+    await compare_servers(("A", FindingService(left.client())), ("B", FindingService(right.client())), told)
+
+    assert left.body == right.body
+    assert not [word for word in ("pat-030", "Söderberg", "cov-030", "REF-030") if word in str(right.body)]
 
 
 async def test_a_server_that_fails_is_told_and_the_other_one_is_there() -> None:

@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -93,3 +94,21 @@ def test_raw_http() -> None:
     assert rest.startswith(BODY)
     assert raw.endswith("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{}")
     assert json.loads(raw.rpartition("\r\n")[2]) == {}
+
+
+def test_a_strange_file_runs_nothing_else(tmp_path: Path) -> None:
+    bad = "$(touch hurt)`touch hurt`\";touch hurt;\"';touch hurt;'"
+    exchange = replace(
+        _exchange(url="--config"),
+        method=bad,
+        request_headers=((bad, REDACTED), ("X", bad), ("Cookie", REDACTED)),
+        request=Body(f"@{bad}".encode()),
+    )
+    script = f'curl() {{ printf "%s\\n" "$@"; }}\n{as_curl(exchange)}'
+    done = subprocess.run(["sh", "-c", script], cwd=tmp_path, capture_output=True, text=True, timeout=30, check=False)
+    assert done.stderr == ""
+    assert not list(tmp_path.iterdir())
+    told = done.stdout.splitlines()
+    assert told[told.index("--url") + 1] == "--config"
+    assert told[told.index("--data-raw") + 1] == f"@{bad}"
+    assert "Cookie" not in done.stdout

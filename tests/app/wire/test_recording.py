@@ -166,3 +166,11 @@ async def test_a_page_belongs_to_what_was_asked_before_it() -> None:
         Transaction.OTHER,
         Transaction.OTHER,
     ]
+
+
+async def test_what_signs_in_is_never_handed_on() -> None:
+    seen: list[Exchange] = []
+    async with _http(_Inner(_Pieces(b'{"access_token": "t-1"}')), seen) as http:
+        await http.post("https://fhir.example.org/oauth/token", content=b"grant_type=x&client_secret=s-1")
+    assert seen[0].request_body == b"grant_type=x&client_secret=[redacted]"
+    assert seen[0].answer_body == b'{"access_token": "[redacted]"}'

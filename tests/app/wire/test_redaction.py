@@ -150,3 +150,31 @@ async def test_links_of_pages_say_nothing_in_either_format() -> None:
         assert cursor not in found.answer_body.decode()
         assert "https://a.example/r4?page=redacted-1" in found.answer_body.decode()
     assert b"page=redacted-1&amp;x=1" in found.answer_body
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body"),
+    [
+        ("application/fhir+json", json.dumps(APPOINTMENT, ensure_ascii=False).replace("/", "\\/")),
+        (
+            "application/fhir+xml",
+            '<Patient\n  xmlns="http://hl7.org/fhir"><name><family value="Söderberg"/></name></Patient>',
+        ),
+        (
+            "application/fhir+xml",
+            '<f:Patient xmlns:f="http://hl7.org/fhir"><f:name><f:family value="Söderberg"/></f:name></f:Patient>',
+        ),
+        ("application/fhir+json", '{"resourceType": "Bundle", "link": [{"url": "Patient?family=Söderberg"}]}'),
+        ("application/fhir+json", '{"resourceType": "Bundle", "link": [{"url": "/r4/Appointment?patient=pat-030"}]}'),
+        ("application/fhir+json", r'{"link": [{"url": "https:\/\/x.example\/Patient?family=Söderberg"}]}'),
+    ],
+)
+async def test_a_person_is_found_however_a_server_writes(content_type: str, body: str) -> None:
+    headers = (("Content-Type", content_type),)
+    whole = Exchange(
+        "GET", "https://x.example/A/1", "", (), 0, datetime(2026, 8, 3, tzinfo=UTC), answer_headers=headers,
+        answer=Body(body.encode()),
+    )  # fmt: skip
+    (found,) = await Redactor().redacted([whole])
+    text = found.answer_body.decode()
+    assert not [secret for secret in (*SECRETS, *MORE) if secret in text]

@@ -12,7 +12,14 @@ from pytestqt.qtbot import QtBot
 from slotdesk.domain.appointment import Participant
 from slotdesk.domain.coding import CodeableConcept, Coding, Reference
 from slotdesk.domain.finding import Finding, FindingCode, FindingSeverity
-from slotdesk_ui.booking.appointment_summary import AppointmentSummary, one_line, span_words, there_words, time_words
+from slotdesk_ui.booking.appointment_summary import (
+    AppointmentSummary,
+    named_line,
+    one_line,
+    span_words,
+    there_words,
+    time_words,
+)
 from ui.examples import HELSINKI, START, STOCKHOLM, appointment, words_in
 
 
@@ -114,3 +121,8 @@ def test_one_line_holds_what_must_not_be_mixed_up() -> None:
     assert line.endswith(", Dr Berg, House 1")
     assert f" {time_words(START)} (" in line
     assert "by the clock there" in line
+
+
+def test_whom_a_line_is_about_stands_before_it() -> None:
+    assert named_line("Anna Berg", "Tuesday") == "Anna Berg: Tuesday"
+    assert named_line("", "Tuesday") == "Tuesday"

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from slotdesk.domain.appointment import Appointment
 from slotdesk.store.choices import CalendarColumns, CalendarMode, Facet
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
+from slotdesk_ui.calendar.candidate_table import TableColumn
 from slotdesk_ui.calendar.cursor import Place
 from slotdesk_ui.calendar.entry_filter import EntryFilter, FilterKind
 from slotdesk_ui.calendar.grid_view import CalendarView
@@ -212,6 +213,23 @@ def test_a_place_whose_clocks_differ_is_said_with_its_own_time(panel: CalendarPa
     assert panel.view.accessibleDescription().endswith("10:00 EEST by the clock there")
     panel.group_by(CalendarColumns.DAY)
     assert "EEST" not in panel.view.remarks(Place(date(2026, 8, 4), panel.model.everything[0]))
+
+
+def test_the_list_says_the_time_of_a_place_whose_clocks_differ(panel: CalendarPanel, make: Make) -> None:
+    panel.set_mode(CalendarMode.LIST)
+    panel.model.extend([make("2026-08-04T09:00", place="Location/h", where="Harbour", reference="Appointment/1")])
+    panel.model.extend([make("2026-08-04T10:00", place="Location/n", where="North", reference="Appointment/2")])
+    panel.list.refresh()
+    assert panel.list.isColumnHidden(TableColumn.REMARK), "nobody has said that its clocks differ"
+    panel.set_site_zones({"Location/h": ZoneInfo("Europe/Helsinki")})
+    assert not panel.list.isColumnHidden(TableColumn.REMARK)
+    entry = panel.model.by_reference("Appointment/1")
+    assert entry is not None
+    assert panel.list.table.remark(entry) == "10:00 EEST by the clock there"
+    assert panel.list.table.sentence(entry).endswith("10:00 EEST by the clock there")
+    others = [one for one in panel.model.everything if one is not entry]
+    assert others
+    assert not any(panel.list.table.remark(one) for one in others)
 
 
 def test_the_cursor_leaves_what_the_filter_hides(panel: CalendarPanel, view: CalendarView, qtbot: QtBot) -> None:

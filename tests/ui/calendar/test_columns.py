@@ -105,7 +105,7 @@ def test_clocks_that_differ_for_a_part_of_a_day_differ() -> None:
 def test_a_day_with_something_of_the_patients_own_keeps_room_for_it(model: CalendarModel, make: Make) -> None:
     columns = Columns(model, Period.holding(TUESDAY, CalendarMode.WEEK))
     model.set_existing([make("2026-08-04T11:00", status="booked")], 0)
-    assert [columns.layout(day).right_px > 0 for day in (TUESDAY, WEDNESDAY)] == [True, False]
+    assert [bool(columns.layout(day).beneath) for day in (TUESDAY, WEDNESDAY)] == [True, False]
 
 
 @pytest.mark.parametrize("day", [date(2026, 3, 8), date(2026, 3, 29), date(2026, 10, 25), date(2026, 11, 1)])

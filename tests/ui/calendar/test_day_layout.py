@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.calendar.calendar_model import CalendarModel
-from slotdesk_ui.calendar.day_layout import LEFT_PX, DayLayout, Item
+from slotdesk_ui.calendar.day_layout import BENEATH_PX, LEFT_PX, DayLayout, Item
 from slotdesk_ui.calendar.time_axis import TimeAxis
 
 Make = Callable[..., Appointment]
@@ -110,3 +110,11 @@ def test_across_the_missing_hour_a_box_covers_the_gap(zone: ZoneInfo, make: Make
         .items
     )
     assert [(item.y, item.height, item.width) for item in items] == [(90, 119, 190), (210, 29, 190)]
+
+
+def test_room_is_kept_only_where_something_lies_beneath(zone: ZoneInfo, make: Make) -> None:
+    model = CalendarModel(zone)
+    model.extend([make("2026-08-04T09:00", 30), make("2026-08-04T09:30", 30), make("2026-08-04T10:00", 30)])
+    day = DayLayout(TUESDAY, model.entries(TUESDAY), TimeAxis([TUESDAY], zone), beneath=[(570, 600)])
+    first, over, last = day.arrange(200, 1.0).items
+    assert first.width == last.width == over.width + BENEATH_PX

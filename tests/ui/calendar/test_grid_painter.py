@@ -108,3 +108,12 @@ def test_a_ring_goes_around_and_leaves_the_inside(painter: GridPainter) -> None:
     image = painted(grid, lambda on: painter.ring(on, rect, LIGHT.focus_ring))
     assert image.pixelColor(240, 199) == LIGHT.focus_ring
     assert not ink(image, rect.adjusted(4, 4, -4, -4))
+
+
+def test_a_count_of_three_digits_stays_where_weekdays_leave_no_room(painter: GridPainter) -> None:
+    grid = grid_of(painter, painter.axis_width + 7 * 78)
+    few = painted(grid, lambda on: painter.header(on, grid, DAYS[0], [0] * 7))
+    many = painted(grid, lambda on: painter.header(on, grid, DAYS[0], [888] * 7))
+    for number in range(7):
+        strip = QRect(grid.column_left(number + 1) - 30, 0, 24, grid.header_height - 2)
+        assert ink(many, strip) - ink(few, strip)

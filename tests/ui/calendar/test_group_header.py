@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from slotdesk_ui.calendar.categories import Category
@@ -87,3 +87,12 @@ def test_a_name_that_is_too_long_for_its_column_stands_in_two_lines(header: Grou
 )
 def test_how_clocks_differ_in_words(wording: Wording, day: date, zone: ZoneInfo, expected: str) -> None:
     assert zone_words(day, zone, STOCKHOLM, wording) == expected
+
+
+def test_the_second_line_of_a_name_has_the_room_beneath_the_count(header: GroupHeaderPainter) -> None:
+    name = Category(0, "Practitioner/1", "Eero Hämäläinen-Bergström", "EH")
+    metrics = QFontMetrics(QApplication.font())
+    column_px = metrics.horizontalAdvance("Hämäläinen-Bergström") + 12
+    assert header.height([ColumnHead(TUESDAY, name, True)], column_px) > header.height(
+        [ColumnHead(TUESDAY, HERE, True)], 600
+    )

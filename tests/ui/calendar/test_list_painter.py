@@ -82,3 +82,16 @@ def test_a_heading_lies_on_the_colour_of_the_window(qapp: object) -> None:
     image = painted(lambda painter: ListPainter(LIGHT, QFont()).heading(painter, LINE, "Tuesday", 40))
     assert colours(image, QRect(0, 0, 40, 20)) == {LIGHT.window.name()}
     assert len(colours(image, QRect(40, 0, 100, 20))) > 1
+
+
+def test_nothing_is_painted_of_a_column_that_is_hidden(qapp: object, zone: ZoneInfo, make: Make) -> None:
+    model = CalendarModel(zone)
+    model.extend([make("2026-08-04T09:00")])
+    (entry,) = model.entries(make("2026-08-04T09:00").start.date())
+    artist = ListPainter(LIGHT, QFont())
+    cells = [(0, 100), (100, 0), (100, 200)]
+
+    def draw(on: QPainter) -> None:
+        artist.line(on, LINE, entry, _TEXTS, cells, spotted=1, is_odd=False, is_current=False, has_focus=False)
+
+    assert LIGHT.category(entry.category).edge.name() not in colours(painted(draw), LINE)

@@ -42,3 +42,12 @@ def test_a_row_is_read_out_whole_in_its_first_column() -> None:
 
     assert isinstance(said, str)
     assert said.endswith("Candidate, offered, not offered")
+
+
+def test_what_only_one_has_stands_in_the_order_of_time() -> None:
+    early, later = appointment(START, key="early"), appointment(START + timedelta(days=7), key="later")
+    between = appointment(START + timedelta(days=1), key="between")
+
+    model = model_of(ServerAnswer("Here", (later, early)), ServerAnswer("There", (between,)))
+
+    assert [row.left for row in model.rows()][:3] == ["offered", "not offered", "offered"]

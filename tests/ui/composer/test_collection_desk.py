@@ -93,3 +93,33 @@ def test_the_folder_is_asked_for(desk: Desk, tmp_path: Path) -> None:
     dialog.close()
 
     assert desk.names() == ["B"]
+
+
+@pytest.mark.parametrize(
+    ("url", "body"),
+    [
+        ("{{base}}/Patient/pat-030", ""),
+        ("{{base}}/Appointment?patient=pat-030", ""),
+        ("x", '{"name": [{"family": "A"}]}'),
+    ],
+)
+def test_what_names_a_patient_is_kept_only_when_it_is_meant(desk: Desk, url: str, body: str) -> None:
+    desk.composer.editor.show_request(RawRequest("POST", url, (), body, "Somebody"))
+
+    desk.composer.keep_button.click()
+    assert "names a patient" in desk.composer.answer.words.text()
+    assert desk.names() == []
+
+    desk.composer.keep_button.click()
+    assert desk.names() == ["Somebody"]
+
+
+def test_a_variable_names_nobody(desk: Desk) -> None:
+    request = RawRequest(
+        "GET", "{{base}}/Appointment?patient={{patient}}", body='{"reference": "{{patient}}"}', name="A"
+    )
+    desk.composer.editor.show_request(request)
+
+    desk.composer.keep_button.click()
+
+    assert desk.names() == ["A"]

@@ -35,6 +35,21 @@ def test_it_is_folded_until_its_heading_is_clicked(desk: Desk) -> None:
     assert not section.address.isVisible()
 
 
+def test_its_key_unfolds_it_comes_back_into_it_and_folds_it(desk: Desk) -> None:
+    section = desk.panel.more
+    section.turn()
+    assert section.organization.edit.hasFocus()
+    desk.panel.patient.edit.setFocus()
+    section.turn()
+    assert section.organization.edit.hasFocus(), "from elsewhere it is gone to, not folded"
+    QTest.keyClick(section.organization.edit, Qt.Key.Key_Tab)
+    section.turn()
+    assert not section.address.isVisible()
+    assert section.heading.hasFocus()
+    section.turn()
+    assert section.organization.edit.hasFocus()
+
+
 def test_an_untouched_section_asks_for_the_page_size_alone(more: MoreSection) -> None:
     assert more.criteria() == MoreCriteria(count=200)
     assert more.heading.text() == "More"

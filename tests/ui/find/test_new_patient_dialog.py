@@ -134,3 +134,16 @@ def test_every_field_has_a_name_for_screen_readers(asked: Asked) -> None:
         "Address",
         "Identifier",
     ]
+
+
+def test_the_form_is_as_tall_as_its_words_before_and_after_it_warned(asked: Asked, run: Run) -> None:
+    layout = asked.dialog.layout()
+    assert layout is not None
+    asked.found = [LookAlike(ANNA, Likeness.NAME_AND_BIRTH_DATE)]
+    run(asked.enter())
+    asked.dialog.repaint()
+    warned = asked.dialog.height()
+    assert warned == layout.totalHeightForWidth(asked.dialog.width())
+    QTest.keyClicks(asked.dialog.family, "x")
+    run(asyncio.sleep(0.05))
+    assert asked.dialog.height() == layout.totalSizeHint().height() < warned

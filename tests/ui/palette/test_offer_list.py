@@ -65,3 +65,10 @@ def test_it_asks_for_no_more_room_than_it_needs(shown: OfferList) -> None:
     assert 0 < shown.wanted_height() < five
     shown.show_offers([offer("A", str(number)) for number in range(100)])
     assert shown.wanted_height() <= 420
+
+
+def test_a_warning_has_a_line_of_its_own_and_is_read_out(shown: OfferList) -> None:
+    warned = Offer("A", "Karin", "born 1965, a very long address", lambda: None, warning="3 have this name")
+    shown.show_offers([A1, warned])
+    assert shown.sizeHintForRow(2) > shown.sizeHintForRow(1)
+    assert "3 have this name" in shown.model().index(2, 0).data(int(Qt.ItemDataRole.AccessibleTextRole))

@@ -7,7 +7,7 @@ import itertools
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from slotdesk_ui.theme import current_theme
@@ -136,3 +136,14 @@ def test_the_warning_is_painted_in_its_own_colour(shown: Shown) -> None:
         for one in (image.pixelColor(x, y) for y in third for x in range(min(image.width(), 200)))
     )
     assert nearest < 90
+
+
+def test_it_leaves_what_stands_below_the_form_in_sight(shown: Shown) -> None:
+    area = QScrollArea(shown.window)
+    area.setGeometry(0, 100, 300, 200)
+    field = QLineEdit(area.viewport())
+    field.setGeometry(20, 160, 240, 26)
+    area.show()
+    popup = ChoicePopup(field)
+    popup.show_choices([BERG, CEDER])
+    assert popup.geometry().bottom() < field.mapTo(shown.window, QPoint(0, 0)).y() + 1

@@ -60,6 +60,11 @@ def one_line(appointment: Appointment, zone: tzinfo) -> str:
     return ", ".join([when, *people])
 
 
+def named_line(names: str, line: str) -> str:
+    """For whom, and what: `Anna Berg: Tuesday 4 August`, with the colon as the language sets it."""
+    return QCoreApplication.translate("AppointmentSummary", "{0}: {1}").format(names, line) if names else line
+
+
 def short_line(appointment: Appointment, zone: tzinfo, *, is_day_known: bool = False) -> str:
     """Weekday, day, time and with whom, as `Tue 4 Aug 09:20 · Dr Berg`, for where room is scarce."""
     start = appointment.start.astimezone(zone)

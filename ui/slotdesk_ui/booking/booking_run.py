@@ -16,7 +16,7 @@ from slotdesk.domain.outcome import Booked, BookingOutcome
 from slotdesk.domain.patient import Patient
 from slotdesk.services.booking import BookingService, BookingUnderWayError, DoesNotStand, LookUp, NotShown, Stands
 from slotdesk.services.fates import FateFound, Finding
-from slotdesk_ui.booking.appointment_summary import one_line
+from slotdesk_ui.booking.appointment_summary import named_line, one_line
 from slotdesk_ui.booking.outcome_card import CardText, Fate, OutcomeCard, OutcomeList
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.words import error_advice, error_words, finding_words
@@ -85,7 +85,7 @@ class BookingRun(QObject):
             self.still_open.emit()
             return
         names = ", ".join(one.name for one in (patient, *companions))
-        order = _Order(service, candidate, patient, zone, f"{names}: {one_line(candidate, zone)}", companions)
+        order = _Order(service, candidate, patient, zone, named_line(names, one_line(candidate, zone)), companions)
         card = self._outcomes.add(CardText(Fate.UNDER_WAY, self.tr("Booking…"), order.about))
         card.look_up_requested.connect(lambda: self._start_look_up(order, card))
         card.search_again_requested.connect(self.search_again_requested)
@@ -220,7 +220,9 @@ class BookingRun(QObject):
         """Something was booked, and not what was asked for: both are named."""
         booked = outcome.appointment
         who = ", ".join(patient.label for patient in booked.patients) or self.tr("patient not named")
-        about = self.tr("Asked for: {0}\nBooked: {1}").format(order.about, f"{who}: {one_line(booked, order.zone)}")
+        about = self.tr("Asked for: {0}\nBooked: {1}").format(
+            order.about, named_line(who, one_line(booked, order.zone))
+        )
         advice = self.tr("Tell the clinic, or cancel what was booked. Do not tell the patient the time asked for.")
         said = "\n".join(issue.words for issue in outcome.issues)
         return CardText(Fate.BOOKED_OTHERWISE, self.tr("Booked, but not as asked"), about, advice, said)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk_ui.booking.appointment_summary import day_words, there_words, time_words
+from slotdesk_ui.booking.appointment_summary import day_words, named_line, there_words, time_words
 
 _MARGIN_MM = 18
 _LARGE_PT, _PLAIN_PT, _HEADING_PT = 26.0, 16.0, 12.0
@@ -26,7 +26,7 @@ class Slip:
 
     def text(self) -> str:
         """The same as plain text, to be pasted."""
-        rows = (f"{name}: {words.replace(chr(10), ', ')}" for name, words in self.rows)
+        rows = (named_line(name, words.replace("\n", ", ")) for name, words in self.rows)
         return "\n".join([*self.when, *rows])
 
 
@@ -41,7 +41,7 @@ def slip_of(appointment: Appointment, zone: tzinfo, place: str, patient: str = "
     with_whom = appointment.practitioner.label if appointment.practitioner else ""
     where = appointment.location.label if appointment.location else ""
     rows = (
-        (translate("Slip", "Clock"), translate("Slip", "Times are by the clock of the place") if is_elsewhere else ""),
+        (translate("Slip", "Note"), translate("Slip", "Times are by the clock of the place") if is_elsewhere else ""),
         (translate("Slip", "For"), patient),
         (translate("Slip", "What"), appointment.service),
         (translate("Slip", "With"), with_whom),

@@ -204,8 +204,10 @@ class CalendarPanel(QWidget):
         self.model.set_existing(self._existing, self._travel_min, moving)
 
     def set_site_zones(self, zones: Mapping[str, tzinfo]) -> None:
-        """Know which zones the places lie in, by `Location/id`; where they differ, columns by location show it."""
+        """Know which zones the places lie in, by `Location/id`; where they differ, columns by location and the list
+        show it."""
         self.view.set_site_zones(zones)
+        self.list.set_site_zones(zones)
         self._refresh()
 
     def step(self, steps: int) -> None:

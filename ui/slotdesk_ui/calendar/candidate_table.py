@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Mapping
+from datetime import date, tzinfo
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from slotdesk.store.choices import Facet, ListGroups
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.clashes import ClashKind
+from slotdesk_ui.calendar.columns import differs
 from slotdesk_ui.calendar.wording import Wording, local_time
 from slotdesk_ui.date_forms import with_weekday
 
@@ -58,6 +59,12 @@ class CandidateTable(QAbstractTableModel):
         self.headings: list[int] = []
         self._lines: dict[int, tuple[str, ...]] = {}
         self.spotted = TableColumn.PRACTITIONER
+        self._site_zones: Mapping[str, tzinfo] = {}
+        self._differs: dict[tuple[int, date], bool] = {}
+
+    def set_site_zones(self, zones: Mapping[str, tzinfo]) -> None:
+        """Know which zones the places lie in, by their keys; others share the clinic's."""
+        self._site_zones = dict(zones)
 
     def refresh(self) -> None:
         """Sort and group anew what the model shows now."""
@@ -65,6 +72,7 @@ class CandidateTable(QAbstractTableModel):
         groups = self._groups()
         self._rows, self.headings = [], []
         self._lines.clear()
+        self._differs.clear()
         self.spotted = next(column for column, facet in _FACET_COLUMNS.items() if facet is self._model.colour)
         for key, found in groups.items():
             if self.groups_by is not ListGroups.NONE:
@@ -115,7 +123,8 @@ class CandidateTable(QAbstractTableModel):
 
     def sentence(self, entry: Entry) -> str:
         """All that matters of an entry, as a screen reader says it."""
-        more = self.remark(entry) if entry.clash else ""
+        clash = self._wording.clash_sign(entry.clash) if entry.clash is not None and not entry.gone else ""
+        more = ", ".join(part for part in (clash, self._there(entry)) if part)
         return self._wording.sentence(entry.appointment, self._model.zone, gone=entry.gone, more=more)
 
     def index_of(self, entry: Entry) -> QModelIndex:
@@ -153,12 +162,34 @@ class CandidateTable(QAbstractTableModel):
         return self._model.facets[facet][number].label if number >= 0 else ""
 
     def remark(self, entry: Entry) -> str:
-        """Whether it can't be had, or clashes with something of the patient's own."""
+        """Whether it can't be had or clashes with something of the patient's own, and the time there if it differs."""
+        state = ""
         if entry.gone:
-            return self._wording.state(entry.appointment, gone=True)
-        if entry.clash is not None:
-            return self._wording.clash_sign(entry.clash)
-        return ""
+            state = self._wording.state(entry.appointment, gone=True)
+        elif entry.clash is not None:
+            state = self._wording.clash_sign(entry.clash)
+        return " · ".join(part for part in (state, self._there(entry)) if part)
+
+    def has_remark(self, entry: Entry) -> bool:
+        """Whether there is one, without putting it into words."""
+        return entry.gone or entry.clash is not None or self._zone_of(entry) is not None
+
+    def _there(self, entry: Entry) -> str:
+        zone = self._zone_of(entry)
+        return self._wording.there(entry.appointment, zone) if zone is not None else ""
+
+    def _zone_of(self, entry: Entry) -> tzinfo | None:
+        """The own zone of its place where the clocks there differ from those shown on its day."""
+        number = entry.number(Facet.LOCATION)
+        if number < 0 or not self._site_zones:
+            return None
+        zone = self._site_zones.get(self._model.facets[Facet.LOCATION][number].key)
+        if zone is None:
+            return None
+        known = self._differs.get((number, entry.day))
+        if known is None:
+            known = self._differs[number, entry.day] = differs(zone, self._model.zone, entry.day)
+        return zone if known else None
 
     # What Qt asks
 

@@ -11,11 +11,11 @@ from slotdesk.store.choices import CalendarColumns, Facet
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.categories import Category
 from slotdesk_ui.calendar.day_layout import DayLayout
+from slotdesk_ui.calendar.own_appointments import own_pieces
 from slotdesk_ui.calendar.period import Period
 from slotdesk_ui.calendar.time_axis import TimeAxis
 
 _MOST_KEPT = 400
-_BENEATH_PX = 12  # kept free on days when the patient has something else
 _NARROWEST_PX, _NARROWEST_OF_SEVERAL_DAYS_PX = 132, 88  # of a column that stands for somebody
 _USUAL_LEFT_PX = 40  # of the hours of another zone, in the usual font
 _FACETS = {CalendarColumns.PRACTITIONER: Facet.PRACTITIONER, CalendarColumns.LOCATION: Facet.LOCATION}
@@ -117,8 +117,9 @@ class Columns:
             if group is not None and self.facet is not None:
                 entries = [entry for entry in entries if entry.number(self.facet) == group]
             left_px = self.local_left_px if group is not None and self.zone_of(day, group) else 0
-            right_px = _BENEATH_PX if self._model.existing.on(day, self._model.zone) else 0
-            kept = (version, DayLayout(day, entries, self.axis, left_px, right_px))
+            own = self._model.existing.on(day, self._model.zone)
+            beneath = [piece for one in own for piece in own_pieces(one, self.axis, day)]
+            kept = (version, DayLayout(day, entries, self.axis, left_px, beneath))
             self._layouts[key] = kept
         return kept[1]
 

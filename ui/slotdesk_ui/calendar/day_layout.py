@@ -12,6 +12,7 @@ from slotdesk_ui.calendar.lanes import Cluster, Packing, pack
 from slotdesk_ui.calendar.time_axis import TimeAxis
 
 LEFT_PX, RIGHT_PX, GAP_PX = 3, 7, 2
+BENEATH_PX = 12  # kept free where the patient has something else
 _NARROWEST_PX = 28  # a box below this has no room for letters, and colour alone tells some people nothing
 _MANY_LANES, _NARROWEST_OF_MANY_PX = 8, 40
 _LOWEST_PX, _FEW = 7, 4
@@ -48,15 +49,20 @@ class Item:
 class DayLayout:
     """The entries of a day with their places on the axis and their lanes, whatever the zoom.
 
-    `left_px` is left free at the left edge, for the hours of another zone, and `right_px` at the right, for what lies
-    beneath to be seen.
+    `left_px` is left free at the left edge, for the hours of another zone; `beneath` are stretches of the axis (from,
+    to) in which something lies beneath, where room is kept at the right for it to be seen.
     """
 
     def __init__(
-        self, day: date, entries: Sequence[Entry], axis: TimeAxis, left_px: int = 0, right_px: int = 0
+        self,
+        day: date,
+        entries: Sequence[Entry],
+        axis: TimeAxis,
+        left_px: int = 0,
+        beneath: Sequence[tuple[float, float]] = (),
     ) -> None:
         self.day = day
-        self.left_px, self.right_px = left_px, right_px
+        self.left_px, self.beneath = left_px, tuple(beneath)
         self.entries = list(entries)
         self.tops: list[float] = []
         self.bottoms: list[float] = []
@@ -92,7 +98,7 @@ class Arrangement:
     def __init__(self, layout: DayLayout, width_px: int, px_per_minute: float) -> None:
         self._layout = layout
         self._left_px = layout.left_px + LEFT_PX
-        self._room_px = max(width_px - self._left_px - RIGHT_PX - layout.right_px, 1)
+        self._width_px = width_px - self._left_px - RIGHT_PX
         self._scale = px_per_minute
         self.items: list[Item] = []
         crowded: list[Cluster] = []
@@ -128,8 +134,13 @@ class Arrangement:
         high = bisect_right(self._ys, bottom_px)
         return [item for item in self.items[low:high] if item.y + item.height > top_px]
 
+    def _room_px(self, start: float, end: float) -> int:
+        """How wide what lies from `start` to `end` on the axis may be: less where something lies beneath."""
+        is_over = any(start < bottom and top < end for top, bottom in self._layout.beneath)
+        return max(self._width_px - BENEATH_PX * is_over, 1)
+
     def _is_crowded(self, cluster: Cluster) -> bool:
-        lane_px = self._room_px / cluster.lanes
+        lane_px = self._room_px(cluster.start, cluster.end) / cluster.lanes
         if lane_px < _NARROWEST_PX or (cluster.lanes > _MANY_LANES and lane_px < _NARROWEST_OF_MANY_PX):
             return cluster.stop - cluster.first > 1
         count = cluster.stop - cluster.first
@@ -141,9 +152,8 @@ class Arrangement:
 
     def _add_boxes(self, cluster: Cluster) -> None:
         layout, scale, lanes = self._layout, self._scale, self._layout.packing.lanes
-        edges = [
-            self._left_px + round(lane * (self._room_px + GAP_PX) / cluster.lanes) for lane in range(cluster.lanes + 1)
-        ]
+        room_px = self._room_px(cluster.start, cluster.end) + GAP_PX
+        edges = [self._left_px + round(lane * room_px / cluster.lanes) for lane in range(cluster.lanes + 1)]
         add = self.items.append
         for index in range(cluster.first, cluster.stop):
             lane = lanes[index]
@@ -171,5 +181,5 @@ class Arrangement:
             end = min(cut, run_end, latest)
             y = round(top * scale)
             height = max(round(end * scale) - y - 1, 12)
-            self.items.append(Item(index, following - index, self._left_px, y, self._room_px, height))
+            self.items.append(Item(index, following - index, self._left_px, y, self._room_px(top, end), height))
             index = following

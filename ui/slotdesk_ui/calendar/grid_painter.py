@@ -52,14 +52,11 @@ class GridPainter:
         room = min(grid.column_width(number) for number in range(len(grid.days))) - self._number_px - _COUNT_PX
         if max(QFontMetrics(self._font).horizontalAdvance(name) for name in names) > room:
             names = [self._wording.weekday(day) for day in grid.days]
-        lefts = [
-            grid.column_left(number)
-            + self._number_px
-            + QFontMetrics(self._font).horizontalAdvance(name)
-            + _COUNT_GAP_PX
-            for number, name in enumerate(names)
-        ]
+        lefts = self._count_lefts(grid, names)
         said = self._counts(grid, lefts, counts)
+        if not self._fit(grid, lefts, said):  # a number cut off would be a wrong one, and one left out none
+            names = [self._wording.weekday_letter(day) for day in grid.days]
+            lefts = self._count_lefts(grid, names)
         for number, day in enumerate(grid.days):
             self._day(painter, grid, number, names[number], is_today=day == today)
             self._count(painter, grid, number, lefts[number], said[number])
@@ -94,11 +91,23 @@ class GridPainter:
     def _counts(self, grid: GridGeometry, lefts: Sequence[int], counts: Sequence[int]) -> list[str]:
         """What is said of each day: in words where there is room for that on every day, else the number alone."""
         words = [self._wording.free(count) if count else "" for count in counts]
-        widths = map(self._small_metrics.horizontalAdvance, words)
-        rooms = (grid.column_left(number + 1) - _COUNT_EDGE_PX - left for number, left in enumerate(lefts))
-        if all(width <= room for width, room in zip(widths, rooms, strict=True)):
+        if self._fit(grid, lefts, words):
             return words
         return [self._wording.locale.toString(count) if count else "" for count in counts]
+
+    def _count_lefts(self, grid: GridGeometry, names: Sequence[str]) -> list[int]:
+        """From where on there is room for the counts, beside these names."""
+        metrics = QFontMetrics(self._font)
+        return [
+            grid.column_left(number) + self._number_px + metrics.horizontalAdvance(name) + _COUNT_GAP_PX
+            for number, name in enumerate(names)
+        ]
+
+    def _fit(self, grid: GridGeometry, lefts: Sequence[int], words: Sequence[str]) -> bool:
+        """Whether there is room for what is said of every day."""
+        widths = map(self._small_metrics.horizontalAdvance, words)
+        rooms = (grid.column_left(number + 1) - _COUNT_EDGE_PX - left for number, left in enumerate(lefts))
+        return all(width <= room for width, room in zip(widths, rooms, strict=True))
 
     def _count(self, painter: QPainter, grid: GridGeometry, number: int, left: int, text: str) -> None:
         right = grid.column_left(number + 1) - _COUNT_EDGE_PX

@@ -18,7 +18,7 @@ from slotdesk_ui.theme import Theme
 _PAD_PX, _GAP_PX = 6, 6
 _ANY_COUNT = 100
 _MOST_LETTERS = 100
-_LEAST_NAME_PX = 70
+_MOST_CUT = 1.4  # times the room that a line of a name may want: less than that says whose it is
 
 
 class GroupHeaderPainter:
@@ -40,22 +40,31 @@ class GroupHeaderPainter:
     def _rows(self, heads: Sequence[ColumnHead], column_px: int) -> int:
         """How many lines the longest name takes beside any count."""
         widest = QFontMetrics(self._small).horizontalAdvance(self._wording.locale.toString(_ANY_COUNT))
-        room = column_px - 2 * _PAD_PX - widest - _GAP_PX
-        return max((len(self._name_lines(head.category, room)) for head in heads if head.category), default=1)
+        whole = column_px - 2 * _PAD_PX
+        lines = (self._name_lines(head.category, whole - widest - _GAP_PX, whole) for head in heads if head.category)
+        return max(map(len, lines), default=1)
 
-    def _name_lines(self, category: Category, room: int) -> list[str]:
-        """The name in one line or two; its letters, where hardly anything of it would be left."""
+    def _name_lines(self, category: Category, room: int, whole: int) -> list[str]:
+        """The name in one line or two; its letters, where hardly anything of it would be left.
+
+        The first line has `room`, for the count stands beside it, the second the `whole` width.
+        """
         metrics = QFontMetrics(self._font)
         words = category.label[:_MOST_LETTERS].split()
         name = " ".join(words)
         if metrics.horizontalAdvance(name) <= room or len(words) < 2:
             broken = [name]
         else:
-            splits = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words)))
-            broken = list(min(splits, key=lambda pair: max(map(metrics.horizontalAdvance, pair))))
-        if room < _LEAST_NAME_PX and any(metrics.horizontalAdvance(line) > room for line in broken):
+            splits = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+            best: tuple[str, str] = min(
+                splits, key=lambda pair: max(_share(metrics, pair[0], room), _share(metrics, pair[1], whole))
+            )
+            broken = list(best)
+        rooms = [room, whole]
+        if any(_share(metrics, line, room) > _MOST_CUT for line, room in zip(broken, rooms, strict=False)):
             return [category.short]
-        return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in broken]
+        elide = Qt.TextElideMode.ElideRight
+        return [metrics.elidedText(line, elide, room) for line, room in zip(broken, rooms, strict=False)]
 
     def paint(
         self,
@@ -117,7 +126,7 @@ class GroupHeaderPainter:
         metrics = QFontMetrics(self._font)
         room = width - 2 * _PAD_PX - (count_px + _GAP_PX if counted else 0)
         nobody = metrics.elidedText(self._wording.nobody(is_any=count > 0), Qt.TextElideMode.ElideRight, room)
-        lines = self._name_lines(head.category, room) if head.category else [nobody]
+        lines = self._name_lines(head.category, room, width - 2 * _PAD_PX) if head.category else [nobody]
         baseline = row_px + 2 + metrics.ascent()
         painter.fillRect(left + width - 1, row_px, 1, grid.header_height - row_px, theme.hour_line)
         painter.setFont(self._font)
@@ -135,6 +144,11 @@ class GroupHeaderPainter:
             text = zone_words(head.day, head.zone, zone, self._wording)
             text = small.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - 6)
             painter.drawText(rect.x() + 4, rect.y() + 1 + small.ascent(), text)
+
+
+def _share(metrics: QFontMetrics, line: str, room: int) -> float:
+    """How many times the room a line wants."""
+    return metrics.horizontalAdvance(line) / max(room, 1)
 
 
 def zone_words(day: date, own: tzinfo, axis: tzinfo, wording: Wording) -> str:

@@ -63,6 +63,8 @@ class ListPainter:
         painter.setPen(ink)
         baseline = self._baseline(rect)
         for column, (left, width) in enumerate(cells):
+            if not width:  # the column is hidden
+                continue
             start = left + _PAD_PX
             if column == spotted:
                 top = rect.y() + (rect.height() - _SPOT_HEIGHT_PX) // 2
@@ -71,7 +73,7 @@ class ListPainter:
                 painter.fillRect(start, top, _SPOT_PX, _SPOT_HEIGHT_PX, theme.category(entry.category).edge)
                 start += _SPOT_PX + 6
             text = texts[column]
-            if not text or not width:  # the column is hidden
+            if not text:
                 continue
             is_warned = column == len(cells) - 1 and entry.clash is not None and not entry.gone and not is_filled
             if is_warned:

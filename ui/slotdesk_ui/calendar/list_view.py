@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import tzinfo
+
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
@@ -101,6 +104,11 @@ class ListView(QTableView):
         self._painter = ListPainter(theme, self.font())
         self.viewport().update()
 
+    def set_site_zones(self, zones: Mapping[str, tzinfo]) -> None:
+        """Say what the clocks of a place show where they differ, by `Location/id`."""
+        self.table.set_site_zones(zones)
+        self._now()
+
     def set_groups(self, groups: ListGroups) -> None:
         """Put the lines together by something else."""
         if groups is not self.table.groups_by:
@@ -137,7 +145,7 @@ class ListView(QTableView):
         self._is_stale = False
         here = self.current_entry
         self.table.refresh()
-        says_nothing = not any(entry.gone or entry.clash for entry in self._model.everything)
+        says_nothing = not any(map(self.table.has_remark, self._model.everything))
         if says_nothing != self.isColumnHidden(TableColumn.REMARK):
             self.setColumnHidden(TableColumn.REMARK, says_nothing)
             self._fit()

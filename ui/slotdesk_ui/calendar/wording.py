@@ -123,7 +123,7 @@ class Wording(QObject):
         """The same with less room: `3 – 9 Aug`, `27 Jul – 2 Aug`, `Mon 3 Aug`."""
         first, last = period.first, period.last
         if period.mode is CalendarMode.MONTH:
-            name = self.locale.standaloneMonthName(period.month.month, QLocale.FormatType.ShortFormat)
+            name = self.locale.monthName(period.month.month, QLocale.FormatType.ShortFormat)
             return f"{name} {period.month.year}"
         if period.count == 1:
             return self.brief_day(last)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,15 +64,20 @@ class ReportDesk(QObject):
         run, results = self._last()
         if run is not None:
             self._window.status.show_work(self.tr("Writing the report…"), can_cancel=False)
-            self._scope.start(_TASK, self._save(run, tuple(results), Path(path)))
+            self._scope.start(f"{_TASK} {path}", self._save(run, tuple(results), Path(path)))
 
     async def _save(self, run: CheckRun, results: tuple[CheckResult, ...], path: Path) -> None:
         from slotdesk.services.checking.report_file import save_report
 
         try:
-            await save_report(run, results, self._now().astimezone(self._zone()), path)
+            await save_report(run, results, self._ended(results).astimezone(self._zone()), path)
         except OSError:
             words = self.tr("It could not be written. Choose another place.")
             self._window.status.say(words, Tone.ERROR)
             return
         self._window.status.say(self.tr("Saved as {0}. Names of patients are taken out.").format(path.name))
+
+    def _ended(self, results: tuple[CheckResult, ...]) -> datetime:
+        """When the last check was over; the report may be saved long after."""
+        ends = [one.started + timedelta(seconds=one.elapsed_s) for one in results if one.started is not None]
+        return max(ends, default=self._now())

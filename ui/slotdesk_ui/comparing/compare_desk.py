@@ -40,7 +40,7 @@ class Comparing:
 
 
 class CompareDesk(QObject):
-    """The last search of the form, sent to the server in use and to another one."""
+    """The last search of the form, without the patient, sent to the server in use and to another one."""
 
     def __init__(self, window: MainWindow, around: Comparing, scope: TaskScope) -> None:
         super().__init__(window)
@@ -66,8 +66,8 @@ class CompareDesk(QObject):
         else:
             compare.question.setText(
                 self.tr(
-                    "Your last search goes to {0} and to the other server, as it is. Practitioners and places are "
-                    "named as this server names them; another one may not know them."
+                    "Your last search goes to {0} and to the other server, without the patient. Practitioners and "
+                    "places are named as this server names them; another one may not know them."
                 ).format(here)
             )
             compare.say("")

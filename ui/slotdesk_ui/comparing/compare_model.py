@@ -85,9 +85,9 @@ class CompareModel(QAbstractTableModel):
     def _made(self, found: Comparison, zone: tzinfo) -> list[Row]:
         there, missing = self.tr("offered"), self.tr("not offered")
         candidate = self.tr("Candidate")
-        rows = [Row(*_about(one, zone), candidate, there, missing, True) for one in found.left_only]
-        rows += [Row(*_about(one, zone), candidate, missing, there, True) for one in found.right_only]
-        rows.sort(key=lambda row: row.time)
+        lone = [(one, there, missing) for one in found.left_only] + [(one, missing, there) for one in found.right_only]
+        lone.sort(key=lambda each: each[0].start)
+        rows = [Row(*_about(one, zone), candidate, left, right, True) for one, left, right in lone]
         for pair in found.differing:
             rows += [
                 Row(*_about(pair.left, zone), one.element, one.left or "–", one.right or "–")

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from slotdesk.domain.raw_request import RawRequest
 from slotdesk.store.request_collection import CollectionContents, KeptRequest, RequestCollection
 from slotdesk.store.request_file import RequestFileInvalid
 from slotdesk_ui.composer.composer_window import ComposerWindow
 from slotdesk_ui.widgets.plain_label import Tone
+
+# A reference with an id of its own, or a resource with a name or a number in it.
+_PATIENT = re.compile(
+    r"Patient/(?!\{\{)[A-Za-z0-9]|patient(?:\.identifier)?=(?!\{\{)[^&\s]|\"(?:family|birthDate)\"\s*:|<(?:family|birthDate)\b"
+)
 
 
 class CollectionDesk(QObject):
@@ -21,6 +28,7 @@ class CollectionDesk(QObject):
         self._composer = composer
         self._collection = RequestCollection(folder)
         self._kept: KeptRequest | None = None
+        self._warned_of: RawRequest | None = None
         panel = composer.collection
         panel.chosen.connect(self._choose)
         panel.removed.connect(self._remove)
@@ -59,6 +67,11 @@ class CollectionDesk(QObject):
             self._composer.editor.name.setFocus()
             return
         variables = self._composer.variables.own_values()
+        if _tells_of_a_patient(request) and request != self._warned_of:
+            self._warned_of = request
+            words = self.tr("It names a patient: put {0} in the place, or keep it once more to write it down as it is.")
+            self._say(words.format("{{patient}}"), Tone.WARNING)
+            return
         try:
             if self._kept is not None and self._kept.request.name == request.name:
                 self._kept = self._collection.change(self._kept, request)
@@ -94,3 +107,8 @@ class CollectionDesk(QObject):
 
     def _say(self, words: str, tone: Tone = Tone.PLAIN) -> None:
         self._composer.answer.show_words(words, tone)
+
+
+def _tells_of_a_patient(request: RawRequest) -> bool:
+    """Whether a patient's own id or resource stands in it, in place of a variable."""
+    return _PATIENT.search(request.url + "\n" + request.body) is not None

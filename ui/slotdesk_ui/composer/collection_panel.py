@@ -68,7 +68,9 @@ class CollectionPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self.new_button, self.folder, self.empty, self.tree):
             layout.addWidget(widget)
-        layout.setStretchFactor(self.tree, 1)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        for takes_the_rest in (self.empty, self.tree):  # one of the two is there
+            layout.setStretchFactor(takes_the_rest, 1)
         layout.addWidget(self.troubles)
         layout.addLayout(buttons)
 

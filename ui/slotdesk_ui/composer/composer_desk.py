@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from slotdesk.domain.cause import caused_by
 from slotdesk.domain.connection import WireFormat
 from slotdesk.domain.errors import SchedulingError
-from slotdesk.domain.intent import IntentFate, IntentKind
+from slotdesk.domain.intent import IntentFate
 from slotdesk.domain.operation import operation
 from slotdesk.domain.raw_request import RawRequest
 from slotdesk.domain.variables import UnknownVariable, Variables
@@ -40,6 +40,8 @@ from slotdesk_ui.composer.send_question import ask_before_sending
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.words import error_words
+
+_SENDING = "composer-send"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +172,7 @@ class ComposerDesk(QObject):
         request = editor.request()
         empty = not (request.url or request.body)
         editor.show_problems(() if empty else await problems_of(request, self.variables()))
-        if empty:
+        if empty or self._is_acting:
             editor.send_button.setEnabled(False)
 
     async def _turn(self) -> None:
@@ -181,8 +183,15 @@ class ComposerDesk(QObject):
         except NotConverted as error:
             editor.problems.show_problems([RequestProblem(ProblemKind.NOT_CONVERTED, str(error))])
 
+    @property
+    def _is_acting(self) -> bool:
+        """Whether something is on its way that changes something: nothing takes its place, or its answer is lost."""
+        return self._acting.is_running(_SENDING)
+
     def _ask_to_send(self) -> None:
         session, answer = self._around.session(), self.composer.answer
+        if self._is_acting:
+            return
         if session is None:
             answer.show_words(self.tr("Not connected: choose a server first (Ctrl+Shift+S)."), Tone.WARNING)
             return
@@ -196,17 +205,19 @@ class ComposerDesk(QObject):
     async def _understand(self, session: Session, request: RawRequest) -> None:
         meaning = await session.composing.meaning(request)
         if meaning.kind is None:
-            self._send(session, request, None)
+            self._send(session, request)
             return
-        kind = meaning.kind
-        ask_before_sending(self.composer, kind, session.connection.base_url, lambda: self._send(session, request, kind))
+        server = session.connection.base_url
+        ask_before_sending(self.composer, meaning.kind, server, lambda: self._send(session, request))
 
-    def _send(self, session: Session, request: RawRequest, kind: IntentKind | None) -> None:
+    def _send(self, session: Session, request: RawRequest) -> None:
+        if self._is_acting:
+            return
         self.composer.answer.show_words(self.tr("Sending…"), Tone.MUTED)
         self.composer.editor.send_button.setEnabled(False)
-        scope = self._asking if kind is None else self._acting
+        scope = self._acting if request.acts else self._asking
         with caused_by(self.tr("Edited request")):
-            scope.start("composer-send", self._sent(session, request))
+            scope.start(_SENDING, self._sent(session, request))
 
     async def _sent(self, session: Session, request: RawRequest) -> None:
         composer = self.composer

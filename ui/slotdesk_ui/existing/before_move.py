@@ -28,8 +28,8 @@ class _Before:
 class BeforeMove(QObject):
     """Takes down form and free times when a move begins.
 
-    At its end the form is as before. After a move that was given up the free times are too, without another request;
-    after one that was made they stay: they are what there is around its new time.
+    At its end form and free times are as before, without another request; what a move has taken is marked in them by
+    whoever follows `MoveMode.taken`, which comes later.
     """
 
     def __init__(self, window: MainWindow, moves: MoveMode, search: SearchRun) -> None:
@@ -38,7 +38,8 @@ class BeforeMove(QObject):
         self._search = search
         self._before: _Before | None = None
         moves.begins.connect(self._take_down)
-        moves.given_up.connect(self._back)
+        moves.given_up.connect(lambda: self._come_back(self.tr("It stays where it was.")))
+        moves.left_open.connect(lambda: self._come_back(self.tr("It is not known yet whether it was moved.")))
         moves.changed.connect(self._ended)
 
     def _take_down(self) -> None:
@@ -53,10 +54,13 @@ class BeforeMove(QObject):
             frozenset(entry.index for entry in entries if entry.gone),
         )
 
-    def _back(self) -> None:
-        before = self._before
-        if before is None:
-            return
+    def _come_back(self, words: str) -> None:
+        if self._before is not None:
+            self._bring_back(self._before)
+            more = self.tr("{0} The form and the free times are those of before.")
+            self._window.status.say(more.format(words))
+
+    def _bring_back(self, before: _Before) -> None:
         self._search.stop()
         self._search.last_wish = before.wish
         calendar = self._window.calendar_panel
@@ -65,9 +69,12 @@ class BeforeMove(QObject):
         calendar.model.extend(before.found)
         calendar.model.take_away([entry for entry in calendar.model.everything if entry.index in before.gone])
         calendar.show_message(self.tr("Enter who and when on the left, then press Find (Ctrl+Return)."))
-        self._window.status.say(self.tr("It stays where it was. The form and the free times are those of before."))
 
     def _ended(self, moving: Appointment | None) -> None:
         if moving is None and self._before is not None:
             before, self._before = self._before, None
+            if self._search.last_wish is not before.wish:  # not given up, which has brought them back already
+                self._bring_back(before)
+                more = self.tr("{0} The form and the free times are those of before.")
+                self._window.status.say(more.format(self.tr("Moved.")))
             before.put_back()

@@ -10,7 +10,7 @@ from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.outcome import BookingOutcome, CancelOutcome, Refused
 from slotdesk.services.changing import Change, ChangeKind, ChangeLookUp, Fact
-from slotdesk_ui.booking.appointment_summary import one_line
+from slotdesk_ui.booking.appointment_summary import named_line, one_line
 from slotdesk_ui.booking.outcome_card import CardText, Fate
 from slotdesk_ui.words import error_advice, error_words, finding_words
 
@@ -30,7 +30,7 @@ def about_words(change: Change, zone: tzinfo) -> str:
     translate = QCoreApplication.translate
     names = ", ".join(one.label for one in change.appointment.patients)
     what = one_line(change.target or change.appointment, zone)
-    about = f"{names}: {what}" if names else what
+    about = named_line(names, what)
     if change.target is not None:
         about += "\n" + translate("ChangeWords", "Old time: {0}").format(one_line(change.appointment, zone))
     return about

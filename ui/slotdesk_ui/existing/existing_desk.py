@@ -14,6 +14,7 @@ from slotdesk.domain.patient import Patient
 from slotdesk.services.changing import Change, ChangeKind, ChangingService
 from slotdesk.services.existing import ExistingList
 from slotdesk.services.session import Session
+from slotdesk_ui.booking.appointment_summary import named_line
 from slotdesk_ui.booking.outcome_card import OutcomeCard
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.existing.cancel_dialog import CancelDialog
@@ -176,7 +177,7 @@ class ExistingDesk(QObject):
         there = {one.actor.relative for one in appointment.patients}
         theirs = [one for one in self._patients if one.reference in there]
         name = _names(theirs or self._patients)
-        return f"{name}: {change_line(appointment, self._zone())}"
+        return named_line(name, change_line(appointment, self._zone()))
 
     def _show_in_calendar(self, appointment: Appointment) -> None:
         self._window.calendar_panel.show_day(appointment.start.astimezone(self._zone()).date())

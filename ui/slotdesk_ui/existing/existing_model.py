@@ -112,9 +112,11 @@ class ExistingModel(QAbstractTableModel):
             span = f"{time_words(start)} – {time_words(end)}" if one.end > one.start else time_words(start)
             return f"{span} ({there})" if there else span
         if column is Column.STATUS:
-            reason = one.cancelation_reason
+            why = reason_words(one.cancelation_reason) if one.cancelation_reason else ""
             words = status_words(one.status)
-            return f"{words}: {reason_words(reason)}" if reason and reason_words(reason) else words
+            if why.startswith(words):  # "Cancelled: cancelled by …" would say it twice, and be cut
+                return why
+            return self.tr("{0}: {1}").format(words, why) if why else words
         return {
             Column.WHAT: one.service,
             Column.WITH: one.practitioner.label if one.practitioner else "",

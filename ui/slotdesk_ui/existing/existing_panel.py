@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.existing.existing_model import Column, ExistingModel
-from slotdesk_ui.widgets.font_width import in_font
+from slotdesk_ui.widgets.fitted_columns import FittedColumns
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _WIDTHS_PX = {
@@ -33,6 +33,8 @@ _WIDTHS_PX = {
     Column.WHERE: 200,
     Column.WHO: 180,
 }
+_LEAST_COMMENT_PX = 110
+_FIRM = (Column.DAY, Column.TIME)  # half a date is none
 
 
 class ExistingPanel(QWidget):
@@ -93,6 +95,7 @@ class ExistingPanel(QWidget):
     def show_group(self, is_group: bool) -> None:
         """Say whose each of them is, where there are several patients."""
         self.table.setColumnHidden(Column.WHO, not is_group)
+        self._columns.fit()
 
     def say_why_empty(self, words: str) -> None:
         """There is nothing to list, and this is why."""
@@ -221,10 +224,9 @@ class ExistingPanel(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(Column.COMMENT, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS_PX.items():
-            table.setColumnWidth(column, in_font(width, table.fontMetrics()))
         header.moveSection(Column.WHO, Column.STATUS)
         table.setColumnHidden(Column.WHO, True)
+        self._columns = FittedColumns(table, _WIDTHS_PX.items(), Column.COMMENT, _LEAST_COMMENT_PX, _FIRM)
         table.selectionModel().selectionChanged.connect(self._refresh)
         table.doubleClicked.connect(self._show_current)
         table.installEventFilter(self)

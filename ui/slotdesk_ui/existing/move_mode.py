@@ -25,12 +25,13 @@ class MoveMode(QObject):
     """While an appointment is being moved, what is picked in the calendar is its new time.
 
     `begins` comes before anything is asked for. `changed` carries the Appointment that is being moved, None once
-    nothing is; `given_up` comes before that where it was not moved. `refused` carries the candidate and the Refused,
-    `taken` the candidate that it was moved to.
+    nothing is; `given_up` comes before that where it was not moved, `left_open` where nobody knows yet. `refused`
+    carries the candidate and the Refused, `taken` the candidate that it was moved to.
     """
 
     begins = Signal()
     given_up = Signal()
+    left_open = Signal()
     changed = Signal(object)
     refused = Signal(object, object)
     taken = Signal(object)
@@ -48,6 +49,7 @@ class MoveMode(QObject):
         window.booking_panel.move_strip.stopped.connect(self.stop)
         changes.changed.connect(self._done)
         changes.refused.connect(self._say_refused)
+        window.commands["stop_moving"].setEnabled(False)
 
     @property
     def moving(self) -> Appointment | None:
@@ -67,6 +69,12 @@ class MoveMode(QObject):
         """Leave the appointment where it is."""
         if self._moving is not None:
             self.given_up.emit()
+            self._end()
+
+    def leave_open(self) -> None:
+        """The answer was lost: it is looked up, not sent again, and nothing is said of where it is."""
+        if self._moving is not None:
+            self.left_open.emit()
             self._end()
 
     def _end(self) -> None:
@@ -97,6 +105,7 @@ class MoveMode(QObject):
         moving = self._moving
         self._window.booking_panel.move_strip.show_words(change_line(moving, self._zone()) if moving else "")
         self._window.booking_panel.set_moving(moving is not None)
+        self._window.commands["stop_moving"].setEnabled(moving is not None)
         self.changed.emit(moving)
 
 

@@ -19,6 +19,7 @@ from slotdesk.domain.span import Span
 from slotdesk.services.lacking import Lacking
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.find.directory_search import DirectorySearch
+from slotdesk_ui.find.lacking_notes import Searched, show_lacking, typed_form
 from slotdesk_ui.find.more_section import MoreSection
 from slotdesk_ui.find.patient_field import PatientField
 from slotdesk_ui.find.period_field import PeriodField
@@ -93,6 +94,7 @@ class FindPanel(QWidget):
             field.changed.connect(self._forget_problem)
         for lookup in self.lookups():
             lookup.submitted.connect(self.request)
+            lookup.changed.connect(partial(self._bring_picked_into_sight, lookup))
         self.more.submitted.connect(self.request)
         for line in (self.period.start, self.period.end):
             line.edit.returnPressed.connect(self.request)
@@ -177,17 +179,19 @@ class FindPanel(QWidget):
     def show_lacking(self, lacking: Lacking) -> None:
         """Say at each field what the server does not offer; what is typed there is then taken as it stands."""
         self.directory.leave_out(lacking)
-        words = self.tr("This server offers no search here (its CapabilityStatement lists none for {0}).")
-        for kind, field in (
-            (ActorKind.PATIENT, self.patient),
-            (ActorKind.HEALTHCARE_SERVICE, self.service),
-            (ActorKind.HEALTHCARE_SERVICE, self.specialty),
-            (ActorKind.PRACTITIONER, self.practitioner),
-            (ActorKind.LOCATION, self.location),
-            (ActorKind.ORGANIZATION, self.more.organization),
-        ):
-            field.set_note(words.format(kind.value) if kind in lacking.searches else "")
-        self.more.insurance.set_note(words.format("Coverage") if lacking.coverages else "")
+        service, code = ActorKind.HEALTHCARE_SERVICE.value, self.tr("system|code")
+        show_lacking(
+            (
+                Searched(self.patient, ActorKind.PATIENT.value, typed_form(ActorKind.PATIENT)),
+                Searched(self.service, service, code),
+                Searched(self.specialty, service, code),
+                Searched(self.practitioner, ActorKind.PRACTITIONER.value, typed_form(ActorKind.PRACTITIONER)),
+                Searched(self.location, ActorKind.LOCATION.value, self.tr("Words of the address")),
+                Searched(self.more.organization, ActorKind.ORGANIZATION.value, typed_form(ActorKind.ORGANIZATION)),
+                Searched(self.more.insurance, "Coverage", self.tr("Coverage/id or system|value")),
+            ),
+            lacking,
+        )
         listless = self.tr("This server offers no list of reasons (its CapabilityStatement lists no ValueSet/$expand).")
         self.more.reason.set_note(listless if lacking.reasons else "")
         self.find_note.setVisible(lacking.find)
@@ -220,6 +224,12 @@ class FindPanel(QWidget):
         """Scroll to what has the keyboard, however it came there, once what unfolded has its place."""
         if focused is not None and self._scroll.isAncestorOf(focused):
             QTimer.singleShot(0, focused, lambda: self._scroll.ensureWidgetVisible(focused, 0, _MARGIN_PX))
+
+    def _bring_picked_into_sight(self, lookup: LookupField) -> None:
+        """Scroll to what was just picked, which stands beneath its line; the line itself stays in sight."""
+        if lookup.edit.hasFocus():
+            QTimer.singleShot(0, lookup, partial(self._scroll.ensureWidgetVisible, lookup.chip_list, 0, 0))
+            self._bring_into_sight(None, lookup.edit)
 
     def _label(self, parameter: str) -> str:
         """What the form calls a parameter."""

@@ -120,6 +120,15 @@ class MoreSection(QWidget):
         self.heading.setChecked(True)
         self.organization.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def turn(self) -> None:
+        """Unfold; fold again where the keyboard is in it already, and leave it on the heading."""
+        focused = self.window().focusWidget()
+        if self.heading.isChecked() and focused is not None and self._body.isAncestorOf(focused):
+            self.heading.setFocus(Qt.FocusReason.ShortcutFocusReason)  # first: what hides would pass it on
+            self.heading.setChecked(False)
+        else:
+            self.open()
+
     def clear(self) -> None:
         """Ask for none of it."""
         for lookup in self.lookups():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -131,6 +131,24 @@ class NewPatientDialog(QDialog):
         if buttons:
             buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def event(self, event: QEvent) -> bool:
+        """Whenever a line comes, goes or breaks otherwise, the form is as tall as its words."""
+        handled = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self._fit()
+        return handled
+
+    def _fit(self) -> None:
+        """As tall as its words: room to spare would come between the lines."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            width = max(self.width(), layout.totalMinimumSize().width())
+            wraps = layout.hasHeightForWidth()
+            height = layout.totalHeightForWidth(width) if wraps else layout.totalSizeHint().height()
+            self.setMinimumHeight(height)
+            self.resize(width, height)
+
     def match_buttons(self) -> list[QPushButton]:
         """The buttons that take somebody who is on file."""
         return [button for row in self._rows for button in row.findChildren(QPushButton)]
@@ -234,6 +252,8 @@ class NewPatientDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
+        # Qt would ask for the height that the words take at the least width; the form sees to its own, see _fit.
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         layout.addLayout(form)
         layout.addWidget(self.problem)
         layout.addWidget(self.warning)

@@ -36,7 +36,8 @@ class PatientField(LookupField):
         self.shows_details = True
         self.fallback = typed_patient
         self.fallback_picked.connect(lambda _, text: self.enter_new(text))
-        self.edit.setPlaceholderText(self.tr("Name, birth date or number"))
+        self.usual_form = self.tr("Name, birth date or number")
+        self.show_form("")
         self.group_line = PlainLabel(wraps=True, tone=Tone.MUTED)
         self.add_button = QPushButton(self.tr("Add another patient (group)"))
         self.add_button.setFlat(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from slotdesk.domain.finding import FindingSeverity, MessageFinding
@@ -19,7 +19,8 @@ WEIGHTS = {
     FindingSeverity.WARNING: Weight.WARNING,
     FindingSeverity.INFORMATION: Weight.NOTE,
 }
-_ROWS = 3
+_ROWS, _LINES = 3, 6
+_FEW = 20
 _MOST = 500
 _SIZE_PX = 14
 
@@ -33,7 +34,7 @@ class FindingList(QListWidget):
         super().__init__()
         self._findings: tuple[MessageFinding, ...] = ()
         self.setAccessibleName(self.tr("Findings"))
-        self.setUniformItemSizes(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setTabKeyNavigation(False)
         self.setIconSize(QSize(_SIZE_PX, _SIZE_PX))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,9 +60,10 @@ class FindingList(QListWidget):
             self.addItem(item)
         self.setCurrentRow(-1)
         self.blockSignals(False)
+        self.setUniformItemSizes(not self._wraps)
+        self.setWordWrap(self._wraps)
         self.setVisible(bool(self._findings))
-        rows = min(len(self._findings), _ROWS)
-        self.setFixedHeight(rows * (self.sizeHintForRow(0) if rows else 0) + 2 * self.frameWidth() + 2)
+        self._fit()
 
     def step(self, *, backwards: bool = False) -> bool:
         """Go to the next finding; False where the last was reached, and none is current then."""
@@ -75,6 +77,23 @@ class FindingList(QListWidget):
             return False
         self.setCurrentRow(row)
         return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    @property
+    def _wraps(self) -> bool:
+        """A few are shown in full; many a line each, with the rest in a tooltip."""
+        return len(self._findings) <= _FEW
+
+    def _fit(self) -> None:
+        """Be as high as the first rows are at this width, within bounds."""
+        self.doItemsLayout()
+        heights = [self.visualItemRect(self.item(row)).height() for row in range(min(self.count(), _ROWS))]
+        most = _LINES * self.fontMetrics().lineSpacing()
+        self.setFixedHeight(min(sum(heights), most) + 2 * self.frameWidth() + 2)
 
     def mark(self, findings: Sequence[MessageFinding]) -> None:
         """Select the first of these, without going there."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from slotdesk import __version__
+from slotdesk.store.private_file import write_private
 from slotdesk.wire.as_code import as_curl, as_python, as_raw
 from slotdesk.wire.exchange import Exchange
 from slotdesk.wire.har import HarUnreadable, read_har, write_har
@@ -142,7 +143,7 @@ class MessageExits(QObject):
 
 def _write(path: str, data: bytes) -> bool:
     try:
-        Path(path).write_bytes(data)
+        write_private(Path(path), data)
     except OSError:
         return False
     return True

@@ -13,6 +13,7 @@ from slotdesk_ui.inspector.message_list_model import Column, MessageListModel
 from slotdesk_ui.inspector.message_words import kind_words, status_class_words, transaction_words
 from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 _FILTER_MS = 150
 _WIDTHS = {
@@ -25,6 +26,9 @@ _WIDTHS = {
     Column.TIME: 12,
     Column.CAUSE: 20,
 }
+
+
+_BESIDE_PX = 36  # what a row of an open list needs beside its words
 
 
 class MessageList(QWidget):
@@ -167,14 +171,14 @@ class MessageList(QWidget):
         self._say_count()
 
     def _prepare_filter(self) -> None:
-        self.filter_edit.setPlaceholderText(self.tr("Filter: address, status, cause, id"))
+        self.filter_edit.setPlaceholderText(self.tr("Filter"))
+        self.filter_edit.setToolTip(plain_tooltip(self.tr("Filter: address, status, cause, id")))
         self.filter_edit.setAccessibleName(self.tr("Filter the messages"))
         self.filter_edit.setClearButtonEnabled(True)
         self.filter_edit.textChanged.connect(lambda _: self._soon.start())
         self.kinds.setAccessibleName(self.tr("Transactions to list"))
         for kind in Kinds:
             self.kinds.addItem(kind_words(kind), kind.value)
-        self.kinds.insertSeparator(self.kinds.count())
         for transaction in Transaction:
             self.kinds.addItem(transaction_words(transaction), transaction.value)
         self.statuses.setAccessibleName(self.tr("Status to list"))
@@ -182,8 +186,9 @@ class MessageList(QWidget):
             self.statuses.addItem(status_class_words(status), status.value)
         for box in (self.kinds, self.statuses):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(10)
-            box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 24)
+            box.setMinimumContentsLength(12)
+            advances = (box.fontMetrics().horizontalAdvance(box.itemText(row)) for row in range(box.count()))
+            box.view().setMinimumWidth(max(advances) + _BESIDE_PX)
             box.currentIndexChanged.connect(lambda _: self._filter())
 
     def _prepare_table(self) -> None:

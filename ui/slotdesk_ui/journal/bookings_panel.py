@@ -21,18 +21,20 @@ from PySide6.QtWidgets import (
 from slotdesk.domain.record import Record
 from slotdesk_ui.journal.record_model import RecordColumn, RecordModel
 from slotdesk_ui.journal.record_words import Names
-from slotdesk_ui.widgets.font_width import in_font
+from slotdesk_ui.widgets.fitted_columns import FittedColumns
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _WIDTHS_PX = {
-    RecordColumn.STATUS: 160,
+    RecordColumn.STATUS: 150,
     RecordColumn.WHAT: 96,
-    RecordColumn.WHEN: 160,
+    RecordColumn.WHEN: 172,
     RecordColumn.PATIENT: 150,
     RecordColumn.WITH: 160,
-    RecordColumn.WHERE: 180,
-    RecordColumn.ASKED: 164,
+    RecordColumn.WHERE: 176,
+    RecordColumn.ASKED: 172,
 }
+_LEAST_SERVER_PX = 70
+_FIRM = (RecordColumn.WHEN, RecordColumn.ASKED)  # half a date is none
 
 
 class BookingsPanel(QWidget):
@@ -166,8 +168,7 @@ class BookingsPanel(QWidget):
         header.setSectionResizeMode(RecordColumn.SERVER, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicator(RecordColumn.ASKED, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
-        for column, width in _WIDTHS_PX.items():
-            table.setColumnWidth(column, in_font(width, table.fontMetrics()))
+        self._columns = FittedColumns(table, _WIDTHS_PX.items(), RecordColumn.SERVER, _LEAST_SERVER_PX, _FIRM)
         table.selectionModel().selectionChanged.connect(self._refresh)
         table.doubleClicked.connect(self._show_current)
         table.installEventFilter(self)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from slotdesk.domain.intent import IntentFate, IntentKind
 from slotdesk.domain.record import Record
 from slotdesk.services.fates import FateFound, Finding
-from slotdesk_ui.booking.appointment_summary import one_line
+from slotdesk_ui.booking.appointment_summary import named_line, one_line
 from slotdesk_ui.booking.outcome_card import CardText, Fate
 from slotdesk_ui.words import error_words
 
@@ -81,7 +81,7 @@ def about_words(record: Record, zone: tzinfo, names: Names) -> str:
     old = one_line(appointment, zone) if appointment is not None else record.intent.reference
     what = one_line(target, zone) if target is not None else old
     who = patient_words(record, names)
-    about = f"{who}: {what}" if who else what
+    about = named_line(who, what)
     if target is not None:
         about += "\n" + QCoreApplication.translate("RecordWords", "Old time: {0}").format(old)
     return about

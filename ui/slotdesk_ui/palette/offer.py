@@ -10,7 +10,7 @@ from dataclasses import dataclass
 class Offer:
     """One line of the palette. `group` is the heading that it stands under; `detail` stands at its right.
 
-    `icon` is the name of its action's icon; empty for none.
+    `icon` is the name of its action's icon, empty for none; `warning` is shown whole, whatever is cut.
     """
 
     group: str
@@ -19,3 +19,4 @@ class Offer:
     act: Callable[[], object]
     enabled: bool = True
     icon: str = ""
+    warning: str = ""

@@ -23,8 +23,10 @@ class _OfferDelegate(QStyledItemDelegate):
     """A heading, or a label with its detail at the right."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        padding = _PADDING_PX if isinstance(index.data(_OFFER), Offer) else _PADDING_PX + 2
-        return QSize(100, option.fontMetrics.lineSpacing() + 2 * padding)
+        offer = index.data(_OFFER)
+        padding = _PADDING_PX if isinstance(offer, Offer) else _PADDING_PX + 2
+        lines = 2 if isinstance(offer, Offer) and offer.warning else 1
+        return QSize(100, option.fontMetrics.lineSpacing() * lines + 2 * padding)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -54,6 +56,12 @@ class _OfferDelegate(QStyledItemDelegate):
             top = rect.top() + (rect.height() - _ICON_PX) // 2
             draw_icon(painter, offer.icon, QRect(box.left(), top, _ICON_PX, _ICON_PX), ink)
         box.adjust(_SIDE_PX + _ICON_PX - 4, 0, 0, 0)
+        if offer.warning:
+            box.setHeight(rect.height() // 2 + _PADDING_PX // 2)
+            below = box.translated(0, rect.height() - box.height())
+            painter.setPen(plain if selected else theme.warning)
+            words = metrics.elidedText(offer.warning, Qt.TextElideMode.ElideRight, below.width())
+            painter.drawText(below, flags | int(Qt.AlignmentFlag.AlignRight), words)
         label = metrics.elidedText(offer.label, Qt.TextElideMode.ElideRight, box.width())
         room = box.width() - metrics.horizontalAdvance(label) - 2 * _SIDE_PX
         detail = metrics.elidedText(offer.detail, Qt.TextElideMode.ElideRight, room) if room > 0 else ""
@@ -94,7 +102,7 @@ class OfferList(QListView):
             for offer in (one for one in offers if one.group == group):
                 item = QStandardItem(offer.label)
                 item.setData(offer, _OFFER)
-                said = ", ".join(part for part in (offer.label, offer.detail, group) if part)
+                said = ", ".join(part for part in (offer.label, offer.detail, offer.warning, group) if part)
                 item.setData(said, int(Qt.ItemDataRole.AccessibleTextRole))
                 if not offer.enabled:
                     item.setFlags(Qt.ItemFlag.NoItemFlags)

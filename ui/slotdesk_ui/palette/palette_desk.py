@@ -87,8 +87,9 @@ class PaletteDesk(QObject):
             Offer(
                 self.tr("Patients"),
                 choice.label,
-                " · ".join(part for part in (choice.detail, choice.warning) if part),
+                choice.detail,
                 lambda choice=choice: self._take(choice),  # type: ignore[misc]  # a lambda's default
+                warning=choice.warning,
             )
             for choice in found[:_MOST_PATIENTS]
         ]

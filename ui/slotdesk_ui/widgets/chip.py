@@ -29,7 +29,7 @@ class Chip(QFrame):
         self._rank = PlainLabel(tone=Tone.MUTED)
         self._rank.hide()
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 0, 0, 0)
+        row.setContentsMargins(6, 2, 0, 2) if shows_label and shows_detail else row.setContentsMargins(6, 0, 0, 0)
         row.addWidget(self._rank)
         words = QVBoxLayout()
         words.setSpacing(0)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QFrame,
     QListView,
     QStyle,
@@ -141,6 +142,14 @@ class ChoicePopup(QListView):
         widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
         return min(max(_WIDTH_PX, widest + 4 * _PADDING_PX + self.verticalScrollBar().sizeHint().width()), _MOST_PX)
 
+    def _lowest_px(self) -> int:
+        """Where the form ends in the window: what stands below it, such as its button, stays in sight."""
+        parent = self._field.parentWidget()
+        while parent is not None and not isinstance(parent, QAbstractScrollArea):
+            parent = parent.parentWidget()
+        area = parent or self._field.window()
+        return area.mapTo(self._field.window(), QPoint(0, area.height())).y()
+
     def _place(self) -> None:
         window = self._field.window()
         if self.parent() is not window:
@@ -150,7 +159,7 @@ class ChoicePopup(QListView):
         below = self._field.mapTo(window, QPoint(0, self._field.height()))
         above = self._field.mapTo(window, QPoint(0, 0)).y()
         top = below.y()
-        if top + height > window.height() and above - height > 0:
+        if top + height > self._lowest_px() and above - height > 0:
             top = above - height
         width = max(self._field.width(), min(self._wanted_px(), window.width() - below.x() - _PADDING_PX))
         self.setGeometry(below.x(), top, width, height)

@@ -17,6 +17,7 @@ from slotdesk_ui.widgets.chip_list import ChipList
 from slotdesk_ui.widgets.choice import Choice
 from slotdesk_ui.widgets.choice_popup import ChoicePopup
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 from slotdesk_ui.words import error_words
 
 Search = Callable[[str], Awaitable[Sequence[Choice]]]
@@ -52,6 +53,7 @@ class LookupField(QWidget):
         self._picked: list[Choice] = []
         self.fallback: Fallback | None = None
         self.shows_details = False
+        self.usual_form = ""
         self._wants_pick = False
         self._asked = self._offered_for = ""
         self._offered_fallback: Choice | None = None
@@ -105,10 +107,19 @@ class LookupField(QWidget):
         """Whether several can be picked."""
         return self._multiple
 
-    def set_note(self, text: str) -> None:
-        """Say beneath the line, for as long as it is so, what it can't do and why; nothing for an empty text."""
+    def set_note(self, text: str, reason: str = "") -> None:
+        """Say beneath the line, for as long as it is so, what it can't do and why; nothing for an empty text.
+
+        `reason` is the whole of it, where the text is short.
+        """
         self.note.setText(text)
+        self.note.setToolTip(plain_tooltip(reason))
+        self.edit.setAccessibleDescription(reason or text)
         self.note.setVisible(bool(text))
+
+    def show_form(self, form: str) -> None:
+        """Show in the empty line how to write what it stands for; without words, what it shows otherwise."""
+        self.edit.setPlaceholderText(form or self.usual_form)
 
     def has_unpicked_text(self) -> bool:
         """Whether something was typed that stands for nothing yet."""

@@ -9,7 +9,7 @@ from slotdesk.domain.check import Leftover
 from slotdesk.domain.errors import NotRecorded
 from slotdesk.domain.intent import Intent, IntentFate, IntentKind
 from slotdesk.domain.record import Record
-from slotdesk.services.checking.answer import Json, relative
+from slotdesk.services.checking.answer import Json, actors, relative
 from slotdesk.services.checking.changes import MARK, Changes
 from slotdesk.services.checking.check import LackingError, NoAnswerError
 from slotdesk.services.checking.dialogue import Dialogue
@@ -92,14 +92,15 @@ async def _standing(dialogue: Dialogue, record: Record) -> list[Json]:
 
 
 def _ours(appointments: Iterable[Json], intent: Intent) -> list[Json]:
-    """Those that stand at the time that was asked for."""
-    found = []
+    """Those that stand at the time that was asked for, with one of those who were; others may book for the patient."""
+    found, people = [], {relative(one) for one, _ in intent.people}
     for one in appointments:
         try:
             start = datetime.fromisoformat(str(one.get("start")))
         except ValueError:
             continue
         same = intent.start is None or (start.tzinfo is not None and start == intent.start)
+        same = same and (not people or not people.isdisjoint(actors(one)))
         if one.get("id") and str(one.get("status")) in {"pending", "booked"} and same:
             found.append(one)
     return found

@@ -65,12 +65,12 @@ class Report:
 
 async def report_of(run: CheckRun, results: Iterable[CheckResult], ended: datetime, *, redact: bool = True) -> Report:
     """The report of a run that has ended, with the messages that its results point to."""
-    found = list(results)
+    found, left = list(results), list(run.left)
     patient = run.premises.patient_reference if run.premises is not None else ""
     wanted = sorted({number for result in found for number in result.exchanges})
     exchanges = [exchange for number in wanted if (exchange := run.log.exchange(number)) is not None]
     if redact:
-        exchanges, found, patient = await without_patients(exchanges, found, patient, run.log)
+        exchanges, found, left, patient = await without_patients(exchanges, found, left, patient, run.log)
     return Report(
         run.plan.connection.base_url,
         software_of(run),
@@ -78,7 +78,7 @@ async def report_of(run: CheckRun, results: Iterable[CheckResult], ended: dateti
         ended,
         tuple(found),
         tuple(exchanges),
-        tuple(run.left),
+        tuple(left),
         patient,
         redact,
     )

@@ -13,6 +13,7 @@ from slotdesk.services.checking.json_report import json_report
 from slotdesk.services.checking.junit_report import junit_xml
 from slotdesk.services.checking.report import Report, report_of
 from slotdesk.services.checking.runner import CheckRun
+from slotdesk.store.private_file import write_private
 
 
 def rendered(report: Report, path: Path) -> bytes:
@@ -35,4 +36,4 @@ async def save_report(run: CheckRun, results: Sequence[CheckResult], ended: date
 
 
 def _write(report: Report, path: Path) -> None:
-    path.write_bytes(rendered(report, path))
+    write_private(path, rendered(report, path))

@@ -136,8 +136,17 @@ class CheckRun:
         return CheckResult(check.text, status, seen, numbers, started, time.monotonic() - begun)
 
     async def _give_back(self) -> None:
-        # Whoever cancels the task must not keep it from cleaning up.
-        self.left += await asyncio.shield(asyncio.ensure_future(self._changes.give_all_back()))
+        """Whoever cancels the task, however often, must not keep it from cleaning up while the connection is open."""
+        giving = asyncio.ensure_future(self._changes.give_all_back())
+        cancelled: asyncio.CancelledError | None = None
+        while not giving.done():
+            try:
+                await asyncio.wait([giving])
+            except asyncio.CancelledError as error:
+                cancelled = error
+        self.left += giving.result()
+        if cancelled is not None:
+            raise cancelled
 
     async def _wait(self, seconds: float) -> bool:
         sleeping = asyncio.ensure_future(self._sleep(seconds))

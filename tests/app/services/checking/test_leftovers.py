@@ -17,7 +17,7 @@ from slotdesk.practice.server import PracticeServer
 from slotdesk.services.checking.bench import Bench
 from slotdesk.services.checking.changes import MARK, intent_for
 from slotdesk.services.checking.check import Check, CheckGroup
-from slotdesk.services.checking.leftovers import left
+from slotdesk.services.checking.leftovers import _ours, left
 from slotdesk.services.checking.runner import CheckRun
 from slotdesk.store.journal import Journal
 
@@ -116,3 +116,11 @@ def test_what_another_living_process_does_is_left_to_it(tmp_path: Path) -> None:
     theirs.close()
     assert names(ours) == ["Appointment/a"]
     ours.close()
+
+
+def test_what_somebody_books_elsewhere_for_the_patient_is_not_ours() -> None:
+    ours, other = appointment("a", status="booked"), appointment("b", status="booked")
+    other["participant"][0]["actor"]["reference"] = "Practitioner/q"
+    intent = intent_for(IntentKind.BOOK, BASE, appointment("proposed"), ("Patient/p1",))
+    assert _ours([ours, other, appointment("c", start="09:00", status="booked")], intent) == [ours]
+    assert _ours([ours, other], replace(intent, people=())) == [ours, other]

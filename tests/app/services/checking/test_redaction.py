@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.services.checking.examples import PATIENT, bundle, exchange, result
-from slotdesk.domain.check import CheckStatus
+from slotdesk.domain.check import CheckStatus, Leftover
 from slotdesk.domain.transaction import Transaction
 from slotdesk.services.checking.redaction import without_patients
 
@@ -26,8 +26,10 @@ SEEN = result(CheckStatus.FAILED, "Appointment/a1 of Patient/p1: “Åke Söderb
 
 async def test_a_patient_is_the_same_nobody_everywhere() -> None:
     messages = [exchange(1, PATIENT), exchange(2, bundle(APPOINTMENT))]
-    found, (cleaned,), patient = await without_patients(messages, [SEEN], "Patient/p1", messages)
-    texts = [*(one.answer_body.decode() for one in found), cleaned.seen]
+    left = Leftover("Appointment/a2", "booked", "", "HTTP 409, error conflict “Åke Söderberg is busy”")
+    found, (cleaned,), (still,), patient = await without_patients(messages, [SEEN], [left], "Patient/p1", messages)
+    texts = [*(one.answer_body.decode() for one in found), cleaned.seen, still.why]
+    assert (still.reference, still.why.partition(" “")[0]) == ("Appointment/a2", "HTTP 409, error conflict")
     for text in texts:
         assert not any(telling in text for telling in ("Söderberg", "Åke", "TH-100210", "1948-06-05", "p1"))
     assert patient.startswith("Patient/")
@@ -42,7 +44,7 @@ async def test_who_was_told_before_the_first_check_is_known() -> None:
     read = replace(exchange(1, PATIENT, "http://x.example/fhir/Patient/p1"), transaction=Transaction.PATIENTS)
     outcome = {"resourceType": "OperationOutcome", "issue": [{"details": {"text": "Söderberg has no time"}}]}
     refused = exchange(2, outcome)
-    found, (cleaned,), _ = await without_patients([refused], [SEEN], "", [read, refused])
+    found, (cleaned,), _, _ = await without_patients([refused], [SEEN], [], "", [read, refused])
     assert [one.number for one in found] == [2]
     assert "Söderberg" not in found[0].answer_body.decode()
     assert "Söderberg" not in cleaned.seen
@@ -50,6 +52,7 @@ async def test_who_was_told_before_the_first_check_is_known() -> None:
 
 async def test_without_anybody_nothing_changes() -> None:
     message = exchange(1, bundle())
-    found, results, patient = await without_patients([message], [result(CheckStatus.PASSED, "200")], "", [message])
+    seen = [result(CheckStatus.PASSED, "200")]
+    found, results, left, patient = await without_patients([message], seen, [], "", [message])
     assert found[0].answer_body == message.answer_body
-    assert (results[0].seen, patient) == ("200", "")
+    assert (results[0].seen, left, patient) == ("200", [], "")

@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from contextlib import aclosing
 from datetime import datetime
 
+import httpx
 import pytest
 
 from slotdesk.domain.check import CheckResult, CheckStatus
 from slotdesk.domain.coding import Reference
 from slotdesk.domain.connection import Connection
 from slotdesk.practice.server import PracticeServer
+from slotdesk.services.checking.answer import Answer
+from slotdesk.services.checking.bench import Bench
+from slotdesk.services.checking.check import CheckGroup
 from slotdesk.services.checking.plan import CheckPlan
 from slotdesk.services.checking.runner import CheckRun
 from slotdesk.store.journal import Journal
@@ -78,3 +82,36 @@ async def test_leaving_early_closes_everything(server: PracticeServer) -> None:
             break
     await asyncio.sleep(0)
     assert run.left == []
+
+
+async def test_a_run_that_is_cancelled_twice_gives_back_all_the_same(server: PracticeServer) -> None:
+    taken, group = asyncio.Event(), CheckGroup("Test")
+
+    @group.shall("waits", "", "", "")
+    async def waits(bench: Bench) -> str:
+        await bench.fresh_booking()
+        taken.set()
+        await asyncio.sleep(60)
+        return ""
+
+    plan = run_of(server).plan
+    run = CheckRun(plan, Journal(), MessageLog(), clock=server.clock.now, checks=tuple(group))
+    task = asyncio.ensure_future(results_of(run))
+    await taken.wait()
+    (key,) = run._changes.taken
+    giving = asyncio.Event()
+    give_back = run._changes.give_back
+
+    async def told(reference: str) -> Answer:
+        giving.set()
+        return await give_back(reference)
+
+    run._changes.give_back = told  # type: ignore[method-assign] # to know when it has begun
+    task.cancel()
+    await giving.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert run.left == []
+    async with httpx.AsyncClient() as http:
+        assert (await http.get(f"{server.url}/{key}")).json()["status"] == "cancelled"
