@@ -77,7 +77,7 @@ class Plug:
         self.server = CannedServer(self._answer, practice.url)
 
     def _answer(self, method: str, path: str, body: bytes) -> Canned | None:
-        self.gate.wait(30)
+        self.gate.wait(300)
         if not path.endswith("$book"):
             return None
         if self._commits:
@@ -110,10 +110,10 @@ def take(out: Path, *, commits: bool) -> Path:
             if first.exitcode != -signal.SIGKILL:
                 raise RuntimeError(f"the program ended by itself with status {first.exitcode}")
             plug.gate.clear()
-            opens = threading.Timer(6, plug.gate.set)
-            opens.start()
             second = context.Process(target=live, args=(plug_story.finds, folder / "2", state, server.url))
             second.start()
+            _wait_for(folder / "2" / "light" / f"{plug_story.NAME}-01-{plug_story.AT_START}.png")
+            plug.gate.set()
             second.join(600)
             plug.end()
             if second.exitcode != 0:

@@ -11,7 +11,7 @@ from journeys.person import Ctrl, Key, Person, until
 from pictures.camera import Camera, leave_dialog
 from slotdesk_ui.booking.outcome_card import Fate
 
-NAME, DURING = "plug", "during-book"
+NAME, DURING, AT_START = "plug", "during-book", "at-start"
 BEST = {
     "plug-during-book": "committed/1/light/plug-*-during-book.png",
     "plug-at-start": "committed/2/light/plug-*-at-start.png",
@@ -41,7 +41,7 @@ async def books(person: Person, camera: Camera) -> None:
 async def finds(person: Person, camera: Camera) -> None:
     """The next start: that it waits, what was found, the record of bookings, and closing where it is not certain."""
     window = person.window
-    await camera.take(person, "at-start")
+    await camera.take(person, AT_START)
     cards = window.booking_panel.outcomes.cards
     await until(lambda: "Looked up" in window.calendar_panel.view.message, "looked up", _LIMIT_S)
     await person.press(Key.Key_B, Ctrl | Qt.KeyboardModifier.ShiftModifier)
