@@ -138,9 +138,11 @@ def _room(widget: QWidget) -> Iterator[tuple[str, QSize, QSize]]:
         widest = max(
             (widget.fontMetrics().horizontalAdvance(widget.itemText(row)) for row in range(widget.count())), default=0
         )
-        yield widget.currentText(), QSize(widget.fontMetrics().horizontalAdvance(widget.currentText()) + 30, 0), size
-        opened = QSize(max(size.width(), widget.view().minimumWidth()), size.height())
-        yield widget.currentText(), QSize(widest + 30, 0), opened
+        if widget.minimumContentsLength():  # made narrower than its longest words, which the opened list has room for
+            current = widget.fontMetrics().horizontalAdvance(widget.currentText())
+            yield widget.currentText(), QSize(current + 30, 0), size
+            size = QSize(max(size.width(), widget.view().minimumWidth()), size.height())
+        yield widget.currentText(), QSize(widest + 30, 0), size
     elif isinstance(widget, QLineEdit) and widget.placeholderText() and not widget.text():
         advance = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
         yield widget.placeholderText(), QSize(advance + 8, 0), size

@@ -34,6 +34,8 @@ from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 _TASK = "differences of messages"
 _GULP = 2_000
 
+_SPARE_PX = 6  # Qt's hint leaves the longest words no air before the arrow
+
 
 class DiffDialog(QDialog):
     """Compares the bodies of two exchanges, heads too if wanted. F8 and Shift+F8 go from place to place."""
@@ -54,6 +56,8 @@ class DiffDialog(QDialog):
         self.layouts.setAccessibleName(self.tr("How to show them"))
         self.layouts.addItem(self.tr("Side by side"), False)
         self.layouts.addItem(self.tr("In one text"), True)
+        for box in (self.sides, self.layouts):
+            box.setMinimumWidth(box.sizeHint().width() + _SPARE_PX)
         self.heads = QCheckBox(self.tr("&Headers too"))
         self.words = PlainLabel(tone=Tone.MUTED)
         self.left, self.right, self.both = DiffText(), DiffText(), DiffText()

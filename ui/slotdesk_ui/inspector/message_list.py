@@ -58,14 +58,17 @@ class MessageList(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.filter_edit, 1)
-        row.addWidget(self.kinds)
         row.addWidget(self.statuses)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(row)
+        layout.addWidget(self.kinds)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.count)
+        self.setTabOrder(self.filter_edit, self.statuses)
+        self.setTabOrder(self.statuses, self.kinds)
+        self.setTabOrder(self.kinds, self.table)
         self._say_count()
 
     def current(self) -> Exchange | None:
@@ -126,11 +129,15 @@ class MessageList(QWidget):
             widget.blockSignals(False)
         self._filter()
 
-    def focus(self) -> None:
-        """Put the keyboard on the list, on its last row where none is current."""
+    def choose_last(self) -> None:
+        """Choose the last exchange where none is chosen."""
         self.model.take_in()
         if not self.table.currentIndex().isValid() and self.model.rowCount():
             self._select(self.model.rowCount() - 1)
+
+    def focus(self) -> None:
+        """Put the keyboard on the list, on its last row where none is current."""
+        self.choose_last()
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _filter(self) -> None:

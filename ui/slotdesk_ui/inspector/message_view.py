@@ -333,20 +333,22 @@ class MessageView(QWidget):
         self.show_findings(findings)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(4, 0, 0, 0)
-        head.setSpacing(6)
+        head, tools = QHBoxLayout(), QHBoxLayout()
+        for row in (head, tools):
+            row.setContentsMargins(4, 0, 0, 0)
+            row.setSpacing(6)
         head.addWidget(self.title)
-        head.addStretch(1)
+        head.addWidget(self.words, 1)
         for button in self.buttons.values():
-            head.addWidget(button)
-        head.addWidget(self.formats)
+            tools.addWidget(button)
+        tools.addStretch(1)
+        tools.addWidget(self.formats)
         for part in (self.text, self.tree, self.headers, self.raw):
             self.stack.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
         layout.addLayout(head)
-        layout.addWidget(self.words)
+        layout.addLayout(tools)
         layout.addWidget(self.stack, 1)
         layout.addWidget(self.findings)

@@ -43,6 +43,7 @@ class MessagesDesk(QObject):
         self.link = ItemLink(window, self.panel, log, scope)
         self._dialog: DiffDialog | None = None
         self._offer_actions()
+        window.bottom.opened.connect(lambda panel: self.panel.list.choose_last() if panel is self.panel else None)
         self.apply_bounds()
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
