@@ -123,13 +123,6 @@ def operation(of: str) -> Operation:
     return found
 
 
-def operation_of(request: RawRequest) -> Operation | None:
-    """Which kind of request this is, by its path and method; None for any other."""
-    path = path_of(request.url).rstrip("/")
-    method = request.method.upper()
-    return next((one for one in OPERATIONS if one.method == method and f"/{path}".endswith(f"/{one.path}")), None)
-
-
 def names_for(request: RawRequest) -> tuple[str, ...]:
     """The parameter names that may stand in a request, for completion; none where it is of no known kind."""
     path = path_of(request.url).rstrip("/")

@@ -131,12 +131,6 @@ class _Filling:
         return self._own[name]
 
 
-def names_in(request: RawRequest) -> tuple[str, ...]:
-    """The variables that a request names, each once."""
-    texts = (request.method, request.url, *(value for _, value in request.headers), request.body)
-    return tuple(dict.fromkeys(name for text in texts for name in _VARIABLE.findall(text)))
-
-
 def _shift(sign: str | None, number: str | None, unit: str | None) -> timedelta:
     if sign is None or number is None or unit is None:
         return timedelta(0)

@@ -87,11 +87,6 @@ async def request_of(operation: Operation, rows: Iterable[Row], wire_format: Wir
     return RawRequest(operation.method, url, tuple(headers), text.decode("utf-8"), operation.id)
 
 
-def snippet(parameter: OperationParameter) -> str:
-    """One parameter as it stands in JSON, to be put in where somebody completes its name."""
-    return msgspec.json.encode(_member(parameter, parameter.name, parameter.preset)).decode("utf-8")
-
-
 def _problem(kind: ParameterKind, value: str) -> RowProblem | None:
     text = _VARIABLE.sub("", value).strip()
     if text != value.strip():  # what a variable will stand for is not known yet

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from slotdesk.domain.raw_request import RawRequest
-from slotdesk.domain.variables import BUILT_IN, UnknownVariable, Variables, names_in
+from slotdesk.domain.variables import BUILT_IN, UnknownVariable, Variables
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
 # Late on the evening before the clocks go back, while it is the next day in Stockholm.
@@ -99,9 +99,3 @@ def test_beyond_the_calendar_is_no_day() -> None:
 def test_without_a_patient_the_patient_is_missing() -> None:
     with pytest.raises(UnknownVariable):
         Variables().fill("{{patient}}")
-
-
-def test_the_names_that_a_request_needs() -> None:
-    request = RawRequest("POST", "{{base}}/x", (("A", "{{ today }}"),), "{{patient}} {{today}}")
-
-    assert names_in(request) == ("base", "today", "patient")

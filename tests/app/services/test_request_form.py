@@ -11,7 +11,7 @@ from slotdesk.domain.variables import Variables
 from slotdesk.fhir.limits import DEFAULT_LIMITS
 from slotdesk.fhir.validation import problem_of
 from slotdesk.fhir.xml_reading import read_xml
-from slotdesk.services.request_form import Row, RowProblem, problems_of, request_of, snippet
+from slotdesk.services.request_form import Row, RowProblem, problems_of, request_of
 
 pytestmark = pytest.mark.anyio
 FIND = [
@@ -122,10 +122,3 @@ async def test_what_breaks_a_rule_is_told_and_sent_all_the_same(row: Row, proble
 
 def test_what_is_needed_is_missed() -> None:
     assert problems_of(operation("find"), [])["start"] is RowProblem.MISSING
-
-
-def test_a_snippet_is_a_parameter() -> None:
-    parameter = operation("find").parameter("practitioner")
-    assert parameter is not None
-
-    assert json.loads(snippet(parameter)) == {"name": "practitioner", "valueReference": {"reference": ""}}
