@@ -43,13 +43,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Do what is asked, and print what is on after that."""
-    from slotdesk.services.practice_lab import LabFailed
+    from slotdesk.services.practice_lab import LabFailed, lab_address
 
+    try:
+        address = lab_address(args.url)
+    except ValueError as error:
+        raise UsageProblem("A lab answers on its own computer alone: name the address that it printed.") from error
     token = args.token or os.environ.get(_TOKEN, "")
     if not token:
         raise UsageProblem(f"lab wants the token that the server printed: --token, or the variable {_TOKEN}.")
     try:
-        state = asyncio.run(_change(args, token))
+        state = asyncio.run(_change(args, address, token))
     except LabFailed as failure:
         status = ExitStatus.REFUSED if failure.refused else ExitStatus.UNREACHABLE
         if args.json:
@@ -64,10 +68,10 @@ def run(args: argparse.Namespace) -> int:
     return ExitStatus.DONE
 
 
-async def _change(args: argparse.Namespace, token: str) -> LabState:
-    from slotdesk.services.practice_lab import PracticeLab, lab_address
+async def _change(args: argparse.Namespace, address: str, token: str) -> LabState:
+    from slotdesk.services.practice_lab import PracticeLab
 
-    async with PracticeLab(lab_address(args.url), token) as lab:
+    async with PracticeLab(address, token) as lab:
         state = await lab.look()
         faults, wrong = _sorted_out(args.off, state)
         if args.clear:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from types import TracebackType
 from typing import Self
+from urllib.parse import urlsplit
 
 import httpx
 import msgspec
+
+from slotdesk.domain.host_name import is_loopback
 
 _TIMEOUT_S = 10.0
 
@@ -147,6 +150,12 @@ class PracticeLab:
 
 
 def lab_address(url: str) -> str:
-    """The lab's address from its own or from the FHIR base URL of its server."""
+    """The lab's address from its own or from the FHIR base URL of its server.
+
+    Raises:
+        ValueError: it is not on this computer, where alone a lab answers; its token goes nowhere else.
+    """
+    if not is_loopback(urlsplit(url).hostname or ""):
+        raise ValueError(url)
     origin, slash, path = url.rstrip("/").rpartition("/")
     return f"{origin}/lab" if slash and path in {"fhir", "lab"} else f"{url.rstrip('/')}/lab"

@@ -70,3 +70,9 @@ def test_the_address_is_found_from_that_of_the_server() -> None:
     assert lab_address("http://127.0.0.1:1/fhir/") == "http://127.0.0.1:1/lab"
     assert lab_address("http://127.0.0.1:1/lab") == "http://127.0.0.1:1/lab"
     assert lab_address("http://127.0.0.1:1") == "http://127.0.0.1:1/lab"
+
+
+@pytest.mark.parametrize("url", ["http://lab.example.org/lab", "http://127.0.0.1.example.org/fhir", "nothing"])
+def test_its_token_goes_to_no_other_computer(url: str) -> None:
+    with pytest.raises(ValueError, match=url):
+        lab_address(url)
