@@ -13,6 +13,7 @@ import audit_profile
 from journeys.canned_server import Canned, CannedServer
 from journeys.conftest import Story
 from journeys.person import Key, Person, until
+from slotdesk.domain.transaction import Transaction
 from slotdesk.practice.server import PracticeServer
 from slotdesk.store.named_server import NamedServer
 from slotdesk_ui.audit.audit_dialog import AuditDialog
@@ -102,6 +103,9 @@ def test_a_repository_that_is_set_gets_what_had_waited_and_all_that_comes(
                 lambda: all(words.startswith("Delivered") for words in column(dialog, Column.DELIVERY)), "all delivered"
             )
             assert len(kept_by(repository)) == dialog.model.rowCount()
+            messages = person.application.desk.link.messages
+            delivered = [one for one in messages if one.transaction is Transaction.AUDIT and one.method == "POST"]
+            assert delivered, "what is delivered is among the messages"
 
         tell(story)
 

@@ -204,6 +204,7 @@ class Application(QObject):
     def _connect_commands(self) -> None:
         desk, window = self.desk, self.window
         desk.connected.connect(self.audit.connected)
+        self.audit.observe(desk.link.messages)
         desk.link.described.connect(self.audit.try_now)
         connect_commands(
             window,

@@ -29,6 +29,7 @@ from slotdesk.store.audit_entry import AuditEntry
 from slotdesk.store.audit_queue import AuditQueue
 from slotdesk.store.named_server import is_same_origin
 from slotdesk.wire.client import open_http
+from slotdesk.wire.recording import Observer
 
 _log = logging.getLogger(__name__)
 BATCH = 50
@@ -77,6 +78,7 @@ class AuditDelivery:
         self._no_batch: set[str] = set()
         self.troubles: dict[str, Trouble] = {}
         self.changed: Callable[[], None] = lambda: None
+        self.observe: Observer | None = None
 
     def wake(self) -> None:
         """Something waits, or it may be worth another try."""
@@ -183,10 +185,11 @@ class AuditDelivery:
                 if signing_in.needs_person:
                     raise NotAllowed(Reason.SIGN_IN_NEEDED)
                 passphrase = await signing_in.certificate_passphrase()
-                return open_http(connection, auth=signing_in.auth, passphrase=passphrase)
+                return open_http(connection, observe=self.observe, auth=signing_in.auth, passphrase=passphrase)
             if connection.tls.certificate_file:
-                return open_http(connection, passphrase=await signing_in.certificate_passphrase())
-        return open_http(connection)
+                passphrase = await signing_in.certificate_passphrase()
+                return open_http(connection, observe=self.observe, passphrase=passphrase)
+        return open_http(connection, observe=self.observe)
 
     async def _sort_out(
         self, repository: AuditRepository, url: str, entries: tuple[AuditEntry, ...]

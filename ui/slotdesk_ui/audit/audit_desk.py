@@ -19,6 +19,7 @@ from slotdesk.store.audit_entry import AuditState
 from slotdesk.store.audit_queue import AuditQueue
 from slotdesk.store.named_server import NamedServer, audit_repository, repository_at
 from slotdesk.store.settings import Settings
+from slotdesk.wire.message_log import MessageLog
 from slotdesk_ui.audit.audit_dialog import AuditDialog
 from slotdesk_ui.audit.audit_words import moment_words
 from slotdesk_ui.bridge.task_scope import TaskScope
@@ -81,6 +82,11 @@ class AuditDesk(QObject):
         if self._queue.set_aside is not None:
             words = self.tr("The file of audit events was damaged. It was kept as {0}, and a new one was begun.")
             self._window.calendar_panel.show_message(words.format(self._queue.set_aside.name))
+
+    def observe(self, messages: MessageLog) -> None:
+        """Let what goes to a repository be seen among the messages."""
+        if self.delivery is not None:
+            self.delivery.observe = messages.record
 
     def wake(self) -> None:
         """A repository may have been set."""
