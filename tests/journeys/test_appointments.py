@@ -288,9 +288,13 @@ def test_a_move_is_a_detour_that_leads_back_to_what_was_asked_for(tell: Story, p
         found = [one.appointment.reference for one in model.everything]
         gone = [one.appointment.reference for one in model.everything if one.gone]
         criteria = find.wish().criteria
+        calendar = person.window.calendar_panel
+        calendar.step(2)
+        place = (calendar.period, calendar.view.verticalScrollBar().value(), calendar.view.cursor_appointment)
         for is_made in (False, True):
             await person.press(Key.Key_A, Ctrl | Shift)
             await moving_the_first(person)
+            assert calendar.period != place[0]
             assert find.wish().criteria != criteria
             if is_made:
                 await person.press(Key.Key_Return)
@@ -298,12 +302,12 @@ def test_a_move_is_a_detour_that_leads_back_to_what_was_asked_for(tell: Story, p
                 assert set(found) == {one.appointment.reference for one in model.everything}, "those of the form"
                 assert {one.appointment.reference for one in model.everything if one.gone} >= set(gone)
             else:
-                shown = person.window.calendar_panel.period
                 await person.press(Key.Key_M, Ctrl | Shift)
-                assert person.window.calendar_panel.period == shown, "the days that were being looked at stay"
                 assert [one.appointment.reference for one in model.everything] == found, "without another request"
                 assert [one.appointment.reference for one in model.everything if one.gone] == gone
                 assert "stays where it was" in person.status()
+            looked_at = (calendar.period, calendar.view.verticalScrollBar().value(), calendar.view.cursor_appointment)
+            assert looked_at == place, "the days that were looked at before"
             assert find.wish().criteria.timing == criteria.timing
             assert find.period.current_preset() is PeriodPreset.FOUR_WEEKS
             assert find.chosen_patient() is not None
