@@ -11,8 +11,8 @@ from slotdesk.domain.appointment import Appointment
 def nearest(found: Iterable[Appointment], gone: Appointment, count: int = 5) -> list[Appointment]:
     """The candidates nearest in time to one that has gone: with the same practitioner or for the same service.
 
-    Those for the same service come before all others, of two equally near ones that with the same practitioner; whoever
-    has that time has its practitioner, so that nothing of theirs that overlaps it is offered. They come in order of time.
+    Those for the same service come before all others, of two equally near ones that with the same practitioner. Whoever
+    has that time has its practitioner: nothing of theirs that overlaps it is offered. They come in order of time.
     """
     service, practitioner = gone.service, _practitioner(gone)
     moment = gone.start.timestamp()
