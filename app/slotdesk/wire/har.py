@@ -20,6 +20,7 @@ from slotdesk.wire.exchange import MAX_URL, Exchange, Headers, shown
 from slotdesk.wire.secrets import without_secrets
 
 MOST_BYTES = 256 * 1024 * 1024
+_STILL_WAITING = "StillWaiting"  # the error of what had no end yet when it was written
 
 
 class HarUnreadable(ValueError):
@@ -91,7 +92,8 @@ def _entry(one: Exchange) -> dict[str, Any]:
         "_transaction": one.transaction.value,
         "_number": one.number,
     }
-    for name, value in (("_requestId", one.request_id), ("comment", one.cause), ("_error", one.error)):
+    error = _STILL_WAITING if one.is_waiting else one.error
+    for name, value in (("_requestId", one.request_id), ("comment", one.cause), ("_error", error)):
         if value:
             entry[name] = value
     return entry
