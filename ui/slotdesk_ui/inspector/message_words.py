@@ -173,4 +173,5 @@ def _party_words(party: Party) -> str:
         Party.SERVER: translate("messages", "the server's"),
         Party.CLIENT: translate("messages", "the client's"),
         Party.TEXT: translate("messages", "the text contradicts itself"),
+        Party.NOBODY: translate("messages", "nobody's"),
     }[party]

@@ -119,6 +119,7 @@ def test_what_is_found_many_times_is_listed_some_times() -> None:
     assert len(found) == 26
     assert found[-1].rule == "more-findings"
     assert "75 more" in found[-1].seen
+    assert found[-1].party is Party.NOBODY
 
 
 def test_nothing_is_said_of_a_body_that_is_not_here_in_full() -> None:
