@@ -252,14 +252,15 @@ def test_saved_and_opened_again(tell: Story, tmp_path: Path) -> None:
         assert [word for word in ("Söderberg", "pat-030", "Åke") if re.search(rf"\b{word}\b", text)] == []
         before = len(person.application.desk.link.messages)
         exits.open(str(tmp_path / "story.har"))
+        await until(lambda: "Nothing was sent" in person.status(), "opened")
         opened = [one for one in person.application.desk.link.messages if one.source]
         assert len(opened) == before
         await until(lambda: (one := panel.exchange()) is not None and one.source == "story.har", "shown as opened")
         exits.open(str(tmp_path / "nowhere.har"))
-        assert "could not be read" in person.status()
+        await until(lambda: "could not be read" in person.status(), "there is no such file")
         (tmp_path / "odd.har").write_text("<html>")
         exits.open(str(tmp_path / "odd.har"))
-        assert "no HAR file" in person.status()
+        await until(lambda: "no HAR file" in person.status(), "it is none")
 
     tell(story)
 
