@@ -8,7 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from slotdesk.domain.cause import caused_by
 from slotdesk.domain.connection import WireFormat
@@ -36,6 +37,7 @@ from slotdesk_ui.composer.collection_desk import CollectionDesk
 from slotdesk_ui.composer.composer_window import ComposerWindow
 from slotdesk_ui.composer.composer_words import sent_words
 from slotdesk_ui.composer.form_dialog import FormDialog
+from slotdesk_ui.composer.replace_question import ask_before_replacing
 from slotdesk_ui.composer.send_question import ask_before_sending
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
@@ -137,8 +139,7 @@ class ComposerDesk(QObject):
             exchange.method, url, exchange.request_headers, "\n".join(pretty(body, syntax)) if body else ""
         )
         composer = self.open()
-        composer.editor.show_request(request.without_own_headers())
-        composer.editor.body.setFocus()
+        self._replace(request.without_own_headers(), composer.editor.body)
         return composer
 
     def open_form(self, of: str) -> FormDialog:
@@ -158,8 +159,16 @@ class ComposerDesk(QObject):
 
     async def _fill(self, of: str, rows: list[tuple[str, str]], wire_format: WireFormat) -> None:
         request = await request_of(operation(of), rows, wire_format)
-        self.composer.editor.show_request(request)
-        self.composer.editor.url.setFocus()
+        self._replace(request, self.composer.editor.url)
+
+    def _replace(self, request: RawRequest, focused: QWidget) -> None:
+        editor = self.composer.editor
+
+        def show() -> None:
+            editor.show_request(request)
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        ask_before_replacing(self.composer, editor.is_touched, show)
 
     def _check(self) -> None:
         if not self._is_stopped:
@@ -214,7 +223,7 @@ class ComposerDesk(QObject):
         if self._is_acting:
             return
         self.composer.answer.show_words(self.tr("Sending…"), Tone.MUTED)
-        self.composer.editor.send_button.setEnabled(False)
+        self.composer.editor.show_sending(True)
         scope = self._acting if request.acts else self._asking
         with caused_by(self.tr("Edited request")):
             scope.start(_SENDING, self._sent(session, request))
@@ -229,7 +238,7 @@ class ComposerDesk(QObject):
             return
         finally:
             if self._composer is composer:
-                composer.editor.send_button.setEnabled(True)
+                composer.editor.show_sending(False)
         if self._composer is not composer:  # somebody else has taken over meanwhile
             return
         composer.answer.show_words(sent_words(sent), _tone(sent))

@@ -46,6 +46,8 @@ class FormDialog(QDialog):
         self._form.addRow(self.tr("Format"), self.format)
         self._lay_out()
         self._judge()
+        first = self._fields[0][1] if self._fields else self.format
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def rows(self) -> list[Row]:
         """What was filled in, in the order of the form."""
@@ -111,6 +113,7 @@ class FormDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
         buttons = QDialogButtonBox()
         self.make_button = buttons.addButton(self.tr("&Make the request"), QDialogButtonBox.ButtonRole.AcceptRole)
