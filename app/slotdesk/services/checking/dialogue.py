@@ -55,9 +55,11 @@ class Dialogue:
         """Talk through an HTTP client, which stays its owner's to close."""
         self._http = http
 
-    def observe(self, exchange: Exchange) -> None:
+    def observe(self, exchange: Exchange) -> Exchange:
         """Keep an exchange of ours."""
-        self._by_request[exchange.request_id] = self._log.record(exchange).number
+        kept = self._log.record(exchange)
+        self._by_request[exchange.request_id] = kept.number
+        return kept
 
     def forget(self) -> None:
         """Begin a new list of numbers."""
