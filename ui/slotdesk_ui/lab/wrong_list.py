@@ -25,6 +25,7 @@ class WrongTree(QTreeWidget):
         super().__init__()
         self.setHeaderHidden(True)
         self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # how many there are stands at the end
         self.setAlternatingRowColors(True)
         self.setTabKeyNavigation(False)
         self.setExpandsOnDoubleClick(True)
