@@ -84,17 +84,17 @@ def test_parameters_are_offered_behind_the_question_mark(editor: RequestEditor) 
 
 
 def test_it_is_known_whether_something_would_be_lost(editor: RequestEditor) -> None:
-    assert not editor.is_touched
+    assert not editor.is_touched()
     editor.url.setText("{{base}}/metadata")
-    assert editor.is_touched
+    assert editor.is_touched()
     editor.be_untouched()
-    assert not editor.is_touched
+    assert not editor.is_touched()
     editor.name.setText("Only its name")
-    assert not editor.is_touched
+    assert not editor.is_touched()
     editor.show_request(RawRequest("POST", "{{base}}/x", (("Accept", "a/b"),), "{}"))
-    assert not editor.is_touched
+    assert not editor.is_touched()
     editor.body.setPlainText("{ }")
-    assert editor.is_touched
+    assert editor.is_touched()
 
 
 def test_the_keyboard_is_on_the_button_again_once_it_was_sent(editor: RequestEditor, qtbot: QtBot) -> None:

@@ -89,7 +89,7 @@ class CollectionDesk(QObject):
         self._say(self.tr("Kept as {0}.").format(self._kept.path.name), Tone.OK)
 
     def _choose(self, kept: KeptRequest) -> None:
-        ask_before_replacing(self._composer, self._composer.editor.is_touched, lambda: self._show(kept))
+        ask_before_replacing(self._composer, self._composer.editor.is_touched(), lambda: self._show(kept))
 
     def _show(self, kept: KeptRequest) -> None:
         self._kept = kept

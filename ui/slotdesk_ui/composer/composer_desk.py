@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -19,7 +20,7 @@ from slotdesk.domain.operation import operation
 from slotdesk.domain.raw_request import RawRequest
 from slotdesk.domain.variables import UnknownVariable, Variables
 from slotdesk.services.composing import Sent
-from slotdesk.services.request_form import request_of
+from slotdesk.services.request_form import named_appointments, request_of
 from slotdesk.services.request_problems import (
     NotConverted,
     ProblemKind,
@@ -158,7 +159,18 @@ class ComposerDesk(QObject):
         return Variables(base, box.patient.text().strip(), self._around.zone(), box.own_values(), self._around.now)
 
     async def _fill(self, of: str, rows: list[tuple[str, str]], wire_format: WireFormat) -> None:
-        request = await request_of(operation(of), rows, wire_format)
+        session, resources, unread = self._around.session(), dict[str, dict[str, Any]](), list[str]()
+        for reference in named_appointments(operation(of), rows):
+            with caused_by(self.tr("Edited request")):
+                found = await session.composing.appointment(reference) if session is not None else None
+            if found is not None:
+                resources[reference] = found
+            else:
+                unread.append(reference)
+        request = await request_of(operation(of), rows, wire_format, resources)
+        if unread:
+            words = self.tr("{0} could not be read from the server: the request has no more of it than its id.")
+            self.composer.answer.show_words(words.format(", ".join(unread)), Tone.WARNING)
         self._replace(request, self.composer.editor.url)
 
     def _replace(self, request: RawRequest, focused: QWidget) -> None:
@@ -168,7 +180,7 @@ class ComposerDesk(QObject):
             editor.show_request(request)
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        ask_before_replacing(self.composer, editor.is_touched, show)
+        ask_before_replacing(self.composer, editor.is_touched(), show)
 
     def _check(self) -> None:
         if not self._is_stopped:

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from slotdesk.domain.connection import WireFormat
-from slotdesk.domain.operation import Operation, OperationParameter
+from slotdesk.domain.operation import Operation, OperationParameter, ParameterKind
 from slotdesk.services.request_form import Row, problems_of
 from slotdesk_ui.composer.composer_words import operation_words, row_words
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+
+_EXAMPLES = {ParameterKind.QUERY: "", ParameterKind.APPOINTMENT: "Appointment/…"}
 
 
 class FormDialog(QDialog):
@@ -95,7 +97,7 @@ class FormDialog(QDialog):
     def _field(self, parameter: OperationParameter, text: str) -> QLineEdit:
         field = QLineEdit(text)
         field.setAccessibleName(parameter.name)
-        field.setPlaceholderText("" if parameter.kind.value == "query" else parameter.kind.value)
+        field.setPlaceholderText(_EXAMPLES.get(parameter.kind, parameter.kind.value))
         field.textChanged.connect(self._judge)
         self._fields.append((parameter.name, field))
         return field

@@ -120,7 +120,6 @@ class RequestEditor(QWidget):
         """What stands here is kept, or can be had again."""
         self._untouched = self.request()
 
-    @property
     def is_touched(self) -> bool:
         """Whether something was written here since that would be lost."""
         request = self.request()

@@ -165,4 +165,4 @@ def _place(offer: WrongOffer) -> int:
 
 
 def _under(group: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
-    return (group.child(row) for row in range(group.childCount()))
+    return (item for row in range(group.childCount()) if (item := group.child(row)) is not None)
