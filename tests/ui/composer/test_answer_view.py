@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from pytestqt.qtbot import QtBot
@@ -61,5 +63,14 @@ def test_what_is_wrong_with_an_answer_stands_at_its_line_and_is_reached_by_keybo
     assert (view.findings.currentRow(), view.focusWidget()) == (0, view.text)
     view.next_finding(backwards=True)
     assert view.findings.currentRow() == 1
+    entry = {"resource": {"resourceType": "Appointment", "id": "a1", "status": "proposed"}}
+    long = json.dumps({"resourceType": "Bundle", "entry": [entry] * 5_000}).encode()
+    last = "Bundle.entry[4999].resource.status"
+    with qtbot.waitSignal(view.text.loaded, timeout=30_000):
+        view.show_answer(replace(FIND, answer=Body(long)))
+        view.show_findings([finding(last)])
+        assert view.text.is_loading
+        view.next_finding()
+    assert view.text.outline.path_of(view.text.current_line()) == last, "it is gone to as soon as it is there"
     view.show_answer(None)
     assert view.findings.isHidden()

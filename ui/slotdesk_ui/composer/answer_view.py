@@ -41,7 +41,8 @@ class AnswerView(QWidget):
         self.text.setAccessibleName(self.tr("Answer"))
         self.findings = FindingList()
         self._marks = FindingMarks(self.text, self.findings)
-        self.text.loaded.connect(self._marks.put)
+        self._awaited: MessageFinding | None = None  # was gone to before the text was there
+        self.text.loaded.connect(self._text_is_there)
         self.text.line_changed.connect(self._marks.line_changed)
         self.findings.chosen.connect(self._go_to)
         self.findings.opened.connect(self._open)
@@ -67,6 +68,7 @@ class AnswerView(QWidget):
         """Show what came; nothing where no exchange was recorded."""
         self.show_button.setEnabled(exchange is not None)
         self._marks.show(())
+        self._awaited = None
         if exchange is None:
             self.headers.clear()
             self.text.clear()
@@ -88,8 +90,16 @@ class AnswerView(QWidget):
         if self.findings.step(backwards=backwards) or self.findings.step(backwards=backwards):
             self.findings.open_current()
 
+    def _text_is_there(self) -> None:
+        self._marks.put()
+        awaited, self._awaited = self._awaited, None
+        if awaited is not None:
+            self._go_to(awaited)
+
     def _go_to(self, finding: MessageFinding) -> None:
-        if finding.part is Part.BODY:
+        if finding.part is Part.BODY and self.text.is_loading:
+            self._awaited = finding
+        elif finding.part is Part.BODY:
             self.text.go_to(self.text.outline.line_of(finding.path) if finding.path else 0)
         elif finding.part is Part.HEADER:
             lines = self.headers.toPlainText().split("\n")

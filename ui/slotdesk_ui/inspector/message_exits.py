@@ -18,6 +18,7 @@ from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.inspector.leaving_dialog import CopyDialog, SaveDialog, Written
 from slotdesk_ui.inspector.messages_panel import MessagesPanel
 from slotdesk_ui.main_window import MainWindow
+from slotdesk_ui.widgets.file_folder import begin_in_folder
 from slotdesk_ui.widgets.plain_label import Tone
 
 _WRITERS: dict[Written, Callable[[Exchange], str]] = {
@@ -75,6 +76,7 @@ class MessageExits(QObject):
         """Ask which HAR file to open."""
         dialog = QFileDialog(self._window, self.tr("Open messages"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        begin_in_folder(dialog)
         dialog.setNameFilter(self.tr("HTTP archive (*.har)"))
         dialog.fileSelected.connect(self.open)
         dialog.finished.connect(dialog.deleteLater)
@@ -108,6 +110,7 @@ class MessageExits(QObject):
     def _ask_where(self, exchanges: Sequence[Exchange], *, with_patients: bool) -> None:
         dialog = QFileDialog(self._window, self.tr("Save messages as HAR"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        begin_in_folder(dialog)
         dialog.setDefaultSuffix("har")
         dialog.setNameFilter(self.tr("HTTP archive (*.har)"))
         dialog.selectFile("messages.har")
