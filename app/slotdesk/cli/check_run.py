@@ -167,7 +167,8 @@ def _summary(report: Report, run: CheckRun, clean: Callable[[str], str]) -> str:
     if run.taken_up:
         lines.append(f"{run.taken_up} left by an earlier run that was broken off: cancelled now.")
     if run.premises is not None and run.premises.patient is None:
-        lines.append(f"Nothing was booked: {clean(run.premises.why_no_patient)}.")
+        # It names nobody but the test patient, as somebody has just written it.
+        lines.append(f"Nothing was booked: {run.premises.why_no_patient}.")
     looked_at = coverage(report.results)
     if looked_at.is_too_little:
         lines.append(
