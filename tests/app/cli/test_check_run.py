@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -66,6 +67,22 @@ def test_a_broken_should_ends_with_0(server: PracticeServer, capsys: pytest.Capt
     assert capsys.readouterr().out.startswith("WARN     ITI-117.book.comment")
 
 
+def test_too_little_that_could_be_checked_is_no_success(
+    server: PracticeServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nobody = ["check", server.url, "--patient", "Patient/nobody-of-this-name"]
+    assert main([*nobody, "--only", "ITI-117"]) == 6
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[-2] == "Nothing was booked: the server does not know the test patient Patient/nobody-of-this-name."
+    assert re.match(r"TOO LITTLE WAS CHECKED: 0 of \d\d SHALLs could be looked at\.", lines[-1])
+    assert main([*nobody, "--only", "ITI-115.find", "--only", "ITI-117.cancel.twice"]) == 0
+    assert "TOO LITTLE" not in capsys.readouterr().out
+    server.lab.set(wrong=["ITI-115.find.total"])
+    status = main([*nobody, "--only", "ITI-115.find.total", "--only", "ITI-117"])
+    server.lab.clear()
+    assert status == 1
+
+
 def test_reports_are_written(server: PracticeServer, tmp_path: Path) -> None:
     files = [tmp_path / name for name in ("r.xml", "r.html", "r.json")]
     options = ["--junit", str(files[0]), "--html", str(files[1]), "--json", str(files[2])]
@@ -81,6 +98,21 @@ def test_names_are_in_a_report_only_where_they_are_wanted(server: PracticeServer
     report = tmp_path / "r.json"
     assert check(server, "--only", "ITI-117.book.booked", "--json", str(report), "--unredacted") == 0
     assert "Söderberg" in report.read_text(encoding="utf-8")
+
+
+def test_what_is_printed_names_nobody_either_unless_it_is_wanted(
+    server: PracticeServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    server.lab.set(wrong=["ITI-118.search.patient"])
+    try:
+        check(server, "--only", "ITI-118.search.patient")
+        printed = capsys.readouterr().out
+        check(server, "--only", "ITI-118.search.patient", "--unredacted")
+        in_full = capsys.readouterr().out
+    finally:
+        server.lab.clear()
+    assert "of Patient/patient-1\n" in printed
+    assert "of Patient/other\n" in in_full
 
 
 def test_a_report_that_cannot_be_written_is_complained_about(

@@ -14,6 +14,7 @@ from slotdesk_ui.inspector.message_words import kind_words, status_class_words, 
 from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
+from slotdesk_ui.widgets.row_table import show_rows
 
 _FILTER_MS = 150
 _WIDTHS = {
@@ -32,12 +33,13 @@ _BESIDE_PX = 36  # what a row of an open list needs beside its words
 
 
 class MessageList(QWidget):
-    """`chosen` carries the Exchange that was gone to, or None.
+    """`chosen` carries the Exchange that was gone to, or None; `renewed` what the one that is current has become.
 
     While the last row is current, the list follows what comes.
     """
 
     chosen = Signal(object)
+    renewed = Signal(object)
 
     def __init__(self, log: MessageLog) -> None:
         super().__init__()
@@ -70,6 +72,7 @@ class MessageList(QWidget):
         self.setTabOrder(self.statuses, self.kinds)
         self.setTabOrder(self.kinds, self.table)
         self._say_count()
+        self.model.renewed.connect(self._tell_renewed)
 
     def current(self) -> Exchange | None:
         """The exchange that is current."""
@@ -152,6 +155,11 @@ class MessageList(QWidget):
             self._select(row)
         self._say_count()
 
+    def _tell_renewed(self, exchange: Exchange) -> None:
+        current = self.current()
+        if current is not None and current.number == exchange.number:
+            self.renewed.emit(exchange)
+
     def _select(self, row: int) -> None:
         """Select one row alone; selectRow() heeds Shift and Ctrl held down."""
         selection = self.table.selectionModel()
@@ -200,21 +208,10 @@ class MessageList(QWidget):
 
     def _prepare_table(self) -> None:
         table = self.table
-        table.setModel(self.model)
+        show_rows(table, self.model, several=True, air_px=6)
         table.setAccessibleName(self.tr("Messages"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setAlternatingRowColors(True)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + 6)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         for column, characters in _WIDTHS.items():
             table.setColumnWidth(column, in_font(characters * 8, table.fontMetrics()))
