@@ -324,3 +324,17 @@ def test_who_takes_over_finds_nothing_of_it(tell: Story) -> None:
         assert person.application.workbench.composer.composer.editor.url.text() == ""
 
     tell(story)
+
+
+def test_what_is_wrong_with_the_answer_is_said_beneath_it(tell: Story, practice: PracticeServer) -> None:
+    async def story(person: Person) -> None:
+        composer = await opened(person)
+        practice.lab.set(wrong=["ITI-115.find.total"])
+        await new_request(person, composer, "find")
+        await sent(composer)
+        await until(lambda: bool(composer.answer.findings.findings), "it is examined")
+        assert "total-missing" in {one.rule for one in composer.answer.findings.findings}
+        composer.answer.next_finding()
+        assert composer.focusWidget() is composer.answer.text
+
+    tell(story)

@@ -20,6 +20,7 @@ from slotdesk.domain.operation import operation
 from slotdesk.domain.raw_request import RawRequest
 from slotdesk.domain.variables import UnknownVariable, Variables
 from slotdesk.services.composing import Sent
+from slotdesk.services.examining import examine_gently
 from slotdesk.services.fates import FateFound
 from slotdesk.services.request_form import named_appointments, request_of
 from slotdesk.services.request_problems import (
@@ -273,6 +274,13 @@ class ComposerDesk(QObject):
         )
         self._number = exchange.number if exchange else 0
         composer.answer.show_answer(exchange)
+        if exchange is not None:
+            self._asking.start("composer-examine", self._examine(exchange))
+
+    async def _examine(self, exchange: Exchange) -> None:
+        findings = await examine_gently(exchange)
+        if self._composer is not None and self._number == exchange.number:
+            self._composer.answer.show_findings(findings)
 
 
 def _tone_of(fate: IntentFate) -> Tone:
