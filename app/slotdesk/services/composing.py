@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
+
+import msgspec
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.coding import Reference
+from slotdesk.domain.connection import WireFormat
 from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.intent import Intent, IntentFate, IntentKind, intent_of
 from slotdesk.domain.outcome import Refused
 from slotdesk.domain.raw_request import RawRequest
+from slotdesk.fhir import media
 from slotdesk.fhir.raw_meaning import RawMeaning
 from slotdesk.fhir.raw_sending import RawAnswer, RawSending
 from slotdesk.services.recorded import written_down
@@ -41,6 +46,18 @@ class ComposingService:
     async def meaning(self, request: RawRequest) -> RawMeaning:
         """What a filled-in request asks of the server, so that a person can be asked first. Raises nothing."""
         return await self._sending.meaning(request)
+
+    async def appointment(self, reference: str) -> dict[str, Any] | None:
+        """What the server has under a reference, to begin a request with; None where it could not be read."""
+        headers = (("Accept", media.media_type(WireFormat.JSON)),)
+        request = RawRequest("GET", f"{self._sending.base_url.rstrip('/')}/{reference}", headers)
+        try:
+            answered = await self._sending.send(request, await self._sending.meaning(request))
+            found = msgspec.json.decode(answered.answer.body)
+        except (SchedulingError, msgspec.DecodeError, RecursionError):
+            return None
+        is_one = isinstance(found, dict) and found.get("resourceType") == "Appointment"
+        return found if is_one and answered.answer.status == 200 else None
 
     async def send(self, request: RawRequest) -> Sent:
         """Send a filled-in request once. An error that came of sending is returned with what it means.

@@ -134,3 +134,14 @@ def test_the_keyboard_comes_to_a_row(panel: ChecksPanel, qtbot: QtBot) -> None:
     panel.focus_tree()
     qtbot.waitUntil(panel.tree.hasFocus)
     assert panel.selected() == [STATEMENT.id]
+
+
+def test_the_keyboard_goes_from_run_to_stop_and_back_to_the_tree(panel: ChecksPanel, qtbot: QtBot) -> None:
+    panel.show()
+    panel.activateWindow()
+    panel.all_button.setFocus()
+    qtbot.waitUntil(panel.all_button.hasFocus)
+    panel.show_begun([])
+    assert panel.stop_button.hasFocus()
+    panel.show_ended("")
+    assert panel.tree.hasFocus()

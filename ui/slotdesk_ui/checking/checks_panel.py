@@ -176,10 +176,15 @@ class ChecksPanel(QWidget):
 
     def _refresh(self) -> None:
         running = self._is_running
+        was_on_button = self.all_button.hasFocus() or self.selected_button.hasFocus()
+        if self.stop_button.hasFocus() and not running:
+            self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
         self.progress.setVisible(running)
         self.stop_button.setVisible(running)
         for button in (self.all_button, self.selected_button):
             button.setVisible(not running)
+        if running and was_on_button:
+            self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.selected_button.setEnabled(bool(self.selected()))
         self.options_button.setEnabled(not running)
         self.report_button.setEnabled(not running and bool(self.model.results))

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from slotdesk.domain.cause import caused_by
 from slotdesk.domain.connection import WireFormat
@@ -19,7 +21,7 @@ from slotdesk.domain.raw_request import RawRequest
 from slotdesk.domain.variables import UnknownVariable, Variables
 from slotdesk.services.composing import Sent
 from slotdesk.services.examining import examine_gently
-from slotdesk.services.request_form import request_of
+from slotdesk.services.request_form import named_appointments, request_of
 from slotdesk.services.request_problems import (
     NotConverted,
     ProblemKind,
@@ -37,6 +39,7 @@ from slotdesk_ui.composer.collection_desk import CollectionDesk
 from slotdesk_ui.composer.composer_window import ComposerWindow
 from slotdesk_ui.composer.composer_words import sent_words
 from slotdesk_ui.composer.form_dialog import FormDialog
+from slotdesk_ui.composer.replace_question import ask_before_replacing
 from slotdesk_ui.composer.send_question import ask_before_sending
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
@@ -138,8 +141,7 @@ class ComposerDesk(QObject):
             exchange.method, url, exchange.request_headers, "\n".join(pretty(body, syntax)) if body else ""
         )
         composer = self.open()
-        composer.editor.show_request(request.without_own_headers())
-        composer.editor.body.setFocus()
+        self._replace(request.without_own_headers(), composer.editor.body)
         return composer
 
     def open_form(self, of: str) -> FormDialog:
@@ -158,9 +160,28 @@ class ComposerDesk(QObject):
         return Variables(base, box.patient.text().strip(), self._around.zone(), box.own_values(), self._around.now)
 
     async def _fill(self, of: str, rows: list[tuple[str, str]], wire_format: WireFormat) -> None:
-        request = await request_of(operation(of), rows, wire_format)
-        self.composer.editor.show_request(request)
-        self.composer.editor.url.setFocus()
+        session, resources, unread = self._around.session(), dict[str, dict[str, Any]](), list[str]()
+        for reference in named_appointments(operation(of), rows):
+            with caused_by(self.tr("Edited request")):
+                found = await session.composing.appointment(reference) if session is not None else None
+            if found is not None:
+                resources[reference] = found
+            else:
+                unread.append(reference)
+        request = await request_of(operation(of), rows, wire_format, resources)
+        if unread:
+            words = self.tr("{0} could not be read from the server: the request has no more of it than its id.")
+            self.composer.answer.show_words(words.format(", ".join(unread)), Tone.WARNING)
+        self._replace(request, self.composer.editor.url)
+
+    def _replace(self, request: RawRequest, focused: QWidget) -> None:
+        editor = self.composer.editor
+
+        def show() -> None:
+            editor.show_request(request)
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        ask_before_replacing(self.composer, editor.is_touched(), show)
 
     def _check(self) -> None:
         if not self._is_stopped:
@@ -215,7 +236,7 @@ class ComposerDesk(QObject):
         if self._is_acting:
             return
         self.composer.answer.show_words(self.tr("Sending…"), Tone.MUTED)
-        self.composer.editor.send_button.setEnabled(False)
+        self.composer.editor.show_sending(True)
         scope = self._acting if request.acts else self._asking
         with caused_by(self.tr("Edited request")):
             scope.start(_SENDING, self._sent(session, request))
@@ -230,7 +251,7 @@ class ComposerDesk(QObject):
             return
         finally:
             if self._composer is composer:
-                composer.editor.send_button.setEnabled(True)
+                composer.editor.show_sending(False)
         if self._composer is not composer:  # somebody else has taken over meanwhile
             return
         composer.answer.show_words(sent_words(sent), _tone(sent))
