@@ -102,9 +102,11 @@ async def _run(plan: CheckPlan, journal: Journal, trail: AuditTrail | None, args
         if not signals:
             raise
         # What was booked has been given back as far as it could be; there is no time for reports.
+        await live.hear()
         write(_left(run, clean))
         return 128 + signals[0]
     report = await report_of(run, results, datetime.now().astimezone(), redact=not args.unredacted)
+    await live.hear()  # what was given back at the end
     if not run.unreachable:
         write(_summary(report, run, clean))
     written = _write_reports(report, args)

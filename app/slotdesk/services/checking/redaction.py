@@ -43,15 +43,15 @@ class LiveRedaction:
     def __init__(self, log: Iterable[Exchange]) -> None:
         self._log = log
         self._redactor = Redactor()
-        self._heard = 0
+        self._heard: set[int] = set()
         self._secrets: set[bytes] = set()
 
     async def hear(self) -> None:
         """Learn from the messages since the last time."""
-        new = [one for one in self._log if one.number > self._heard and not one.is_waiting]
+        new = [one for one in self._log if one.number not in self._heard and not one.is_waiting]
         await self._redactor.learn(new)
         self._secrets |= secrets_of(new)
-        self._heard = max([self._heard, *(one.number for one in new)])
+        self._heard |= {one.number for one in new}
 
     def words(self, text: str) -> str:
         """A text without what identifies a patient, and without tokens."""

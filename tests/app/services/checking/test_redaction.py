@@ -74,6 +74,16 @@ async def test_lines_are_cleaned_of_whom_the_messages_told_so_far() -> None:
     assert "Bergkvist" not in live.words("Bergkvist")
 
 
+async def test_who_is_told_of_in_an_answer_that_ends_late_is_learnt_then() -> None:
+    late = exchange(1, PATIENT)
+    log = [replace(late, is_waiting=True), exchange(2, bundle())]
+    live = LiveRedaction(log)
+    await live.hear()
+    log[0] = late
+    await live.hear()
+    assert "Söderberg" not in live.words(SEEN.seen)
+
+
 async def test_a_token_that_a_server_repeats_is_taken_out_of_results() -> None:
     message = exchange(1, bundle())
     message = replace(message, request=replace(message.request, secret=b"s3cret-token"))
