@@ -106,6 +106,7 @@ def test_it_is_said_that_too_little_could_be_checked(tell: Story, practice: Prac
     async def story(person: Person) -> None:
         checks = person.application.workbench.checks
         panel = await open_checks(person)
+        assert panel.selected_button.toolTip() == "Ctrl+Alt+G"
         await use_pat_030(person, "Patient/slip-of-the-pen")
         choose(panel, "ITI-117.cancel.twice")
         panel.selected_button.click()
