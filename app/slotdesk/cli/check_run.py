@@ -87,7 +87,7 @@ async def _run(plan: CheckPlan, journal: Journal, trail: AuditTrail | None, args
             await resume(session)
             run = CheckRun(plan, journal, MessageLog(), session.signing_in, audit=session.audit)
             live = LiveRedaction(run.log)
-            clean = _as_it_is if args.unredacted else live.words
+            clean = live.named_words if args.unredacted else live.words
             with _stopping(run, signals):
                 async with aclosing(run.results()) as coming:
                     async for result in coming:
@@ -111,10 +111,6 @@ async def _run(plan: CheckPlan, journal: Journal, trail: AuditTrail | None, args
         write(_summary(report, run, clean))
     written = _write_reports(report, args)
     return _status(run, results, signals, written)
-
-
-def _as_it_is(text: str) -> str:
-    return text
 
 
 @contextmanager

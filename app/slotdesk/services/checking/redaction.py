@@ -55,7 +55,20 @@ class LiveRedaction:
 
     def words(self, text: str) -> str:
         """A text without what identifies a patient, and without tokens."""
-        return self._redactor.words(without_tokens(text, self._secrets))
+        return self._redactor.words(self.named_words(text))
+
+    def named_words(self, text: str) -> str:
+        """A text without tokens, which still says whom it is about."""
+        return without_tokens(text, self._secrets)
+
+
+def with_patients(
+    results: Sequence[CheckResult], left: Sequence[Leftover], log: Iterable[Exchange]
+) -> tuple[list[CheckResult], list[Leftover]]:
+    """Results and what is left without tokens alone. Messages are kept without them anyway."""
+    secrets = secrets_of(log)
+    cleaned = [replace(one, seen=without_tokens(one.seen, secrets)) for one in results]
+    return cleaned, [replace(one, why=without_tokens(one.why, secrets)) for one in left]
 
 
 def secrets_of(exchanges: Iterable[Exchange]) -> set[bytes]:
