@@ -25,7 +25,7 @@ from slotdesk_ui.checking.check_model import CheckColumn, CheckModel
 from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
-_WIDTHS_PX = {CheckColumn.RESULT: 230, CheckColumn.LEVEL: 80, CheckColumn.TOOK: 70}
+_WIDTHS_PX = {CheckColumn.RESULT: 180, CheckColumn.LEVEL: 80, CheckColumn.TOOK: 70}
 Messages = Callable[[CheckResult], Sequence[MessageLine]]
 
 

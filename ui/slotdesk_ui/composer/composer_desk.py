@@ -21,6 +21,7 @@ from slotdesk.domain.raw_request import RawRequest
 from slotdesk.domain.variables import UnknownVariable, Variables
 from slotdesk.services.composing import Sent
 from slotdesk.services.examining import examine_gently
+from slotdesk.services.fates import FateFound
 from slotdesk.services.request_form import named_appointments, request_of
 from slotdesk.services.request_problems import (
     NotConverted,
@@ -41,6 +42,7 @@ from slotdesk_ui.composer.composer_words import sent_words
 from slotdesk_ui.composer.form_dialog import FormDialog
 from slotdesk_ui.composer.replace_question import ask_before_replacing
 from slotdesk_ui.composer.send_question import ask_before_sending
+from slotdesk_ui.journal.record_words import found_card
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.words import error_words
@@ -78,6 +80,7 @@ class ComposerDesk(QObject):
         self._composer: ComposerWindow | None = None
         self._collection: CollectionDesk | None = None
         self._number = 0
+        self._open_record = ""
         self._is_stopped = False
 
     def stop(self) -> None:
@@ -128,6 +131,7 @@ class ComposerDesk(QObject):
             self._composer.deleteLater()
             self._composer = self._collection = None
             self._number = 0
+            self._open_record = ""
 
     def edit(self, exchange: Exchange) -> ComposerWindow:
         """Show what was sent before, to be changed and sent again."""
@@ -158,6 +162,15 @@ class ComposerDesk(QObject):
         session, box = self._around.session(), self.composer.variables
         base = session.connection.base_url if session else ""
         return Variables(base, box.patient.text().strip(), self._around.zone(), box.own_values(), self._around.now)
+
+    def show_fate(self, found: FateFound) -> None:
+        """Something was looked up: say so where it is what was sent last, and its answer did not tell."""
+        if self._composer is None or not self._open_record or found.record.id != self._open_record:
+            return
+        if not found.record.fate.is_open:
+            card = found_card(found, "")
+            self._composer.answer.show_words(f"{card.title}. {card.advice}", _tone_of(found.record.fate))
+            self._open_record = ""
 
     async def _fill(self, of: str, rows: list[tuple[str, str]], wire_format: WireFormat) -> None:
         session, resources, unread = self._around.session(), dict[str, dict[str, Any]](), list[str]()
@@ -255,6 +268,7 @@ class ComposerDesk(QObject):
         if self._composer is not composer:  # somebody else has taken over meanwhile
             return
         composer.answer.show_words(sent_words(sent), _tone(sent))
+        self._open_record = sent.record if sent.fate is IntentFate.UNKNOWN else ""
         exchange = next(
             (one for one in reversed(list(self._around.messages)) if one.request_id == sent.request_id), None
         )
@@ -267,6 +281,10 @@ class ComposerDesk(QObject):
         findings = await examine_gently(exchange)
         if self._composer is not None and self._number == exchange.number:
             self._composer.answer.show_findings(findings)
+
+
+def _tone_of(fate: IntentFate) -> Tone:
+    return Tone.OK if fate is IntentFate.DONE else Tone.WARNING
 
 
 def _tone(sent: Sent) -> Tone:
