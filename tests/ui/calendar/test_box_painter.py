@@ -118,6 +118,21 @@ def test_lines_say_as_much_as_there_is_room_for(easel: Easel, make: Make) -> Non
     assert said(120, 1)[0].endswith("…")
 
 
+def test_what_is_gone_says_when_it_was_in_as_little_room_as_what_is_free(easel: Easel, make: Make) -> None:
+    boxes = easel.boxes
+    free, gone = easel.entries(
+        make("2026-08-04T08:20"), make("2026-08-04T08:20", who="Bo Ek", reference="Appointment/1")
+    )
+    easel.model.mark_gone("Appointment/1")
+    for room in range(20, 120):
+        (is_free,) = boxes.lines(free, room, 1, boxes.bold, boxes.font)
+        (is_gone,) = boxes.lines(gone, room, 1, boxes.struck, boxes.struck)
+        if room >= 60:
+            assert is_gone[0][1].startswith("08:20")
+        assert all(font.strikeOut() for font, _ in is_gone) or not is_gone[0][1].startswith("08:20")
+        assert not any(font.strikeOut() for font, _ in is_free)
+
+
 def test_no_line_is_wider_than_its_room(easel: Easel, make: Make) -> None:
     (entry,) = easel.entries(make("2026-08-04T09:00", 30, who="Maximilian Wartburg", service="M" * 50))
     boxes = easel.boxes

@@ -78,11 +78,11 @@ class BoxPainter:
         self.small.setPointSizeF(max(font.pointSizeF() * 0.86, 6.0))
         self.tiny = QFont(font)
         self.tiny.setPointSizeF(max(font.pointSizeF() * 0.72, 6.0))
-        self.struck = QFont(font)
-        self.struck.setStrikeOut(True)
-        self._metrics = {
-            id(one): QFontMetrics(one) for one in (self.font, self.bold, self.small, self.tiny, self.struck)
-        }
+        self.struck, self.struck_small, self.struck_tiny = QFont(font), QFont(self.small), QFont(self.tiny)
+        struck = (self.struck, self.struck_small, self.struck_tiny)
+        for one in struck:
+            one.setStrikeOut(True)
+        self._metrics = {id(one): QFontMetrics(one) for one in (self.font, self.bold, self.small, self.tiny, *struck)}
         self.small_ascent = self._metrics[id(self.small)].ascent()
         self.line_px = self._metrics[id(self.font)].height()
         self.small_px = self._metrics[id(self.small)].height()
@@ -248,7 +248,8 @@ class BoxPainter:
             return [((strong, start), (base, self.elided(base, rest, left)))]
         if left >= short_px:
             return [((strong, start), (base, short))] if short else [((strong, start),)]
-        for font, space in () if entry.gone else ((self.small, " "), (self.tiny, "\N{THIN SPACE}")):
+        small, tiny = (self.struck_small, self.struck_tiny) if entry.gone else (self.small, self.tiny)
+        for font, space in ((small, " "), (tiny, "\N{THIN SPACE}")):
             text = f"{start}{space}{short}".strip()
             if self._metrics[id(font)].horizontalAdvance(text) <= room:
                 return [((font, text),)]
@@ -315,7 +316,7 @@ class BoxPainter:
 
     def _chip_text(self, painter: QPainter, rect: QRect, entries: Sequence[Entry], free: int, *, clashes: int) -> None:
         start = self._start(entries[0])
-        room = rect.width() - 14 - (_SIGN_PX + 4 if clashes else 0)
+        room = rect.width() - 12 - (_SIGN_PX + 4 if clashes else 0)
         count = self.wording.free(free)
         metrics = self._metrics[id(self.bold)]
         spared = self.wording.clashing(clashes) if clashes else ""
