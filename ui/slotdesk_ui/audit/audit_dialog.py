@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from slotdesk.store.audit_entry import AuditEntry
 from slotdesk_ui.audit.audit_model import AuditModel, Column
+from slotdesk_ui.widgets.cut_cells import CutCells
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _WIDTHS_PX = {Column.TIME: 160, Column.TRANSACTION: 210, Column.PATIENT: 130, Column.OUTCOME: 250}
@@ -93,6 +94,7 @@ class AuditDialog(QDialog):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setAlternatingRowColors(True)
+        CutCells(table)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + 8)
         header = table.horizontalHeader()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from slotdesk_ui.comparing.compare_model import Column, CompareModel
+from slotdesk_ui.widgets.cut_cells import CutCells
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.primary_button import PrimaryButton
 
@@ -76,6 +77,7 @@ class CompareWindow(QDialog):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setAlternatingRowColors(True)
+        CutCells(table)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + 8)
         header = table.horizontalHeader()

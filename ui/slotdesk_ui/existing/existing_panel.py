@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.existing.existing_model import Column, ExistingModel
+from slotdesk_ui.widgets.cut_cells import CutCells
 from slotdesk_ui.widgets.fitted_columns import FittedColumns
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
@@ -217,6 +218,7 @@ class ExistingPanel(QWidget):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setAlternatingRowColors(True)
+        CutCells(table)
         table.setFrameShape(QTableView.Shape.NoFrame)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + 8)

@@ -11,6 +11,7 @@ from slotdesk.wire.message_log import MessageLog
 from slotdesk_ui.inspector.message_filter import Kinds, MessageFilter, StatusClass
 from slotdesk_ui.inspector.message_list_model import Column, MessageListModel
 from slotdesk_ui.inspector.message_words import kind_words, status_class_words, transaction_words
+from slotdesk_ui.widgets.cut_cells import CutCells
 from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
@@ -209,6 +210,7 @@ class MessageList(QWidget):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setAlternatingRowColors(True)
+        CutCells(table)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + 6)

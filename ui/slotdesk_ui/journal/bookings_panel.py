@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from slotdesk.domain.record import Record
 from slotdesk_ui.journal.record_model import RecordColumn, RecordModel
 from slotdesk_ui.journal.record_words import Names
+from slotdesk_ui.widgets.cut_cells import CutCells
 from slotdesk_ui.widgets.fitted_columns import FittedColumns
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
@@ -159,6 +160,7 @@ class BookingsPanel(QWidget):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setAlternatingRowColors(True)
+        CutCells(table)
         table.setFrameShape(QTableView.Shape.NoFrame)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + 8)
