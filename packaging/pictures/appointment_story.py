@@ -87,6 +87,7 @@ async def _cancel_several(person: Person, camera: Camera, server: MoodyServer) -
     await camera.take(person, "several")
     existing.request_cancel()
     await camera.take(person, "cancel-several")
+    await person.press(Key.Key_Down)
     dialog = QApplication.activeModalWidget()
     server.mood = "slow"
     if isinstance(dialog, CancelDialog):

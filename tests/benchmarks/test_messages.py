@@ -23,6 +23,7 @@ from qasync import QEventLoop
 from benchmarks.test_window import Heartbeat
 from journeys.person import until
 from slotdesk.domain.finding import Side
+from slotdesk.services.examining import examine_gently
 from slotdesk.wire.body import Body
 from slotdesk.wire.exchange import Exchange
 from slotdesk.wire.message_log import MessageLog
@@ -52,6 +53,7 @@ _ONE = Exchange(
 _SCROLL_CEILING = 2.5  # 1.0 to 1.3 are measured
 _APPEND_CEILING = 3.0  # for each of many, in units of each of few; some 1.0 are measured
 _RECORD_CEILING = 0.5  # of the yardstick, for keeping an answer of 10,000 candidates; less than 0.1 is measured
+_EXAMINE_STALL_CEILING = 1.0  # of the yardstick; 0.1 to 0.3 are measured, where a single portion took 5
 _STALL_CEILING = 2.0  # of the yardstick, while 5 MB come into sight
 
 
@@ -186,3 +188,31 @@ def test_a_long_answer_comes_into_sight_without_stopping_the_window(
     record_property("first_lines_ms", round(first * 1000, 1))
     record_property("stall_ratio", round(stall / yardstick, 2))
     assert stall / yardstick < _STALL_CEILING
+
+
+def test_a_long_answer_is_examined_without_stopping_the_window(
+    qapp: QApplication, find_answer: Callable[[int], bytes], record_property: Callable[[str, object], None]
+) -> None:
+    body = find_answer(_MANY)
+    begun = time.perf_counter()
+    orjson.loads(body)
+    yardstick = time.perf_counter() - begun
+    loop = QEventLoop(qapp)
+    asyncio.set_event_loop(loop)
+
+    async def story() -> tuple[float, float, int]:
+        beat = Heartbeat()
+        beat.start()
+        begun = time.perf_counter()
+        found = await examine_gently(packed)
+        return beat.stop(), time.perf_counter() - begun, len(found)
+
+    packed = replace(_ONE, answer=Body(gzip.compress(body, 1), "gzip"))
+    with loop:
+        stall, took, found = loop.run_until_complete(story())
+    asyncio.set_event_loop(None)
+    record_property("examine_stall_ms", round(stall * 1000, 1))
+    record_property("examine_ratio", round(took / yardstick, 1))
+    record_property("examine_stall_ratio", round(stall / yardstick, 2))
+    assert found
+    assert stall / yardstick < _EXAMINE_STALL_CEILING

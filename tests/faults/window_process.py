@@ -131,6 +131,7 @@ async def _cancel(person: Person) -> None:
     await _first_of_the_list(person)
     await person.press(Key.Key_Delete)
     await until(lambda: isinstance(QApplication.activeModalWidget(), CancelDialog), "the dialog")
+    await person.press(Key.Key_Down)
     await person.press(Key.Key_Return)
 
 

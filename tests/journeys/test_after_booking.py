@@ -55,6 +55,10 @@ def test_it_is_copied_printed_to_pdf_and_saved_for_a_calendar_without_a_name(tel
         assert (tmp_path / "slip.pdf").read_bytes().startswith(b"%PDF")
         assert person.status() == "Saved as slip.pdf."
         after.ics_button.click()
+        await until(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog), "the dialog opens")
+        asked = QApplication.activeModalWidget()
+        assert isinstance(asked, QFileDialog)
+        assert asked.directory().path() == str(tmp_path)  # where the slip was saved
         await save_as(tmp_path / "one.ics")
         written = (tmp_path / "one.ics").read_text(encoding="utf-8")
         assert "BEGIN:VEVENT" in written

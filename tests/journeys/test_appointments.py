@@ -132,6 +132,7 @@ def test_several_are_cancelled_at_once_with_a_result_for_each(tell: Story, pract
                 selection.select(person.window.existing_panel.model.index(row, 0), flags)
             await person.press(Key.Key_Delete, Ctrl | Shift)
             await dialog_of(CancelDialog)
+            await person.press(Key.Key_Down)
             await person.press(Key.Key_Return)
             said = await settled(person, 3)
             assert [text.splitlines()[0] for text in said] == [
@@ -163,6 +164,7 @@ def test_a_cancellation_whose_answer_was_lost_is_looked_up(tell: Story, practice
             await with_bookings(person, practice, 1)
             await person.press(Key.Key_Delete)
             await dialog_of(CancelDialog)
+            await person.press(Key.Key_Down)
             await person.press(Key.Key_Return)
             await settled(person)
             await until(lambda: "Looked up" in person.outcomes()[0], "looked up")
@@ -320,6 +322,8 @@ def test_a_reason_is_found_by_any_of_its_words(tell: Story, practice: PracticeSe
         assert isinstance(dialog, CancelDialog)
         everything = dialog.reasons.count()
         assert everything > 20, "the profile's value set"
+        await person.press(Key.Key_Return)
+        assert QApplication.activeModalWidget() is dialog, "Enter alone cancels nothing"
         assert all(not dialog.reasons.item(row).text().isdigit() for row in range(everything)), "words, not codes"
         for typed in ("PATIENT  die", "deceased"):  # parts of words in any order and case, and the code's own word
             dialog.filter.clear()

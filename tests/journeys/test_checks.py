@@ -43,13 +43,13 @@ async def back(person: Person) -> None:
     await until(person.window.isActiveWindow, "the window is in front again")
 
 
-async def use_pat_030(person: Person) -> None:
+async def use_pat_030(person: Person, patient: str = "Patient/pat-030") -> None:
     """Name the test patient in the options."""
     await person.press(Key.Key_T, Ctrl | Alt)
     dialog = person.application.workbench.checks.dialog
     assert dialog is not None
     await until(dialog.patient.hasFocus, "the options are there")
-    await person.type("Patient/pat-030")
+    await person.type(patient)
     await person.press(Key.Key_Return)
     await back(person)
 
@@ -98,6 +98,22 @@ def test_it_asks_before_it_books_on_a_server_and_then_once_only(tell: Story, pra
         assert shown.number == checks.results()[0].exchanges[0]
         assert shown.cause == "Checks of the server"
         assert [one.check.id for one in checks.results()] == ["ITI-115.find.total"]
+
+    tell(story)
+
+
+def test_it_is_said_that_too_little_could_be_checked(tell: Story, practice: PracticeServer) -> None:
+    async def story(person: Person) -> None:
+        checks = person.application.workbench.checks
+        panel = await open_checks(person)
+        await use_pat_030(person, "Patient/slip-of-the-pen")
+        choose(panel, "ITI-117.cancel.twice")
+        panel.selected_button.click()
+        await agree(person)
+        await until(lambda: checks.results(), "a result")
+        await ended(person)
+        assert panel.words.text().startswith("Too little could be checked to say anything of the server: 0 of 1 SHALL.")
+        assert "does not know the test patient Patient/slip-of-the-pen" in panel.details.words()
 
     tell(story)
 

@@ -14,9 +14,10 @@ Alt = Qt.KeyboardModifier.AltModifier
 
 async def opened(person: Person) -> CompareWindow:
     person.window.activateWindow()
-    await person.press(Key.Key_C, Ctrl | Alt)
-    compare = person.application.workbench.compare.open()
-    await until(compare.isVisible, "the comparison is there")
+    await person.press(Key.Key_V, Ctrl | Alt)
+    await until(lambda: person.window.findChildren(CompareWindow), "the comparison is there")
+    (compare,) = person.window.findChildren(CompareWindow)
+    await until(compare.isVisible, "it is in sight")
     return compare
 
 

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QApplication
 from journeys.conftest import Story
 from journeys.person import Ctrl, Key, Person, until
 from slotdesk.domain.transaction import Transaction
+from slotdesk.practice.server import PracticeServer
 from slotdesk.wire.exchange import Exchange
 from slotdesk_ui.inspector.diff_dialog import DiffDialog
 from slotdesk_ui.inspector.leaving_dialog import CopyDialog, SaveDialog, Written
+from slotdesk_ui.inspector.message_list_model import Column
 from slotdesk_ui.inspector.message_view import Form, MessageView
 from slotdesk_ui.inspector.messages_panel import MessagesPanel
 
@@ -250,14 +252,15 @@ def test_saved_and_opened_again(tell: Story, tmp_path: Path) -> None:
         assert [word for word in ("Söderberg", "pat-030", "Åke") if re.search(rf"\b{word}\b", text)] == []
         before = len(person.application.desk.link.messages)
         exits.open(str(tmp_path / "story.har"))
+        await until(lambda: "Nothing was sent" in person.status(), "opened")
         opened = [one for one in person.application.desk.link.messages if one.source]
         assert len(opened) == before
         await until(lambda: (one := panel.exchange()) is not None and one.source == "story.har", "shown as opened")
         exits.open(str(tmp_path / "nowhere.har"))
-        assert "could not be read" in person.status()
+        await until(lambda: "could not be read" in person.status(), "there is no such file")
         (tmp_path / "odd.har").write_text("<html>")
         exits.open(str(tmp_path / "odd.har"))
-        assert "no HAR file" in person.status()
+        await until(lambda: "no HAR file" in person.status(), "it is none")
 
     tell(story)
 
@@ -302,5 +305,43 @@ def test_the_menu_of_a_time_leads_to_its_entry(tell: Story) -> None:
         QTest.keyClick(menu, Qt.Key.Key_Down)
         QTest.keyClick(menu, Qt.Key.Key_Return)
         await until(lambda: "Its entry in answer" in person.status(), "the entry is shown")
+
+    tell(story)
+
+
+def test_a_request_is_listed_while_it_waits_and_becomes_its_answer(tell: Story, practice: PracticeServer) -> None:
+    async def story(person: Person) -> None:
+        await until(lambda: person.application.desk.link.capabilities is not None, "connected")
+        await person.press(Key.Key_M, Ctrl | Alt)
+        panel = panel_of(person)
+        await person.pick_patient("Söderberg Åke")
+        practice.lab.set(["slow:1500@find/once"])
+        await person.press(Key.Key_Return, Ctrl)
+        await until(lambda: bool(kept(person, Transaction.FIND)), "it is sent")
+        number = kept(person, Transaction.FIND)[0].number
+        assert panel.show_exchange(number)
+        row = panel.list.model.row_of(number)
+
+        def said(column: Column) -> object:
+            return panel.list.model.index(row, column).data()
+
+        assert (said(Column.STATUS), panel.answer.words.text()) == ("waiting", "waiting")
+        first = said(Column.DURATION)
+        await shown(panel.request)
+        assert "Parameters" in panel.request.text.toPlainText()
+        await until(lambda: said(Column.DURATION) != first, "its time runs")
+        await until(lambda: said(Column.STATUS) == "200", "it is answered")
+        await until(lambda: "proposed" in panel.answer.text.toPlainText(), "in place")
+        assert panel.list.model.row_of(number) == row
+        assert [one.is_waiting for one in person.application.desk.link.messages] == [False] * len(
+            person.application.desk.link.messages
+        )
+
+        practice.lab.set(["slow:700@find/once", "lost@find/once"])
+        await person.press(Key.Key_Return, Ctrl)
+        await until(lambda: any(one.is_waiting for one in kept(person, Transaction.FIND)), "it is sent again")
+        (lost,) = (one.number for one in kept(person, Transaction.FIND) if one.is_waiting)
+        row = panel.list.model.row_of(lost)
+        await until(lambda: said(Column.STATUS) == "broken off", "its error stands in its row")
 
     tell(story)

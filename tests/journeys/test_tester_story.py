@@ -27,6 +27,7 @@ def test_a_wrong_hold_is_found_sent_again_and_proved_mended(tell: Story, tmp_pat
         messages = await tester.go_to_message(person)
         finding = await tester.go_to_finding(person)
         assert finding.party is Party.SERVER
+        assert finding.clause.startswith("IHE ITI TF-2 3.116.4.2.1"), "it is the text of $hold"
         text = messages.answer.text
         assert '"status": "booked"' in text.outline.lines[text.current_line()]
         assert text.weight_of(text.current_line()) is not None

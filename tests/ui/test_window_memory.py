@@ -14,6 +14,7 @@ from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.main_window import MainWindow
+from slotdesk_ui.widgets.file_folder import FileFolder
 from slotdesk_ui.window_memory import remember_window, restore_window
 from ui.examples import NOW
 
@@ -52,3 +53,13 @@ def test_what_cannot_be_read_leaves_the_window_as_it_is(qtbot: QtBot, tmp_path: 
     stood = window.splitter.sizes()
     restore_window(window, path)
     assert window.splitter.sizes() == stood
+
+
+def test_the_folder_of_the_last_file_is_kept(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(FileFolder, "last", str(tmp_path))
+    path = tmp_path / "window.json"
+    window = window_of(qtbot)
+    remember_window(window, path)
+    FileFolder.last = ""
+    restore_window(window, path)
+    assert FileFolder.last == str(tmp_path)

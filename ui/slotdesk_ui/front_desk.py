@@ -29,6 +29,7 @@ from slotdesk_ui.existing.existing_desk import ExistingDesk
 from slotdesk_ui.existing.move_by_drag import MoveByDrag
 from slotdesk_ui.existing.move_mode import MoveMode
 from slotdesk_ui.find.find_panel import Wish
+from slotdesk_ui.find.freed_times import FreedTimes
 from slotdesk_ui.find.search_desk import SearchDesk
 from slotdesk_ui.find.search_run import SearchRun
 from slotdesk_ui.journal.journal_desk import JournalDesk
@@ -87,6 +88,7 @@ class FrontDesk(QObject):
         self.after = AfterDesk(window, now, lambda: self._zone, self._address, lambda: self._base_url)
         self._before_move = BeforeMove(window, self.moves, self.search)
         self._connect_signals()
+        self._freed = FreedTimes(window, self.existing.changes, self.moves, self.search)  # after what a move puts back
         self._drags = MoveByDrag(window, self.moves, self.search)  # after what the search does to the calendar
 
     @property

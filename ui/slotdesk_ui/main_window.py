@@ -20,6 +20,7 @@ from slotdesk_ui.icons import action_icon
 from slotdesk_ui.journal.bookings_panel import BookingsPanel
 from slotdesk_ui.signing_in.cover import Curtain
 from slotdesk_ui.widgets.bottom_area import BottomArea
+from slotdesk_ui.widgets.file_folder import FileFolder
 from slotdesk_ui.widgets.menu_button import MenuButton
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 from slotdesk_ui.widgets.status_line import StatusLine
@@ -147,7 +148,12 @@ class MainWindow(QMainWindow):
 
     def state(self) -> dict[str, Any]:
         """Where window and panels stand, as plain data."""
-        return {"geometry": _text(self.saveGeometry()), "panels": self.splitter.sizes(), **self._bottom_state()}
+        return {
+            "geometry": _text(self.saveGeometry()),
+            "panels": self.splitter.sizes(),
+            "folder": FileFolder.last,
+            **self._bottom_state(),
+        }
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Stand where it stood; what can't be read is left as it is."""
@@ -157,7 +163,9 @@ class MainWindow(QMainWindow):
         if isinstance(panels, list) and len(panels) == 3 and all(_is_width(size) for size in panels):
             self.splitter.setSizes(panels)
             self._has_shares = True
-        rows = state.get("rows")
+        folder, rows = state.get("folder"), state.get("rows")
+        if isinstance(folder, str):
+            FileFolder.last = folder
         if isinstance(rows, list) and len(rows) == 2 and all(_is_width(size) for size in rows):
             self.bottom.open(self.existing_panel)
             self.rows.setSizes(rows)

@@ -22,7 +22,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.epilog = (
         "A pattern is the name of a check, the beginning of one (ITI-116, ITI-117.cancel), or has * and ?. "
-        "Exit status: 0 no SHALL is broken, 1 a SHALL is not met, 2 wrong usage, 5 no answer."
+        "Exit status: 0 no SHALL is broken and at least half of them could be looked at, 1 a SHALL is not met, 2 wrong "
+        "usage, 5 no answer, 6 less than half of the SHALLs could be looked at (mostly: no test patient, nothing free)."
     )
     parser.add_argument("server", nargs="?", metavar="URL", help="base URL of the FHIR server")
     parser.add_argument("--list", action="store_true", help="list the checks and end")

@@ -14,7 +14,7 @@ from pathlib import Path
 from slotdesk.cli.exit_status import ExitStatus
 from slotdesk.cli.running import audit_trail, complain, problem_of, resume, write
 from slotdesk.cli.text_output import plain
-from slotdesk.domain.check import CheckResult, CheckStatus, CheckText, is_conformant
+from slotdesk.domain.check import CheckResult, CheckStatus, CheckText, coverage, is_conformant
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import SchedulingError
 from slotdesk.services.auditing import AuditTrail
@@ -162,6 +162,12 @@ def _summary(report: Report, run: CheckRun) -> str:
         lines.append(f"{run.taken_up} left by an earlier run that was broken off: cancelled now.")
     if run.premises is not None and run.premises.patient is None:
         lines.append(f"Nothing was booked: {run.premises.why_no_patient}.")
+    looked_at = coverage(report.results)
+    if looked_at.is_too_little:
+        lines.append(
+            f"TOO LITTLE WAS CHECKED: {looked_at.judged} of {looked_at.wanted} {looked_at.level.value}s could be "
+            "looked at. This says nothing of the server; the lines above say what was missing."
+        )
     return "".join(f"{plain(line)}\n" for line in lines) + _left(run)
 
 
@@ -199,5 +205,6 @@ def _status(run: CheckRun, results: Sequence[CheckResult], signals: Sequence[int
         return ExitStatus.NOT_MET
     if not written:
         return ExitStatus.USAGE
-    has_errors = any(result.status is CheckStatus.ERROR for result in results)
-    return ExitStatus.UNREACHABLE if has_errors else ExitStatus.DONE
+    if any(result.status is CheckStatus.ERROR for result in results):
+        return ExitStatus.UNREACHABLE
+    return ExitStatus.NOT_CHECKED if coverage(results).is_too_little else ExitStatus.DONE

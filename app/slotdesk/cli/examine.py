@@ -30,6 +30,7 @@ _PARTIES = {
     Party.SERVER: "the server's fault",
     Party.CLIENT: "the client's fault",
     Party.TEXT: "the text contradicts itself",
+    Party.NOBODY: "nobody's fault",
 }
 _NOUNS = {
     FindingSeverity.ERROR: ("error", "errors"),

@@ -16,6 +16,7 @@ class ExitStatus(IntEnum):
     REFUSED = 3  # the server said no; nothing was changed
     UNKNOWN = 4  # a change was sent and no usable answer came
     UNREACHABLE = 5  # no usable answer to a read, or not allowed; nothing was changed
+    NOT_CHECKED = 6  # too little of a server could be checked to say anything of it
     INTERRUPTED = 130  # Ctrl+C while nothing could have been changed
 
 

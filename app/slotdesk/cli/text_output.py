@@ -13,6 +13,7 @@ from slotdesk.domain.capability import Capabilities
 from slotdesk.domain.finding import Finding
 from slotdesk.domain.finding_rules import RULES
 from slotdesk.domain.outcome import Booked, Cancelled, Held, Issue, Refused
+from slotdesk.domain.record import known_starts
 
 _BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _WIDEST_COLUMN = 40
@@ -49,9 +50,10 @@ def plain(text: str) -> str:
 
 def record_lines(answer: RecordsAnswer) -> Iterator[str]:
     """The journal's lines, each with what became of it and, while that is open, with what to do."""
+    times = known_starts(answer.records)
     for record in answer.records:
         intent = record.intent
-        start = intent.to_start or intent.start
+        start = intent.to_start or intent.start or times.get((intent.base_url, intent.reference))
         when = f"{start:%Y-%m-%d %H:%M %z}" if start else "time not known"
         people = ", ".join(name or address for address, name in intent.people)
         fate = _OPEN_FATES.get(answer.found.get(record.id, ""), "") if record.fate.is_open else ""

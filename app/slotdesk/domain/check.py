@@ -26,6 +26,11 @@ class CheckStatus(StrEnum):
     ERROR = "error"  # no answer came, or the check itself broke
 
     @property
+    def is_verdict(self) -> bool:
+        """Whether it is known if the rule is met."""
+        return self in {CheckStatus.PASSED, CheckStatus.FAILED, CheckStatus.WARNING}
+
+    @property
     def is_bad(self) -> bool:
         """Whether a rule is not met, or nobody knows."""
         return self in {CheckStatus.FAILED, CheckStatus.WARNING, CheckStatus.ERROR}
@@ -80,6 +85,31 @@ def counts(results: Iterable[CheckResult]) -> dict[CheckStatus, int]:
     for result in results:
         found[result.status] += 1
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many of the rules that were chosen, and concern the server, could be looked at.
+
+    Rules are the SHALLs, or the SHOULDs where no SHALL was chosen.
+    """
+
+    level: Level
+    judged: int
+    wanted: int
+
+    @property
+    def is_too_little(self) -> bool:
+        """Whether less than half was looked at, so that nothing can be said of the server."""
+        return 2 * self.judged < self.wanted
+
+
+def coverage(results: Iterable[CheckResult]) -> Coverage:
+    """How much of what was chosen could be looked at; what the server need not offer does not count."""
+    known = [one for one in results if one.status is not CheckStatus.NOT_APPLICABLE]
+    level = Level.SHALL if any(one.check.level is Level.SHALL for one in known) or not known else Level.SHOULD
+    wanted = [one for one in known if one.check.level is level]
+    return Coverage(level, sum(one.status.is_verdict for one in wanted), len(wanted))
 
 
 def is_conformant(results: Iterable[CheckResult]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 from urllib.parse import urlsplit
@@ -16,6 +17,9 @@ class WireFormat(StrEnum):
     AUTO = "auto"
     JSON = "json"
     XML = "xml"
+
+
+_HOST_FIRST = re.compile(r"(localhost|[^\s/:]+\.[^\s/:]+|\[[0-9A-Fa-f:.]+\]|[^\s/:]+(?=:\d))(:\d+)?(/\S*)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,21 @@ class Connection:
 
     def __repr__(self) -> str:
         return f"Connection({self.base_url!r}, {self.wire_format.value}, timeout_s={self.timeout_s})"
+
+
+def with_scheme(written: str) -> str:
+    """An address as people write it, `host:port/path`, as a URL; what has a scheme or is no address stays as it is.
+
+    Within this computer that is http, since hardly anybody has a certificate for it.
+    """
+    text = written.strip()
+    if "://" in text or not _HOST_FIRST.match(text):
+        return text
+    try:
+        host = urlsplit(f"//{text}").hostname or ""
+    except ValueError:
+        return text
+    return f"http://{text}" if is_loopback(host) else f"https://{text}"
 
 
 def is_exposed(url: str) -> bool:

@@ -67,6 +67,7 @@ class Reason(StrEnum):
 class Evidence:
     """What came back, kept for whoever has to find out. `body` is cut to 64 KiB.
 
+    `appointment` is the reference of the one that the answer is about, where that is known.
     Never logged: it may hold a patient.
     """
 
@@ -77,6 +78,7 @@ class Evidence:
     headers: tuple[tuple[str, str], ...] = ()
     body: bytes = b""
     issues: tuple[Issue, ...] = ()
+    appointment: str = ""
     retry_after: float | None = None
 
 

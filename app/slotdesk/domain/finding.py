@@ -61,6 +61,7 @@ class Party(StrEnum):
     SERVER = "server"
     CLIENT = "client"
     TEXT = "text"  # the profile's text contradicts itself, so that nobody is to blame
+    NOBODY = "nobody"  # nothing is wrong: it says where this program looks no further
 
 
 class Side(StrEnum):

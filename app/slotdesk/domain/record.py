@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -25,3 +26,18 @@ class Record:
     result: str = ""
     reason: str = ""
     note: str = ""
+
+
+def known_starts(records: Iterable[Record]) -> dict[tuple[str, str], datetime]:
+    """When each appointment starts, by server and reference, as far as all the records that know it agree.
+
+    What was refused by its id alone has no time of its own, and was held or asked for before more often than not.
+    """
+    found: dict[tuple[str, str], set[datetime]] = {}
+    for record in records:
+        intent = record.intent
+        start = intent.to_start or intent.start
+        if start is not None:
+            for reference in {intent.reference, record.result} - {""}:
+                found.setdefault((intent.base_url, reference), set()).add(start)
+    return {key: starts.pop() for key, starts in found.items() if len(starts) == 1}

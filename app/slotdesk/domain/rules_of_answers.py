@@ -37,7 +37,7 @@ ANSWER_RULES: Final = (
     Rule(
         "unexpected-http-status",
         _WARNING,
-        "IHE ITI TF-2 3.115.4.2.4: 200 in the absence of errors",
+        "FHIR R4, 3.1.0 RESTful API and 3.2 operations: 200 in the absence of errors",
         QT_TRANSLATE_NOOP("findings", "The HTTP status is not the one that the text names here."),
     ),
     Rule(
@@ -49,7 +49,7 @@ ANSWER_RULES: Final = (
     Rule(
         "error-with-content",
         _ERROR,
-        "FHIR R4, 3.1.0.1.8 status codes; IHE ITI TF-2 3.117.4.2.2",
+        "FHIR R4, 3.1.0.1.8 status codes; IHE ITI TF-2 3.116.4.2.2, 3.117.4.2.2",
         QT_TRANSLATE_NOOP("findings", "The HTTP status says that it failed, yet the body holds what was asked for."),
     ),
     Rule(
@@ -73,7 +73,7 @@ ANSWER_RULES: Final = (
     Rule(
         "bare-appointment",
         _INFORMATION,
-        (f"IHE ITI TF-2 3.116.4.2: an Appointment resource; {_OPERATION} appointment-hold, return: a Bundle"),
+        (f"IHE ITI TF-2 3.116.4.2.1: an Appointment resource; {_OPERATION} appointment-hold, return: a Bundle"),
         QT_TRANSLATE_NOOP(
             "findings", "The transaction lets a bare resource be answered, the operation's definition a Bundle."
         ),
@@ -183,13 +183,13 @@ ANSWER_RULES: Final = (
     Rule(
         "unexpected-status",
         _ERROR,
-        f"IHE ITI TF-2 3.115.4.2: proposed Appointments; {_OPERATION}s, return",
+        f"{_OPERATION}s, return: proposed, pending, booked or cancelled",
         QT_TRANSLATE_NOOP("findings", "The status is not the one to be expected here."),
     ),
     Rule(
         "cancelled-for-refused",
         _INFORMATION,
-        f"IHE ITI TF-2 3.116.4.2, 3.117.4.2.2: only an OperationOutcome; {_OPERATION}s, return: cancelled",
+        f"IHE ITI TF-2 3.116.4.2.2, 3.117.4.2.2: only an OperationOutcome; {_OPERATION}s, return: cancelled",
         QT_TRANSLATE_NOOP(
             "findings",
             "A refusal as a cancelled Appointment follows the operation's definition, but not the transaction's text.",
@@ -199,19 +199,19 @@ ANSWER_RULES: Final = (
     Rule(
         "not-one-appointment",
         _ERROR,
-        "IHE ITI TF-2 3.117.4.2.2: a single Appointment resource",
+        "IHE ITI TF-2 3.116.4.2.2, 3.117.4.2.2: a single Appointment resource",
         QT_TRANSLATE_NOOP("findings", "The answer must hold exactly one Appointment."),
     ),
     Rule(
         "neither-done-nor-refused",
         _ERROR,
-        ("IHE ITI TF-2 3.116.4.2, 3.117.4.2.2: an Appointment, or an OperationOutcome that describes the problem"),
+        ("IHE ITI TF-2 3.116.4.2.1, 3.117.4.2.2: an Appointment, or an OperationOutcome that describes the problem"),
         QT_TRANSLATE_NOOP("findings", "The answer holds neither an Appointment nor an OperationOutcome."),
     ),
     Rule(
         "outcome-contradicts",
         _WARNING,
-        "IHE ITI TF-2 3.117.4.2.2: an OperationOutcome with supplemental information",
+        "IHE ITI TF-2 3.116.4.2.2, 3.117.4.2.2: an OperationOutcome with supplemental information",
         QT_TRANSLATE_NOOP(
             "findings", "The outcome tells of an error, yet the Appointment is there as if it were done."
         ),
@@ -219,14 +219,14 @@ ANSWER_RULES: Final = (
     Rule(
         "outcome-not-in-bundle",
         _INFORMATION,
-        "IHE ITI TF-2 3.116.4.2: an OperationOutcome; 3.117.4.2.2: an OperationOutcome within the Bundle",
+        "IHE ITI TF-2 3.116.4.2.1: an OperationOutcome; 3.117.4.2.2: an OperationOutcome within the Bundle",
         QT_TRANSLATE_NOOP("findings", "One transaction wants the OperationOutcome bare, the other within a Bundle."),
         Party.TEXT,
     ),
     Rule(
         "hold-refused-without-not-found",
         _WARNING,
-        "IHE ITI TF-2 3.116.4.2: an issue with severity fatal and code not-found",
+        "IHE ITI TF-2 3.116.4.2.3: an issue with severity fatal and code not-found",
         QT_TRANSLATE_NOOP(
             "findings", "A hold of what is gone must be refused with an issue of severity fatal and code not-found."
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from slotdesk.domain.finding import FindingSeverity
+from slotdesk.domain.finding import FindingSeverity, Party
 from slotdesk.domain.finding_rule import QT_TRANSLATE_NOOP, Rule
 
 _ERROR, _WARNING, _INFORMATION = FindingSeverity.ERROR, FindingSeverity.WARNING, FindingSeverity.INFORMATION
@@ -61,18 +61,21 @@ FHIR_RULES: Final = (
         _INFORMATION,
         "Slotdesk, bound on what one message may cost",
         QT_TRANSLATE_NOOP("findings", "The body is too large to be examined whole; nothing is said of the rest."),
+        Party.NOBODY,
     ),
     Rule(
         "not-judged",
         _INFORMATION,
         "Slotdesk, rules that could not be applied",
         QT_TRANSLATE_NOOP("findings", "Some rules could not be applied to what stands here."),
+        Party.NOBODY,
     ),
     Rule(
         "more-findings",
         _INFORMATION,
         "Slotdesk, bound on what one message may cost",
         QT_TRANSLATE_NOOP("findings", "The same was found more often than is listed."),
+        Party.NOBODY,
     ),
     Rule(
         "no-resource",
@@ -91,6 +94,7 @@ FHIR_RULES: Final = (
         _INFORMATION,
         "Slotdesk, the resources that it knows",
         QT_TRANSLATE_NOOP("findings", "The elements of this resource type are not examined."),
+        Party.NOBODY,
     ),
     Rule(
         "xml-namespace",

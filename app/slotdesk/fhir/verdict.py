@@ -58,7 +58,7 @@ async def judge(conversation: Conversation, answer: Answer, wish: Wish, zone: tz
     found, unreadable = _appointments(contents, AppointmentReader(zone, conversation.limits.depth, wish.asked))
     candidates = candidates_for(found, wish, conversation.server)
     ours = candidates[0] if len(candidates) == 1 else None
-    evidence = replace(answer.evidence, issues=issues)
+    evidence = replace(answer.evidence, issues=issues, appointment=ours.reference if ours else "")
     if any(issue.is_error for issue in issues) and (is_undone(ours, wish) if ours else not (candidates or unreadable)):
         return Refused(answer.status, issues, ours)
     if ours is None:

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 
 from slotdesk.domain.finding import MessageFinding
 from slotdesk.domain.raw_request import RawRequest
 from slotdesk.domain.transaction import Transaction
 from slotdesk.fhir.examination import examination
+from slotdesk.fhir.examination.invariants import loaded
 from slotdesk.fhir.examination.message import Message
+from slotdesk.services.examining_apart import ProcessLost, examine_apart
 from slotdesk.wire.body import Body
 from slotdesk.wire.exchange import Exchange
 from slotdesk.wire.pretty import pretty
 from slotdesk.wire.syntax import Syntax
+
+_log = logging.getLogger(__name__)
+_MOST_HERE = 400_000  # bytes that are examined beside the window, in portions of less than 100 ms
+_PACKED = 20  # so much longer are they when they were packed
 
 
 def examine(exchange: Exchange) -> tuple[MessageFinding, ...]:
@@ -24,7 +31,13 @@ def examine(exchange: Exchange) -> tuple[MessageFinding, ...]:
 
 
 async def examine_gently(exchange: Exchange) -> tuple[MessageFinding, ...]:
-    """The same, with turns for others on the loop."""
+    """The same without keeping anybody waiting: with turns for others on the loop, what is long in another process."""
+    if _length(exchange.request) + _length(exchange.answer) > _MOST_HERE:
+        try:
+            return await examine_apart(exchange, examine)
+        except ProcessLost as lost:
+            _log.warning("a long message is examined in the window's process: %r", lost.__cause__)
+    await loaded()
     found: tuple[MessageFinding, ...] = ()
     for portion in examination.examine_in_portions(_message(exchange), lay_out):
         found = portion
@@ -82,6 +95,11 @@ def _message(exchange: Exchange) -> Message:
         answer_body=_data(exchange.answer),
         transaction=exchange.transaction,
     )
+
+
+def _length(body: Body) -> int:
+    """How long a body is, about."""
+    return len(body.raw) * (_PACKED if body.coding else 1)
 
 
 def _data(body: Body) -> bytes | None:

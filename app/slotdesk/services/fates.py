@@ -7,15 +7,18 @@ from datetime import timedelta
 from enum import Enum
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
-from slotdesk.domain.coding import Reference
+from slotdesk.domain.coding import ActorKind, Reference
+from slotdesk.domain.criteria import FindCriteria
 from slotdesk.domain.errors import Reason, RequestRejected, SchedulingError
 from slotdesk.domain.intent import IntentFate, IntentKind
 from slotdesk.domain.patient import Patient
 from slotdesk.domain.record import Record
+from slotdesk.domain.span import same_moment
 from slotdesk.fhir.client import SchedulingClient
-from slotdesk.fhir.recognition import names_patient
+from slotdesk.fhir.recognition import contradicts, names_patient
 from slotdesk.services.booking import BookingService, DoesNotStand, Stands, StillUnknown
 from slotdesk.services.changing import Change, ChangeKind, ChangingService, Fact
+from slotdesk.services.recorded import is_old_enough
 from slotdesk.store.journal import Journal
 
 LONGEST_HOLD = timedelta(hours=24)
@@ -140,22 +143,58 @@ class FateService:
         """A hold ends by itself, so that one nobody knows of is over once the server shows it no more, or in a day."""
         if self._journal.age(record) > LONGEST_HOLD:
             return FateFound(self._settle(record, IntentFate.LAPSED), Finding.NOT_DONE)
-        if not record.intent.reference:
+        reference = record.result or record.intent.reference
+        if not reference:
             return FateFound(record, Finding.CANNOT_TELL)
-        is_release = record.intent.kind is IntentKind.RELEASE
         try:
-            found = await self._client.appointment(Reference(record.intent.reference))
+            found = await self._client.appointment(Reference(reference))
         except RequestRejected as error:
-            if is_release and error.reason is Reason.NOT_FOUND:
-                return FateFound(self._settle(record, IntentFate.DONE), Finding.DONE)
-            return FateFound(record, Finding.CANNOT_TELL, error=error)
+            return await self._hold_not_shown(record, error)
         except SchedulingError as error:
             return FateFound(record, Finding.UNREACHABLE, error=error)
+        return self._hold_shown(record, found)
+
+    def _hold_shown(self, record: Record, found: Appointment) -> FateFound:
+        """What the id of a candidate says of a hold, which may be anybody's; or that of the hold itself (`result`)."""
+        is_release, is_own = record.intent.kind is IntentKind.RELEASE, bool(record.result)
+        if found.status == AppointmentStatus.PENDING and is_own and not is_release:
+            return FateFound(self._settle(record, IntentFate.DONE, found.reference), Finding.DONE, found)
         if found.status == AppointmentStatus.PENDING:
             return FateFound(record, Finding.NOT_SO_FAR if is_release else Finding.CANNOT_TELL, found)
+        if found.status == AppointmentStatus.BOOKED and is_own and not is_release:
+            return FateFound(self._settle(record, IntentFate.OTHERWISE, found.reference), Finding.DONE, found)
         if is_release and found.status == AppointmentStatus.CANCELLED:
             return FateFound(self._settle(record, IntentFate.DONE, found.reference), Finding.DONE, found)
         return FateFound(self._settle(record, IntentFate.LAPSED, found.reference), Finding.NOT_DONE, found)
+
+    async def _hold_not_shown(self, record: Record, error: RequestRejected) -> FateFound:
+        """Of a hold whose id nobody knows, that its time is offered shows that there is none: held times never are."""
+        is_release, is_gone = record.intent.kind is IntentKind.RELEASE, error.reason is Reason.NOT_FOUND
+        if is_release and is_gone:
+            return FateFound(self._settle(record, IntentFate.DONE), Finding.DONE)
+        if is_release or not is_old_enough(self._journal, record):
+            return FateFound(record, Finding.CANNOT_TELL, error=error)
+        if (record.result and is_gone) or await self._is_offered(record):
+            return FateFound(self._settle(record, IntentFate.LAPSED, record.result), Finding.NOT_DONE)
+        return FateFound(record, Finding.CANNOT_TELL, error=error)
+
+    async def _is_offered(self, record: Record) -> bool:
+        """Whether the server offers the time that was asked for, with the same people, to anybody.
+
+        Source: ITI TF-2 3.115.4.2.
+        """
+        asked = record.intent.as_appointment()
+        if asked is None or asked.end <= asked.start:
+            return False
+        people = [one.actor for one in asked.actors(ActorKind.PRACTITIONER)]
+        try:
+            async for page in self._client.find(FindCriteria(asked.start, asked.end, practitioner=tuple(people))):
+                for one in page.appointments:
+                    if same_moment(one.start, asked.start) and not contradicts(one, asked):
+                        return True
+        except SchedulingError:
+            return False  # asked again later
+        return False
 
     def _settle(self, record: Record, fate: IntentFate, result: str = "") -> Record:
         return self._journal.settle(record, fate, result=result)

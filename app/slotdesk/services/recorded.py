@@ -61,7 +61,7 @@ def written_down(journal: Journal, intent: Intent) -> Iterator[Record]:
         yield record
     except SchedulingError as error:
         fate = IntentFate.UNKNOWN if error.retry is Retry.UNKNOWN else IntentFate.NOT_SENT
-        journal.settle(record, fate, reason=error.reason.value)
+        journal.settle(record, fate, result=error.evidence.appointment, reason=error.reason.value)
         raise
     except BaseException:  # broken off on the way: it may have arrived
         journal.settle(record, IntentFate.UNKNOWN)

@@ -71,7 +71,8 @@ async def open_session(
     `clock` says what day it is, for lists that begin today. `trail` keeps an audit event of each transaction. What
     changes something is written into `journal`; without one, into one that ends with the session, for asking only.
     `signing_in` goes from one session of a server to the next, and is closed by whoever made it; without, the session
-    makes its own. `observe` is called with each exchange, when it is over. `retries` says how often reads are sent.
+    makes its own. `observe` is called with each exchange as it begins, goes on and ends. `retries` says how often
+    reads are sent.
 
     Raises:
         ServerUnreachable: its name, the proxy or a certificate file can't be used.

@@ -265,9 +265,8 @@ class SigningIn:
             self._found = await discover(await self._client(), self._server)
         return self._found
 
-    def _tell(self, exchange: Exchange) -> None:
-        if self._observe is not None:
-            self._observe(without_secrets(exchange))
+    def _tell(self, exchange: Exchange) -> Exchange | None:
+        return None if self._observe is None else self._observe(without_secrets(exchange))
 
     async def _client(self) -> httpx.AsyncClient:
         if self._http is None:

@@ -64,21 +64,30 @@ class Journal:
             NotRecorded: it could not be written; nothing may be sent.
             StillOpen: the same was sent before and its fate is open; nothing may be sent.
         """
+        (record,) = self.intend_at_once(intent, 1)
+        return record
+
+    def intend_at_once(self, intent: Intent, times: int) -> list[Record]:
+        """Write down, each by itself, that the same is sent several times at one moment: to see what a server does.
+
+        Raises:
+            NotRecorded, StillOpen: as `intend`.
+        """
         try:
             database = self._opened()
-            now = self._clock().astimezone(UTC)
-            record = Record(uuid.uuid4().hex, intent, IntentFate.SENDING, now, now, self._mark().name)
+            now, owner = self._clock().astimezone(UTC), self._mark().name
+            made = [Record(uuid.uuid4().hex, intent, IntentFate.SENDING, now, now, owner) for _ in range(times)]
             with _transaction(database):
                 in_the_way = not intent.kind.lapses and self._is_in_the_way(database, intent)
-                if not in_the_way:
+                for record in made if not in_the_way else ():
                     database.execute(rows.ADD, rows.row_of(record))
         except (sqlite3.Error, OSError, NewerVersion) as error:
             raise _not_recorded(error) from error
         if in_the_way:
             raise StillOpen
-        self._sent_at[record.id] = elapsed_s()
+        self._sent_at.update((record.id, elapsed_s()) for record in made)
         self._tell()
-        return record
+        return made
 
     def settle(self, record: Record, fate: IntentFate, *, result: str = "", reason: str = "", note: str = "") -> Record:
         """Write down what became of an intent; one that is settled already stays as it is. Raises nothing."""

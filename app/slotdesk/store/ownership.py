@@ -23,7 +23,7 @@ class Ownership:
         """Take a mark.
 
         Raises:
-            OSError: the folder can't be written to.
+            OSError: the folder can't be written to, or knows no locks.
         """
         self.name = uuid.uuid4().hex
         self._folder = folder
@@ -32,7 +32,11 @@ class Ownership:
             return
         # Nobody asks for it before it is locked: its name stands in no record yet.
         self._handle = os.open(folder / self.name, os.O_RDWR | os.O_CREAT | os.O_EXCL, _OWNER_ONLY)
-        lock_file(self._handle)
+        try:
+            lock_file(self._handle)
+        except OSError:
+            self.close()
+            raise
 
     def lives(self, owner: str) -> bool:
         """Whether the process of this mark is still there; its mark is cleared away once it is not."""
@@ -48,6 +52,8 @@ class Ownership:
         try:
             if not lock_file(handle):
                 return True
+        except OSError:  # nobody knows, and what a living one has sent is not to be sent again
+            return True
         finally:
             os.close(handle)
         with contextlib.suppress(OSError):
@@ -67,10 +73,14 @@ if sys.platform != "win32":
     import fcntl
 
     def lock_file(handle: int) -> bool:
-        """Lock an open file until it is closed; False where another has."""
+        """Lock an open file until it is closed; False where another has.
+
+        Raises:
+            OSError: the disk knows no locks.
+        """
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        except BlockingIOError:
             return False
         return True
 
@@ -78,9 +88,13 @@ else:
     import msvcrt
 
     def lock_file(handle: int) -> bool:
-        """Lock an open file until it is closed; False where another has."""
+        """Lock an open file until it is closed; False where another has.
+
+        Raises:
+            OSError: the disk knows no locks.
+        """
         try:
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:
+        except PermissionError:
             return False
         return True

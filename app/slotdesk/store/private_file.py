@@ -4,6 +4,16 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import BinaryIO
+
+
+def open_private(path: Path) -> BinaryIO:
+    """Open a file to be written anew; who may read it is as with `write_private`.
+
+    Raises:
+        OSError: it can't be written.
+    """
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb")
 
 
 def write_private(path: Path, data: bytes) -> None:
@@ -12,5 +22,5 @@ def write_private(path: Path, data: bytes) -> None:
     Raises:
         OSError: it can't be written.
     """
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+    with open_private(path) as file:
         file.write(data)

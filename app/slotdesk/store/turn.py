@@ -24,7 +24,7 @@ async def turn(folder: Path, name: str, patience_s: float) -> AsyncIterator[None
 
     Raises:
         TimeoutError: another had it for longer than `patience_s` seconds.
-        OSError: the folder can't be written to.
+        OSError: the folder can't be written to, or knows no locks.
     """
     owner_only_folder(folder)
     digest = hashlib.sha256(name.encode()).hexdigest()[:24]

@@ -31,8 +31,9 @@ def open_http(
 ) -> httpx.AsyncClient:
     """An HTTP client for a server; the caller closes it.
 
-    `observe` is called once for each exchange, when it is over. `auth` takes the place of the connection's token;
-    without `signs_in` nothing is sent that signs anybody in. `passphrase` unlocks the client certificate's private key.
+    `observe` is called when an exchange begins, and again as it goes on and ends. `auth` takes the place of the
+    connection's token; without `signs_in` nothing is sent that signs anybody in. `passphrase` unlocks the client
+    certificate's private key.
 
     Raises:
         ServerUnreachable: the server's name can't be looked up, or the system's proxy or a certificate file can't be

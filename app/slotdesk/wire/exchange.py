@@ -28,6 +28,7 @@ class Exchange:
     from the connection to the answer's headers, `transfer_ms` from there to its last byte. All of them and `status` are
     None where it did not come so far. Sizes are in bytes on the wire, before decompression. `error` is the type of what
     went wrong, empty where nothing did. `source` names the file that it was read from; empty for what was sent here.
+    `is_waiting` says that its end has not come yet: what follows takes its place under the same number.
     """
 
     method: str
@@ -53,6 +54,7 @@ class Exchange:
     request: Body = field(default_factory=Body)
     answer: Body = field(default_factory=Body)
     source: str = ""
+    is_waiting: bool = False
 
     def __post_init__(self) -> None:
         if self.transaction is Transaction.OTHER:

@@ -8,7 +8,8 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -20,6 +21,9 @@ from slotdesk.wire.exchange import MAX_URL, Exchange, Headers, shown
 from slotdesk.wire.secrets import without_secrets
 
 MOST_BYTES = 256 * 1024 * 1024
+_JSON = json.JSONDecoder()
+_SPACE = re.compile(r"[ \t\r\n]*")
+_STILL_WAITING = "StillWaiting"  # the error of what had no end yet when it was written
 
 
 class HarUnreadable(ValueError):
@@ -28,9 +32,18 @@ class HarUnreadable(ValueError):
 
 def write_har(exchanges: Iterable[Exchange], version: str) -> bytes:
     """HAR of these exchanges, as they are; `version` is the program's."""
-    entries = [_entry(one) for one in exchanges]
-    log = {"version": "1.2", "creator": {"name": "Slotdesk", "version": version}, "entries": entries}
-    return json.dumps({"log": log}, ensure_ascii=False, indent=1).encode()
+    return b"".join(har_pieces(exchanges, version))
+
+
+def har_pieces(exchanges: Iterable[Exchange], version: str) -> Iterator[bytes]:
+    """The same, an exchange in a piece, for whoever may not take long at once."""
+    frame = {"log": {"version": "1.2", "creator": {"name": "Slotdesk", "version": version}, "entries": []}}
+    before, _, after = json.dumps(frame, indent=1).partition("[]")
+    yield f"{before}[".encode()
+    for count, one in enumerate(exchanges):
+        written = json.dumps(_entry(one), ensure_ascii=False, indent=1)
+        yield (("," if count else "") + "\n" + written).encode("utf-8", "replace")
+    yield f"\n]{after}".encode()
 
 
 def read_har(data: bytes, source: str) -> list[Exchange]:
@@ -42,11 +55,51 @@ def read_har(data: bytes, source: str) -> list[Exchange]:
     if len(data) > MOST_BYTES:
         raise HarUnreadable("too large")
     try:
-        entries = json.loads(data.removeprefix(b"\xef\xbb\xbf"))["log"]["entries"]
-        found = [_exchange(one, source) for one in entries]
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        text = data.decode(json.detect_encoding(data))
+    except UnicodeDecodeError as error:
         raise HarUnreadable(type(error).__name__) from error
-    return [without_secrets(one) if one.transaction is Transaction.SIGN_IN else one for one in found]
+    return list(har_exchanges(text, source))
+
+
+def har_exchanges(text: str, source: str) -> Iterator[Exchange]:
+    """The same one by one, for whoever may not take long at once. What is wrong may turn out late."""
+    try:
+        for entry in _entries(text):
+            found = _exchange(entry, source)
+            yield without_secrets(found) if found.transaction is Transaction.SIGN_IN else found
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        raise HarUnreadable(type(error).__name__) from error
+
+
+def _entries(text: str) -> Iterator[Any]:
+    """The members of `log.entries`, each parsed when it is asked for."""
+    at = 0
+    for wanted in ("log", "entries"):
+        at, name = _past(text, at, "{"), ""
+        while name != wanted:
+            name, at = _JSON.raw_decode(text, _space(text, at))
+            at = _space(text, _past(text, at, ":"))
+            if name != wanted:
+                at = _past(text, _JSON.raw_decode(text, at)[1], ",")
+    at = _space(text, _past(text, at, "["))
+    while text[at] != "]":
+        entry, at = _JSON.raw_decode(text, at)
+        yield entry
+        at = _space(text, at)
+        if text[at] != "]":
+            at = _space(text, _past(text, at, ","))
+
+
+def _past(text: str, at: int, mark: str) -> int:
+    at = _space(text, at)
+    if text[at] != mark:
+        raise ValueError(mark)
+    return at + 1
+
+
+def _space(text: str, at: int) -> int:
+    found = _SPACE.match(text, at)
+    return found.end() if found else at
 
 
 def _entry(one: Exchange) -> dict[str, Any]:
@@ -91,7 +144,8 @@ def _entry(one: Exchange) -> dict[str, Any]:
         "_transaction": one.transaction.value,
         "_number": one.number,
     }
-    for name, value in (("_requestId", one.request_id), ("comment", one.cause), ("_error", one.error)):
+    error = _STILL_WAITING if one.is_waiting else one.error
+    for name, value in (("_requestId", one.request_id), ("comment", one.cause), ("_error", error)):
         if value:
             entry[name] = value
     return entry

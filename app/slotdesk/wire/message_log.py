@@ -26,7 +26,8 @@ class MessageLog:
     """Keeps the last exchanges, oldest first; numbers go on over those that were dropped.
 
     Where `most_bytes` are used up, the oldest bodies are let go first, and whole exchanges only after all bodies are.
-    Observers are told of each exchange `added`, and of how many `dropped` from the front.
+    Observers are told of each exchange `added`, of each that `renewed` takes the place of one that was waiting, and of
+    how many were `dropped` from the front.
     """
 
     def __init__(self, most: int = MOST, most_bytes: int = MOST_BYTES) -> None:
@@ -35,7 +36,7 @@ class MessageLog:
         self._numbered = 0
         self._bytes = 0
         self._let_go = 0  # so many at the front have no bodies any more
-        self._observers: list[tuple[Added, Dropped]] = []
+        self._observers: list[tuple[Added, Dropped, Added]] = []
 
     def __len__(self) -> int:
         return len(self._kept)
@@ -62,19 +63,27 @@ class MessageLog:
         return self._kept[index] if 0 <= index < len(self._kept) else None
 
     def record(self, exchange: Exchange) -> Exchange:
-        """Keep an exchange under the next number; what comes back carries it."""
+        """Keep an exchange under the next number; what comes back carries it.
+
+        One that has a number already takes the place of what waits under it, if that is still here.
+        """
+        before = self.exchange(exchange.number)
+        if before is not None and before.is_waiting:
+            return self._renew(before, exchange)
         self._numbered += 1
         kept = replace(exchange, number=self._numbered)
         self._kept.append(kept)
         self._bytes += _size(kept)
-        for added, _ in tuple(self._observers):
+        for added, _, _ in tuple(self._observers):
             _tell(added, kept)
         self._keep_bounds()
         return kept
 
-    def observe(self, added: Added = _nobody, dropped: Dropped = _nobody) -> Callable[[], None]:
-        """Tell of what comes and goes from now on; what is returned ends that."""
-        observer = (added, dropped)
+    def observe(
+        self, added: Added = _nobody, dropped: Dropped = _nobody, renewed: Added = _nobody
+    ) -> Callable[[], None]:
+        """Tell of what comes, goes and ends from now on; what is returned ends that."""
+        observer = (added, dropped, renewed)
         self._observers.append(observer)
         return lambda: self._observers.remove(observer) if observer in self._observers else None
 
@@ -86,6 +95,16 @@ class MessageLog:
     def clear(self) -> None:
         """Forget everything; numbers go on."""
         self._drop(len(self._kept))
+
+    def _renew(self, before: Exchange, exchange: Exchange) -> Exchange:
+        index = exchange.number - self.first_number
+        self._kept[index] = exchange
+        self._bytes += _size(exchange) - _size(before)
+        self._let_go = min(self._let_go, index)  # it has a body again
+        for _, _, renewed in tuple(self._observers):
+            _tell(renewed, exchange)
+        self._keep_bounds()
+        return exchange
 
     def _keep_bounds(self) -> None:
         if len(self._kept) > self._most:
@@ -107,7 +126,7 @@ class MessageLog:
         for _ in range(count):
             self._bytes -= _size(self._kept.popleft())
         self._let_go = max(self._let_go - count, 0)
-        for _, dropped in tuple(self._observers):
+        for _, dropped, _ in tuple(self._observers):
             _tell(dropped, count)
 
 

@@ -24,13 +24,16 @@ _ID = re.compile(r"(/[A-Z][A-Za-z]+)/(?![$_])[^/]+")
 _MAX_KEPT = 32 * 1024 * 1024  # of one body as it comes over the wire
 # A link to the next page may lead anywhere; what follows in the same task belongs to what went before.
 _BEFORE: ContextVar[Transaction] = ContextVar("slotdesk.transaction", default=Transaction.OTHER)
-Observer = Callable[[Exchange], object]
+# Told of each exchange when it begins, when its answer does, and when it is over. The number of what it gives back
+# stands in all that follows.
+Observer = Callable[[Exchange], Exchange | None]
 
 
 class RecordingTransport(httpx.AsyncBaseTransport):
     """Passes requests on to another transport, logs each exchange in one line and hands it to an observer.
 
-    Bodies go to the observer alone, and are not kept where there is none.
+    The observer sees it as it is sent (`is_waiting`), as the answer begins, and as it ended. Bodies go to the
+    observer alone, and are not kept where there is none.
     """
 
     def __init__(self, inner: httpx.AsyncBaseTransport, observe: Observer | None = None) -> None:
@@ -40,6 +43,7 @@ class RecordingTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send, and watch the answer's body until it is read or given up."""
         record = _Record(request, self._observe)
+        record.begin()
         try:
             response = await self._inner.handle_async_request(request)
         except BaseException as error:
@@ -80,6 +84,10 @@ class _Record:
             request=Body(sent[:_MAX_KEPT], is_cut=len(sent) > _MAX_KEPT, secret=self._secret),
         )
 
+    def begin(self) -> None:
+        """It is about to be sent."""
+        self._tell(replace(self._exchange, is_waiting=True))
+
     def headers(self, response: httpx.Response) -> None:
         """The answer has begun."""
         self._coding = response.headers.get("content-encoding", "").strip().lower()
@@ -91,6 +99,7 @@ class _Record:
             http_version=response.http_version,
             reason_phrase=response.reason_phrase,
         )
+        self._tell(replace(self._exchange, is_waiting=True))
 
     def add(self, piece: bytes) -> None:
         """A portion of the answer's body."""
@@ -123,12 +132,17 @@ class _Record:
             elapsed,
             exchange.request_id,
         )
+        self._tell(exchange)
+
+    def _tell(self, exchange: Exchange) -> None:
         if self._observe is None:
             return
         try:
             # Somebody may write a sign-in by hand.
             is_sign_in = exchange.transaction is Transaction.SIGN_IN
-            self._observe(without_secrets(exchange) if is_sign_in else exchange)
+            kept = self._observe(without_secrets(exchange) if is_sign_in else exchange)
+            if kept is not None:
+                self._exchange = replace(self._exchange, number=kept.number)
         except Exception as problem:  # an onlooker's fault must not cost the answer to a booking
             _log.error(
                 "an observer of exchanges failed: %s", type(problem).__name__

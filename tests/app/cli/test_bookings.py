@@ -74,6 +74,19 @@ def test_what_was_done_is_listed_with_what_became_of_it(
     assert re.search(rf"refused  book  .*{candidate}", text)
 
 
+def test_holds_and_refusals_are_listed_with_the_time_that_was_asked_for(
+    practice_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = Desk(practice_url, "json", capsys)
+    candidate = desk.free(20)
+    assert desk.run("hold", candidate)[0] == 0
+    assert desk.run("book", candidate, "--patient", PATIENT)[0] == 3  # nobody can read it while it is held
+    assert main(["bookings"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert re.search(r"refused  book  2026-08-20 ", lines[0])
+    assert re.search(r"done  hold  2026-08-20 ", lines[1])
+
+
 def test_a_lost_booking_is_open_until_it_is_looked_up(
     misbehaving: Misbehaving, capsys: pytest.CaptureFixture[str]
 ) -> None:

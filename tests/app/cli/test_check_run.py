@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -64,6 +65,22 @@ def test_a_broken_should_ends_with_0(server: PracticeServer, capsys: pytest.Capt
     server.lab.clear()
     assert status == 0
     assert capsys.readouterr().out.startswith("WARN     ITI-117.book.comment")
+
+
+def test_too_little_that_could_be_checked_is_no_success(
+    server: PracticeServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nobody = ["check", server.url, "--patient", "Patient/nobody-of-this-name"]
+    assert main([*nobody, "--only", "ITI-117"]) == 6
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[-2] == "Nothing was booked: the server does not know the test patient Patient/nobody-of-this-name."
+    assert re.match(r"TOO LITTLE WAS CHECKED: 0 of \d\d SHALLs could be looked at\.", lines[-1])
+    assert main([*nobody, "--only", "ITI-115.find", "--only", "ITI-117.cancel.twice"]) == 0
+    assert "TOO LITTLE" not in capsys.readouterr().out
+    server.lab.set(wrong=["ITI-115.find.total"])
+    status = main([*nobody, "--only", "ITI-115.find.total", "--only", "ITI-117"])
+    server.lab.clear()
+    assert status == 1
 
 
 def test_reports_are_written(server: PracticeServer, tmp_path: Path) -> None:

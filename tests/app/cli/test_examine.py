@@ -33,7 +33,9 @@ def test_the_line_and_the_clause_are_said(booked: Path, capsys: pytest.CaptureFi
         f"{booked}:11:9: error: Bundle.entry[0].resource.status: The status is not the one to be expected here. "
         "Seen: booked. Expected: proposed."
     )
-    assert lines[1].startswith("    unexpected-status, the server's fault [IHE ITI TF-2 3.115.4.2")
+    assert lines[1].startswith(
+        "    unexpected-status, the server's fault [IHE ITI Scheduling 1.0.0, OperationDefinition appointment-find"
+    )
     assert lines[-1] == "1 error."
 
 

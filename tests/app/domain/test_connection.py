@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from slotdesk.domain.connection import Connection
+from slotdesk.domain.connection import Connection, with_scheme
 
 
 @pytest.mark.parametrize("url", ["https://fhir.example.org/r4/", " https://fhir.example.org/r4 "])
@@ -16,6 +16,27 @@ def test_the_url_ends_without_a_slash(url: str) -> None:
 def test_what_is_no_server(url: str) -> None:
     with pytest.raises(ValueError, match="named by a URL"):
         Connection(url)
+
+
+@pytest.mark.parametrize(
+    ("written", "url"),
+    [
+        (" localhost:8080/fhir ", "http://localhost:8080/fhir"),
+        ("localhost", "http://localhost"),
+        ("127.0.0.1:8642/fhir", "http://127.0.0.1:8642/fhir"),
+        ("[::1]:8642/fhir", "http://[::1]:8642/fhir"),
+        ("hapi:8080/fhir", "https://hapi:8080/fhir"),
+        ("fhir.example.org/r4", "https://fhir.example.org/r4"),
+        ("http://fhir.example.org/r4", "http://fhir.example.org/r4"),
+        ("ftp://x.example", "ftp://x.example"),
+        ("nothing", "nothing"),
+        ("two words.example", "two words.example"),
+        ("[::1", "[::1"),
+        ("", ""),
+    ],
+)
+def test_an_address_without_a_scheme(written: str, url: str) -> None:
+    assert with_scheme(written) == url
 
 
 def test_a_password_in_the_url_is_refused() -> None:

@@ -57,7 +57,7 @@ async def client(
     request: pytest.FixtureRequest, practice: str, exchanges: list[Exchange]
 ) -> AsyncIterator[SchedulingClient]:
     connection = Connection(practice, request.param)
-    async with open_http(connection, observe=exchanges.append) as http:
+    async with open_http(connection, observe=lambda one: None if one.is_waiting else exchanges.append(one)) as http:
         yield SchedulingClient(http, connection.base_url, wire_format=connection.wire_format)
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from datetime import UTC, datetime
 
 import pytest
 
 from app.fhir.examination import messages as given
-from slotdesk.domain.finding import Side
+from slotdesk.domain.finding import MessageFinding, Side
 from slotdesk.domain.transaction import Transaction
+from slotdesk.services import examining
 from slotdesk.services.examining import examine, examine_body, examine_gently, lay_out
+from slotdesk.services.examining_apart import Examine, ProcessLost, examine_apart
 from slotdesk.wire.body import Body
 from slotdesk.wire.exchange import Exchange
 
@@ -73,3 +76,24 @@ def test_an_answer_in_xml_is_placed_in_xml() -> None:
     assert (found.rule, found.path) == ("unknown-code", "Patient.gender")
     assert text[found.raw.column - 1 :].startswith("<gender")
     assert lay_out(text, True).split("\n")[found.pretty.line - 1].strip() == '<gender value="f"/>'
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("is_lost", [False, True])
+async def test_what_is_long_is_examined_by_another_process_if_there_can_be_one(
+    monkeypatch: pytest.MonkeyPatch, is_lost: bool
+) -> None:
+    packed = Body(gzip.compress(BOOKED), "gzip")
+    monkeypatch.setattr(examining, "_MOST_HERE", len(packed.raw) * 10)
+    went: list[Exchange] = []
+
+    async def apart(one: Exchange, examine: Examine) -> tuple[MessageFinding, ...]:
+        went.append(one)
+        if is_lost:
+            raise ProcessLost
+        return await examine_apart(one, examine)
+
+    monkeypatch.setattr(examining, "examine_apart", apart)
+    one = exchange(packed)
+    assert await examine_gently(one) == examine(one)
+    assert went == [one]

@@ -150,6 +150,60 @@ async def test_a_hold_nobody_knows_of_is_over_once_the_server_shows_it_no_more(p
     assert found.record.fate is IntentFate.LAPSED
 
 
+def hold_of(path: Path, result: str, after: timedelta) -> Journal:
+    """A hold of unknown fate whose answer named this appointment, so long ago."""
+    clock = Clock()
+    gone = Journal(path, clock)
+    record = gone.intend(intent_of(IntentKind.HOLD, BASE, read(appointment())))
+    gone.settle(record, IntentFate.UNKNOWN, result=result)
+    gone.close()
+    clock.now += after
+    return Journal(path, clock)
+
+
+@pytest.mark.parametrize(
+    ("shown", "finding", "fate"),
+    [
+        (answer(appointment(id="h1", status="pending")), Finding.DONE, IntentFate.DONE),
+        (answer(appointment(id="h1", status="booked")), Finding.DONE, IntentFate.OTHERWISE),
+        (answer(appointment(id="h1", status="cancelled")), Finding.NOT_DONE, IntentFate.LAPSED),
+        (GONE, Finding.NOT_DONE, IntentFate.LAPSED),
+        (httpx.Response(503), Finding.UNREACHABLE, IntentFate.UNKNOWN),
+    ],
+)
+async def test_a_hold_that_the_answer_named_is_looked_up_by_that_id(
+    path: Path, shown: httpx.Response, finding: Finding, fate: IntentFate
+) -> None:
+    journal = hold_of(path, "Appointment/h1", LATER)
+    one = serving(lambda _: shown)
+    service = FateService(one.client(), journal)
+    found = await service.look_up(service.open_records()[0])
+    assert (found.finding, found.record.fate) == (finding, fate)
+    assert one.requests[0].url.path.endswith("/Appointment/h1")
+    journal.close()
+
+
+@pytest.mark.parametrize(
+    ("offered", "after", "fate"),
+    [
+        (answer(bundle(appointment())), LATER, IntentFate.LAPSED),
+        (answer(bundle(appointment())), timedelta(seconds=9), IntentFate.UNKNOWN),  # the server may still be at work
+        (NOTHING, LATER, IntentFate.UNKNOWN),
+        (httpx.Response(503), LATER, IntentFate.UNKNOWN),
+    ],
+)
+async def test_a_hold_of_no_known_id_does_not_stand_where_its_time_is_offered(
+    path: Path, offered: httpx.Response, after: timedelta, fate: IntentFate
+) -> None:
+    journal = hold_of(path, "", after)
+    one = serving(lambda request: offered if request.url.path.endswith("$find") else GONE)
+    service = FateService(one.client(), journal)
+    found = await service.look_up(service.open_records()[0])
+    assert found.record.fate is fate
+    assert {request.url.path.rpartition("/")[2] for request in one.requests} <= {"$find", "a1"}
+    journal.close()
+
+
 async def test_what_another_window_is_sending_is_left_alone(path: Path) -> None:
     other, journal = Journal(path), Journal(path)
     other.intend(booking())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import fcntl
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -65,3 +67,20 @@ def test_in_memory_there_is_nobody_else() -> None:
     assert owner.lives(owner.name)
     assert not owner.lives("another")
     owner.close()
+
+
+def test_a_disk_without_locks_is_said_so_and_nobody_on_it_is_taken_for_dead(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = Ownership(tmp_path)
+    (tmp_path / "left").write_bytes(b"")
+
+    def no_locks(handle: int, how: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", no_locks)
+    assert one.lives("left")
+    with pytest.raises(OSError, match="No locks"):
+        Ownership(tmp_path)
+    one.close()
+    assert [file.name for file in tmp_path.iterdir()] == ["left"]

@@ -50,7 +50,7 @@ async def test_what_is_sent(heard: _Heard) -> None:
     (request,) = heard.requests
     assert "accept-encoding: gzip\r\n" in request
     assert "authorization: bearer secret\r\n" in request
-    assert [(one.status, one.answer_bytes) for one in seen] == [(200, 2)]
+    assert [(one.status, one.answer_bytes) for one in seen] == [(None, 0), (200, 0), (200, 2)]
     assert "secret" not in repr(seen)
 
 

@@ -85,3 +85,8 @@ def test_har_of_another_program_with_its_tokens() -> None:
 def test_what_is_no_har_is_said_to_be_none(data: bytes) -> None:
     with pytest.raises(HarUnreadable):
         read_har(data, "x.har")
+
+
+def test_what_still_waits_is_written_as_that() -> None:
+    (read,) = read_har(write_har([replace(ONE, is_waiting=True)], "1"), "a.har")
+    assert (read.error, read.is_waiting) == ("StillWaiting", False)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -81,3 +82,38 @@ def test_observers_are_told_until_they_have_enough_and_their_faults_cost_nothing
     assert [one.number for one in seen] == [1]
     errors = [record.getMessage() for record in caplog.records if record.levelno == logging.ERROR]
     assert errors == ["an observer of messages failed: ValueError"] * 2
+
+
+def test_what_waits_is_replaced_by_its_end_in_place() -> None:
+    log = MessageLog(most_bytes=25_000)
+    renewed: list[Exchange] = []
+    log.observe(renewed=renewed.append)
+    waiting = log.record(replace(_exchange(size=0), is_waiting=True))
+    log.record(_exchange(size=0))
+    before = log.bytes_kept
+    ended = log.record(replace(waiting, is_waiting=False, status=200, answer=Body(bytes(5_000))))
+    assert [one.number for one in log] == [1, 2]
+    assert log.exchange(1) is ended
+    assert renewed == [ended]
+    assert log.bytes_kept == before + 5_000
+    assert log.record(replace(ended, status=500)).number == 3, "what has ended is never replaced"
+
+
+def test_a_body_that_comes_late_is_let_go_like_any_other() -> None:
+    log = MessageLog(most_bytes=25_000)
+    waiting = log.record(replace(_exchange(size=0), is_waiting=True))
+    for _ in range(2):
+        log.record(_exchange(size=20_000))
+    log.record(replace(waiting, is_waiting=False, answer=Body(bytes(20_000))))
+    assert log.bytes_kept <= 25_000
+    assert log[0].answer.is_let_go
+    log.clear()
+    assert log.bytes_kept == 0
+
+
+def test_what_was_dropped_while_it_waited_is_kept_under_a_new_number() -> None:
+    log = MessageLog(most=2)
+    waiting = log.record(replace(_exchange(), is_waiting=True))
+    for _ in range(2):
+        log.record(_exchange())
+    assert log.record(replace(waiting, is_waiting=False)).number == 4

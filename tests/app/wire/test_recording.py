@@ -3,6 +3,7 @@ from __future__ import annotations
 import gzip
 import logging
 from collections.abc import AsyncIterator, Mapping
+from datetime import UTC, datetime
 
 import httpx
 import pytest
@@ -10,7 +11,8 @@ import pytest
 from slotdesk.domain.cause import caused_by
 from slotdesk.domain.transaction import Transaction
 from slotdesk.wire.exchange import REDACTED, Exchange
-from slotdesk.wire.recording import RecordingTransport
+from slotdesk.wire.message_log import MessageLog
+from slotdesk.wire.recording import Observer, RecordingTransport
 
 pytestmark = pytest.mark.anyio
 URL = "https://fhir.example.org/r4/Patient/pat-7?name=Anna"
@@ -47,8 +49,18 @@ class _Inner(httpx.AsyncBaseTransport):
         self.closed = True
 
 
+def _ends(seen: list[Exchange]) -> Observer:
+    """Keep what is over."""
+
+    def observe(exchange: Exchange) -> None:
+        if not exchange.is_waiting:
+            seen.append(exchange)
+
+    return observe
+
+
 def _http(inner: _Inner, seen: list[Exchange]) -> httpx.AsyncClient:
-    return httpx.AsyncClient(transport=RecordingTransport(inner, seen.append))
+    return httpx.AsyncClient(transport=RecordingTransport(inner, _ends(seen)))
 
 
 async def test_an_exchange_is_handed_on_once_it_is_over() -> None:
@@ -147,7 +159,7 @@ async def test_an_observer_that_fails_costs_nothing(caplog: pytest.LogCaptureFix
     transport = RecordingTransport(_Inner(_Pieces(b"abc")), fail)
     async with httpx.AsyncClient(transport=transport) as http:
         assert (await http.get(URL)).content == b"abc"
-    (record,) = [one for one in caplog.records if one.levelno == logging.ERROR]
+    record, *_ = [one for one in caplog.records if one.levelno == logging.ERROR]
     assert record.getMessage().endswith("ValueError")
     assert record.exc_info is None
 
@@ -174,3 +186,35 @@ async def test_what_signs_in_is_never_handed_on() -> None:
         await http.post("https://fhir.example.org/oauth/token", content=b"grant_type=x&client_secret=s-1")
     assert seen[0].request_body == b"grant_type=x&client_secret=[redacted]"
     assert seen[0].answer_body == b'{"access_token": "[redacted]"}'
+
+
+async def test_an_exchange_is_seen_while_it_waits_and_keeps_its_number() -> None:
+    log = MessageLog()
+    told: list[tuple[int, bool, int | None, str]] = []
+
+    def observe(exchange: Exchange) -> Exchange:
+        kept = log.record(exchange)
+        told.append((kept.number, kept.is_waiting, kept.status, kept.error))
+        return kept
+
+    log.record(Exchange("GET", URL, "", (), 0, datetime(2026, 8, 3, tzinfo=UTC)))
+    transport = RecordingTransport(_Inner(_Pieces(b"abc")), observe)
+    async with httpx.AsyncClient(transport=transport) as http:
+        await http.post(URL, content=b"1234")
+    assert told == [(2, True, None, ""), (2, True, 200, ""), (2, False, 200, "")]
+    assert [(one.is_waiting, one.request_body, one.answer_body) for one in log][1:] == [(False, b"1234", b"abc")]
+    transport = RecordingTransport(_Inner(httpx.ReadTimeout("late")), observe)
+    async with httpx.AsyncClient(transport=transport) as http:
+        with pytest.raises(httpx.ReadTimeout):
+            await http.get(URL)
+    assert told[3:] == [(3, True, None, ""), (3, False, None, "ReadTimeout")]
+    assert len(log) == 3
+
+
+async def test_what_is_still_waiting_when_the_log_is_cleared_is_listed_anew() -> None:
+    log = MessageLog()
+    transport = RecordingTransport(_Inner(_Pieces(b"abc")), log.record)
+    async with httpx.AsyncClient(transport=transport) as http, http.stream("GET", URL) as response:
+        log.clear()
+        await response.aread()
+    assert [(one.number, one.is_waiting, one.answer_body) for one in log] == [(2, False, b"abc")]

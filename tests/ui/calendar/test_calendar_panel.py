@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.appointment import Appointment
@@ -241,3 +241,23 @@ def test_the_cursor_leaves_what_the_filter_hides(panel: CalendarPanel, view: Cal
     assert view.cursor_appointment.practitioner.label == "Bo Ek"
     assert panel.counts_label.text() == "7 free times, 3 in view"
     assert panel.options.shown_label.text() == "4 of 7 shown"
+
+
+def test_another_mode_takes_the_keyboard_along_from_the_calendar_and_from_nowhere_else(
+    panel: CalendarPanel, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    line = QLineEdit()
+    layout = QVBoxLayout(window)
+    layout.addWidget(line)
+    layout.addWidget(panel)
+    window.show()
+    qtbot.waitExposed(window)
+    panel.setFocus()
+    panel.set_mode(CalendarMode.LIST)
+    assert window.focusWidget() is panel.list or panel.list.isAncestorOf(window.focusWidget())
+    line.setFocus()
+    panel.set_mode(CalendarMode.WEEK)
+    assert window.focusWidget() is line
+    panel.setParent(None)

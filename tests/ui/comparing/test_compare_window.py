@@ -13,6 +13,8 @@ from slotdesk_ui.comparing.compare_window import CompareWindow
         ("Second · https://two.example/r4", "https://two.example/r4"),
         ("https://three.example/r4", "https://three.example/r4"),
         (" https://one.example/r4 ", "https://one.example/r4"),
+        ("localhost:8080/fhir", "http://localhost:8080/fhir"),
+        ("four.example/r4", "https://four.example/r4"),
     ],
 )
 def test_a_server_is_chosen_or_typed(qtbot: QtBot, text: str, address: str) -> None:
@@ -26,6 +28,7 @@ def test_a_server_is_chosen_or_typed(qtbot: QtBot, text: str, address: str) -> N
         window.compare_button.click()
 
     assert requested.args == [address]
+    assert text.startswith("Second") or window.other.currentText().strip() == address
 
 
 def test_what_was_typed_stays(qtbot: QtBot) -> None:

@@ -45,11 +45,33 @@ def test_a_reason_is_found_by_words_or_code_and_confirmed_with_the_comment(qtbot
 
 def test_arrows_walk_in_the_list_while_typing_and_stop_at_its_ends(qtbot: QtBot, parent: QWidget) -> None:
     dialog, asked = opened(qtbot, parent)
+    QTest.keyClick(dialog.filter, Key.Key_Down)
     QTest.keyClick(dialog.filter, Key.Key_Up)
     assert dialog.reasons.currentRow() == 0
     QTest.keyClick(dialog.filter, Key.Key_Down)
     QTest.keyClick(dialog.filter, Key.Key_Return)
     assert [reason.code for reason, _ in asked] == ["staff-cancel"]
+
+
+def test_a_stray_enter_cancels_nothing_before_a_reason_is_chosen(qtbot: QtBot, parent: QWidget) -> None:
+    dialog, asked = opened(qtbot, parent)
+    assert dialog.chosen() is None
+    assert not dialog.confirm_button.isEnabled()
+    assert "Choose a reason first." in words_in(dialog)
+    for field in (dialog.filter, dialog.comment, dialog.reasons):
+        field.setFocus()
+        QTest.keyClick(field, Key.Key_Return)
+    dialog.accept()
+    assert asked == []
+    assert dialog.isVisible()
+    QTest.keyClicks(dialog.filter, "feels")
+    assert "Choose a reason first." not in words_in(dialog)
+    dialog.filter.clear()
+    assert dialog.chosen() is None, "no trace of what was looked for and given up"
+    QTest.keyClick(dialog.reasons, Key.Key_Down)
+    assert [dialog.reasons.row(item) for item in dialog.reasons.selectedItems()] == [0]
+    QTest.keyClick(dialog.reasons, Key.Key_Return)
+    assert [reason.code for reason, _ in asked] == ["patient-cancel"]
 
 
 def test_no_fitting_reason_confirms_nothing(qtbot: QtBot, parent: QWidget) -> None:

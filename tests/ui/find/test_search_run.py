@@ -136,3 +136,41 @@ def test_a_refusal_of_the_question_is_told(desk: Desk, run: Run) -> None:
         assert desk.told == ["started", "failed bad-request"]
 
     run(story())
+
+
+def test_asking_again_tells_the_whole_answer_at_once_and_nothing_else(desk: Desk, run: Run) -> None:
+    async def story() -> None:
+        desk.run.repeat()  # nothing was asked for yet
+        await desk.done()
+        desk.run.start(WISH)
+        await desk.done()
+        told = list(desk.told)
+        desk.run.repeated.connect(lambda wish, found: desk.told.append(f"again {wish is WISH} {len(found)}"))
+        desk.run.repeat()
+        assert not desk.run.is_running
+        await desk.done()
+        assert desk.told == [*told, "again True 2"]
+
+    run(story())
+
+
+def test_an_answer_that_fails_or_comes_too_late_is_not_told(desk: Desk, run: Run) -> None:
+    async def story() -> None:
+        desk.run.repeated.connect(lambda *_: desk.told.append("again"))
+        desk.run.start(WISH)
+        await desk.done()
+        desk.run.repeat()
+        desk.run.start(OTHER)
+        await desk.done()
+        desk.run.repeat()
+        desk.run.forget()
+        await desk.done()
+        desk.run.start(WISH)
+        await desk.done()
+        desk.page = lambda: httpx.Response(500)
+        desk.run.repeat()
+        await desk.done()
+        assert "again" not in desk.told
+        assert not any("failed" in one for one in desk.told)
+
+    run(story())

@@ -52,6 +52,7 @@ METADATA = replace(
 )
 FAILED = replace(METADATA, status=503, answer=Body(), answer_bytes=0, started=FIND.started + timedelta(seconds=1))
 LOST = replace(FIND, status=None, answer=Body(), answer_bytes=0, answer_headers=(), total_ms=None, error="ReadTimeout")
+WAITING = replace(LOST, error="", is_waiting=True)
 
 
 def finding(

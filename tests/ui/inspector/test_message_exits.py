@@ -47,6 +47,7 @@ def test_copies_pieces_and_files_name_nobody(qtbot: QtBot, run: Run[None], tmp_p
             await scope.wait()
             assert ("Bergkvist" in (tmp_path / "a.har").read_text()) is with_patients
         exits.open(str(tmp_path / "a.har"))
+        await scope.wait()
         assert [one.source for one in log] == ["", "a.har"]
         assert "Nothing was sent" in window.status.label.text()
         exits.save(str(tmp_path / "no" / "such" / "folder.har"), list(log), with_patients=True)

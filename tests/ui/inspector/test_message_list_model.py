@@ -5,11 +5,12 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from slotdesk.wire.exchange import Exchange
 from slotdesk.wire.message_log import MessageLog
 from slotdesk_ui.inspector.message_filter import MessageFilter, StatusClass
 from slotdesk_ui.inspector.message_list_model import Column, MessageListModel
 from slotdesk_ui.themes import LIGHT
-from ui.inspector.messages import FAILED, FIND, LOST, METADATA
+from ui.inspector.messages import FAILED, FIND, LOST, METADATA, WAITING
 
 Role = Qt.ItemDataRole
 
@@ -73,3 +74,46 @@ def test_filtered_rows(qtbot: QtBot) -> None:
     model.set_filter(MessageFilter())
     assert model.rowCount() == 3
     assert model.filter == MessageFilter()
+
+
+def test_what_waits_is_there_at_once_and_ends_in_place(qtbot: QtBot) -> None:
+    log = MessageLog()
+    model = MessageListModel(log)
+    changed: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda top, bottom, _roles: changed.append((top.row(), bottom.column())))
+    waiting = log.record(WAITING)
+    log.record(FIND)
+    qtbot.waitUntil(lambda: model.rowCount() == 2)
+
+    def said(row: int, column: Column) -> object:
+        return model.index(row, column).data()
+
+    assert [said(0, one) for one in (Column.STATUS, Column.SIZE, Column.CAUSE)] == ["waiting", "", "Find"]
+    assert said(0, Column.DURATION) == "0.0 s"
+    qtbot.waitUntil(lambda: (0, Column.DURATION) in changed)
+    assert said(0, Column.DURATION) in {"0.2 s", "0.3 s", "0.4 s", "0.5 s"}, "the time runs"
+    renewed: list[Exchange] = []
+    model.renewed.connect(renewed.append)
+    ended = log.record(replace(FIND, number=waiting.number))
+    qtbot.waitUntil(lambda: renewed == [ended])
+    assert [said(0, one) for one in (Column.STATUS, Column.DURATION)] == ["200", "16 ms"]
+    assert model.rowCount() == 2
+    lost = log.record(WAITING)
+    log.record(replace(LOST, number=lost.number))
+    qtbot.waitUntil(lambda: model.rowCount() == 3)
+    assert said(2, Column.STATUS) == "no answer in time"
+
+
+def test_what_ends_goes_out_of_the_filter_or_into_it(qtbot: QtBot) -> None:
+    log = MessageLog()
+    still, well = MessageListModel(log), MessageListModel(log)
+    still.set_filter(MessageFilter(status=StatusClass.WAITING))
+    well.set_filter(MessageFilter(status=StatusClass.WELL))
+    waiting = log.record(WAITING)
+    log.record(FIND)
+    qtbot.waitUntil(lambda: (still.row_of(1), still.rowCount(), well.row_of(2), well.rowCount()) == (0, 1, 0, 1))
+    log.record(replace(FIND, number=waiting.number))
+    assert (still.row_of(1), still.rowCount()) == (-1, 0)
+    assert (well.row_of(1), well.row_of(2), well.rowCount()) == (0, 1, 2)
+    not_well = MessageFilter(status=StatusClass.NOT_WELL)
+    assert not not_well.takes(WAITING)

@@ -59,7 +59,7 @@ def test_the_rest_is_handed_on(qtbot: QtBot, dialog: LabDialog) -> None:
         dialog.form.button.click()
     assert wanted.args == ["slow:2000@all/once"]
     with qtbot.waitSignal(dialog.wrong_toggled) as toggled:
-        dialog.wrong.list.item(0).setCheckState(Qt.CheckState.Checked)
+        dialog.wrong.items()[0].setCheckState(0, Qt.CheckState.Checked)
     assert toggled.args == ["double-booking", True]
     with qtbot.waitSignal(dialog.clear_wanted):
         dialog.clear_button.click()

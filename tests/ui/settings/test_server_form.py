@@ -29,7 +29,13 @@ def test_what_is_shown_is_what_is_read(form: ServerForm) -> None:
     assert form.server().name == USED.base_url
 
 
-@pytest.mark.parametrize("address", ["", "fhir.example.org", "ftp://fhir.example.org", "http://me:pw@example.org"])
+def test_an_address_needs_no_scheme(form: ServerForm) -> None:
+    form.show_server(None)
+    form.url.setText("localhost:8080/fhir")
+    assert form.server().base_url == "http://localhost:8080/fhir"
+
+
+@pytest.mark.parametrize("address", ["", "fhir", "ftp://fhir.example.org", "http://me:pw@example.org"])
 def test_what_is_no_address_is_said(form: ServerForm, address: str) -> None:
     form.show_server(None)
     form.url.setText(address)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QPushButton, QS
 
 from slotdesk_ui.actions import ACTIONS
 from slotdesk_ui.booking.slip import Slip, paint_slips, write_pdf
+from slotdesk_ui.widgets.file_folder import begin_in_folder
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 
@@ -98,6 +99,7 @@ class AfterBooking(QWidget):
     def _ask_file(self, title: str, suffix: str, kind: str, save: Callable[[str], None]) -> None:
         dialog = QFileDialog(self.window(), title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        begin_in_folder(dialog)
         dialog.setDefaultSuffix(suffix.lstrip("."))
         dialog.setNameFilter(kind)
         dialog.selectFile(self._name + suffix)

@@ -11,6 +11,7 @@ def cause_words(task: str) -> str:
     words = {
         "connect": translate("causes", "Connecting"),
         "find": translate("causes", "Find"),
+        "find-again": translate("causes", "Finding again after a change"),
         "book": translate("causes", "Book"),
         "look-up": translate("causes", "Look up what became of it"),
         "hold": translate("causes", "Choosing a time (hold)"),

@@ -176,12 +176,18 @@ class CalendarModel(QObject):
 
     def take_away(self, entries: Iterable[Entry]) -> None:
         """Mark some as gone that are not yet."""
+        self._mark([entry for entry in entries if not entry.gone], gone=True)
+
+    def give_back(self, entries: Iterable[Entry]) -> None:
+        """Mark some as free again that had gone."""
+        self._mark([entry for entry in entries if entry.gone], gone=False)
+
+    def _mark(self, entries: Sequence[Entry], *, gone: bool) -> None:
         days: set[date] = set()
         for entry in entries:
-            if not entry.gone:
-                entry.gone = True
-                self._gone += 1
-                days.update(self.days_of(entry))
+            entry.gone = gone
+            self._gone += 1 if gone else -1
+            days.update(self.days_of(entry))
         if not days:
             return
         self._version += 1

@@ -123,7 +123,7 @@ class CalendarPanel(QWidget):
 
     def set_mode(self, mode: CalendarMode) -> None:
         """Show one day, a work week, a week, a month or a list, of what was found already."""
-        focused = self.focusWidget()
+        focused = self.window().focusWidget()  # the panel's own is where the keyboard was last, not where it is
         had_focus = focused is not None and self.stack.isAncestorOf(focused)
         before, self.mode = self.mode, mode
         if mode in GRID_MODES:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QDate, QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from slotdesk.domain.cause import caused_by
-from slotdesk.domain.check import CheckResult
+from slotdesk.domain.check import CheckResult, coverage
 from slotdesk.domain.errors import SchedulingError
 from slotdesk.services.session import Session
 from slotdesk.store.journal import Journal
@@ -203,8 +203,12 @@ class ChecksDesk(QObject):
         words = self.tr("{0}: {1}").format(host, count_words(self.panel.model.results))
         if run.is_stopped:
             words = self.tr("Stopped. {0}").format(words)
+        looked_at = coverage(self.panel.model.results)
+        if looked_at.is_too_little and not run.is_stopped:
+            little = self.tr("Too little could be checked to say anything of the server: {0} of {1} {2}")
+            words = f"{little.format(looked_at.judged, looked_at.wanted, looked_at.level.value)}. {words}"
         if not run.left:
-            return words, Tone.MUTED
+            return words, Tone.WARNING if looked_at.is_too_little else Tone.MUTED
         named = ", ".join(one.reference for one in run.left[:_MOST_LEFT])
         left = self.tr("%Ln appointment(s) could not be given back: {0}", "", len(run.left)).format(named)
         return f"{words}. {left}", Tone.WARNING

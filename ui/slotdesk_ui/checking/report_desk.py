@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from slotdesk.domain.check import CheckResult
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.main_window import MainWindow
+from slotdesk_ui.widgets.file_folder import begin_in_folder
 from slotdesk_ui.widgets.plain_label import Tone
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class ReportDesk(QObject):
         }
         dialog = QFileDialog(self._window, self.tr("Save a report of the checks"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        begin_in_folder(dialog)
         dialog.setNameFilters([*suffixes])
         dialog.setDefaultSuffix("html")
         dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(suffixes.get(name, "html")))

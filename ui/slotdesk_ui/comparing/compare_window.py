@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slotdesk.domain.connection import with_scheme
 from slotdesk_ui.comparing.compare_model import Column, CompareModel
 from slotdesk_ui.widgets.cut_cells import CutCells
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
@@ -66,6 +67,9 @@ class CompareWindow(QDialog):
     def _request(self) -> None:
         text = self.other.currentText().strip()
         known = self.other.findText(text)
+        if known < 0 and with_scheme(text) != text:
+            text = with_scheme(text)
+            self.other.setEditText(text)  # to be seen, and changed where it was meant otherwise
         self.compare_requested.emit(str(self.other.itemData(known)) if known >= 0 else text)
 
     def _prepare_table(self) -> None:

@@ -81,7 +81,8 @@ def sent_words(sent: Sent) -> str:
     if sent.fate is IntentFate.UNKNOWN:
         return translate(
             "ComposerWords",
-            "It is not known whether it was done. Look it up among the bookings before you send it again.",
+            "It is not known whether it was done. It is looked up by itself: see Bookings (Ctrl+Shift+B) before you "
+            "send it again.",
         )
     if sent.error is not None:
         return error_words(sent.error)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -29,7 +30,10 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.
 
 
 class CancelDialog(QDialog):
-    """Says what would be cancelled and asks why. `confirmed` carries the Coding of the reason and the comment."""
+    """Says what would be cancelled and asks why. `confirmed` carries the Coding of the reason and the comment.
+
+    No reason is marked until a person types or walks to one, so that a stray Enter cancels nothing.
+    """
 
     confirmed = Signal(object, str)
 
@@ -42,7 +46,7 @@ class CancelDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(in_font(460, self.fontMetrics()), 460)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Type to find a reason"))
+        self.filter.setPlaceholderText(self.tr("Type to find a reason, or press Down"))
         self.filter.setAccessibleName(self.tr("Reason"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._offer)
@@ -52,6 +56,8 @@ class CancelDialog(QDialog):
         self.reasons.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.reasons.setWordWrap(True)
         self.reasons.itemDoubleClicked.connect(self.accept)
+        self.reasons.itemSelectionChanged.connect(self._show_choice)
+        self.reasons.installEventFilter(self)
         self.comment = QLineEdit()
         self.comment.setAccessibleName(self.tr("Comment"))
         self.comment.setPlaceholderText(self.tr("Goes to the clinic with the cancellation"))
@@ -63,9 +69,8 @@ class CancelDialog(QDialog):
         self.filter.setFocus()
 
     def chosen(self) -> Coding | None:
-        """The reason that is marked; None where no reason fits what was typed."""
-        item = self.reasons.currentItem()
-        coding = item.data(_CODING) if item is not None else None
+        """The reason that is marked; None where there is none yet, or none fits what was typed."""
+        coding = next((item.data(_CODING) for item in self.reasons.selectedItems()), None)
         return coding if isinstance(coding, Coding) else None
 
     def accept(self) -> None:
@@ -78,12 +83,13 @@ class CancelDialog(QDialog):
         super().accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up and Down walk in the list while typing."""
-        if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        """Up and Down walk in the list while typing; the first step, also within the list, marks the first reason."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = _STEPS.get(Qt.Key(event.key()))
-            if step is not None:
-                row = min(max(self.reasons.currentRow() + step, 0), self.reasons.count() - 1)
-                self.reasons.setCurrentRow(row)
+            is_first = self.chosen() is None
+            if step is not None and (watched is self.filter or is_first):
+                row = 0 if is_first else self.reasons.currentRow() + step
+                self.reasons.setCurrentRow(min(max(row, 0), self.reasons.count() - 1))
                 return True
         return super().eventFilter(watched, event)
 
@@ -96,12 +102,18 @@ class CancelDialog(QDialog):
                 item = QListWidgetItem(said)
                 item.setData(_CODING, coding)
                 self.reasons.addItem(item)
-        self.reasons.setCurrentRow(0)
-        self._nothing.setVisible(not self.reasons.count())
-        self.confirm_button.setEnabled(self.reasons.count() > 0)
+        self.reasons.setCurrentRow(0 if words else -1)
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        self.confirm_button.setEnabled(self.chosen() is not None)
+        is_found = self.reasons.count() > 0
+        self._hint.set_tone(Tone.MUTED if is_found else Tone.WARNING)
+        wanted = self.tr("Choose a reason first.") if is_found else self.tr("No reason has these words.")
+        self._hint.setText("" if self.chosen() is not None else wanted)
 
     def _lay_out(self) -> None:
-        self._nothing = PlainLabel(self.tr("No reason has these words."), tone=Tone.WARNING)
+        self._hint = PlainLabel(wraps=True, tone=Tone.MUTED)
         buttons = QDialogButtonBox()
         buttons.addButton(self.confirm_button, QDialogButtonBox.ButtonRole.AcceptRole)
         keep = buttons.addButton(
@@ -120,9 +132,11 @@ class CancelDialog(QDialog):
             layout.addWidget(label)
             layout.addWidget(field)
             if field is self.filter:
-                layout.addWidget(self._nothing)
                 layout.addWidget(self.reasons, 1)
-        layout.addWidget(buttons)
+        foot = QHBoxLayout()
+        foot.addWidget(self._hint, 1)
+        foot.addWidget(buttons)
+        layout.addLayout(foot)
 
 
 def _shortened(lines: Sequence[str]) -> str:

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.errors import AnswerUnusable, Reason, SchedulingError
 from slotdesk.services.finding import FindingService, FindProgress
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.find.find_panel import Wish
 
-_TASK = "find"
+_TASK, _AGAIN = "find", "find-again"
 
 
 class SearchRun(QObject):
@@ -19,6 +20,9 @@ class SearchRun(QObject):
 
     `started` carries the Wish, `progressed` each FindProgress, and at the end comes exactly one of `finished` (the
     last FindProgress, or None where there was no page at all), `failed` (SchedulingError) and `stopped`.
+
+    `repeated` carries the Wish of the last search and all that the same question brings by now, as a tuple of
+    Appointments; asking again tells of nothing else, and of nothing at all where it fails.
     """
 
     started = Signal(object)
@@ -26,6 +30,7 @@ class SearchRun(QObject):
     finished = Signal(object)
     failed = Signal(object)
     stopped = Signal()
+    repeated = Signal(object, object)
 
     def __init__(self, scope: TaskScope, service: Callable[[], FindingService | None]) -> None:
         super().__init__()
@@ -44,6 +49,7 @@ class SearchRun(QObject):
         if service is None:
             return
         self.stop()
+        self._scope.cancel(_AGAIN)
         self.last_wish = wish
         self.started.emit(wish)
         self._scope.start(_TASK, self._run(service, wish))
@@ -56,7 +62,14 @@ class SearchRun(QObject):
     def forget(self) -> None:
         """There is no search to speak of any more."""
         self._scope.cancel(_TASK)
+        self._scope.cancel(_AGAIN)
         self.last_wish = None
+
+    def repeat(self) -> None:
+        """Ask the last question once more, beside what is shown."""
+        service, wish = self._service(), self.last_wish
+        if service is not None and wish is not None:
+            self._scope.start(_AGAIN, self._repeat(service, wish))
 
     async def _run(self, service: FindingService, wish: Wish) -> None:
         latest: FindProgress | None = None
@@ -70,3 +83,13 @@ class SearchRun(QObject):
             self.failed.emit(AnswerUnusable(Reason.MALFORMED, type(error).__name__))
             raise  # a fault of the program: the scope's owner is told
         self.finished.emit(latest)
+
+    async def _repeat(self, service: FindingService, wish: Wish) -> None:
+        found: list[Appointment] = []
+        try:
+            async for step in service.find(wish.criteria):
+                found.extend(step.fresh)
+        except SchedulingError:
+            return  # nobody has asked for it: what is shown stays, and F5 says what is wrong
+        if wish is self.last_wish:
+            self.repeated.emit(wish, tuple(found))

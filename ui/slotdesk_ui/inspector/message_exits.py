@@ -8,17 +8,17 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from slotdesk import __version__
-from slotdesk.store.private_file import write_private
+from slotdesk.services.har_files import open_har, save_har
 from slotdesk.wire.as_code import as_curl, as_python, as_raw
 from slotdesk.wire.exchange import Exchange
-from slotdesk.wire.har import HarUnreadable, read_har, write_har
+from slotdesk.wire.har import HarUnreadable
 from slotdesk.wire.message_log import MessageLog
 from slotdesk.wire.redaction import Redactor
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.inspector.leaving_dialog import CopyDialog, SaveDialog, Written
 from slotdesk_ui.inspector.messages_panel import MessagesPanel
 from slotdesk_ui.main_window import MainWindow
+from slotdesk_ui.widgets.file_folder import begin_in_folder
 from slotdesk_ui.widgets.plain_label import Tone
 
 _WRITERS: dict[Written, Callable[[Exchange], str]] = {
@@ -76,6 +76,7 @@ class MessageExits(QObject):
         """Ask which HAR file to open."""
         dialog = QFileDialog(self._window, self.tr("Open messages"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        begin_in_folder(dialog)
         dialog.setNameFilter(self.tr("HTTP archive (*.har)"))
         dialog.fileSelected.connect(self.open)
         dialog.finished.connect(dialog.deleteLater)
@@ -83,9 +84,13 @@ class MessageExits(QObject):
 
     def open(self, path: str) -> None:
         """List the exchanges of a HAR file as opened ones; nothing is sent."""
+        self._scope.start(f"open {path}", self._open(path))
+
+    async def _open(self, path: str) -> None:
         name = Path(path).name
+        self._window.status.show_work(self.tr("Opening {0}…").format(name), can_cancel=False)
         try:
-            found = read_har(Path(path).read_bytes(), name)
+            found = await open_har(Path(path))
         except HarUnreadable:
             self._window.status.say(self.tr("{0} is no HAR file that can be read.").format(name), Tone.ERROR)
             return
@@ -100,11 +105,12 @@ class MessageExits(QObject):
 
     def save(self, path: str, exchanges: Sequence[Exchange], *, with_patients: bool) -> None:
         """Write these as HAR."""
-        self._scope.start(_TASK, self._save(path, exchanges, with_patients=with_patients))
+        self._scope.start(f"save {path}", self._save(path, exchanges, with_patients=with_patients))
 
     def _ask_where(self, exchanges: Sequence[Exchange], *, with_patients: bool) -> None:
         dialog = QFileDialog(self._window, self.tr("Save messages as HAR"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        begin_in_folder(dialog)
         dialog.setDefaultSuffix("har")
         dialog.setNameFilter(self.tr("HTTP archive (*.har)"))
         dialog.selectFile("messages.har")
@@ -135,15 +141,9 @@ class MessageExits(QObject):
         self._window.status.show_work(self.tr("Saving messages…"), can_cancel=False)
         if not with_patients:
             exchanges = await Redactor().redacted(exchanges)
-        if _write(path, write_har(exchanges, __version__)):
-            self._window.status.say(self.tr("Saved as {0}.").format(Path(path).name))
-        else:
+        try:
+            await save_har(Path(path), exchanges)
+        except OSError:
             self._window.status.say(self.tr("It could not be written. Choose another place."), Tone.ERROR)
-
-
-def _write(path: str, data: bytes) -> bool:
-    try:
-        write_private(Path(path), data)
-    except OSError:
-        return False
-    return True
+            return
+        self._window.status.say(self.tr("Saved as {0}.").format(Path(path).name))

@@ -13,6 +13,7 @@ class StatusClass(Enum):
     """How an exchange ended, roughly."""
 
     ANY = "any"
+    WAITING = "waiting"
     WELL = "well"
     REDIRECTED = "redirected"
     CLIENT_ERROR = "client-error"
@@ -66,7 +67,9 @@ class MessageFilter:
 
 
 def status_class(exchange: Exchange) -> StatusClass:
-    """How an exchange ended."""
+    """How an exchange ended, if it did."""
+    if exchange.is_waiting:
+        return StatusClass.WAITING
     if exchange.status is None or exchange.error:
         return StatusClass.UNANSWERED
     if exchange.status >= 500:
@@ -78,4 +81,6 @@ def status_class(exchange: Exchange) -> StatusClass:
 
 def _is_of(exchange: Exchange, wanted: StatusClass) -> bool:
     found = status_class(exchange)
-    return found is not StatusClass.WELL if wanted is StatusClass.NOT_WELL else found is wanted
+    if wanted is StatusClass.NOT_WELL:
+        return found not in {StatusClass.WELL, StatusClass.WAITING}
+    return found is wanted

@@ -33,12 +33,13 @@ _BESIDE_PX = 36  # what a row of an open list needs beside its words
 
 
 class MessageList(QWidget):
-    """`chosen` carries the Exchange that was gone to, or None.
+    """`chosen` carries the Exchange that was gone to, or None; `renewed` what the one that is current has become.
 
     While the last row is current, the list follows what comes.
     """
 
     chosen = Signal(object)
+    renewed = Signal(object)
 
     def __init__(self, log: MessageLog) -> None:
         super().__init__()
@@ -71,6 +72,7 @@ class MessageList(QWidget):
         self.setTabOrder(self.statuses, self.kinds)
         self.setTabOrder(self.kinds, self.table)
         self._say_count()
+        self.model.renewed.connect(self._tell_renewed)
 
     def current(self) -> Exchange | None:
         """The exchange that is current."""
@@ -152,6 +154,11 @@ class MessageList(QWidget):
         if row >= 0:
             self._select(row)
         self._say_count()
+
+    def _tell_renewed(self, exchange: Exchange) -> None:
+        current = self.current()
+        if current is not None and current.number == exchange.number:
+            self.renewed.emit(exchange)
 
     def _select(self, row: int) -> None:
         """Select one row alone; selectRow() heeds Shift and Ctrl held down."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 
+from slotdesk.domain.elapsed import elapsed_s
 from slotdesk.wire.exchange import Exchange
 from slotdesk.wire.message_log import MessageLog
 from slotdesk_ui.inspector.message_filter import MessageFilter, StatusClass, status_class
@@ -15,6 +16,7 @@ from slotdesk_ui.inspector.message_words import (
     address_words,
     duration_words,
     phases_words,
+    running_words,
     size_words,
     status_words,
     time_of,
@@ -26,6 +28,7 @@ from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _GATHER_MS = 40
+_RUNNING_MS = 200
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -43,19 +46,29 @@ class Column(IntEnum):
 
 
 class MessageListModel(QAbstractTableModel):
-    """The exchanges of a log that a filter takes, oldest first. What comes in quick succession is added in one go."""
+    """The exchanges of a log that a filter takes, oldest first. What comes in quick succession is added in one go.
+
+    One that waits for its answer has a row at once, whose time runs; its end takes its place, and `renewed` carries it.
+    """
+
+    renewed = Signal(object)
 
     def __init__(self, log: MessageLog, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._log = log
         self._filter = MessageFilter()
         self._numbers: list[int] = [one.number for one in log]
-        self._waiting: list[int] = []
+        self._coming: list[int] = []
+        self._ended: set[int] = set()  # or gone on, since rows were last touched
+        self._begun: dict[int, float] = {one.number: elapsed_s() for one in log if one.is_waiting}
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER_MS)
         self._gather.timeout.connect(self.take_in)
-        self._stop = log.observe(self._added, self._dropped)
+        self._running = QTimer(self)
+        self._running.setInterval(_RUNNING_MS)
+        self._running.timeout.connect(self._let_time_run)
+        self._stop = log.observe(self._added, self._dropped, self._renewed)
         self.destroyed.connect(lambda _=None, stop=self._stop: stop())
 
     @property
@@ -69,7 +82,8 @@ class MessageListModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self._filter = wanted
-        self._waiting.clear()
+        self._coming.clear()
+        self._ended.clear()
         self._numbers = [one.number for one in self._log if wanted.takes(one)]
         self.endResetModel()
 
@@ -80,8 +94,7 @@ class MessageListModel(QAbstractTableModel):
     def row_of(self, number: int) -> int:
         """Where an exchange stands; -1 where the filter keeps it out."""
         self.take_in()
-        row = bisect_left(self._numbers, number)
-        return row if row < len(self._numbers) and self._numbers[row] == number else -1
+        return self._row(number)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._numbers)
@@ -94,6 +107,8 @@ class MessageListModel(QAbstractTableModel):
         if exchange is None:
             return None
         column = Column(index.column())
+        if exchange.is_waiting and column is Column.DURATION and role == Qt.ItemDataRole.DisplayRole:
+            return running_words(elapsed_s() - self._begun.get(exchange.number, elapsed_s()))
         if role == Qt.ItemDataRole.DisplayRole:
             return _words(exchange, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -125,16 +140,29 @@ class MessageListModel(QAbstractTableModel):
         }[Column(section)]
 
     def _added(self, exchange: Exchange) -> None:
+        if exchange.is_waiting:
+            self._begun[exchange.number] = elapsed_s()
+            if not self._running.isActive():
+                self._running.start()
         if self._filter.takes(exchange):
-            self._waiting.append(exchange.number)
-            if not self._gather.isActive():
-                self._gather.start()
+            self._coming.append(exchange.number)
+            self._soon()
+
+    def _renewed(self, exchange: Exchange) -> None:
+        if not exchange.is_waiting:
+            self._begun.pop(exchange.number, None)
+        self._ended.add(exchange.number)
+        self._soon()
+
+    def _soon(self) -> None:
+        if not self._gather.isActive():
+            self._gather.start()
 
     def _dropped(self, _count: int) -> None:
         if len(self._log) == 0:
             self.take_in()
-        elif not self._gather.isActive():
-            self._gather.start()
+        else:
+            self._soon()
 
     def take_in(self) -> None:
         """Leave out what the log has let go, and add what has come."""
@@ -145,12 +173,53 @@ class MessageListModel(QAbstractTableModel):
             self.beginRemoveRows(QModelIndex(), 0, gone - 1)
             del self._numbers[:gone]
             self.endRemoveRows()
-        new = [number for number in self._waiting if number >= first]
-        self._waiting.clear()
-        if new:
+        ended, self._ended = self._ended, set()
+        last = self._numbers[-1] if self._numbers else 0
+        coming = {number for number in self._coming if number >= first} - ended
+        self._coming.clear()
+        for number in ended:
+            exchange = self._log.exchange(number)
+            if exchange is None:
+                continue
+            is_taken = self._filter.takes(exchange)
+            if number <= last:
+                self._put(exchange, is_taken=is_taken)
+            elif is_taken:
+                coming.add(number)
+        if new := sorted(coming):
             self.beginInsertRows(QModelIndex(), len(self._numbers), len(self._numbers) + len(new) - 1)
             self._numbers += new
             self.endInsertRows()
+
+    def _put(self, exchange: Exchange, *, is_taken: bool) -> None:
+        """Bring the row of an exchange that went on up to date: changed, out of the filter, or into it."""
+        row = self._row(exchange.number)
+        if row >= 0 and is_taken:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+            self.renewed.emit(exchange)
+        elif row >= 0:
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._numbers[row]
+            self.endRemoveRows()
+        elif is_taken:
+            row = bisect_left(self._numbers, exchange.number)
+            self.beginInsertRows(QModelIndex(), row, row)
+            insort(self._numbers, exchange.number)
+            self.endInsertRows()
+
+    def _row(self, number: int) -> int:
+        row = bisect_left(self._numbers, number)
+        return row if row < len(self._numbers) and self._numbers[row] == number else -1
+
+    def _let_time_run(self) -> None:
+        self._begun = {number: begun for number, begun in self._begun.items() if self._log.exchange(number)}
+        if not self._begun:
+            self._running.stop()
+        for number in self._begun:
+            row = self._row(number)
+            if row >= 0:
+                at = self.index(row, Column.DURATION)
+                self.dataChanged.emit(at, at, [Qt.ItemDataRole.DisplayRole])
 
 
 def _words(exchange: Exchange, column: Column) -> str:
@@ -165,7 +234,7 @@ def _words(exchange: Exchange, column: Column) -> str:
     if column is Column.DURATION:
         return duration_words(exchange.total_ms)
     if column is Column.SIZE:
-        return size_words(exchange.answer_bytes) if exchange.status is not None else ""
+        return size_words(exchange.answer_bytes) if exchange.status is not None and not exchange.is_waiting else ""
     return time_of(exchange) if column is Column.TIME else exchange.source or exchange.cause
 
 
@@ -183,6 +252,8 @@ def _tip(exchange: Exchange, column: Column) -> str:
 
 def _colour(exchange: Exchange, column: Column) -> object:
     theme, ended = current_theme(), status_class(exchange)
+    if column is Column.STATUS and ended is StatusClass.WAITING:
+        return theme.accent
     if column is Column.STATUS and ended in {StatusClass.SERVER_ERROR, StatusClass.UNANSWERED}:
         return theme.error
     if column is Column.STATUS and ended in {StatusClass.CLIENT_ERROR, StatusClass.REDIRECTED}:

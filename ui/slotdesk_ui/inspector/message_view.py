@@ -96,6 +96,12 @@ class MessageView(QWidget):
         is_there = self._is_raw_there if self.form is Form.RAW else self._is_laid_out
         return self._exchange is not None and (not is_there or self.searched_text().is_loading)
 
+    def renew(self, exchange: Exchange) -> None:
+        """Show what has become of the exchange, whose text on this side is the same as before."""
+        self._exchange = exchange
+        self.header_model.show_headers(self._headers(exchange))
+        self.words.set_line(self._summary(exchange))
+
     async def until_there(self) -> None:
         """Wait until the text of what is in sight is there in full, or something else is shown."""
         if self.is_reading:
@@ -270,7 +276,9 @@ class MessageView(QWidget):
         body = exchange.request if self.side is Side.REQUEST else exchange.answer
         size = exchange.request_bytes if self.side is Side.REQUEST else exchange.answer_bytes
         parts = [size_words(size)] if size else [self.tr("no body")]
-        if self.side is Side.ANSWER:
+        if self.side is Side.ANSWER and exchange.is_waiting:
+            parts = [status_words(exchange)]
+        elif self.side is Side.ANSWER:
             parts = [status_words(exchange) or self.tr("no answer"), *parts, duration_words(exchange.total_ms)]
         if body.coding:
             parts.append(body.coding)

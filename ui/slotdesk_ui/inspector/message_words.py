@@ -52,6 +52,7 @@ def status_class_words(status: StatusClass) -> str:
     """How exchanges ended, for a list to choose from."""
     return {
         StatusClass.ANY: translate("messages", "Any status"),
+        StatusClass.WAITING: translate("messages", "Still waiting"),
         StatusClass.WELL: translate("messages", "2xx well"),
         StatusClass.REDIRECTED: translate("messages", "3xx elsewhere"),
         StatusClass.CLIENT_ERROR: translate("messages", "4xx refused"),
@@ -64,6 +65,10 @@ def status_class_words(status: StatusClass) -> str:
 def status_words(exchange: Exchange) -> str:
     """The status; where the answer did not come, or not in full, that."""
     status = str(exchange.status or "")
+    if exchange.is_waiting:
+        if not status:
+            return translate("messages", "waiting")
+        return translate("messages", "{0} receiving").format(status)
     if not exchange.error:
         return status
     words = error_words(exchange.error)
@@ -81,6 +86,7 @@ def error_words(error: str) -> str:
         "WriteError": translate("messages", "broken off"),
         "CancelledError": translate("messages", "stopped here"),
         "GivenUp": translate("messages", "not read to its end"),
+        "StillWaiting": translate("messages", "not answered when it was saved"),
     }.get(error, error)
 
 
@@ -121,8 +127,15 @@ def duration_words(milliseconds: float | None) -> str:
     return f"{QLocale().toString(milliseconds / 1_000, 'f', 1)} s"
 
 
+def running_words(seconds: float) -> str:
+    """For how long an exchange has been going on; calmer than what it took in the end."""
+    return f"{QLocale().toString(max(seconds, 0.0), 'f', 1)} s"
+
+
 def phases_words(exchange: Exchange) -> str:
     """How long connecting, waiting and the transfer took."""
+    if exchange.is_waiting and exchange.status is None:
+        return translate("messages", "Waiting for the answer")
     connect = duration_words(exchange.connect_ms) or translate("messages", "connected before")
     parts = [translate("messages", "Connect: {0}").format(connect)]
     if exchange.wait_ms is not None:
@@ -160,4 +173,5 @@ def _party_words(party: Party) -> str:
         Party.SERVER: translate("messages", "the server's"),
         Party.CLIENT: translate("messages", "the client's"),
         Party.TEXT: translate("messages", "the text contradicts itself"),
+        Party.NOBODY: translate("messages", "nobody's"),
     }[party]

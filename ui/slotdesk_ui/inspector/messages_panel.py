@@ -46,6 +46,7 @@ class MessagesPanel(QWidget):
         self.tools = QHBoxLayout()
         self._lay_out()
         self.list.chosen.connect(self._show)
+        self.list.renewed.connect(self._renew)
 
     def exchange(self) -> Exchange | None:
         """The exchange whose messages are shown."""
@@ -98,9 +99,25 @@ class MessagesPanel(QWidget):
             self._scope.start(_TASK, self._examine(exchange))
         self.shown.emit(exchange)
 
+    def _renew(self, exchange: Exchange) -> None:
+        """What is shown has gone on or ended: its request stays as it stands, with cursor and folds."""
+        before = self.exchange()
+        if before is None or before.number != exchange.number:
+            return
+        self.request.renew(exchange)
+        if exchange.is_waiting:
+            self.answer.renew(exchange)
+        else:
+            self.answer.show_exchange(exchange)
+        self.words.set_line(_about(exchange))
+        if not exchange.is_waiting:
+            self._scope.start(_TASK, self._examine(exchange))
+        self.shown.emit(exchange)
+
     async def _examine(self, exchange: Exchange) -> None:
         findings = await self.examine(exchange)
-        if self.exchange() is exchange:
+        now = self.exchange()
+        if now is exchange or (now is not None and now.is_waiting and now.number == exchange.number):
             self.request.show_findings(findings)
             self.answer.show_findings(findings)
 

@@ -23,6 +23,7 @@ from slotdesk_ui.journal.close_dialog import CloseDialog
 from slotdesk_ui.journal.left_open_words import found_words, waiting_words
 from slotdesk_ui.journal.record_words import about_words, found_card, open_advice, waiting_card
 from slotdesk_ui.main_window import MainWindow
+from slotdesk_ui.widgets.file_folder import begin_in_folder
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.words import reason_words
 
@@ -145,6 +146,7 @@ class JournalDesk(QObject):
         """Ask where, then write the whole record as CSV."""
         dialog = QFileDialog(self._window, self.tr("Export the record of bookings"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        begin_in_folder(dialog)
         dialog.setDefaultSuffix("csv")
         dialog.setNameFilter(self.tr("Table (*.csv)"))
         dialog.selectFile("bookings.csv")

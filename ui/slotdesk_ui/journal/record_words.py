@@ -100,7 +100,7 @@ def found_card(found: FateFound, about: str) -> CardText:
     record = found.record
     kind = record.intent.kind
     if found.finding is Finding.DONE:
-        advice = translate("RecordWords", "Slotdesk ended before the answer was known. Looked up: the server shows it.")
+        advice = translate("RecordWords", "The answer was not known. Looked up: the server shows it.")
         fate = Fate.BOOKED if kind is IntentKind.BOOK else Fate.DONE
         return CardText(fate, fate_words(record), about, advice)
     if found.finding is Finding.NOT_DONE:

@@ -147,7 +147,7 @@ class LabDialog(QDialog):
         return box
 
     def _wrongs(self) -> QGroupBox:
-        box = QGroupBox(self.tr("Rules that it breaks"))
+        box = QGroupBox(self.tr("Rules that it &breaks"))
         layout = QVBoxLayout(box)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.wrong)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from slotdesk.services.practice_lab import FaultOn
+from slotdesk_ui.checking.check_words import group_words
 
 EVERYTHING = "all"
 
@@ -43,6 +44,11 @@ def fault_explanation(name: str, own: str) -> str:
         "401": translate("lab", "The server wants a sign-in; nothing is done."),
         "429": translate("lab", "The server is too busy, and asks to wait for this many seconds."),
     }.get(name, own)
+
+
+def wrong_group_words(group: str) -> str:
+    """What a group of rules is about: that of the checks of the same name; empty for those of none."""
+    return group_words(group) if group else QCoreApplication.translate("lab", "In general")
 
 
 def argument_words(argument: str) -> str:

@@ -8,7 +8,7 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QDoubleSpinBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from slotdesk.domain.connection import Tls, WireFormat
+from slotdesk.domain.connection import Tls, WireFormat, with_scheme
 from slotdesk.domain.sign_in import SignIn
 from slotdesk.store.named_server import NamedServer, is_address, is_zone
 from slotdesk_ui.settings.sign_in_form import SignInForm
@@ -106,7 +106,7 @@ class ServerForm(QWidget):
         try:
             server = NamedServer(
                 self.name.text(),
-                self.url.text(),
+                with_scheme(self.url.text()),
                 WireFormat(self.format.currentData()),
                 self.timeout.value(),
                 zone,

@@ -20,6 +20,10 @@ from slotdesk.fhir.examination.statement_rules import judge_statement
 _OPERATIONS = (Transaction.FIND, Transaction.HOLD, Transaction.BOOK)
 _NOT_FHIR = (Transaction.SIGN_IN,)
 _FAILED = 400
+_STATUS_CLAUSES = {
+    Transaction.FIND: "IHE ITI TF-2 3.115.4.2.4: 200 in the absence of errors",
+    Transaction.EXISTING: "IHE ITI TF-2 3.118.4.2, error codes: 200 in the absence of errors",
+}
 
 
 def judge_answer(message: Message, request: Body, body: Body, found: Found) -> None:
@@ -59,7 +63,8 @@ def _judge_status(message: Message, found: Found) -> None:
     if message.kind in _OPERATIONS or is_read:
         wanted = (200, 304) if is_read else (200,)
         if message.status not in wanted:
-            found.add("unexpected-http-status", (), message.status, expected="200", part=Part.STATUS)
+            clause = _STATUS_CLAUSES.get(message.kind, "")
+            found.add("unexpected-http-status", (), message.status, expected="200", part=Part.STATUS, clause=clause)
 
 
 def _judge_failure(message: Message, body: Body, answered: Answered, found: Found) -> None:

@@ -113,7 +113,7 @@ class Found:
                             rule.id,
                             rule.severity,
                             self.side,
-                            self._sender,
+                            rule.party or self._sender,
                             written(path),
                             rule.clause,
                             f"{kind[0]}: {count - listed} more",

@@ -11,7 +11,10 @@ no answer of an operation has one. `matches` is of the whole name, as the valida
 
 from __future__ import annotations
 
+import asyncio
+import importlib
 import re
+import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any, Final
@@ -81,9 +84,16 @@ EXPRESSIONS: Final[dict[str, dict[str, str]]] = {
     },
 }
 
+_LIBRARY = "fhirpathpy"
 _NAME = re.compile(r"[A-Za-z]\w*")
 _MOST_EVALUATED = 20_000  # of one message; some 0.15 ms each
 _MOST_BYTES = 20_000  # of what one of them looks at: isDistinct takes time with the square of it
+
+
+async def loaded() -> None:
+    """Import the library, in a thread, since the first time takes half a second."""
+    if _LIBRARY not in sys.modules:
+        await asyncio.to_thread(importlib.import_module, _LIBRARY)
 
 
 class Invariants:

@@ -10,6 +10,7 @@ from typing import Any
 
 from slotdesk.domain.finding import FindingSeverity
 from slotdesk.domain.transaction import Transaction
+from slotdesk.fhir import names
 from slotdesk.fhir.examination.answered import Answered, Placed, listed, literal_of
 from slotdesk.fhir.examination.body_reading import Body
 from slotdesk.fhir.examination.code_lists import CODES
@@ -18,6 +19,14 @@ from slotdesk.fhir.examination.message import Message
 from slotdesk.fhir.examination.operation_rules import parameters_of
 from slotdesk.fhir.examination.primitive_values import moment
 from slotdesk.fhir.examination.profile_rules import judge_appointment
+
+# Of each operation, the text that says which status its Appointments have.
+_STATUS_CLAUSES = {
+    "proposed": names.CLAUSE_PROPOSED,
+    "pending": names.CLAUSE_PENDING,
+    "booked": f"{names.CLAUSE_BOOK_RESULT}: status booked",
+    "cancelled": f"{names.CLAUSE_BOOK_RESULT}: status cancelled",
+}
 
 
 def judge_operation_answer(message: Message, request: Body, answered: Answered, found: Found) -> None:
@@ -79,7 +88,7 @@ def _judge_proposals(asked: Mapping[str, Any], answered: Answered, found: Found)
 def _judge_status(appointment: Mapping[str, Any], wanted: str, placed: Placed, found: Found) -> None:
     status = appointment.get("status")
     if isinstance(status, str) and status != wanted and status in CODES["appointmentstatus"]:
-        found.add("unexpected-status", (*placed[0], "status"), status, expected=wanted)
+        found.add("unexpected-status", (*placed[0], "status"), status, expected=wanted, clause=_STATUS_CLAUSES[wanted])
 
 
 def _judge_done(answered: Answered, wanted: str, found: Found) -> None:

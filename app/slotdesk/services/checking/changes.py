@@ -10,7 +10,7 @@ from slotdesk.domain.check import Leftover
 from slotdesk.domain.errors import NotRecorded, StillOpen
 from slotdesk.domain.intent import Intent, IntentFate, IntentKind, comment_digest
 from slotdesk.domain.record import Record
-from slotdesk.services.checking.answer import Answer, Json, actors, moment, reference_of
+from slotdesk.services.checking.answer import Answer, Json, actors, moment, reference_of, relative
 from slotdesk.services.checking.check import LackingError, NoAnswerError
 from slotdesk.services.checking.dialogue import Dialogue
 from slotdesk.services.checking.parameters import COMMENT, cancelled, parameters, resource, text
@@ -19,27 +19,33 @@ from slotdesk.store.journal import Journal
 # Tells the records of checks from those of people; the journal keeps no comment, only its digest.
 MARK = comment_digest(COMMENT)
 Send = Callable[[], Awaitable[Answer]]
+GIVING = {IntentKind.CANCEL, IntentKind.RELEASE}
 _STANDING = {"pending", "booked"}
+_TIMEOUT = 408  # of what is further on, which may have acted
 
 
 class Changes:
-    """What a run did on the server. `taken` is what stands of it: each Appointment as it was seen last."""
+    """What a run did on the server. `taken` is what stands of it: each Appointment as it was seen last.
+
+    `open` are the records of what was sent and never answered for certain.
+    """
 
     def __init__(self, dialogue: Dialogue, journal: Journal, base_url: str) -> None:
         self._dialogue = dialogue
         self._journal = journal
         self._base_url = base_url
         self.taken: dict[str, Json] = {}
+        self.open: dict[str, Record] = {}
 
     async def act(self, intent: Intent, *sends: Send) -> list[Answer]:
-        """Send one wish, or the same one at the same moment as several clients would.
+        """Send one wish, or the same one at the same moment as several clients would; each has a record of its own.
 
         Raises:
             LackingError: it could not be written down, so nothing was sent.
             NoAnswerError: the fate of one of them is unknown; it stays open in the journal.
         """
         try:
-            record = self._journal.intend(replace(intent, comment_digest=MARK))
+            records = self._journal.intend_at_once(replace(intent, comment_digest=MARK), len(sends))
         except StillOpen as error:
             raise LackingError("an earlier request about the same appointment is still of unknown fate") from error
         except NotRecorded as error:
@@ -47,16 +53,18 @@ class Changes:
         try:
             found = await asyncio.gather(*(send() for send in sends), return_exceptions=True)
         except BaseException:
-            self._journal.settle(record, IntentFate.UNKNOWN)
+            for record in records:
+                self._leave_open(record)
             raise
-        answers = [one for one in found if isinstance(one, Answer)]
-        for answer in answers:
-            self.note(answer)
-        self._settle(record, answers, len(sends))
+        for record, one in zip(records, found, strict=True):
+            self._settle(record, one)
+        for one in found:
+            if isinstance(one, Answer):
+                self.note(one)
         for one in found:
             if isinstance(one, BaseException):
                 raise one
-        return answers
+        return [one for one in found if isinstance(one, Answer)]
 
     def note(self, answer: Answer) -> None:
         """Keep in mind what an answer shows to stand, and forget what it shows to be cancelled."""
@@ -93,10 +101,25 @@ class Changes:
                 why = answer.says()
             except (LackingError, NoAnswerError) as error:
                 why = str(error)
-            if self.taken.pop(reference, None) is not None and await self._stands(reference):
+            if self.taken.pop(reference, None) is None:
+                continue
+            if await self._stands(reference):
                 start = str(appointment.get("start", ""))
                 left.append(Leftover(reference, str(appointment.get("status")), start, why))
+            else:
+                self.settle_given_back(reference)
         return left
+
+    def settle_given_back(self, reference: str) -> None:
+        """The server shows that something does not stand any more: so whatever was asked about it is over."""
+        for record in list(self.open.values()):
+            if relative(record.intent.reference) == reference and record.intent.kind in GIVING:
+                self.settle(record, reference)
+
+    def settle(self, record: Record, reference: str) -> None:
+        """The server has shown what became of an open one: it was done."""
+        self._journal.settle(record, IntentFate.DONE, result=reference)
+        self.open.pop(record.id, None)
 
     async def _stands(self, reference: str) -> bool:
         """Whether something is there still, as far as anybody knows: a hold may have ended by itself."""
@@ -107,15 +130,32 @@ class Changes:
         statuses = {str(one.get("status")) for one in answer.appointments}
         return not (answer.status in {404, 410} or (answer.ok and statuses == {"cancelled"}))
 
-    def _settle(self, record: Record, answers: list[Answer], sent: int) -> None:
-        done = [one for answer in answers if answer.ok for one in answer.appointments]
-        standing = next((reference_of(one) for one in done if str(one.get("status")) in {*_STANDING, "cancelled"}), "")
+    def _settle(self, record: Record, found: Answer | BaseException) -> None:
+        """Write down what became of one that was sent, by the rule of everything else that is booked."""
+        if isinstance(found, NoAnswerError) and found.not_sent is not None:
+            self._journal.settle(record, IntentFate.NOT_SENT, reason=found.not_sent.value)
+            return
+        if isinstance(found, BaseException):
+            self._leave_open(record)
+            return
+        shown = [(reference_of(one), str(one.get("status"))) for one in found.appointments] if found.ok else []
+        wanted = {"cancelled"} if record.intent.kind in GIVING else {*_STANDING, "cancelled"}
+        standing = next((key for key, status in shown if status in wanted), "")
         if standing:
             self._journal.settle(record, IntentFate.DONE, result=standing)
-        elif len(answers) < sent or any(not answer.refused and not _says_no(answer) for answer in answers):
-            self._journal.settle(record, IntentFate.UNKNOWN)
+        elif (found.refused and found.status != _TIMEOUT) or _says_no(found):
+            self._journal.settle(record, IntentFate.REFUSED, reason=f"HTTP {found.status}")
+        elif found.ok and not shown and not _names_something(record):
+            self._journal.settle(record, IntentFate.NOT_DONE)  # nothing was named, and nothing came of it
         else:
-            self._journal.settle(record, IntentFate.REFUSED, reason=f"HTTP {answers[0].status}")
+            self._leave_open(record, shown[0][0] if shown else "")
+
+    def _leave_open(self, record: Record, result: str = "") -> None:
+        self.open[record.id] = self._journal.settle(record, IntentFate.UNKNOWN, result=result)
+
+
+def _names_something(record: Record) -> bool:
+    return bool(record.intent.reference or record.intent.start)
 
 
 def _says_no(answer: Answer) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from slotdesk.domain.check import CheckText, Level
+from slotdesk.domain.errors import Reason
 
 if TYPE_CHECKING:
     from slotdesk.services.checking.bench import Bench
@@ -27,7 +28,14 @@ class LackingError(Exception):
 
 
 class NoAnswerError(Exception):
-    """The server did not answer, or not in full; the text says why."""
+    """The server did not answer, or not in full; the text says why.
+
+    `not_sent` is the reason where no connection came about, so that the server can't have done anything.
+    """
+
+    def __init__(self, why: str, not_sent: Reason | None = None) -> None:
+        super().__init__(why)
+        self.not_sent = not_sent
 
 
 def require(met: object, seen: str) -> None:

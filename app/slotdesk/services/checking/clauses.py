@@ -63,7 +63,7 @@ FULL_URL: Final = "FHIR R4, Bundle.entry.fullUrl: SHALL be consistent with the r
 HOLD_PENDING: Final = f"{_IHE} 3.116.4.2.1: Appointment.status shall be pending"
 HOLD_RESULT: Final = f"{_DEFINITION} appointment-hold, return"
 HOLD_BUNDLE: Final = (
-    f"{_DEFINITION} appointment-hold, return; {_IHE} 3.116.4.2.2 has an Appointment alone: the text contradicts itself"
+    f"{_DEFINITION} appointment-hold, return; {_IHE} 3.116.4.2.1 has an Appointment alone: the text contradicts itself"
 )
 HOLD_KEEPS: Final = f"{_IHE} 3.116.4.2.3: shall refuse any other attempt to schedule the time"
 HOLD_GONE: Final = f"{_IHE} 3.116.4.2.3: an issue with severity fatal and code not-found"
@@ -100,9 +100,11 @@ SEARCH_DATE: Final = f"{_IHE} 3.118.4.1.2 search parameters: date, with the pref
 SEARCH_PRACTITIONER: Final = f"{_IHE} 3.118.4.1.2 search parameters: practitioner"
 SEARCH_LOCATION: Final = f"{_IHE} 3.118.4.1.2 search parameters: location"
 SEARCH_STATUS: Final = f"{_IHE} 3.118.4.1.2 search parameters: status"
-SEARCH_IDENTIFIER: Final = f"{_IHE} 3.118.4.1.2.1 patient identifiers"
-SEARCH_UNKNOWN_SYSTEM: Final = f"{_IHE} 3.118.4.1.2.1: an identifier system that can't be processed gives 0 entries"
-SEARCH_IDENTIFIERS: Final = f"{_IHE} 3.118.4.1.2.1: shall evaluate all identifiers"
+SEARCH_IDENTIFIER: Final = f"{_IHE} 3.118.4.1.2, patient identifiers"
+SEARCH_UNKNOWN_SYSTEM: Final = (
+    f"{_IHE} 3.118.4.1.2, patient identifiers: an identifier system that can't be processed gives 0 entries"
+)
+SEARCH_IDENTIFIERS: Final = f"{_IHE} 3.118.4.1.2, patient identifiers: shall evaluate all identifiers"
 SEARCH_INCLUDE: Final = f"{_IHE} 3.118.4.2.3: shall honour _include for the actors"
 SEARCH_INCLUDE_TOTAL: Final = "FHIR R4, Bundle.total: the number of matches, included resources aside"
 SEARCH_ID: Final = f"{_SERVER}: rest.resource Appointment, searchParam _id"

@@ -18,6 +18,7 @@ from slotdesk.domain.transaction import Transaction
 from slotdesk.fhir import media
 from slotdesk.fhir.audited import Audited
 from slotdesk.fhir.limits import DEFAULT_LIMITS
+from slotdesk.fhir.sending import never_sent
 from slotdesk.fhir.xml_reading import read_xml
 from slotdesk.fhir.xml_writing import write_xml
 from slotdesk.services.checking.answer import Answer, Json, dicts
@@ -54,9 +55,11 @@ class Dialogue:
         """Talk through an HTTP client, which stays its owner's to close."""
         self._http = http
 
-    def observe(self, exchange: Exchange) -> None:
+    def observe(self, exchange: Exchange) -> Exchange:
         """Keep an exchange of ours."""
-        self._by_request[exchange.request_id] = self._log.record(exchange).number
+        kept = self._log.record(exchange)
+        self._by_request[exchange.request_id] = kept.number
+        return kept
 
     def forget(self) -> None:
         """Begin a new list of numbers."""
@@ -142,7 +145,7 @@ class Dialogue:
                 audited.settle(fate_of(response.status_code, request_id))
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             self._note(request_id)
-            raise NoAnswerError(f"{method} {url.path}: {type(error).__name__}") from error
+            raise NoAnswerError(f"{method} {url.path}: {type(error).__name__}", never_sent(error)) from error
         number = self._note(request_id)
         resource, unreadable = await _read(response.headers.get("content-type", ""), content)
         found = {name.lower(): value for name, value in response.headers.items()}

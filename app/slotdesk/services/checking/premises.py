@@ -19,6 +19,7 @@ from slotdesk.services.checking.plan import CheckPlan
 
 ENOUGH = 8  # free times that a run should have to choose from
 _PAGE = 100
+_MISSING = {404, 410}
 _NO_PATIENT = "no test patient: name one (--patient), so that nothing is booked for somebody else"
 
 
@@ -60,7 +61,7 @@ async def find_out(dialogue: Dialogue, plan: CheckPlan, now: datetime) -> Premis
         NoAnswerError: it can't be reached at all.
     """
     statement = await _statement(dialogue, plan)
-    patient, why = await _patient(dialogue, plan)
+    patient, why = await _patient(dialogue, plan, has_patients=bool(listed(statement.resource, "Patient")))
     start = plan.start or _tomorrow(now, plan.connection.zone)
     end = start + timedelta(days=plan.days)
     given = _given(plan)
@@ -97,35 +98,43 @@ async def _statement(dialogue: Dialogue, plan: CheckPlan) -> Answer:
     return answer
 
 
-async def _patient(dialogue: Dialogue, plan: CheckPlan) -> tuple[Json | None, str]:
+async def _patient(dialogue: Dialogue, plan: CheckPlan, *, has_patients: bool) -> tuple[Json | None, str]:
+    """The test patient, or why there is none. Not to know somebody who was named by mistake is no fault of a server."""
     wanted = plan.patient
     if wanted is None:
         if not is_loopback(urlsplit(plan.connection.base_url).hostname or ""):
             return None, _NO_PATIENT
-        listed_first = await _quietly(dialogue, "Patient", [("_count", "1")])
-        found = [one for one in listed_first if one.get("resourceType") == "Patient"]
+        found = _patients(await _quietly(dialogue, "Patient", [("_count", "1")]))
         return (found[0], "") if found else (None, _NO_PATIENT)
     if wanted.reference:
-        found = await _quietly(dialogue, wanted.relative, [])
-        known = [one for one in found if one.get("resourceType") == "Patient"]
+        answer = await _quietly(dialogue, wanted.relative, [])
+        known = _patients(answer)
+        if not known and has_patients and answer is not None and answer.status in _MISSING:
+            return None, f"the server does not know the test patient {wanted.relative}"
         return (known[0] if known else {"resourceType": "Patient", "id": wanted.id}), ""
     identifier = wanted.identifier
     if identifier is None:
         return None, _NO_PATIENT
-    found = await _quietly(dialogue, "Patient", [("identifier", identifier.token)])
-    known = [one for one in found if one.get("resourceType") == "Patient"]
+    answer = await _quietly(dialogue, "Patient", [("identifier", identifier.token)])
+    known = _patients(answer)
     if len(known) == 1:
         return known[0], ""
+    if has_patients and answer is not None and answer.ok and answer.kind == "Bundle":
+        return None, f"the server knows {len(known)} patients by the identifier of the test patient, and one is needed"
     return {"resourceType": "Patient", "identifier": [{"system": identifier.system, "value": identifier.value}]}, ""
 
 
-async def _quietly(dialogue: Dialogue, path: str, query: list[tuple[str, str]]) -> list[Json]:
-    """What a read gives; nothing where the server does not offer it."""
+async def _quietly(dialogue: Dialogue, path: str, query: list[tuple[str, str]]) -> Answer | None:
+    """What a read is answered with; None for nothing."""
     try:
-        answer = await dialogue.get(path, query)
+        return await dialogue.get(path, query)
     except NoAnswerError:
-        return []
-    return answer.resources if answer.ok else []
+        return None
+
+
+def _patients(answer: Answer | None) -> list[Json]:
+    found = answer.resources if answer is not None and answer.ok else []
+    return [one for one in found if one.get("resourceType") == "Patient"]
 
 
 def _given(plan: CheckPlan) -> list[Json]:

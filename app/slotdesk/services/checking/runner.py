@@ -22,7 +22,7 @@ from slotdesk.services.checking.check import (
     NotMetError,
 )
 from slotdesk.services.checking.dialogue import Dialogue
-from slotdesk.services.checking.leftovers import clean_up
+from slotdesk.services.checking.leftovers import clean_up, take_back_open
 from slotdesk.services.checking.plan import CheckPlan, selected
 from slotdesk.services.checking.premises import Premises, find_out
 from slotdesk.services.signing_in import SigningIn
@@ -137,7 +137,7 @@ class CheckRun:
 
     async def _give_back(self) -> None:
         """Whoever cancels the task, however often, must not keep it from cleaning up while the connection is open."""
-        giving = asyncio.ensure_future(self._changes.give_all_back())
+        giving = asyncio.ensure_future(self._give_all_back())
         cancelled: asyncio.CancelledError | None = None
         while not giving.done():
             try:
@@ -147,6 +147,10 @@ class CheckRun:
         self.left += giving.result()
         if cancelled is not None:
             raise cancelled
+
+    async def _give_all_back(self) -> list[Leftover]:
+        left = await self._changes.give_all_back()
+        return left + await take_back_open(self._dialogue, self._changes)
 
     async def _wait(self, seconds: float) -> bool:
         sleeping = asyncio.ensure_future(self._sleep(seconds))

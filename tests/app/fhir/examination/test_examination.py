@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -119,9 +120,42 @@ def test_what_is_found_many_times_is_listed_some_times() -> None:
     assert len(found) == 26
     assert found[-1].rule == "more-findings"
     assert "75 more" in found[-1].seen
+    assert found[-1].party is Party.NOBODY
 
 
 def test_nothing_is_said_of_a_body_that_is_not_here_in_full() -> None:
     whole = given.find(given.bundle(given.entry(given.appointment(status="booked"))))
     cut = Message(whole.method, whole.url, whole.request_headers, whole.request_body, 200, whole.answer_headers, None)
     assert examine(cut) == ()
+
+
+def test_a_wrong_status_cites_the_text_of_its_own_operation() -> None:
+    booked, proposed = (given.bundle(given.entry(given.appointment(status=one))) for one in ("booked", "proposed"))
+    cancels = given.by_resource(status="cancelled")
+    clauses = {
+        name: next(one.clause for one in examine(message) if one.rule == "unexpected-status")
+        for name, message in {
+            "find": given.find(booked),
+            "hold": given.hold(booked),
+            "book": given.book(proposed),
+            "cancel": given.book(booked, request=given.parameters(cancels)),
+        }.items()
+    }
+    assert clauses == {
+        "find": "IHE ITI Scheduling 1.0.0, OperationDefinition appointment-find, return: proposed Appointments",
+        "hold": "IHE ITI TF-2 3.116.4.2.1: Appointment.status shall be pending",
+        "book": "IHE ITI Scheduling 1.0.0, OperationDefinition appointment-book, return: status booked",
+        "cancel": "IHE ITI Scheduling 1.0.0, OperationDefinition appointment-book, return: status cancelled",
+    }
+
+
+def test_a_wrong_http_status_cites_the_transaction_that_has_one() -> None:
+    clauses = [
+        next(one.clause for one in examine(replace(message, status=202)) if one.rule == "unexpected-http-status")
+        for message in (given.find(), given.existing(), given.hold())
+    ]
+    assert [one.split(":")[0] for one in clauses] == [
+        "IHE ITI TF-2 3.115.4.2.4",
+        "IHE ITI TF-2 3.118.4.2, error codes",
+        "FHIR R4, 3.1.0 RESTful API and 3.2 operations",
+    ]

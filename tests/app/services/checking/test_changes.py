@@ -9,6 +9,7 @@ import pytest
 
 from app.services.checking.examples import answer, appointment, bundle
 from slotdesk.domain.connection import WireFormat
+from slotdesk.domain.errors import Reason
 from slotdesk.domain.intent import IntentFate, IntentKind
 from slotdesk.services.checking.answer import Answer, Json
 from slotdesk.services.checking.changes import MARK, Changes, intent_for
@@ -113,13 +114,80 @@ async def test_what_cannot_be_written_down_is_not_sent(tmp_path: Path) -> None:
     assert sent == []
 
 
-async def test_of_two_at_once_the_one_that_stands_is_written_down_and_both_are_kept_in_mind() -> None:
+async def test_each_of_two_at_once_has_its_own_record_before_it_is_sent() -> None:
     journal = Journal()
     changes = Changes(Scripted(), journal, BASE)
-    both = [answer(bundle(appointment(name, status="booked"))) for name in ("a", "b")]
-    await changes.act(BOOKING, *(saying(one) for one in both))
+    written: list[int] = []
+
+    def seeing(name: str) -> Callable[[], Awaitable[Answer]]:
+        async def send() -> Answer:
+            written.append(len(journal.open_records()))
+            return answer(bundle(appointment(name, status="booked")))
+
+        return send
+
+    await changes.act(BOOKING, seeing("a"), seeing("b"))
+    assert written[0] == 2
     assert list(changes.taken) == ["Appointment/a", "Appointment/b"]
-    assert [record.fate for record in journal.records()] == [IntentFate.DONE]
+    assert {(one.fate, one.result) for one in journal.records()} == {
+        (IntentFate.DONE, "Appointment/a"),
+        (IntentFate.DONE, "Appointment/b"),
+    }
+
+
+async def test_of_two_at_once_each_gets_its_own_fate() -> None:
+    journal = Journal()
+    changes = Changes(Scripted(), journal, BASE)
+    sends = (saying(answer(bundle(appointment("a", status="booked")))), saying(answer(OUTCOME, 409)))
+    await changes.act(BOOKING, *sends)
+    assert sorted(one.fate for one in journal.records()) == [IntentFate.DONE, IntentFate.REFUSED]
+    other = Journal()
+    with pytest.raises(NoAnswerError):
+        await Changes(Scripted(), other, BASE).act(BOOKING, sends[0], saying(NoAnswerError("lost")))
+    assert sorted(one.fate for one in other.records()) == [IntentFate.DONE, IntentFate.UNKNOWN]
+
+
+async def test_without_a_connection_nothing_was_sent_and_nothing_stays_open() -> None:
+    journal = Journal()
+    refused = saying(NoAnswerError("no", Reason.CONNECTION_REFUSED))
+    changes = Changes(Scripted(), journal, BASE)
+    for _ in range(2):  # the same may be sent again
+        with pytest.raises(NoAnswerError):
+            await changes.act(BOOKING, refused)
+    fates = {(one.fate, one.reason) for one in journal.records()}
+    assert fates == {(IntentFate.NOT_SENT, "connection-refused")}
+    assert changes.open == {}
+
+
+async def test_a_request_about_nothing_that_nothing_came_of_is_not_left_open() -> None:
+    journal = Journal()
+    nothing = intent_for(IntentKind.HOLD, BASE, {}, ("Patient/p1",))
+    await Changes(Scripted(), journal, BASE).act(nothing, saying(answer(bundle())))
+    await Changes(Scripted(), journal, BASE).act(nothing, saying(answer(bundle(appointment("a", status="odd")))))
+    assert sorted(one.fate for one in journal.records()) == [IntentFate.NOT_DONE, IntentFate.UNKNOWN]
+
+
+async def test_a_cancellation_that_shows_it_standing_is_open_until_it_is_seen_to_be_gone() -> None:
+    booked, cancelled = (answer(appointment("a", status=one)) for one in ("booked", "cancelled"))
+    journal = Journal()
+    changes = Changes(Scripted(booked, cancelled), journal, BASE)
+    changes.note(booked)
+    assert await changes.give_all_back() == []
+    assert [(one.fate, one.result) for one in journal.records()] == [(IntentFate.DONE, "Appointment/a")]
+    journal = Journal()
+    changes = Changes(Scripted(booked, booked), journal, BASE)
+    changes.note(booked)
+    assert [one.reference for one in await changes.give_all_back()] == ["Appointment/a"]
+    assert [one.fate for one in journal.records()] == [IntentFate.UNKNOWN]
+
+
+async def test_a_cancellation_whose_answer_was_lost_is_settled_by_what_is_seen_after() -> None:
+    journal = Journal()
+    gone = answer(appointment("a", status="cancelled"))
+    changes = Changes(Scripted(NoAnswerError("lost"), gone), journal, BASE)
+    changes.note(answer(appointment("a", status="booked")))
+    assert await changes.give_all_back() == []
+    assert [one.fate for one in journal.records()] == [IntentFate.DONE]
 
 
 async def test_everything_is_given_back_but_what_is_kept() -> None:

@@ -9,11 +9,13 @@ from pathlib import Path
 import httpx
 import pytest
 
-from app.services.checking.conftest import START, results_of, run_of
+from app.services.checking.conftest import NOW, START, results_of, run_of
 from app.services.checking.examples import appointment
 from slotdesk.domain.check import CheckStatus
 from slotdesk.domain.intent import IntentFate, IntentKind
+from slotdesk.domain.record import Record
 from slotdesk.practice.server import PracticeServer
+from slotdesk.services.checking.answer import Answer
 from slotdesk.services.checking.bench import Bench
 from slotdesk.services.checking.changes import MARK, intent_for
 from slotdesk.services.checking.check import Check, CheckGroup
@@ -40,6 +42,40 @@ async def lost(bench: Bench) -> str:
     """Book, and be killed before the answer is there."""
     bench.changes._settle = lambda *_: None  # type: ignore[method-assign] # as a killed process does
     return await booked(bench)
+
+
+RACED = CheckGroup("Test")
+
+
+@RACED.shall("raced", "", "", "")
+async def raced(bench: Bench) -> str:
+    """Two at once are granted, and the process is killed before either is given back."""
+    candidate = bench.free_time()
+    await bench.race(IntentKind.BOOK, bench.booking_of(candidate), candidate)
+    keys = [key.rpartition("/")[2] for key in bench.changes.taken]
+    bench.changes.taken.clear()
+    return " ".join(keys)
+
+
+@RACED.shall("raced-unanswered", "", "", "")
+async def raced_unanswered(bench: Bench) -> str:
+    """The same, killed before the answers are there."""
+    bench.changes._settle = lambda *_: None  # type: ignore[method-assign] # as a killed process does
+    return await raced(bench)
+
+
+@RACED.shall("raced-looked-up", "", "", "")
+async def raced_looked_up(bench: Bench) -> str:
+    """The same, and somebody has looked both up since, which finds the first of them twice."""
+    before = bench.changes._settle
+    first: list[Answer | BaseException] = []
+
+    def settle(record: Record, found: Answer | BaseException) -> None:
+        first.append(found)
+        before(record, first[0])
+
+    bench.changes._settle = settle  # type: ignore[method-assign]
+    return await raced(bench)
 
 
 async def broken_off(server: PracticeServer, path: Path, check: Check) -> str:
@@ -71,6 +107,32 @@ async def test_the_next_run_cleans_up(server: PracticeServer, tmp_path: Path, ch
     await results_of(again)
     assert again.taken_up == 0
     journal.close()
+
+
+@pytest.mark.parametrize("check", list(RACED), ids=lambda check: check.id)
+async def test_both_of_a_race_that_were_granted_are_cleaned_up(tmp_path: Path, check: Check) -> None:
+    with PracticeServer(seed=1, now=NOW, wrong=["double-booking"]) as wrong:
+        keys = (await broken_off(wrong, tmp_path / "journal", check)).split()
+        assert [status_of(wrong, key) for key in keys] == ["booked", "booked"]
+        journal = Journal(tmp_path / "journal")
+        assert len(journal.records()) == 2
+        run = run_of(wrong, "CapabilityStatement.read", journal=journal)
+        await results_of(run)
+        assert [status_of(wrong, key) for key in keys] == ["cancelled", "cancelled"]
+        assert (run.taken_up, run.left) == (2, [])
+        journal.close()
+
+
+async def test_what_was_booked_without_an_answer_is_taken_back_in_the_same_run(tmp_path: Path) -> None:
+    with PracticeServer(seed=1, now=NOW, faults=["lost@book/once"]) as losing:
+        journal = Journal()
+        run = run_of(losing, "ITI-117.book.booked", journal=journal)
+        await results_of(run)
+        assert run.left == []
+        kinds = {one.intent.kind: one.fate for one in journal.records()}
+        assert kinds == {IntentKind.BOOK: IntentFate.DONE, IntentKind.CANCEL: IntentFate.DONE}
+        (booking,) = (one for one in journal.records() if one.intent.kind is IntentKind.BOOK)
+        assert status_of(losing, booking.result.rpartition("/")[2]) == "cancelled"
 
 
 def record(journal: Journal, kind: IntentKind, key: str, fate: IntentFate, result: str = "") -> None:

@@ -45,10 +45,18 @@ async def test_the_patient_is_who_was_named(server: PracticeServer) -> None:
     assert known.patient["name"]
     identifier = Identifier(known.patient["identifier"][0]["system"], known.patient["identifier"][0]["value"])
     assert (await premises_of(server, patient=Reference("", identifier))).patient_reference == "Patient/pat-031"
-    unknown = await premises_of(server, patient=Reference("Patient/none"))
-    assert unknown.patient == {"resourceType": "Patient", "id": "none"}
-    nobody = await premises_of(server, patient=Reference("", Identifier("urn:oid:2.999", "0")))
-    assert nobody.patient_reference == ""
+
+
+async def test_whom_a_server_with_patients_does_not_know_nobody_is_booked_for(
+    server: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unknown, nobody = Reference("Patient/none"), Reference("", Identifier("urn:oid:2.999", "0"))
+    found = await premises_of(server, patient=unknown)
+    assert (found.patient, found.why_no_patient) == (None, "the server does not know the test patient Patient/none")
+    assert (await premises_of(server, patient=nobody)).why_no_patient.startswith("the server knows 0 patients")
+    monkeypatch.setattr("slotdesk.services.checking.premises.listed", lambda *_: {})  # it has no patients to look at
+    assert (await premises_of(server, patient=unknown)).patient == {"resourceType": "Patient", "id": "none"}
+    assert (await premises_of(server, patient=nobody)).patient_reference == ""
 
 
 async def test_criteria_that_are_given_are_used_and_no_others(server: PracticeServer) -> None:
