@@ -86,6 +86,21 @@ def test_what_is_gone_is_grey_and_struck(easel: Easel, make: Make) -> None:
     assert max(sum(row) for row in rows) >= 26
 
 
+def test_what_is_gone_is_struck_in_a_low_box_too(easel: Easel, make: Make) -> None:
+    (entry,) = easel.entries(make("2026-08-04T09:00", reference="Appointment/1"))
+    easel.model.mark_gone("Appointment/1")
+    image = easel.paint(lambda painter: easel.boxes.box(painter, QRect(0, 0, 200, 10), entry))
+    halfway = (LIGHT.void_tint.lightness() + LIGHT.muted.lightness()) // 2
+    rows = [[image.pixelColor(x, y).lightness() < halfway for x in range(12, 32)] for y in range(10)]
+    assert max(sum(row) for row in rows) >= 18
+
+
+def test_words_in_a_low_box_stay_inside_it(easel: Easel, make: Make) -> None:
+    (entry,) = easel.entries(make("2026-08-04T09:00", service=""))
+    image = easel.paint(lambda painter: easel.boxes.box(painter, QRect(0, 20, 60, 8), entry))
+    assert colors(image, QRect(0, 0, 60, 20)) == colors(image, QRect(0, 28, 60, 12)) == {"#ffffff"}
+
+
 def test_findings_leave_a_mark_in_the_corner(easel: Easel, make: Make) -> None:
     plain, marked = easel.entries(make("2026-08-04T09:00"), make("2026-08-04T10:00", findings=(FINDING,)))
     corner = QRect(190, 0, 10, 6)

@@ -129,7 +129,13 @@ class BoxPainter:
             painter.setBrush(ink if look is Look.CHOSEN else self.theme.warning)
             painter.drawPolygon(QPolygon([corner, corner - QPoint(size, 0), corner + QPoint(0, size)]))
         painter.setPen(ink)
+        is_low = rect.height() < self.small_px
+        if is_low:  # its words must not get into those of the box beneath
+            painter.save()
+            painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
         self._text(painter, rect, entry)
+        if is_low:
+            painter.restore()
 
     def clash_sign(self, painter: QPainter, rect: QRect, kind: ClashKind) -> None:
         """Paint what says that the patient can't come then: a cross for an overlap, a way for one that is too long."""
@@ -193,8 +199,9 @@ class BoxPainter:
             return
         base = self.struck if entry.gone else self.font
         strong = self.struck if entry.gone else self.bold
+        small, tiny = (self.struck_small, self.struck_tiny) if entry.gone else (self.small, self.tiny)
         if height < self._leading(base) - 1:
-            base = strong = self.small
+            base = strong = small if height >= self.small_px - 3 else tiny
         leading = self._leading(base)
         texts = self.lines(entry, room, max(1, (height + 1) // leading), strong, base)
         spare = height - len(texts) * leading
