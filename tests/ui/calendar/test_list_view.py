@@ -148,6 +148,11 @@ def test_a_remark_gets_its_room_from_the_others_and_nothing_scrolls_sideways(
     index = shown.table.index(harbour, TableColumn.REMARK)
     assert index.data() == "08:00 EEST there"
     assert not shown.cut_short(index), "all of it is to be seen"
+    shown.resize(490, 400)
+    panel.group_list_by(ListGroups.LOCATION)
+    row = next(row for row in range(shown.table.rowCount()) if shown.table.index(row, TableColumn.REMARK).data())
+    assert shown.horizontalScrollBar().maximum() == 0
+    assert not shown.cut_short(shown.table.index(row, TableColumn.REMARK)), "names give way before it does"
     panel.options.sort_chosen.emit(TableColumn.LENGTH)
     assert not shown.isColumnHidden(TableColumn.LENGTH), "what it is sorted by stays in sight"
 

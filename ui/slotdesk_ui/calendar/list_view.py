@@ -43,7 +43,8 @@ _SHARES = {
     TableColumn.SERVICE: 0.31,
     TableColumn.REMARK: 0.36,
 }
-_LEAST_PX = 96  # that a column with names has before the list scrolls sideways
+_LEAST_PX = 80  # that a column with names has before the list scrolls sideways
+_LEAST_REMARK_PX = 114  # which is the time by the clock there, and would be wrong if it were cut
 _ENOUGH_PX = 112  # that each of them has before the length, which the times tell as well, makes room for them
 _TOLD_BY_HEADING = {
     ListGroups.PRACTITIONER: TableColumn.PRACTITIONER,
@@ -288,7 +289,7 @@ class ListView(QTableView):
             return
         self._is_fitting = True
         metrics = self.fontMetrics()
-        least, enough = in_font(_LEAST_PX, metrics), in_font(_ENOUGH_PX, metrics)
+        enough = in_font(_ENOUGH_PX, metrics)
         shown = {column: share for column, share in _SHARES.items() if not self.isColumnHidden(column)}
         widths = {column: in_font(width, metrics) for column, width in _WIDTHS.items()}
         rest = self.viewport().width() - sum(widths.values())
@@ -296,8 +297,13 @@ class ListView(QTableView):
         is_narrow = rest < enough * len(shown) and not is_sorted_by_it
         self.setColumnHidden(TableColumn.LENGTH, is_narrow)
         rest += widths.pop(TableColumn.LENGTH) if is_narrow else 0
-        names = {column: max(int(rest * share / sum(shown.values())), least) for column, share in shown.items()}
-        for column, width in (widths | names).items():
+        if TableColumn.REMARK in shown:
+            share = shown.pop(TableColumn.REMARK) / (sum(shown.values()) + _SHARES[TableColumn.REMARK])
+            widths[TableColumn.REMARK] = max(int(rest * share), in_font(_LEAST_REMARK_PX, metrics))
+            rest -= widths[TableColumn.REMARK]
+        for column, share in shown.items():
+            widths[column] = max(int(rest * share / sum(shown.values())), in_font(_LEAST_PX, metrics))
+        for column, width in widths.items():
             self.setColumnWidth(column, width)
         self._is_fitting = False
 
