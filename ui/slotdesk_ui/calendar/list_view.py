@@ -46,6 +46,7 @@ _SHARES = {
 _LEAST_PX = 80  # that a column with names has before the list scrolls sideways
 _LEAST_REMARK_PX = 114  # which is the time by the clock there, and would be wrong if it were cut
 _ENOUGH_PX = 112  # that each of them has before the length, which the times tell as well, makes room for them
+_MEASURED_ROWS = 60
 _TOLD_BY_HEADING = {
     ListGroups.PRACTITIONER: TableColumn.PRACTITIONER,
     ListGroups.LOCATION: TableColumn.LOCATION,
@@ -168,7 +169,7 @@ class ListView(QTableView):
         says_nothing = not any(map(self.table.has_remark, self._model.everything))
         if says_nothing != self.isColumnHidden(TableColumn.REMARK):
             self._hide(TableColumn.REMARK, says_nothing)
-            self._fit()
+        self._fit()
         self.refreshed.emit()
         index = self.table.index_of(here) if here is not None else QModelIndex()
         if index.isValid():
@@ -291,7 +292,7 @@ class ListView(QTableView):
         metrics = self.fontMetrics()
         enough = in_font(_ENOUGH_PX, metrics)
         shown = {column: share for column, share in _SHARES.items() if not self.isColumnHidden(column)}
-        widths = {column: in_font(width, metrics) for column, width in _WIDTHS.items()}
+        widths = {column: max(in_font(width, metrics), self._words_px(column)) for column, width in _WIDTHS.items()}
         rest = self.viewport().width() - sum(widths.values())
         is_sorted_by_it = self.horizontalHeader().sortIndicatorSection() == TableColumn.LENGTH
         is_narrow = rest < enough * len(shown) and not is_sorted_by_it
@@ -306,6 +307,13 @@ class ListView(QTableView):
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         self._is_fitting = False
+
+    def _words_px(self, column: TableColumn) -> int:
+        """What the heading and the first lines of a column of times need, in pixels."""
+        rows = range(min(self.table.rowCount(), _MEASURED_ROWS))
+        entries = [entry for row in rows if isinstance(entry := self.table.row(row), Entry)]
+        texts = {self.table.texts(entry)[column] for entry in entries}
+        return max([self.horizontalHeader().sectionSizeHint(column), *map(self._painter.width_of, texts)])
 
     def _hide(self, column: TableColumn, is_hidden: bool) -> None:
         """Hide a column or show it; its neighbours, which are resized by that, were not dragged."""
