@@ -17,7 +17,7 @@ class FittedColumns(QObject):
     """Sets the widths of a table's columns, in pixels of the usual font, until somebody drags one of them.
 
     The column `rest` takes what is left, and `least_px` at the least; those that are `firm` give and take nothing.
-    Where there is room to spare, the others get half of it, as far as they can need it.
+    Where there is twice that for `rest`, the others get half of what is more, as far as they can need it.
     """
 
     def __init__(
@@ -47,11 +47,13 @@ class FittedColumns(QObject):
             if not self._table.isColumnHidden(int(column))
         }
         kept = sum(width for column, width in shown.items() if column in self._firm)
-        room = self._table.viewport().width() - in_font(self._least_px, metrics) - kept
-        wanted = sum(shown.values()) - kept
-        share = max(room, 1) / max(wanted, 1) if self._table.isVisible() else 1.0
+        least = in_font(self._least_px, metrics)
+        room = self._table.viewport().width() - least - kept
+        wanted = max(sum(shown.values()) - kept, 1)
+        share = max(room, 1) / wanted if self._table.isVisible() else 1.0
         if share > 1:
-            share = min(1 + (share - 1) * _SHARE_OF_SPARE, _WIDEST)
+            spare = max(room - least - wanted, 0)
+            share = min(1 + spare * _SHARE_OF_SPARE / wanted, _WIDEST)
         self._is_fitting = True
         for column, width in shown.items():
             self._table.setColumnWidth(column, width if column in self._firm else int(width * share))
