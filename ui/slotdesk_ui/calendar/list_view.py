@@ -303,7 +303,9 @@ class ListView(QTableView):
             widths[TableColumn.REMARK] = max(int(rest * share), in_font(_LEAST_REMARK_PX, metrics))
             rest -= widths[TableColumn.REMARK]
         for column, share in shown.items():
-            widths[column] = max(int(rest * share / sum(shown.values())), in_font(_LEAST_PX, metrics))
+            heading = str(self.table.headerData(column, Qt.Orientation.Horizontal))
+            least = max(in_font(_LEAST_PX, metrics), self._painter.width_of(heading))
+            widths[column] = max(int(rest * share / sum(shown.values())), least)
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         self._is_fitting = False

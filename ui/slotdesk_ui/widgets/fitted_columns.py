@@ -17,7 +17,7 @@ class FittedColumns(QObject):
     """Sets the widths of a table's columns, in pixels of the usual font, until somebody drags one of them.
 
     The column `rest` takes what is left, and `least_px` at the least; those that are `firm` give and take nothing.
-    Where there is twice that for `rest`, the others get half of what is more, as far as they can need it.
+    Where there is thrice that for `rest`, the others get half of what is more, as far as they can need it.
     """
 
     def __init__(
@@ -52,7 +52,7 @@ class FittedColumns(QObject):
         wanted = max(sum(shown.values()) - kept, 1)
         share = max(room, 1) / wanted if self._table.isVisible() else 1.0
         if share > 1:
-            spare = max(room - least - wanted, 0)
+            spare = max(room - 2 * least - wanted, 0)
             share = min(1 + spare * _SHARE_OF_SPARE / wanted, _WIDEST)
         self._is_fitting = True
         for column, width in shown.items():
