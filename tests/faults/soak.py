@@ -152,7 +152,8 @@ async def soak(qt: QApplication, hours: int, calls: int, *, narrow: bool = False
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as state:
         locations = Locations(Path(state)).prepare()
         SettingsStore(locations.settings_file).save(
-            replace(Settings(), messages_kept=_MESSAGES, messages_mb=_MESSAGES_MB)
+            # Keys that go straight to a widget pass by what tells whether somebody is there.
+            replace(Settings(), messages_kept=_MESSAGES, messages_mb=_MESSAGES_MB, lock_minutes=0)
         )
         application = Application(qt, locations, clock.now, ZoneInfo("Europe/Stockholm"))
         application.start(StartWith(connection=Connection(url)))

@@ -13,7 +13,6 @@ from slotdesk.practice.server import PracticeServer
 from slotdesk_ui.booking.outcome_card import Fate
 from slotdesk_ui.existing.cancel_dialog import CancelDialog
 from slotdesk_ui.existing.comment_dialog import CommentDialog
-from slotdesk_ui.find.period_field import PeriodPreset
 
 Shift = Qt.KeyboardModifier.ShiftModifier
 
@@ -274,41 +273,6 @@ def test_a_move_begins_at_the_free_time_nearest_to_the_old_one(tell: Story, prac
         assert min(abs(one.start - own.start) for one in free) == away
         assert min(free, key=lambda one: one.start).start < here.start, "which is not the first of them"
         assert calendar.view.moving == own
-
-    tell(story)
-
-
-def test_a_move_is_a_detour_that_leads_back_to_what_was_asked_for(tell: Story, practice: PracticeServer) -> None:
-    async def story(person: Person) -> None:
-        await with_bookings(person, practice, 1)
-        find, model = person.window.find_panel, person.window.calendar_panel.model
-        find.more.times.setText("9:00")
-        find.period.set_preset(PeriodPreset.FOUR_WEEKS)
-        await person.find()
-        found = [one.appointment.reference for one in model.everything]
-        gone = [one.appointment.reference for one in model.everything if one.gone]
-        criteria = find.wish().criteria
-        for is_made in (False, True):
-            await person.press(Key.Key_A, Ctrl | Shift)
-            await moving_the_first(person)
-            assert find.wish().criteria != criteria
-            if is_made:
-                await person.press(Key.Key_Return)
-                assert (await settled(person))[0].startswith("Moved\n")
-                assert set(found) == {one.appointment.reference for one in model.everything}, "those of the form"
-                assert {one.appointment.reference for one in model.everything if one.gone} >= set(gone)
-            else:
-                shown = person.window.calendar_panel.period
-                await person.press(Key.Key_M, Ctrl | Shift)
-                assert person.window.calendar_panel.period == shown, "the days that were being looked at stay"
-                assert [one.appointment.reference for one in model.everything] == found, "without another request"
-                assert [one.appointment.reference for one in model.everything if one.gone] == gone
-                assert "stays where it was" in person.status()
-            assert find.wish().criteria.timing == criteria.timing
-            assert find.period.current_preset() is PeriodPreset.FOUR_WEEKS
-            assert find.chosen_patient() is not None
-        await person.press(Key.Key_N, Ctrl)
-        assert find.period.current_preset() is PeriodPreset.FOUR_WEEKS, "the next call asks for these days again"
 
     tell(story)
 

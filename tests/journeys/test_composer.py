@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from journeys.conftest import Story
 from journeys.person import Ctrl, Key, Person, until
-from slotdesk.domain.intent import IntentFate
+from slotdesk.domain.intent import IntentFate, IntentKind
 from slotdesk.practice.server import PracticeServer
 from slotdesk_ui.composer.composer_window import ComposerWindow
 from slotdesk_ui.composer.form_dialog import FormDialog
@@ -114,6 +114,44 @@ def test_what_books_is_asked_about_and_goes_into_the_record(tell: Story) -> None
         assert "already" in composer.answer.text.toPlainText() or "taken" in composer.answer.text.toPlainText()
 
     tell(story)
+
+
+def test_a_booking_is_cancelled_by_a_form_that_reads_it_first(tell: Story) -> None:
+    async def story(person: Person) -> None:
+        composer = await opened(person)
+        composer.variables.patient.setText("Patient/pat-030")
+        time_ = await free_time(composer, person)
+        await new_request(person, composer, "book-resource", appointment_resource=f"Appointment/{time_}")
+        await until(lambda: '"pending"' in composer.editor.body.toPlainText(), "it was read")
+        assert time_ not in composer.editor.body.toPlainText(), "a new one has no id"
+        await sent(composer)
+        press_send(composer)
+        await until(lambda: "It was done" in composer.answer.words.text(), "it is booked")
+        (record,) = person.application.journal.records()
+
+        await new_request(person, composer, "cancel", appointment_resource=record.result)
+        await until(lambda: '"cancelled"' in composer.editor.body.toPlainText(), "it was read")
+        assert "patient-cancel" in composer.editor.body.toPlainText()
+        await sent(composer)
+        box = question(composer)
+        assert box is not None
+        assert "cancel an appointment" in box.text()
+        press(box, "Send it")
+        await until(lambda: "It was done" in composer.answer.words.text(), "it is cancelled")
+        fates = {(one.intent.kind, one.fate) for one in person.application.journal.records()}
+        assert fates == {(IntentKind.BOOK, IntentFate.DONE), (IntentKind.CANCEL, IntentFate.DONE)}
+
+        await new_request(person, composer, "cancel", appointment_resource="Appointment/none-of-this-name")
+        await until(lambda: "none-of-this-name" in composer.editor.body.toPlainText(), "the request is there")
+        assert "could not be read" in composer.answer.words.text()
+
+    tell(story)
+
+
+def press_send(composer: ComposerWindow) -> None:
+    box = question(composer)
+    assert box is not None
+    press(box, "Send it")
 
 
 def test_nothing_takes_the_place_of_a_booking_that_is_on_its_way(tell: Story, practice: PracticeServer) -> None:
@@ -284,5 +322,19 @@ def test_who_takes_over_finds_nothing_of_it(tell: Story) -> None:
 
         assert not composer.isVisible()
         assert person.application.workbench.composer.composer.editor.url.text() == ""
+
+    tell(story)
+
+
+def test_what_is_wrong_with_the_answer_is_said_beneath_it(tell: Story, practice: PracticeServer) -> None:
+    async def story(person: Person) -> None:
+        composer = await opened(person)
+        practice.lab.set(wrong=["ITI-115.find.total"])
+        await new_request(person, composer, "find")
+        await sent(composer)
+        await until(lambda: bool(composer.answer.findings.findings), "it is examined")
+        assert "total-missing" in {one.rule for one in composer.answer.findings.findings}
+        composer.answer.next_finding()
+        assert composer.focusWidget() is composer.answer.text
 
     tell(story)

@@ -36,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--html", type=Path, metavar="FILE", help="write a page that stands alone, with every message")
     group.add_argument("--json", type=Path, metavar="FILE", dest="json_file", help="write JSON")
     group.add_argument(
-        "--unredacted", action="store_true", help="leave the data of patients in the messages of the reports"
+        "--unredacted", action="store_true", help="leave the data of patients in what is printed and in the reports"
     )
     add_connection_options(parser, by_position=True)
 

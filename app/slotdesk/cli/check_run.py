@@ -19,11 +19,10 @@ from slotdesk.domain.connection import Connection
 from slotdesk.domain.errors import SchedulingError
 from slotdesk.services.auditing import AuditTrail
 from slotdesk.services.checking.catalogue import CHECKS
-from slotdesk.services.checking.html_report import html_report
-from slotdesk.services.checking.json_report import json_report
-from slotdesk.services.checking.junit_report import junit_xml
 from slotdesk.services.checking.plan import CheckPlan, selected
+from slotdesk.services.checking.redaction import LiveRedaction
 from slotdesk.services.checking.report import Report, report_of
+from slotdesk.services.checking.report_file import ReportForm, rendered
 from slotdesk.services.checking.runner import CheckRun
 from slotdesk.services.session import open_session
 from slotdesk.store.journal import Journal
@@ -87,12 +86,15 @@ async def _run(plan: CheckPlan, journal: Journal, trail: AuditTrail | None, args
         async with open_session(plan.connection, trail=trail, journal=journal) as session:
             await resume(session)
             run = CheckRun(plan, journal, MessageLog(), session.signing_in, audit=session.audit)
+            live = LiveRedaction(run.log)
+            clean = _as_it_is if args.unredacted else live.words
             with _stopping(run, signals):
                 async with aclosing(run.results()) as coming:
                     async for result in coming:
                         results.append(result)
+                        await live.hear()
                         if not run.unreachable:
-                            write(_line(result))
+                            write(_line(replace(result, seen=clean(result.seen))))
     except SchedulingError as error:
         complain(problem_of(error).words)
         return ExitStatus.UNREACHABLE
@@ -100,13 +102,19 @@ async def _run(plan: CheckPlan, journal: Journal, trail: AuditTrail | None, args
         if not signals:
             raise
         # What was booked has been given back as far as it could be; there is no time for reports.
-        write(_left(run))
+        await live.hear()
+        write(_left(run, clean))
         return 128 + signals[0]
     report = await report_of(run, results, datetime.now().astimezone(), redact=not args.unredacted)
+    await live.hear()  # what was given back at the end
     if not run.unreachable:
-        write(_summary(report, run))
+        write(_summary(report, run, clean))
     written = _write_reports(report, args)
     return _status(run, results, signals, written)
+
+
+def _as_it_is(text: str) -> str:
+    return text
 
 
 @contextmanager
@@ -155,12 +163,13 @@ def _explained(check: CheckText, result: CheckResult) -> list[str]:
     return lines
 
 
-def _summary(report: Report, run: CheckRun) -> str:
+def _summary(report: Report, run: CheckRun, clean: Callable[[str], str]) -> str:
     counts = [f"{count} {status.value.replace('-', ' ')}" for status, count in report.counts.items() if count]
     lines = ["", f"{len(report.results)} checks: {', '.join(counts)}; {len(run.log)} messages."]
     if run.taken_up:
         lines.append(f"{run.taken_up} left by an earlier run that was broken off: cancelled now.")
     if run.premises is not None and run.premises.patient is None:
+        # It names nobody but the test patient, as somebody has just written it.
         lines.append(f"Nothing was booked: {run.premises.why_no_patient}.")
     looked_at = coverage(report.results)
     if looked_at.is_too_little:
@@ -168,27 +177,27 @@ def _summary(report: Report, run: CheckRun) -> str:
             f"TOO LITTLE WAS CHECKED: {looked_at.judged} of {looked_at.wanted} {looked_at.level.value}s could be "
             "looked at. This says nothing of the server; the lines above say what was missing."
         )
-    return "".join(f"{plain(line)}\n" for line in lines) + _left(run)
+    return "".join(f"{plain(line)}\n" for line in lines) + _left(run, clean)
 
 
-def _left(run: CheckRun) -> str:
-    lines = [f"LEFT ON THE SERVER: {one.reference} ({one.status}, {one.start}): {one.why}" for one in run.left]
+def _left(run: CheckRun, clean: Callable[[str], str]) -> str:
+    lines = [f"LEFT ON THE SERVER: {one.reference} ({one.status}, {one.start}): {clean(one.why)}" for one in run.left]
     return "".join(f"{plain(line)}\n" for line in lines)
 
 
 def _write_reports(report: Report, args: argparse.Namespace) -> bool:
     """Write what is wanted; whether all could be written."""
-    wanted: tuple[tuple[Path | None, Callable[[Report], bytes]], ...] = (
-        (args.junit, junit_xml),
-        (args.html, lambda report: html_report(report).encode()),
-        (args.json_file, json_report),
-    )
+    wanted: dict[ReportForm, Path | None] = {
+        ReportForm.JUNIT: args.junit,
+        ReportForm.PAGE: args.html,
+        ReportForm.JSON: args.json_file,
+    }
     whole = True
-    for path, make in wanted:
+    for form, path in wanted.items():
         if path is None:
             continue
         try:
-            write_private(path, make(report))
+            write_private(path, rendered(report, form))
         except OSError as error:
             whole = False
             complain(f"{path} could not be written: {error.strerror or error}")

@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
 
 from slotdesk.cli import arguments
-from slotdesk.cli.answers import SearchAnswer
-from slotdesk.cli.connection_options import add_connection_options, connection_of
-from slotdesk.cli.running import carry_out
-from slotdesk.cli.usage import UsageProblem
-from slotdesk.cli.words import criteria_sentence
+from slotdesk.cli.connection_options import add_connection_options
+from slotdesk.cli.paged_search import add_count, add_period, criteria_of, run_search
 from slotdesk.domain.appointment import AppointmentStatus
 from slotdesk.domain.coding import ActorKind
 from slotdesk.domain.criteria import ExistingCriteria
-from slotdesk.domain.errors import CriteriaInvalid
-
-if TYPE_CHECKING:
-    from slotdesk.fhir.client import SchedulingClient
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,20 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="REF",
         help="Patient/id, or an identifier as system|value",
     )
-    group.add_argument(
-        "--start",
-        required=True,
-        type=arguments.moment,
-        metavar="TIME",
-        help="from when, inclusive; a date from midnight",
-    )
-    group.add_argument(
-        "--end",
-        required=True,
-        type=arguments.end_of_period,
-        metavar="TIME",
-        help="until when: a time is not included, a date is included to its end",
-    )
+    add_period(group)
     group.add_argument(
         "--status",
         action="append",
@@ -57,9 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="STATUS",
         help=f"any of: {', '.join(AppointmentStatus)}; may be given several times",
     )
-    group.add_argument(
-        "--count", type=int, metavar="N", help="how many the server should put on one page; all are read"
-    )
+    add_count(group)
     add_connection_options(parser)
 
 
@@ -69,19 +46,12 @@ def read_criteria(args: argparse.Namespace) -> ExistingCriteria:
     Raises:
         UsageProblem: there can be no such criteria; nothing was sent.
     """
-    try:
-        return ExistingCriteria(args.patient, args.start, args.end, status=tuple(args.status), count=args.count)
-    except CriteriaInvalid as error:
-        raise UsageProblem(criteria_sentence(error)) from None
+    return criteria_of(
+        lambda: ExistingCriteria(args.patient, args.start, args.end, status=tuple(args.status), count=args.count)
+    )
 
 
 def run(args: argparse.Namespace) -> int:
     """Search, page by page, and print what was found."""
     criteria = read_criteria(args)
-    answer = SearchAnswer(noun="appointments")
-
-    async def work(client: SchedulingClient) -> None:
-        async for page in client.existing(criteria):
-            answer.add(page)
-
-    return carry_out(connection_of(args), answer, work, as_json=args.json, state_dir=args.state_dir)
+    return run_search(args, "appointments", lambda client: client.existing(criteria))

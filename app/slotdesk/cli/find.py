@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
 
 from slotdesk.cli import arguments
-from slotdesk.cli.answers import SearchAnswer
-from slotdesk.cli.connection_options import add_connection_options, connection_of
-from slotdesk.cli.running import carry_out
-from slotdesk.cli.usage import UsageProblem
-from slotdesk.cli.words import criteria_sentence
+from slotdesk.cli.connection_options import add_connection_options
+from slotdesk.cli.paged_search import add_count, add_period, criteria_of, run_search
 from slotdesk.domain.coding import ActorKind
 from slotdesk.domain.criteria import FindCriteria
-from slotdesk.domain.errors import CriteriaInvalid
-
-if TYPE_CHECKING:
-    from slotdesk.fhir.client import SchedulingClient
 
 _REPEATABLE = "; may be given several times, in order of preference"
 
@@ -31,20 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "the whole day in the time zone of this computer: as --start from its first moment, as --end up to its last."
     )
     group = parser.add_argument_group("what to look for")
-    group.add_argument(
-        "--start",
-        required=True,
-        type=arguments.moment,
-        metavar="TIME",
-        help="from when, inclusive; a date from midnight",
-    )
-    group.add_argument(
-        "--end",
-        required=True,
-        type=arguments.end_of_period,
-        metavar="TIME",
-        help="until when: a time is not included, a date is included to its end",
-    )
+    add_period(group)
     options = (
         ("--specialty", arguments.code, "SYSTEM|CODE", "specialty"),
         ("--visit-type", arguments.code, "SYSTEM|CODE", "type of visit, the service"),
@@ -68,9 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--referral", type=arguments.identifier, metavar="SYSTEM|VALUE", help="identifier of the referral"
     )
-    group.add_argument(
-        "--count", type=int, metavar="N", help="how many the server should put on one page; all are read"
-    )
+    add_count(group)
     add_connection_options(parser)
 
 
@@ -80,8 +57,8 @@ def read_criteria(args: argparse.Namespace) -> FindCriteria:
     Raises:
         UsageProblem: there can be no such criteria; nothing was sent.
     """
-    try:
-        return FindCriteria(
+    return criteria_of(
+        lambda: FindCriteria(
             start=args.start,
             end=args.end,
             specialty=tuple(args.specialty),
@@ -96,17 +73,10 @@ def read_criteria(args: argparse.Namespace) -> FindCriteria:
             insurance_reference=tuple(args.insurance),
             count=args.count,
         )
-    except CriteriaInvalid as error:
-        raise UsageProblem(criteria_sentence(error)) from None
+    )
 
 
 def run(args: argparse.Namespace) -> int:
     """Search, page by page, and print what was found."""
     criteria = read_criteria(args)
-    answer = SearchAnswer(noun="candidates")
-
-    async def work(client: SchedulingClient) -> None:
-        async for page in client.find(criteria):
-            answer.add(page)
-
-    return carry_out(connection_of(args), answer, work, as_json=args.json, state_dir=args.state_dir)
+    return run_search(args, "candidates", lambda client: client.find(criteria))

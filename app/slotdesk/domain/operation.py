@@ -35,13 +35,17 @@ class OperationParameter:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One kind of request. `query` goes into the URL or the form of a `_search`, `body` into `Parameters`."""
+    """One kind of request. `query` goes into the URL or the form of a `_search`, `body` into `Parameters`.
+
+    `status` is what an Appointment in it is to become.
+    """
 
     id: str
     method: str
     path: str
     body: tuple[OperationParameter, ...] = ()
     query: tuple[OperationParameter, ...] = ()
+    status: str = ""
 
     @property
     def parameters(self) -> tuple[OperationParameter, ...]:
@@ -103,7 +107,11 @@ OPERATIONS = (
     Operation("find", "POST", "Appointment/$find", _FIND, (_COUNT,)),
     Operation("hold", "POST", "Appointment/$hold", (_APPOINTMENT_REFERENCE,)),
     Operation("book", "POST", "Appointment/$book", (_APPOINTMENT_REFERENCE, _PATIENT, _COMMENT)),
-    Operation("book-resource", "POST", "Appointment/$book", (_APPOINTMENT_RESOURCE, _PATIENT, _COMMENT)),
+    Operation(
+        "book-resource", "POST", "Appointment/$book", (_APPOINTMENT_RESOURCE, _PATIENT, _COMMENT), status="pending"
+    ),
+    Operation("change", "POST", "Appointment/$book", (_APPOINTMENT_RESOURCE, _COMMENT), status="booked"),
+    Operation("cancel", "POST", "Appointment/$book", (_APPOINTMENT_RESOURCE, _COMMENT), status="cancelled"),
     Operation("existing", "GET", "Appointment", query=_EXISTING),
     Operation("existing-search", "POST", "Appointment/_search", query=_EXISTING),
     Operation("patients", "GET", "Patient", query=_PATIENTS),

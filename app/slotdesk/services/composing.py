@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
+
+import msgspec
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.coding import Reference
+from slotdesk.domain.connection import WireFormat
 from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.intent import Intent, IntentFate, IntentKind, intent_of
 from slotdesk.domain.outcome import Refused
 from slotdesk.domain.raw_request import RawRequest
+from slotdesk.fhir import media
 from slotdesk.fhir.raw_meaning import RawMeaning
 from slotdesk.fhir.raw_sending import RawAnswer, RawSending
 from slotdesk.services.recorded import written_down
@@ -21,7 +26,7 @@ class Sent:
     """What became of a request. `status` is None where no answer came; `error` says why, or why it tells nothing.
 
     `fate` is what the journal says of it, None where nothing of an appointment was to be changed. `request_id` leads to
-    the exchange among the messages.
+    the exchange among the messages, `record` is the journal's id.
     """
 
     request_id: str
@@ -29,6 +34,7 @@ class Sent:
     fate: IntentFate | None = None
     appointment: Appointment | None = None
     error: SchedulingError | None = None
+    record: str = ""
 
 
 class ComposingService:
@@ -41,6 +47,18 @@ class ComposingService:
     async def meaning(self, request: RawRequest) -> RawMeaning:
         """What a filled-in request asks of the server, so that a person can be asked first. Raises nothing."""
         return await self._sending.meaning(request)
+
+    async def appointment(self, reference: str) -> dict[str, Any] | None:
+        """What the server has under a reference, to begin a request with; None where it could not be read."""
+        headers = (("Accept", media.media_type(WireFormat.JSON)),)
+        request = RawRequest("GET", f"{self._sending.base_url.rstrip('/')}/{reference}", headers)
+        try:
+            answered = await self._sending.send(request, await self._sending.meaning(request))
+            found = msgspec.json.decode(answered.answer.body)
+        except (SchedulingError, msgspec.DecodeError, RecursionError):
+            return None
+        is_one = isinstance(found, dict) and found.get("resourceType") == "Appointment"
+        return found if is_one and answered.answer.status == 200 else None
 
     async def send(self, request: RawRequest) -> Sent:
         """Send a filled-in request once. An error that came of sending is returned with what it means.
@@ -66,11 +84,11 @@ class ComposingService:
             if not under_way:
                 raise
             written = next((one for one in self._journal.records() if one.id == record.id), record)
-            return _failed(error, written.fate)
+            return replace(_failed(error, written.fate), record=record.id)
         fate, result, reason = _outcome(answered, meaning)
         self._journal.settle(record, fate, result=result, reason=reason)
         appointment = answered.verdict.appointment if answered.verdict is not None else None
-        return Sent(answered.answer.request_id, answered.answer.status, fate, appointment)
+        return Sent(answered.answer.request_id, answered.answer.status, fate, appointment, record=record.id)
 
     def _intent(self, meaning: RawMeaning, kind: IntentKind) -> Intent:
         base = self._sending.base_url

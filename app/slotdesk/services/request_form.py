@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -19,10 +19,12 @@ from slotdesk.fhir import media
 from slotdesk.fhir import parameters as build
 from slotdesk.fhir.xml_types import loaded
 from slotdesk.fhir.xml_writing import write_xml
+from slotdesk.services.request_resource import bare, prepared
 
 _FORM = "application/x-www-form-urlencoded"
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _TIME = re.compile(r"([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?")
+_APPOINTMENT = re.compile(r"Appointment/[A-Za-z0-9.-]{1,64}")
 _VARIABLE = re.compile(r"\{\{[^{}]*\}\}")
 _KEPT = "{}+-:|/,$"  # left as they are in a query: variables, and what FHIR's own syntax uses
 
@@ -42,6 +44,7 @@ class RowProblem(StrEnum):
     NOT_AN_IDENTIFIER = "not-an-identifier"
     NOT_A_TIMING = "not-a-timing"
     NOT_JSON = "not-json"
+    NOT_AN_APPOINTMENT = "not-an-appointment"
 
 
 def problems_of(operation: Operation, rows: Sequence[Row]) -> dict[str, RowProblem]:
@@ -61,15 +64,34 @@ def problems_of(operation: Operation, rows: Sequence[Row]) -> dict[str, RowProbl
     return found
 
 
-async def request_of(operation: Operation, rows: Iterable[Row], wire_format: WireFormat) -> RawRequest:
+def named_appointments(operation: Operation, rows: Iterable[Row]) -> list[str]:
+    """The references that stand where a whole Appointment is wanted, to be read from the server first."""
+    wanted = {one.name for one in operation.parameters if one.kind is ParameterKind.APPOINTMENT}
+    return [value.strip() for name, value in rows if name in wanted and _APPOINTMENT.fullmatch(value.strip())]
+
+
+async def request_of(
+    operation: Operation,
+    rows: Iterable[Row],
+    wire_format: WireFormat,
+    resources: Mapping[str, dict[str, Any]] | None = None,
+) -> RawRequest:
     """The request; empty rows are left out, and what breaks a rule goes in as a string, as it was written.
+
+    `resources` are the Appointments that references stand for, as far as they could be read.
 
     Raises:
         ValueError: a value can't be written as XML.
     """
     given = [(operation.parameter(name), name, value) for name, value in rows if value.strip()]
     in_query = [(name, value) for known, name, value in given if known is not None and known in operation.query]
-    in_body = [_member(known, name, value) for known, name, value in given if known not in operation.query]
+    in_body = [
+        _appointment(name, value.strip(), operation.status, resources or {})
+        if known is not None and known.kind is ParameterKind.APPOINTMENT and _APPOINTMENT.fullmatch(value.strip())
+        else _member(known, name, value)
+        for known, name, value in given
+        if known not in operation.query
+    ]
     headers = [("Accept", media.media_type(wire_format))]
     written = "&".join(f"{quote(name, safe='.:')}={quote(value.strip(), safe=_KEPT)}" for name, value in in_query)
     url = "{{base}}/" + operation.path
@@ -98,7 +120,7 @@ def _problem(kind: ParameterKind, value: str) -> RowProblem | None:
         ParameterKind.IDENTIFIER: (_identifier, RowProblem.NOT_AN_IDENTIFIER),
         ParameterKind.TIMING: (_repeat, RowProblem.NOT_A_TIMING),
         ParameterKind.PATIENT: (_patient, RowProblem.NOT_JSON),
-        ParameterKind.APPOINTMENT: (_resource, RowProblem.NOT_JSON),
+        ParameterKind.APPOINTMENT: (_appointment_or_reference, RowProblem.NOT_AN_APPOINTMENT),
     }
     if kind not in checks:
         return None
@@ -130,6 +152,16 @@ def _member(parameter: OperationParameter | None, name: str, value: str) -> dict
     except (ValueError, msgspec.DecodeError):
         pass
     return {"name": name, "valueString": text}
+
+
+def _appointment(name: str, text: str, status: str, resources: Mapping[str, dict[str, Any]]) -> dict[str, Any]:
+    known = resources.get(text)
+    return {"name": name, "resource": prepared(known if known is not None else bare(text, status), status)}
+
+
+def _appointment_or_reference(text: str) -> None:
+    if not _APPOINTMENT.fullmatch(text):
+        _resource(text)
 
 
 def _reference(text: str) -> dict[str, Any]:

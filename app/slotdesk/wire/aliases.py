@@ -29,6 +29,7 @@ _PERSONAL = frozenset(
         "deceased",
     }
 )
+_NAMING = frozenset({"name", "family", "given", "phonetic", "identifier", "telecom", "phone", "email"})
 _MODIFIERS = frozenset({"exact", "contains", "missing", "not", "text"})
 _WHO = frozenset({"patient", "subject", "actor", "participant", "link", "_id"})
 _SHORTEST = 3
@@ -50,6 +51,17 @@ class Aliases:
         if len(value) >= _SHORTEST and value not in self._known:
             self._known.add(value)
             self._pattern = None
+
+    def learn_query(self, query: str, about: str) -> None:
+        """Make known who is named in a query or a form: whoever is only asked for may still be told of elsewhere."""
+        for name, value in parse_qsl(query):
+            chain = _chain(name)
+            if chain[-1] not in _NAMING or not _is_of_patient(name, about):
+                continue
+            value = value.rpartition("|")[2]
+            self.learn(value)
+            for part in value.replace(",", " ").split():
+                self.learn(part)
 
     def patient(self, patient_id: str) -> str:
         """What a patient's id becomes."""
@@ -86,8 +98,7 @@ class Aliases:
     def url(self, url: str) -> str:
         """An address without what identifies a patient, in its path and in its query."""
         path, mark, query = url.partition("?")
-        about = path.rstrip("/").removesuffix("/_search").rpartition("/")[2]
-        return self.text(path) + mark + (self.query(query, about) if mark else "")
+        return self.text(path) + mark + (self.query(query, searched(url)) if mark else "")
 
     def query(self, query: str, about: str = "") -> str:
         """A query or a form: what says who is meant is replaced, what is opaque too. `about` is what is searched."""
@@ -104,15 +115,28 @@ class Aliases:
         return "&".join(parts)
 
     def _parameter(self, name: str, value: str, about: str) -> str:
-        chain = [part for part in name.replace(":", ".").split(".") if part not in _MODIFIERS]
-        last = chain[-1] if chain else name
+        last = _chain(name)[-1]
         if last == "identifier" and "|" in value:
             system, _, number = value.rpartition("|")
             return f"{system}|{self.value(number)}"
-        is_of_patient = about in {"Patient", "RelatedPerson", "Person"} or name.startswith(("patient", "subject"))
+        is_of_patient = _is_of_patient(name, about)
         if last in _PERSONAL and is_of_patient:
             return self.value(value)
         if last in _WHO and is_of_patient and "/" not in value:
             return ",".join(self.patient(one) for one in value.split(","))
         replaced = self.text(value)
         return self.value(value) if replaced == value and _OPAQUE.fullmatch(value) else replaced
+
+
+def searched(url: str) -> str:
+    """The resource type that an address searches, where it does."""
+    return url.partition("?")[0].rstrip("/").removesuffix("/_search").rpartition("/")[2]
+
+
+def _chain(name: str) -> list[str]:
+    """The steps of a parameter's name, at least one."""
+    return [part for part in name.replace(":", ".").split(".") if part not in _MODIFIERS] or [name]
+
+
+def _is_of_patient(name: str, about: str) -> bool:
+    return about in {"Patient", "RelatedPerson", "Person"} or name.startswith(("patient", "subject"))

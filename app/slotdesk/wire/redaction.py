@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import html
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from slotdesk.wire.aliases import Aliases
+from slotdesk.wire.aliases import Aliases, searched
 from slotdesk.wire.body import Body
 from slotdesk.wire.exchange import Exchange, Headers
 from slotdesk.wire.person_places import FREE_TEXT, REFERENCES, Frame, Places, in_reference, person_member
@@ -57,6 +57,7 @@ _TELLING = re.compile(
 _ADDRESS = re.compile(r"https?://[^\s\"'<>\\]+\?[^\s\"'<>\\]+")
 _NAMING = frozenset({"name", "identifier", "telecom", "contact"})
 _GULP = 2_000  # events between two turns for others
+_CALLS = 200  # addresses
 
 
 class Redactor:
@@ -67,13 +68,36 @@ class Redactor:
 
     async def redacted(self, exchanges: Sequence[Exchange]) -> list[Exchange]:
         """These exchanges without names, numbers, dates of birth and addresses of patients, and without their ids."""
+        for count, exchange in enumerate(exchanges):
+            self._learn_asked(exchange)
+            if count % _CALLS == 0:
+                await asyncio.sleep(0)
         known = [[await self._places(*one) for one in _bodies(exchange)] for exchange in exchanges]
         return [await self._exchange(*one) for one in zip(exchanges, known, strict=True)]
+
+    async def learn(self, exchanges: Iterable[Exchange]) -> None:
+        """Make known who is told of in these, for texts to come."""
+        for exchange in exchanges:
+            self._learn_asked(exchange)
+            for one in _bodies(exchange):
+                await self._places(*one)
+
+    def words(self, text: str) -> str:
+        """A text without those who were told of so far, their addresses and ids."""
+        return self._aliases.text(_ADDRESS.sub(lambda found: self._aliases.url(found[0]), text))
 
     async def fragment(self, text: str, exchange: Exchange) -> str:
         """A piece of this exchange's text without what identifies a patient in any of it."""
         await self.redacted([exchange])
         return self._aliases.fragment(text)
+
+    def _learn_asked(self, exchange: Exchange) -> None:
+        """Learn whom the address and the form of a request name."""
+        about = searched(exchange.url)
+        self._aliases.learn_query(exchange.url.partition("?")[2], about)
+        text, syntax = _text(*_bodies(exchange)[0])
+        if syntax is Syntax.FORM:
+            self._aliases.learn_query(text, about)
 
     async def _places(self, body: Body, content_type: str) -> Places | None:
         """Where persons stand in a body, which is learnt; None where none does."""
@@ -109,8 +133,7 @@ class Redactor:
             return body
         text, syntax = _text(body, content_type)
         if syntax is Syntax.FORM:
-            about = url.partition("?")[0].removesuffix("/_search").rpartition("/")[2]
-            cleaned = self._aliases.query(text, about)
+            cleaned = self._aliases.query(text, searched(url))
         elif places is None:
             cleaned = self._aliases.text(_ADDRESS.sub(lambda found: self._address(found[0], syntax), text))
             await asyncio.sleep(0)

@@ -100,6 +100,21 @@ def test_names_are_in_a_report_only_where_they_are_wanted(server: PracticeServer
     assert "Söderberg" in report.read_text(encoding="utf-8")
 
 
+def test_what_is_printed_names_nobody_either_unless_it_is_wanted(
+    server: PracticeServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    server.lab.set(wrong=["ITI-118.search.patient"])
+    try:
+        check(server, "--only", "ITI-118.search.patient")
+        printed = capsys.readouterr().out
+        check(server, "--only", "ITI-118.search.patient", "--unredacted")
+        in_full = capsys.readouterr().out
+    finally:
+        server.lab.clear()
+    assert "of Patient/patient-1\n" in printed
+    assert "of Patient/other\n" in in_full
+
+
 def test_a_report_that_cannot_be_written_is_complained_about(
     server: PracticeServer, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

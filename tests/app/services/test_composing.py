@@ -132,3 +132,29 @@ async def test_a_plain_delete_is_a_cancellation() -> None:
     await desk.service.send(RawRequest("DELETE", "Appointment/a1"))
 
     assert desk.fates == [(IntentKind.CANCEL, IntentFate.DONE, "Appointment/a1")]
+
+
+@pytest.mark.parametrize(
+    ("given", "found"),
+    [
+        (answer(for_anna()), "a1"),
+        (answer(outcome("gone"), 404), None),
+        (answer({"resourceType": "Patient", "id": "a1"}), None),
+        (answer(b"<html>", 200, "text/html"), None),
+        (httpx.ConnectError("no"), None),
+    ],
+)
+async def test_an_appointment_is_read_to_begin_with(given: httpx.Response | Exception, found: str | None) -> None:
+    desk = Desk(given)
+    read = await desk.service.appointment("Appointment/a1")
+    assert (read["id"] if read else None) == found
+    (request,) = desk.server.requests
+    assert (request.method, request.url.path) == ("GET", "/r4/Appointment/a1")
+    assert desk.fates == []
+
+
+async def test_the_id_that_an_odd_answer_names_is_kept_to_look_it_up_by() -> None:
+    desk = Desk(answer(bundle(for_anna(status="fulfilled"))))
+    await desk.service.send(book())
+    (record,) = desk.journal.records()
+    assert (record.fate, record.result) == (IntentFate.UNKNOWN, "Appointment/a1")

@@ -11,7 +11,7 @@ from slotdesk.domain.variables import Variables
 from slotdesk.fhir.limits import DEFAULT_LIMITS
 from slotdesk.fhir.validation import problem_of
 from slotdesk.fhir.xml_reading import read_xml
-from slotdesk.services.request_form import Row, RowProblem, problems_of, request_of
+from slotdesk.services.request_form import Row, RowProblem, named_appointments, problems_of, request_of
 
 pytestmark = pytest.mark.anyio
 FIND = [
@@ -122,3 +122,24 @@ async def test_what_breaks_a_rule_is_told_and_sent_all_the_same(row: Row, proble
 
 def test_what_is_needed_is_missed() -> None:
     assert problems_of(operation("find"), [])["start"] is RowProblem.MISSING
+
+
+async def test_a_reference_stands_for_the_appointment_that_the_server_has() -> None:
+    rows = [("appointment-resource", "Appointment/a1"), ("comment", "Moved")]
+    assert problems_of(operation("cancel"), rows) == {}
+    assert named_appointments(operation("cancel"), rows) == ["Appointment/a1"]
+    known = {"Appointment/a1": {"resourceType": "Appointment", "id": "a1", "status": "booked", "comment": "Own"}}
+    request = await request_of(operation("cancel"), rows, WireFormat.JSON, known)
+    resource = json.loads(request.body)["parameter"][0]["resource"]
+    assert (resource["status"], resource["comment"]) == ("cancelled", "Own")
+    assert resource["cancelationReason"]
+    unread = await request_of(operation("change"), rows, WireFormat.JSON)
+    resource = json.loads(unread.body)["parameter"][0]["resource"]
+    assert resource == {"resourceType": "Appointment", "id": "a1", "status": "booked"}
+
+
+def test_an_appointment_is_a_reference_or_a_resource() -> None:
+    for text, problem in (("x", RowProblem.NOT_AN_APPOINTMENT), ("Patient/1", RowProblem.NOT_AN_APPOINTMENT)):
+        assert problems_of(operation("cancel"), [("appointment-resource", text)]) == {"appointment-resource": problem}
+    assert problems_of(operation("cancel"), [("appointment-resource", "{}")]) == {}
+    assert named_appointments(operation("cancel"), [("appointment-resource", "{}")]) == []

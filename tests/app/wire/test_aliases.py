@@ -64,3 +64,16 @@ def test_addresses(url: str, cleaned: str) -> None:
 
 def test_a_form_is_cleaned_as_a_query_is() -> None:
     assert Aliases().query("family=Berg&x=1", "Patient") == "family=redacted-1&x=1"
+
+
+def test_who_is_asked_for_in_a_query_is_known_in_free_text() -> None:
+    aliases = Aliases()
+    aliases.learn_query("family:exact=Berg&given=Anna,Eva&birthdate=1970-05-03&active=true&_count=5", "Patient")
+    assert (
+        aliases.text("Anna Berg, born 1970-05-03, 5 found: true")
+        == "redacted-1 redacted-2, born 1970-05-03, 5 found: true"
+    )
+    aliases.learn_query("patient.identifier=urn:x|19121212&status=booked", "Appointment")
+    assert aliases.text("19121212 is booked") == "redacted-3 is booked"
+    aliases.learn_query("name=Praxis", "Location")
+    assert aliases.text("Praxis") == "Praxis", "a place is nobody"

@@ -178,3 +178,15 @@ async def test_a_person_is_found_however_a_server_writes(content_type: str, body
     (found,) = await Redactor().redacted([whole])
     text = found.answer_body.decode()
     assert not [secret for secret in (*SECRETS, *MORE) if secret in text]
+
+
+async def test_a_name_that_only_a_query_tells_is_known_in_free_text() -> None:
+    text = Body(b'{"resourceType": "OperationOutcome", "issue": [{"diagnostics": "nobody called Bergkvist"}]}')
+    asked = replace(_exchange(Body(), text), url="https://a.example/Patient?family=Bergkvist")
+    (found,) = await Redactor().redacted([asked])
+    assert "Bergkvist" not in _whole(found)
+    form = Body(b"family=Bergkvist&_count=5")
+    headers = (("Content-Type", "application/x-www-form-urlencoded"),)
+    posted = replace(_exchange(form, text), url="https://a.example/Patient/_search", request_headers=headers)
+    (found,) = await Redactor().redacted([posted])
+    assert "Bergkvist" not in _whole(found)

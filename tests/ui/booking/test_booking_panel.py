@@ -192,3 +192,23 @@ def test_what_became_of_it_is_scrolled_into_sight(shown: Shown, qtbot: QtBot) ->
     assert card.visibleRegion().isEmpty()
     card.show_text(CardText(Fate.REFUSED, "Not moved", "Anna Example", "The old time stands."))
     qtbot.waitUntil(lambda: not card.visibleRegion().isEmpty())
+
+
+def test_esc_lets_go_and_leaves_the_comment_first(shown: Shown) -> None:
+    told: list[None] = []
+    shown.panel.abandoned.connect(lambda: told.append(None))
+    QTest.keyClick(shown.panel, Key.Key_Escape)
+    assert not told, "there is nothing to let go of"
+    shown.choose()
+    shown.panel.comment.setFocus()
+    QTest.keyClicks(shown.panel.comment, "wheelchair")
+    QTest.keyClick(shown.panel.comment, Key.Key_Escape)
+    assert not told
+    assert shown.panel.book_button.hasFocus()
+    assert shown.panel.comment.toPlainText() == "wheelchair"
+    shown.panel.set_sending(True)
+    QTest.keyClick(shown.panel, Key.Key_Escape)
+    assert not told, "it is on its way"
+    shown.panel.set_sending(False)
+    QTest.keyClick(shown.panel.book_button, Key.Key_Escape)
+    assert told == [None]

@@ -119,7 +119,7 @@ def test_the_edge_breaks_up_when_colours_come_round_again(easel: Easel) -> None:
 
 
 def test_lines_say_as_much_as_there_is_room_for(easel: Easel, make: Make) -> None:
-    (entry,) = easel.entries(make("2026-08-04T09:00", 30, who="Dr Anna Holm"))
+    entry, _other = easel.entries(make("2026-08-04T09:00", 30, who="Dr Anna Holm"), make("2026-08-04T10:00", who="Bo"))
     boxes = easel.boxes
 
     def said(room: int, lines: int) -> list[str]:
@@ -148,8 +148,31 @@ def test_what_is_gone_says_when_it_was_in_as_little_room_as_what_is_free(easel: 
         assert not any(font.strikeOut() for font, _ in is_free)
 
 
-def test_no_line_is_wider_than_its_room(easel: Easel, make: Make) -> None:
-    (entry,) = easel.entries(make("2026-08-04T09:00", 30, who="Maximilian Wartburg", service="M" * 50))
+def test_a_narrow_box_says_when_in_small_type_where_letters_stand_beneath_or_say_nothing(
+    easel: Easel, make: Make
+) -> None:
+    (entry,) = easel.entries(make("2026-08-04T09:00", 30, who="Dr Anna Holm"))
+    boxes = easel.boxes
+    narrow = QFontMetrics(boxes.tiny).horizontalAdvance("09:00") - 1  # the last figure has a pixel of its own to spare
+
+    def said(room: int, lines: int) -> list[str]:
+        return [" ".join(text for _, text in runs) for runs in boxes.lines(entry, room, lines, boxes.bold, boxes.font)]
+
+    assert said(narrow, 1) == said(narrow, 2) == ["09:00"], "all are hers"
+    assert said(65, 1) == ["09:00"]
+    assert said(narrow - 1, 1) == ["AH"]
+    easel.entries(make("2026-08-04T10:00", who="Bo Ek"))
+    assert said(narrow, 1) == ["AH"]
+    assert said(narrow, 2) == ["09:00", "AH"]
+    assert said(narrow - 1, 2) == ["AH"]
+
+
+@pytest.mark.parametrize("others", [(), ("Bo Ek",)])
+def test_no_line_is_wider_than_its_room(easel: Easel, make: Make, others: tuple[str, ...]) -> None:
+    (entry, *_) = easel.entries(
+        make("2026-08-04T09:00", 30, who="Maximilian Wartburg", service="M" * 50),
+        *(make("2026-08-04T10:00", who=who) for who in others),
+    )
     boxes = easel.boxes
     for room in range(14, 320, 3):
         for lines in (1, 2, 3, 4):
@@ -215,6 +238,15 @@ def test_the_patients_own_is_an_outline_with_words(easel: Easel, make: Make) -> 
     assert colors(image, QRect(0, 75, 320, 40)) == {"#ffffff"}
     words = easel.boxes.wording.existing(own, easel.boxes.zone)
     assert words == "Booked · 09:00 – 09:30 · Consultation · Dr Anna Holm"
+
+
+def test_one_that_does_not_take_place_any_more_is_struck_and_not_hatched(easel: Easel, make: Make) -> None:
+    rect, beneath_the_words = QRect(10, 10, 240, 60), QRect(12, 40, 236, 26)
+    for status in ("booked", "cancelled"):
+        own = make("2026-08-04T09:00", 30, status=status)
+        image = easel.paint(lambda painter, own=own: easel.boxes.existing(painter, rect, own))  # type: ignore[misc]  # mypy can't infer lambdas with defaults
+        assert (colors(image, beneath_the_words) == {"#ffffff"}) is (status == "cancelled")
+        assert LIGHT.muted.name() in colors(image, QRect(10, 10, 240, 1))
 
 
 def test_another_zone_is_said_with_each_time(easel: Easel, make: Make) -> None:

@@ -66,6 +66,23 @@ def test_chips_are_cut_at_round_times_and_hold_each_once(zone: ZoneInfo, make: M
         assert one.first + one.count == other.first
 
 
+def test_a_count_lies_where_its_free_times_do(zone: ZoneInfo, make: Make) -> None:
+    """What has gone has it cover what stands there by now."""
+    model = CalendarModel(zone)
+    times = ("08:20", "08:25", "08:30", "08:40", "08:45")
+    model.extend([make(f"2026-08-04T{time}", 20, who=f"Dr {time}", reference=time) for time in times])
+    for time in times[:3]:
+        model.mark_gone(time)
+    arrangement = DayLayout(TUESDAY, model.entries(TUESDAY), TimeAxis([TUESDAY], zone)).arrange(60, 1.0)
+    (chip,) = arrangement.items
+    assert (chip.count, chip.y, chip.y + chip.height) == (5, 520, 540 - 1)
+    for time in times[3:]:
+        model.mark_gone(time)
+    arrangement = DayLayout(TUESDAY, model.entries(TUESDAY), TimeAxis([TUESDAY], zone)).arrange(60, 1.0)
+    (chip,) = arrangement.items
+    assert chip.y == 500, "all have gone: it lies where they lay"
+
+
 def test_finding_items_by_point_by_entry_and_by_height(zone: ZoneInfo, make: Make) -> None:
     day = layout(
         zone,

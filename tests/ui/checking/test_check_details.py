@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.check import CheckStatus
@@ -41,3 +42,15 @@ def test_before_it_was_run_nothing_is_seen(qtbot: QtBot) -> None:
     assert "Messages" not in details.words()
     details.show_nothing()
     assert details.messages == []
+
+
+def test_that_checks_are_named_in_english_is_said_where_that_is_not_the_language(qtbot: QtBot) -> None:
+    before = QLocale()
+    try:
+        for language, is_said in ((QLocale.Language.English, False), (QLocale.Language.Swedish, True)):
+            QLocale.setDefault(QLocale(language))
+            details = CheckDetails()
+            qtbot.addWidget(details)
+            assert ("said in English" in details.words()) is is_said
+    finally:
+        QLocale.setDefault(before)

@@ -40,3 +40,11 @@ def test_what_was_typed_stays(qtbot: QtBot) -> None:
     window.show_servers([("One", "https://one.example")])
 
     assert window.other.currentText() == "https://typed.example"
+
+
+def test_the_field_says_what_may_stand_in_it(qtbot: QtBot) -> None:
+    above = QWidget()
+    qtbot.addWidget(above)
+    line = CompareWindow(above).other.lineEdit()
+    assert line is not None
+    assert "localhost:8080" in line.placeholderText()

@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.raw_request import RawRequest
@@ -123,3 +123,23 @@ def test_a_variable_names_nobody(desk: Desk) -> None:
     desk.composer.keep_button.click()
 
     assert desk.names() == ["A"]
+
+
+def test_what_was_written_and_not_kept_is_not_replaced_unasked(desk: Desk) -> None:
+    editor, panel = desk.composer.editor, desk.composer.collection
+    for name in ("One", "Two"):
+        editor.show_request(RawRequest("GET", "{{base}}/" + name, name=name))
+        desk.composer.keep_button.click()
+    one, two = panel.tree.topLevelItem(0), panel.tree.topLevelItem(1)
+    assert one is not None
+    assert two is not None
+    panel.tree.itemActivated.emit(one, 0)
+    assert editor.url.text() == "{{base}}/One"
+    editor.url.setText("{{base}}/One?_summary=true")
+    panel.tree.itemActivated.emit(two, 0)
+    (box,) = desk.composer.findChildren(QMessageBox)
+    box.reject()
+    assert editor.url.text() == "{{base}}/One?_summary=true"
+    desk.composer.keep_button.click()
+    panel.tree.itemActivated.emit(panel.tree.topLevelItem(1), 0)
+    assert editor.url.text() == "{{base}}/Two", "what was kept can be had again"

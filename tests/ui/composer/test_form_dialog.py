@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -52,3 +53,13 @@ def test_a_broken_rule_is_said_and_goes_again(qtbot: QtBot) -> None:
     assert said() == ["a code as system|code"]
     form.field("specialty").setText("http://snomed.info/sct|7")
     assert said() == []
+
+
+@pytest.mark.parametrize(
+    ("of", "name"), [("find", "start"), ("hold", "appointment-reference"), ("capabilities", "Format")]
+)
+def test_the_keyboard_is_on_the_first_field(qtbot: QtBot, of: str, name: str) -> None:
+    form = dialog(qtbot, of)
+    form.show()
+    form.activateWindow()
+    qtbot.waitUntil(lambda: (found := form.focusWidget()) is not None and found.accessibleName() == name)

@@ -48,3 +48,20 @@ def test_in_another_theme_the_lines_wear_its_colours(qtbot: QtBot, qapp: QApplic
     finally:
         apply_theme(qapp, Appearance.LIGHT, Contrast.USUAL)
         qapp.processEvents()
+
+
+def test_words_that_wrap_are_seen_whole(qtbot: QtBot) -> None:
+    problems = ProblemList()
+    qtbot.addWidget(problems)
+    problems.resize(220, 50)
+    problems.show()
+    line = problems.fontMetrics().lineSpacing()
+
+    problems.show_problems([RequestProblem(ProblemKind.SYNTAX, "something that takes many words to be said " * 2)])
+    qtbot.waitUntil(lambda: problems.height() >= 3 * line)
+    assert problems.visualItemRect(problems.item(0)).bottom() <= problems.viewport().height()
+    wide = problems.height()
+    problems.resize(900, problems.height())
+    qtbot.waitUntil(lambda: problems.height() < wide)
+    problems.show_problems([RequestProblem(ProblemKind.URL)] * 40)
+    assert problems.height() < 8 * line

@@ -81,3 +81,32 @@ def test_parameters_are_offered_behind_the_question_mark(editor: RequestEditor) 
     assert completer is not None
     completer.setCompletionPrefix("{{base}}/Appointment?status=booked&pat")
     assert completer.currentCompletion() == "{{base}}/Appointment?status=booked&patient="
+
+
+def test_it_is_known_whether_something_would_be_lost(editor: RequestEditor) -> None:
+    assert not editor.is_touched()
+    editor.url.setText("{{base}}/metadata")
+    assert editor.is_touched()
+    editor.be_untouched()
+    assert not editor.is_touched()
+    editor.name.setText("Only its name")
+    assert not editor.is_touched()
+    editor.show_request(RawRequest("POST", "{{base}}/x", (("Accept", "a/b"),), "{}"))
+    assert not editor.is_touched()
+    editor.body.setPlainText("{ }")
+    assert editor.is_touched()
+
+
+def test_the_keyboard_is_on_the_button_again_once_it_was_sent(editor: RequestEditor, qtbot: QtBot) -> None:
+    editor.show()
+    editor.activateWindow()
+    editor.send_button.setFocus()
+    qtbot.waitUntil(editor.send_button.hasFocus)
+    editor.show_sending(True)
+    assert not editor.send_button.isEnabled()
+    editor.show_sending(False)
+    assert editor.send_button.hasFocus()
+    editor.url.setFocus()
+    editor.show_sending(True)
+    editor.show_sending(False)
+    assert editor.url.hasFocus()

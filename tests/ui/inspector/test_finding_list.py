@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.finding import MessageFinding
@@ -39,3 +40,23 @@ def test_words_are_plain_and_long_lists_bounded(qtbot: QtBot) -> None:
     assert listed.count() == 500
     assert "<i>x</i>" in listed.item(0).text()
     assert "<i>" not in str(listed.item(0).data(Qt.ItemDataRole.ToolTipRole))
+
+
+def test_enter_leads_there_and_several_at_one_line_stay_apart(qtbot: QtBot) -> None:
+    listed = FindingList()
+    qtbot.addWidget(listed)
+    opened: list[MessageFinding] = []
+    listed.opened.connect(opened.append)
+    findings = [finding("Bundle.type"), finding("Bundle.type", rule="wrong-type"), finding("Bundle.total")]
+    listed.show_findings(findings)
+    listed.show()
+    listed.open_current()
+    assert opened == [], "none is current"
+    listed.setCurrentRow(1)
+    listed.mark(findings[:2])
+    assert listed.currentRow() == 1
+    QTest.keyClick(listed, Qt.Key.Key_Return)
+    assert opened == [findings[1]]
+    listed.mark([findings[2]])
+    listed.open_current()
+    assert opened == [findings[1], findings[2]]

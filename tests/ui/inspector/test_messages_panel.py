@@ -47,6 +47,7 @@ def test_request_answer_and_findings_of_the_chosen_exchange(qtbot: QtBot, run: R
             panel.next_finding()
             order.append((panel.request.findings.currentRow(), panel.answer.findings.currentRow()))
         assert order == [(0, -1), (-1, 0), (-1, 1), (0, -1)]
+        assert panel.focusWidget() is panel.request.text, "the keyboard is where the finding is"
         panel.next_finding(backwards=True)
         assert panel.answer.findings.currentRow() == 1
         panel.clear()

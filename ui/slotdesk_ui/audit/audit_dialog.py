@@ -9,7 +9,6 @@ from datetime import tzinfo
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -24,8 +23,8 @@ from PySide6.QtWidgets import (
 
 from slotdesk.store.audit_entry import AuditEntry
 from slotdesk_ui.audit.audit_model import AuditModel, Column
-from slotdesk_ui.widgets.cut_cells import CutCells
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.row_table import show_rows
 
 _WIDTHS_PX = {Column.TIME: 160, Column.TRANSACTION: 210, Column.PATIENT: 130, Column.OUTCOME: 250}
 _MOST_PX = 340  # that a column takes of its own
@@ -86,20 +85,8 @@ class AuditDialog(QDialog):
 
     def _prepare_table(self) -> None:
         table = self.table
-        table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setAlternatingRowColors(True)
-        CutCells(table)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + 8)
+        show_rows(table, self.model)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionResizeMode(Column.DELIVERY, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS_PX.items():
             table.setColumnWidth(column, width)

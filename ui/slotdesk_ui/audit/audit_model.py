@@ -6,14 +6,12 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, tzinfo
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from slotdesk.store.audit_entry import AuditEntry, AuditState
 from slotdesk_ui.audit.audit_words import delivery_words, moment_words, outcome_words, transaction_words
 from slotdesk_ui.theme import current_theme
-
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
+from slotdesk_ui.widgets.row_model import RowModel
 
 
 class Column(IntEnum):
@@ -26,20 +24,18 @@ class Column(IntEnum):
     DELIVERY = 4
 
 
-class AuditModel(QAbstractTableModel):
+class AuditModel(RowModel[AuditEntry, Column]):
     """Events in the order given; what needs somebody's care is coloured and says so in words."""
 
     def __init__(self, has_repository: Callable[[str], bool], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Column, parent)
         self._has_repository = has_repository
-        self._rows: tuple[AuditEntry, ...] = ()
         self._zone: tzinfo = UTC
 
     def show_entries(self, entries: Sequence[AuditEntry], zone: tzinfo) -> None:
         """Show these, with times in this zone."""
-        self.beginResetModel()
-        self._rows, self._zone = tuple(entries), zone
-        self.endResetModel()
+        self._zone = zone
+        self.show_rows(entries)
 
     def entry(self, row: int) -> AuditEntry:
         """What stands in a row."""
@@ -49,45 +45,29 @@ class AuditModel(QAbstractTableModel):
         """Where an event stands; -1 where it does not."""
         return next((row for row, one in enumerate(self._rows) if one.id == event_id), -1)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(Column)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
+    def look(self, row: AuditEntry, column: Column, role: int) -> object:
+        if role != Qt.ItemDataRole.ForegroundRole:
             return None
-        one, column = self._rows[index.row()], Column(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(one, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            if column is not Column.TIME:
-                return self._words(one, column)
-            return ", ".join(words for each in Column if (words := self._words(one, each)))
-        if role == Qt.ItemDataRole.ForegroundRole:
-            if column is Column.OUTCOME and one.outcome and one.state is not AuditState.BEGUN:
-                return current_theme().warning
-            if column is Column.DELIVERY and one.state is AuditState.REFUSED:
-                return current_theme().error
+        if column is Column.OUTCOME and row.outcome and row.state is not AuditState.BEGUN:
+            return current_theme().warning
+        if column is Column.DELIVERY and row.state is AuditState.REFUSED:
+            return current_theme().error
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def headings(self) -> dict[Column, str]:
         return {
             Column.TIME: self.tr("Time"),
             Column.TRANSACTION: self.tr("What"),
             Column.PATIENT: self.tr("Patient"),
             Column.OUTCOME: self.tr("Outcome"),
             Column.DELIVERY: self.tr("The event"),
-        }[Column(section)]
+        }
 
-    def _words(self, one: AuditEntry, column: Column) -> str:
+    def words(self, row: AuditEntry, column: Column) -> str:
         return {
-            Column.TIME: lambda: moment_words(one.begun, self._zone),
-            Column.TRANSACTION: lambda: transaction_words(one),
-            Column.PATIENT: lambda: one.patient or self.tr("not on file"),
-            Column.OUTCOME: lambda: outcome_words(one),
-            Column.DELIVERY: lambda: delivery_words(one, self._zone, self._has_repository),
+            Column.TIME: lambda: moment_words(row.begun, self._zone),
+            Column.TRANSACTION: lambda: transaction_words(row),
+            Column.PATIENT: lambda: row.patient or self.tr("not on file"),
+            Column.OUTCOME: lambda: outcome_words(row),
+            Column.DELIVERY: lambda: delivery_words(row, self._zone, self._has_repository),
         }[column]()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from slotdesk.domain.appointment import Appointment
@@ -26,11 +27,13 @@ class BookingPanel(QWidget):
     """Shows what was chosen, takes a comment, asks for the booking, and keeps the outcomes on the screen.
 
     Emits `book_requested` with Appointment, Patient and comment, once for each press of the button;
-    `candidate_changed` with the Appointment that is chosen from now on, or None.
+    `candidate_changed` with the Appointment that is chosen from now on, or None; `abandoned` when a person does not
+    want it after all.
     """
 
     book_requested = Signal(object, object, str)
     candidate_changed = Signal(object)
+    abandoned = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -128,6 +131,15 @@ class BookingPanel(QWidget):
         hint = super().minimumSizeHint()
         self._widest_px = max(wanted, hint.width(), self._widest_px)
         return QSize(self._widest_px, hint.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc lets go of what is chosen; from the comment, where something may be written, it leads to Book first."""
+        if event.key() != Qt.Key.Key_Escape or self._candidate is None or self._is_sending:
+            super().keyPressEvent(event)
+        elif self.comment.hasFocus() and self.book_button.isEnabled():
+            self.focus_book()
+        else:
+            self.abandoned.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

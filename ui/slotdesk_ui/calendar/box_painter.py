@@ -12,7 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, Q
 from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.calendar.calendar_model import Entry
 from slotdesk_ui.calendar.categories import Categories, Category
-from slotdesk_ui.calendar.clashes import ClashKind
+from slotdesk_ui.calendar.clashes import OVER, ClashKind
 from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import CategoryColors, Theme, mix
 
@@ -78,8 +78,8 @@ class BoxPainter:
         self.small.setPointSizeF(max(font.pointSizeF() * 0.86, 6.0))
         self.tiny = QFont(font)
         self.tiny.setPointSizeF(max(font.pointSizeF() * 0.72, 6.0))
-        self.struck, self.struck_small, self.struck_tiny = QFont(font), QFont(self.small), QFont(self.tiny)
-        struck = (self.struck, self.struck_small, self.struck_tiny)
+        self.struck, self.small_struck, self.tiny_struck = QFont(font), QFont(self.small), QFont(self.tiny)
+        struck = (self.struck, self.small_struck, self.tiny_struck)
         for one in struck:
             one.setStrikeOut(True)
         self._metrics = {id(one): QFontMetrics(one) for one in (self.font, self.bold, self.small, self.tiny, *struck)}
@@ -165,11 +165,16 @@ class BoxPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def existing(self, painter: QPainter, rect: QRect, appointment: Appointment) -> None:
-        """Paint one of the patient's own appointments as it lies beneath: an outline, hatched, with its status."""
+        """Paint one of the patient's own appointments as it lies beneath: an outline, hatched, with its status.
+
+        What does not take place any more has neither filling nor hatching, and its words are struck.
+        """
         theme = self.theme
-        painter.fillRect(rect, theme.void_tint)
-        painter.setBrushOrigin(rect.topLeft())
-        painter.fillRect(rect, QBrush(theme.border, Qt.BrushStyle.FDiagPattern))
+        is_over = appointment.status in OVER
+        if not is_over:
+            painter.fillRect(rect, theme.void_tint)
+            painter.setBrushOrigin(rect.topLeft())
+            painter.fillRect(rect, QBrush(theme.border, Qt.BrushStyle.FDiagPattern))
         pen = QPen(theme.muted, 1, Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -183,7 +188,7 @@ class BoxPainter:
             return
         spot = QRect(rect.x() + 3, rect.y() + 2, metrics.horizontalAdvance(text) + 4, metrics.height())
         painter.fillRect(spot & rect, theme.base)
-        painter.setFont(self.small)
+        painter.setFont(self.small_struck if is_over else self.small)
         painter.setPen(theme.muted)
         painter.drawText(spot.x() + 2, spot.y() + metrics.ascent(), text)
 
@@ -199,7 +204,7 @@ class BoxPainter:
             return
         base = self.struck if entry.gone else self.font
         strong = self.struck if entry.gone else self.bold
-        small, tiny = (self.struck_small, self.struck_tiny) if entry.gone else (self.small, self.tiny)
+        small, tiny = (self.small_struck, self.tiny_struck) if entry.gone else (self.small, self.tiny)
         if height < self._leading(base) - 1:
             base = strong = small if height >= self.small_px - 3 else tiny
         leading = self._leading(base)
@@ -229,21 +234,45 @@ class BoxPainter:
         if lines == 1:
             return self._one_line(entry, start, room, strong, base)
         if metrics.horizontalAdvance(start) > room:
-            return [self._letters(category.short if self.says_who else start, room, strong, base)]
+            return self._narrow_lines(entry, start, room, strong, base)
         appointment = entry.appointment
         spanned = start if self._says_zone else self.wording.times(appointment, self.zone)
         first = spanned if metrics.horizontalAdvance(spanned) <= room else start
         location = appointment.location.label if appointment.location else ""
-        who = (category.label if room > 80 else category.short) if self.says_who else ""
+        short = category.short if self.tells_apart() else ""
+        who = (category.label if room > 80 else short) if self.says_who else ""
         details = [who, appointment.service, location if location != category.label else ""]
         if lines == 2:
-            who = (category.label if room > 180 else category.short) if self.says_who else ""
-            details = [" · ".join(part for part in (who, *details[1:]) if part) if room > 60 else who]
+            who = (category.label if room > 180 else short) if self.says_who else ""
+            details = [" · ".join(part for part in (who, *details[1:]) if part) if room > 60 or not who else who]
         texts = [text for text in details if text][: lines - 1]
         return [((strong, first),), *(((base, self.elided(base, text, room)),) for text in texts)]
 
+    def tells_apart(self) -> bool:
+        """Whether letters say anything: there is more than one category."""
+        return self.says_who and len(self._categories) > 1
+
+    def _narrow_lines(self, entry: Entry, start: str, room: int, strong: QFont, base: QFont) -> list[_Line]:
+        """The time as large as there is room for, with letters beneath; letters alone where it has none."""
+        short = self.category(entry).short if self.says_who else ""
+        font = self._fitting(start, room, strong, entry)
+        if font is None:
+            return [self._letters(short or start, room, strong, base)]
+        letters = [self._letters(short, room, strong, base)] if short and self.tells_apart() else []
+        return [((font, start),), *letters]
+
+    def _fitting(self, text: str, room: int, strong: QFont, entry: Entry) -> QFont | None:
+        """The largest font, from `strong` on, in which a text fits; a struck one for what is gone."""
+        usual = (self.bold, self.font, self.small, self.tiny)
+        sizes = (self.struck, self.small_struck, self.tiny_struck) if entry.gone else usual
+        fonts = sizes[sizes.index(strong) :] if strong in sizes else (strong,)
+        return next((font for font in fonts if self._metrics[id(font)].horizontalAdvance(text) <= room + 1), None)
+
     def _one_line(self, entry: Entry, start: str, room: int, strong: QFont, base: QFont) -> list[_Line]:
-        """Time and letters, smaller if need be; letters before time, for they tell what only colour would else."""
+        """Time and letters, smaller if need be; letters before time, for they tell what only colour would else.
+
+        Where all are of one category the letters say nothing, and the time stands alone.
+        """
         category, appointment = self.category(entry), entry.appointment
         short = category.short if self.says_who else ""
         left = room - self._metrics[id(strong)].horizontalAdvance(start) - _BETWEEN_PX
@@ -253,9 +282,11 @@ class BoxPainter:
             who = category.label if left > 110 and short else short
             rest = " · ".join(dict.fromkeys(part for part in (who, appointment.service, location) if part))
             return [((strong, start), (base, self.elided(base, rest, left)))]
+        if not self.tells_apart() and (font := self._fitting(start, room, strong, entry)) is not None:
+            return [((font, start),)]
         if left >= short_px:
             return [((strong, start), (base, short))] if short else [((strong, start),)]
-        small, tiny = (self.struck_small, self.struck_tiny) if entry.gone else (self.small, self.tiny)
+        small, tiny = (self.small_struck, self.tiny_struck) if entry.gone else (self.small, self.tiny)
         for font, space in ((small, " "), (tiny, "\N{THIN SPACE}")):
             text = f"{start}{space}{short}".strip()
             if self._metrics[id(font)].horizontalAdvance(text) <= room:
@@ -322,7 +353,7 @@ class BoxPainter:
             painter.fillRect(rect.x() + 3, y, 3, max(bottom - y - 1, 1), self.theme.category(number).edge)
 
     def _chip_text(self, painter: QPainter, rect: QRect, entries: Sequence[Entry], free: int, *, clashes: int) -> None:
-        start = self._start(entries[0])
+        start = self._start(next((entry for entry in entries if not entry.gone), entries[0]))
         room = rect.width() - 12 - (_SIGN_PX + 4 if clashes else 0)
         count = self.wording.free(free)
         metrics = self._metrics[id(self.bold)]

@@ -10,7 +10,7 @@ from enum import Enum, auto
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
 from slotdesk_ui.calendar.categories import by_location
 
-_OVER = {AppointmentStatus.CANCELLED, AppointmentStatus.NO_SHOW, AppointmentStatus.ENTERED_IN_ERROR}
+OVER = {AppointmentStatus.CANCELLED, AppointmentStatus.NO_SHOW, AppointmentStatus.ENTERED_IN_ERROR}
 _SHORTEST_S = 60.0
 
 
@@ -45,7 +45,7 @@ class ExistingAppointments:
                 one,
             )
             for one in self.appointments
-            if one.status not in _OVER and (not moving or one.reference != moving)
+            if one.status not in OVER and (not moving or one.reference != moving)
         ]
 
     def __bool__(self) -> bool:

@@ -162,7 +162,10 @@ class Arrangement:
             add(Item(index, 1, edges[lane], y, edges[lane + 1] - edges[lane] - GAP_PX, height))
 
     def _add_chips(self, clusters: Sequence[Cluster]) -> None:
-        """Chips for a run of crowded clusters, cut at round times; each counts what starts in it."""
+        """Chips for a run of crowded clusters, cut at round times; each counts what starts in it.
+
+        It lies where its free times do: what has gone would have it cover what is there by now.
+        """
         if not clusters:
             return
         layout, scale = self._layout, self._scale
@@ -174,11 +177,12 @@ class Arrangement:
             if cut - top < 0.6 * step:
                 cut += step
             following = index + 1
-            latest = layout.bottoms[index]
             while following < stop and layout.tops[following] < cut:
-                latest = max(latest, layout.bottoms[following])
                 following += 1
-            end = min(cut, run_end, latest)
+            within = range(index, following)
+            free = [place for place in within if not layout.entries[place].gone] or within
+            top = layout.tops[free[0]]
+            end = min(max(cut, top + 1), run_end, max(layout.bottoms[place] for place in free))
             y = round(top * scale)
             height = max(round(end * scale) - y - 1, 12)
             self.items.append(Item(index, following - index, self._left_px, y, self._room_px(top, end), height))

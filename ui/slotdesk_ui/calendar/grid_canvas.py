@@ -77,7 +77,7 @@ class GridCanvas:
         head, left, width = columns.heads[number], grid.column_left(number), grid.column_width(number)
         day, key = head.day, (head.day, head.group)
         is_today = day == today
-        look = (width, grid.scale, columns.axis.key, ratio, is_today, head.zone)
+        look = (width, grid.scale, columns.axis.key, ratio, is_today, head.zone, self.boxes.tells_apart())
         version = self._model.version(day)
         offset = grid.header_height - grid.scroll
         complete = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from slotdesk.domain.check import CheckResult, CheckStatus, CheckText
@@ -43,7 +43,14 @@ class CheckDetails(QScrollArea):
 
     def show_nothing(self) -> None:
         """No check is chosen."""
-        self._fill([PlainLabel(self.tr("Choose a check to see what it asks for."), wraps=True, tone=Tone.MUTED)])
+        parts: list[QWidget] = [
+            PlainLabel(self.tr("Choose a check to see what it asks for."), wraps=True, tone=Tone.MUTED)
+        ]
+        if QLocale().language() is not QLocale.Language.English:
+            # Testers of several countries cite them to one another, beside a text that there is in English alone.
+            words = self.tr("What a check is about is said in English, as in the profile and in reports.")
+            parts.append(PlainLabel(words, wraps=True, tone=Tone.MUTED))
+        self._fill(parts)
 
     def show_check(self, check: CheckText, result: CheckResult | None, messages: Sequence[MessageLine]) -> None:
         """Show a check, how it turned out, and what went over the wire for it."""
@@ -94,6 +101,10 @@ class CheckDetails(QScrollArea):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         self.setWidget(body)
+        before: QWidget = self  # what is made later would come last of the whole window
+        for button in self.messages:
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def _message(self, line: MessageLine) -> QPushButton:
         button = QPushButton(line.words)

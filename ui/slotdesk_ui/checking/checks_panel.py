@@ -26,7 +26,7 @@ from slotdesk_ui.widgets.cut_cells import CutCells
 from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
-_WIDTHS_PX = {CheckColumn.RESULT: 230, CheckColumn.LEVEL: 80, CheckColumn.TOOK: 70}
+_WIDTHS_PX = {CheckColumn.RESULT: 180, CheckColumn.LEVEL: 80, CheckColumn.TOOK: 70}
 Messages = Callable[[CheckResult], Sequence[MessageLine]]
 
 
@@ -177,10 +177,15 @@ class ChecksPanel(QWidget):
 
     def _refresh(self) -> None:
         running = self._is_running
+        was_on_button = self.all_button.hasFocus() or self.selected_button.hasFocus()
+        if self.stop_button.hasFocus() and not running:
+            self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
         self.progress.setVisible(running)
         self.stop_button.setVisible(running)
         for button in (self.all_button, self.selected_button):
             button.setVisible(not running)
+        if running and was_on_button:
+            self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.selected_button.setEnabled(bool(self.selected()))
         self.options_button.setEnabled(not running)
         self.report_button.setEnabled(not running and bool(self.model.results))

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QHBoxLayout,
@@ -18,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from slotdesk.domain.connection import with_scheme
 from slotdesk_ui.comparing.compare_model import Column, CompareModel
-from slotdesk_ui.widgets.cut_cells import CutCells
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.primary_button import PrimaryButton
+from slotdesk_ui.widgets.row_table import show_rows
 
 _WIDTHS_PX = {Column.TIME: 150, Column.WHO: 190, Column.ELEMENT: 230}
 
@@ -37,6 +36,10 @@ class CompareWindow(QDialog):
         self.other.setEditable(True)
         self.other.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.other.setAccessibleName(self.tr("The other server"))
+        line = self.other.lineEdit()
+        if line is not None:  # there is one, since it is editable
+            line.setPlaceholderText(self.tr("Address, such as https://fhir.example.org/r4 or localhost:8080/fhir"))
+            line.setAccessibleName(self.other.accessibleName())
         self.compare_button = PrimaryButton(self.tr("&Compare"))
         self.compare_button.setAutoDefault(True)
         self.compare_button.clicked.connect(self._request)
@@ -74,19 +77,8 @@ class CompareWindow(QDialog):
 
     def _prepare_table(self) -> None:
         table = self.table
-        table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setAlternatingRowColors(True)
-        CutCells(table)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + 8)
+        show_rows(table, self.model, several=True)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         for column, width in _WIDTHS_PX.items():
             table.setColumnWidth(column, width)
         for stretched in (Column.LEFT, Column.RIGHT):

@@ -12,6 +12,7 @@ from slotdesk.domain.raw_request import RawRequest
 from slotdesk.store.request_collection import CollectionContents, KeptRequest, RequestCollection
 from slotdesk.store.request_file import RequestFileInvalid
 from slotdesk_ui.composer.composer_window import ComposerWindow
+from slotdesk_ui.composer.replace_question import ask_before_replacing
 from slotdesk_ui.widgets.plain_label import Tone
 
 # A reference with an id of its own, or a resource with a name or a number in it.
@@ -83,10 +84,14 @@ class CollectionDesk(QObject):
         except (OSError, ValueError) as error:
             self._say(self.tr("It can't be kept: {0}").format(str(error)), Tone.ERROR)
             return
+        self._composer.editor.be_untouched()
         self.refresh()
         self._say(self.tr("Kept as {0}.").format(self._kept.path.name), Tone.OK)
 
     def _choose(self, kept: KeptRequest) -> None:
+        ask_before_replacing(self._composer, self._composer.editor.is_touched(), lambda: self._show(kept))
+
+    def _show(self, kept: KeptRequest) -> None:
         self._kept = kept
         if kept.variables:
             self._composer.variables.show_values({**self._composer.variables.own_values(), **kept.variables})

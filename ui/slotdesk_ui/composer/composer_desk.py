@@ -6,9 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from slotdesk.domain.cause import caused_by
 from slotdesk.domain.connection import WireFormat
@@ -18,7 +20,9 @@ from slotdesk.domain.operation import operation
 from slotdesk.domain.raw_request import RawRequest
 from slotdesk.domain.variables import UnknownVariable, Variables
 from slotdesk.services.composing import Sent
-from slotdesk.services.request_form import request_of
+from slotdesk.services.examining import examine_gently
+from slotdesk.services.fates import FateFound
+from slotdesk.services.request_form import named_appointments, request_of
 from slotdesk.services.request_problems import (
     NotConverted,
     ProblemKind,
@@ -36,7 +40,9 @@ from slotdesk_ui.composer.collection_desk import CollectionDesk
 from slotdesk_ui.composer.composer_window import ComposerWindow
 from slotdesk_ui.composer.composer_words import sent_words
 from slotdesk_ui.composer.form_dialog import FormDialog
+from slotdesk_ui.composer.replace_question import ask_before_replacing
 from slotdesk_ui.composer.send_question import ask_before_sending
+from slotdesk_ui.journal.record_words import found_card
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.words import error_words
@@ -74,6 +80,7 @@ class ComposerDesk(QObject):
         self._composer: ComposerWindow | None = None
         self._collection: CollectionDesk | None = None
         self._number = 0
+        self._open_record = ""
         self._is_stopped = False
 
     def stop(self) -> None:
@@ -124,6 +131,7 @@ class ComposerDesk(QObject):
             self._composer.deleteLater()
             self._composer = self._collection = None
             self._number = 0
+            self._open_record = ""
 
     def edit(self, exchange: Exchange) -> ComposerWindow:
         """Show what was sent before, to be changed and sent again."""
@@ -137,8 +145,7 @@ class ComposerDesk(QObject):
             exchange.method, url, exchange.request_headers, "\n".join(pretty(body, syntax)) if body else ""
         )
         composer = self.open()
-        composer.editor.show_request(request.without_own_headers())
-        composer.editor.body.setFocus()
+        self._replace(request.without_own_headers(), composer.editor.body)
         return composer
 
     def open_form(self, of: str) -> FormDialog:
@@ -156,10 +163,38 @@ class ComposerDesk(QObject):
         base = session.connection.base_url if session else ""
         return Variables(base, box.patient.text().strip(), self._around.zone(), box.own_values(), self._around.now)
 
+    def show_fate(self, found: FateFound) -> None:
+        """Something was looked up: say so where it is what was sent last, and its answer did not tell."""
+        if self._composer is None or not self._open_record or found.record.id != self._open_record:
+            return
+        if not found.record.fate.is_open:
+            card = found_card(found, "")
+            self._composer.answer.show_words(f"{card.title}. {card.advice}", _tone_of(found.record.fate))
+            self._open_record = ""
+
     async def _fill(self, of: str, rows: list[tuple[str, str]], wire_format: WireFormat) -> None:
-        request = await request_of(operation(of), rows, wire_format)
-        self.composer.editor.show_request(request)
-        self.composer.editor.url.setFocus()
+        session, resources, unread = self._around.session(), dict[str, dict[str, Any]](), list[str]()
+        for reference in named_appointments(operation(of), rows):
+            with caused_by(self.tr("Edited request")):
+                found = await session.composing.appointment(reference) if session is not None else None
+            if found is not None:
+                resources[reference] = found
+            else:
+                unread.append(reference)
+        request = await request_of(operation(of), rows, wire_format, resources)
+        if unread:
+            words = self.tr("{0} could not be read from the server: the request has no more of it than its id.")
+            self.composer.answer.show_words(words.format(", ".join(unread)), Tone.WARNING)
+        self._replace(request, self.composer.editor.url)
+
+    def _replace(self, request: RawRequest, focused: QWidget) -> None:
+        editor = self.composer.editor
+
+        def show() -> None:
+            editor.show_request(request)
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        ask_before_replacing(self.composer, editor.is_touched(), show)
 
     def _check(self) -> None:
         if not self._is_stopped:
@@ -214,7 +249,7 @@ class ComposerDesk(QObject):
         if self._is_acting:
             return
         self.composer.answer.show_words(self.tr("Sending…"), Tone.MUTED)
-        self.composer.editor.send_button.setEnabled(False)
+        self.composer.editor.show_sending(True)
         scope = self._acting if request.acts else self._asking
         with caused_by(self.tr("Edited request")):
             scope.start(_SENDING, self._sent(session, request))
@@ -229,15 +264,27 @@ class ComposerDesk(QObject):
             return
         finally:
             if self._composer is composer:
-                composer.editor.send_button.setEnabled(True)
+                composer.editor.show_sending(False)
         if self._composer is not composer:  # somebody else has taken over meanwhile
             return
         composer.answer.show_words(sent_words(sent), _tone(sent))
+        self._open_record = sent.record if sent.fate is IntentFate.UNKNOWN else ""
         exchange = next(
             (one for one in reversed(list(self._around.messages)) if one.request_id == sent.request_id), None
         )
         self._number = exchange.number if exchange else 0
         composer.answer.show_answer(exchange)
+        if exchange is not None:
+            self._asking.start("composer-examine", self._examine(exchange))
+
+    async def _examine(self, exchange: Exchange) -> None:
+        findings = await examine_gently(exchange)
+        if self._composer is not None and self._number == exchange.number:
+            self._composer.answer.show_findings(findings)
+
+
+def _tone_of(fate: IntentFate) -> Tone:
+    return Tone.OK if fate is IntentFate.DONE else Tone.WARNING
 
 
 def _tone(sent: Sent) -> Tone:

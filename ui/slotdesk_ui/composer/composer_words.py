@@ -19,7 +19,9 @@ def operation_words(of: str) -> str:
         "find": translate("ComposerWords", "Find free times ($find, ITI-115)"),
         "hold": translate("ComposerWords", "Hold a time ($hold, ITI-116)"),
         "book": translate("ComposerWords", "Book a time by reference ($book, ITI-117)"),
-        "book-resource": translate("ComposerWords", "Book, change or cancel by resource ($book, ITI-117)"),
+        "book-resource": translate("ComposerWords", "Book a time by resource ($book, ITI-117)"),
+        "change": translate("ComposerWords", "Change an appointment ($book, ITI-117)"),
+        "cancel": translate("ComposerWords", "Cancel an appointment, or release a hold ($book, ITI-117)"),
         "existing": translate("ComposerWords", "Find appointments by GET (ITI-118)"),
         "existing-search": translate("ComposerWords", "Find appointments by POST (ITI-118)"),
         "patients": translate("ComposerWords", "Look up patients (ITI-78)"),
@@ -60,6 +62,9 @@ def row_words(problem: RowProblem) -> str:
         RowProblem.NOT_AN_IDENTIFIER: translate("ComposerWords", "an identifier as system|value"),
         RowProblem.NOT_A_TIMING: translate("ComposerWords", "days and times, as mon wed 08:00 13:30"),
         RowProblem.NOT_JSON: translate("ComposerWords", "a resource in JSON, or Patient/id"),
+        RowProblem.NOT_AN_APPOINTMENT: translate(
+            "ComposerWords", "Appointment/id, which is read from the server, or a resource in JSON"
+        ),
     }[problem]
 
 

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from slotdesk.domain.connection import WireFormat
-from slotdesk.domain.operation import Operation, OperationParameter
+from slotdesk.domain.operation import Operation, OperationParameter, ParameterKind
 from slotdesk.services.request_form import Row, problems_of
 from slotdesk_ui.composer.composer_words import operation_words, row_words
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+
+_EXAMPLES = {ParameterKind.QUERY: "", ParameterKind.APPOINTMENT: "Appointment/…"}
 
 
 class FormDialog(QDialog):
@@ -46,6 +48,8 @@ class FormDialog(QDialog):
         self._form.addRow(self.tr("Format"), self.format)
         self._lay_out()
         self._judge()
+        first = self._fields[0][1] if self._fields else self.format
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def rows(self) -> list[Row]:
         """What was filled in, in the order of the form."""
@@ -93,7 +97,7 @@ class FormDialog(QDialog):
     def _field(self, parameter: OperationParameter, text: str) -> QLineEdit:
         field = QLineEdit(text)
         field.setAccessibleName(parameter.name)
-        field.setPlaceholderText("" if parameter.kind.value == "query" else parameter.kind.value)
+        field.setPlaceholderText(_EXAMPLES.get(parameter.kind, parameter.kind.value))
         field.textChanged.connect(self._judge)
         self._fields.append((parameter.name, field))
         return field
@@ -111,6 +115,7 @@ class FormDialog(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inner)
         buttons = QDialogButtonBox()
         self.make_button = buttons.addButton(self.tr("&Make the request"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from slotdesk.services.request_problems import RequestProblem
 from slotdesk_ui.composer.composer_words import problem_words
 from slotdesk_ui.theme import current_theme
 
-_LINES = 3
+_LINES = 6
+_MARGINS_PX = 8
 
 
 class ProblemList(QListWidget):
@@ -38,9 +40,25 @@ class ProblemList(QListWidget):
             sign = "✕" if problem.prevents else "⚠"
             self.addItem(QListWidgetItem(f"{sign} {problem_words(problem)}"))
         self._colour()
-        lines = min(max(len(self._problems), 1), _LINES)
-        self.setFixedHeight(lines * (self.fontMetrics().lineSpacing() + 6) + 2 * self.frameWidth())
         self.setVisible(bool(self._problems))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the words of all need, which wrap, and not more than a few lines: the rest is scrolled to."""
+        width = self.viewport().width() - _MARGINS_PX
+        flags = Qt.TextFlag.TextWordWrap
+        wanted = 2 * self.frameWidth()
+        for item in (self.item(row) for row in range(self.count())):
+            height = self.fontMetrics().boundingRect(0, 0, width, 0, flags, item.text()).height() + _MARGINS_PX // 2
+            item.setSizeHint(QSize(0, height))
+            wanted += height
+        most = _LINES * self.fontMetrics().lineSpacing() + 2 * self.frameWidth()
+        if self.height() != min(wanted, most):
+            self.setFixedHeight(min(wanted, most))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

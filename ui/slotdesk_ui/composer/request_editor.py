@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase
@@ -81,7 +82,9 @@ class RequestEditor(QWidget):
         ):
             signal.connect(lambda *_: self._rest.start())
         self.body.textChanged.connect(self._name_turn)
+        self._was_on_send = False
         self._lay_out()
+        self.be_untouched()
 
     def request(self) -> RawRequest:
         """What stands here; a line of the headers without a colon is a header without a value."""
@@ -110,7 +113,29 @@ class RequestEditor(QWidget):
         self.headers.setPlainText("\n".join(f"{name}: {value}" for name, value in request.headers))
         self.body.setPlainText(request.body)
         self._rest.stop()
+        self.be_untouched()
         self.changed.emit()
+
+    def be_untouched(self) -> None:
+        """What stands here is kept, or can be had again."""
+        self._untouched = self.request()
+
+    def is_touched(self) -> bool:
+        """Whether something was written here since that would be lost."""
+        request = self.request()
+        written = request.url or request.body or request.headers
+        return bool(written) and replace(request, name="") != replace(self._untouched, name="")
+
+    def show_sending(self, is_sending: bool) -> None:
+        """Nothing is sent meanwhile; the keyboard stays with the button that it was on."""
+        if is_sending:
+            self._was_on_send = self.send_button.hasFocus()
+            self.send_button.setEnabled(False)
+            return
+        self.send_button.setEnabled(True)
+        if self._was_on_send:
+            self.send_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._was_on_send = False
 
     def show_body(self, request: RawRequest) -> None:
         """The same request in another format; undo brings the other one back."""

@@ -8,7 +8,6 @@ from datetime import tzinfo
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
     QHeaderView,
@@ -21,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.existing.existing_model import Column, ExistingModel
-from slotdesk_ui.widgets.cut_cells import CutCells
 from slotdesk_ui.widgets.fitted_columns import FittedColumns
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.row_table import show_rows
 
 _WIDTHS_PX = {
     Column.DAY: 134,
@@ -210,21 +209,9 @@ class ExistingPanel(QWidget):
 
     def _prepare_table(self) -> None:
         table = self.table
-        table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setAlternatingRowColors(True)
-        CutCells(table)
+        show_rows(table, self.model, several=True)
         table.setFrameShape(QTableView.Shape.NoFrame)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + 8)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionResizeMode(Column.COMMENT, QHeaderView.ResizeMode.Stretch)
         header.moveSection(Column.WHO, Column.STATUS)
         table.setColumnHidden(Column.WHO, True)

@@ -26,9 +26,13 @@ _SIZE_PX = 14
 
 
 class FindingList(QListWidget):
-    """Not there where nothing was found. `chosen` carries the MessageFinding of the row that was gone to."""
+    """Not there where nothing was found. `chosen` carries the MessageFinding of the row that was gone to.
+
+    `opened` does when Enter is pressed on it, or it is double-clicked: whoever does that wants to be where it leads.
+    """
 
     chosen = Signal(object)
+    opened = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -39,6 +43,7 @@ class FindingList(QListWidget):
         self.setIconSize(QSize(_SIZE_PX, _SIZE_PX))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentRowChanged.connect(self._tell)
+        self.itemActivated.connect(lambda item: self.opened.emit(self._findings[self.row(item)]))
         self.itemClicked.connect(lambda item: self._tell(self.row(item)))
         self.hide()
 
@@ -95,8 +100,16 @@ class FindingList(QListWidget):
         most = _LINES * self.fontMetrics().lineSpacing()
         self.setFixedHeight(min(sum(heights), most) + 2 * self.frameWidth() + 2)
 
+    def open_current(self) -> None:
+        """Be where the current finding leads."""
+        if 0 <= self.currentRow() < len(self._findings):
+            self.opened.emit(self._findings[self.currentRow()])
+
     def mark(self, findings: Sequence[MessageFinding]) -> None:
-        """Select the first of these, without going there."""
+        """Select the first of these, without going there; one of them that is selected stays."""
+        row = self.currentRow()
+        if 0 <= row < len(self._findings) and self._findings[row] in findings:
+            return
         row = next((at for at, one in enumerate(self._findings) if one in findings), -1)
         self.blockSignals(True)
         self.setCurrentRow(row)

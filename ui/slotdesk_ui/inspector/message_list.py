@@ -11,10 +11,10 @@ from slotdesk.wire.message_log import MessageLog
 from slotdesk_ui.inspector.message_filter import Kinds, MessageFilter, StatusClass
 from slotdesk_ui.inspector.message_list_model import Column, MessageListModel
 from slotdesk_ui.inspector.message_words import kind_words, status_class_words, transaction_words
-from slotdesk_ui.widgets.cut_cells import CutCells
 from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
+from slotdesk_ui.widgets.row_table import show_rows
 
 _FILTER_MS = 150
 _WIDTHS = {
@@ -208,22 +208,10 @@ class MessageList(QWidget):
 
     def _prepare_table(self) -> None:
         table = self.table
-        table.setModel(self.model)
+        show_rows(table, self.model, several=True, air_px=6)
         table.setAccessibleName(self.tr("Messages"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setAlternatingRowColors(True)
-        CutCells(table)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + 6)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         for column, characters in _WIDTHS.items():
             width = in_font(characters * 8, table.fontMetrics())

@@ -29,11 +29,12 @@ from slotdesk.wire.exchange import Exchange
 from slotdesk.wire.syntax import Syntax
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.inspector.elided_label import ElidedLabel
-from slotdesk_ui.inspector.finding_list import WEIGHTS, FindingList
+from slotdesk_ui.inspector.finding_list import FindingList
+from slotdesk_ui.inspector.finding_marks import FindingMarks
 from slotdesk_ui.inspector.header_model import HeaderModel
-from slotdesk_ui.inspector.message_text import LineMark, MessageText
+from slotdesk_ui.inspector.message_text import MessageText
 from slotdesk_ui.inspector.message_tree_model import MessageTreeModel
-from slotdesk_ui.inspector.message_words import duration_words, finding_words, size_words, status_words
+from slotdesk_ui.inspector.message_words import duration_words, size_words, status_words
 from slotdesk_ui.widgets.plain_label import PlainLabel
 
 
@@ -64,7 +65,6 @@ class MessageView(QWidget):
         self._read: Shown | None = None
         self._is_laid_out = self._is_raw_there = self._has_text = False
         self._findings: tuple[MessageFinding, ...] = ()
-        self._at_line: dict[int, list[MessageFinding]] = {}
         self._after: Callable[[], None] | None = None
         title = self.tr("Request") if side is Side.REQUEST else self.tr("Answer")
         self.title = PlainLabel(title)
@@ -78,6 +78,7 @@ class MessageView(QWidget):
         self.headers = QTableView()
         self.header_model = HeaderModel(self)
         self.findings = FindingList()
+        self._marks = FindingMarks(self.text, self.findings)
         self.formats = QComboBox()
         self.buttons: dict[Form, QToolButton] = {}
         self.stack = QStackedWidget()
@@ -125,8 +126,8 @@ class MessageView(QWidget):
         self._there.set()
         self._is_laid_out = self._is_raw_there = self._has_text = False
         self._after = None
-        self._findings, self._at_line = (), {}
-        self.findings.show_findings(())
+        self._findings = ()
+        self._marks.show(())
         self._scope.cancel(self._task)
         for edit in (self.text, self.raw):
             edit.show_text("", Syntax.OTHER, laid_out=False)
@@ -139,9 +140,10 @@ class MessageView(QWidget):
     def show_findings(self, findings: Sequence[MessageFinding]) -> None:
         """Put these at their lines and list them beneath."""
         self._findings = tuple(one for one in findings if one.side is self.side)
-        self.findings.show_findings(self._findings)
+        self._marks.show(self._findings)
         self.header_model.mark({one.path.lower() for one in self._findings if one.part is Part.HEADER})
-        self._put_marks()
+        if self._has_text:
+            self._marks.put()
 
     def go_to_path(self, path: str) -> None:
         """Go to the line that a path leads to, as soon as the text is there."""
@@ -235,26 +237,11 @@ class MessageView(QWidget):
         if not self._has_text:
             self._has_text = True
             self.tree_model.show_outline(self.text.outline)
-            self._put_marks()
+            self._marks.put()
             after, self._after = self._after, None
             if after is not None:
                 after()
         self.shown.emit()
-
-    def _put_marks(self) -> None:
-        if not self._has_text or not self.text.outline.lines:
-            return
-        self._at_line = {}
-        for one in self._findings:
-            if one.part is Part.BODY:
-                line = self.text.outline.line_of(one.path) if one.path else 0
-                self._at_line.setdefault(line, []).append(one)
-        self.text.set_marks(
-            {
-                line: [LineMark(WEIGHTS[one.severity], finding_words(one)) for one in found]
-                for line, found in self._at_line.items()
-            }
-        )
 
     def _go_to_finding(self, finding: MessageFinding) -> None:
         if finding.part is Part.HEADER:
@@ -263,10 +250,13 @@ class MessageView(QWidget):
         elif finding.part is Part.BODY:
             self.go_to_path(finding.path)
 
+    def _open_finding(self, finding: MessageFinding) -> None:
+        """Put the keyboard on the line, too."""
+        self._go_to_finding(finding)
+        self.focus()
+
     def _line_changed(self, line: int) -> None:
-        here = self._at_line.get(line)
-        if here:
-            self.findings.mark(here)
+        self._marks.line_changed(line)
         self.path_changed.emit(self.text.outline.path_of(line) if self.text.outline.lines else "")
 
     def _headers(self, exchange: Exchange) -> tuple[tuple[str, str], ...]:
@@ -301,6 +291,7 @@ class MessageView(QWidget):
         self.raw.loaded.connect(self._there.set)
         self.text.line_changed.connect(self._line_changed)
         self.findings.chosen.connect(self._go_to_finding)
+        self.findings.opened.connect(self._open_finding)
         self.tree.setModel(self.tree_model)
         self.tree.setUniformRowHeights(True)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)

@@ -73,14 +73,15 @@ class MessagesPanel(QWidget):
         parts[at % len(parts)][1]()
 
     def next_finding(self, *, backwards: bool = False) -> None:
-        """Go to the next finding of the exchange: those of the request, then those of the answer."""
+        """Put the keyboard on the next finding of the exchange: those of the request, then those of the answer."""
         views = (self.request, self.answer)
         at = next((at for at, view in enumerate(views) if view.findings.currentRow() >= 0), None)
         order = [1, 0] if backwards else [0, 1]
         following = order if at is None else order[order.index(at) :]
-        if any(views[one].findings.step(backwards=backwards) for one in following):
-            return
-        any(views[one].findings.step(backwards=backwards) for one in order)
+        for one in (*following, *order):
+            if views[one].findings.step(backwards=backwards):
+                views[one].findings.open_current()
+                return
 
     def clear(self) -> None:
         """Show nothing."""

@@ -8,7 +8,6 @@ from datetime import UTC, tzinfo
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -21,9 +20,9 @@ from PySide6.QtWidgets import (
 from slotdesk.domain.record import Record
 from slotdesk_ui.journal.record_model import RecordColumn, RecordModel
 from slotdesk_ui.journal.record_words import Names
-from slotdesk_ui.widgets.cut_cells import CutCells
 from slotdesk_ui.widgets.fitted_columns import FittedColumns
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.row_table import show_rows
 
 _WIDTHS_PX = {
     RecordColumn.STATUS: 150,
@@ -152,21 +151,9 @@ class BookingsPanel(QWidget):
 
     def _prepare_table(self) -> None:
         table = self.table
-        table.setModel(self.model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setAlternatingRowColors(True)
-        CutCells(table)
+        show_rows(table, self.model, several=True)
         table.setFrameShape(QTableView.Shape.NoFrame)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + 8)
         header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionResizeMode(RecordColumn.SERVER, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicator(RecordColumn.ASKED, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtGui import QFont
 
 from slotdesk.domain.intent import IntentFate
@@ -15,9 +15,8 @@ from slotdesk_ui.booking.appointment_summary import time_words
 from slotdesk_ui.date_forms import medium_day, with_weekday
 from slotdesk_ui.journal.record_words import Names, fate_sign, fate_words, kind_words, patient_words
 from slotdesk_ui.theme import current_theme
+from slotdesk_ui.widgets.row_model import RowModel
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _FAILED = frozenset({IntentFate.REFUSED, IntentFate.NOT_SENT, IntentFate.NOT_DONE})
 
 
@@ -34,12 +33,11 @@ class RecordColumn(IntEnum):
     SERVER = 7
 
 
-class RecordModel(QAbstractTableModel):
+class RecordModel(RowModel[Record, RecordColumn]):
     """Records; whatever they are sorted by, open ones come first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[Record] = []
+        super().__init__(RecordColumn, parent)
         self._zone: tzinfo = UTC
         self._names: Names = lambda _token: ""
         self._sorted_by = (RecordColumn.ASKED, Qt.SortOrder.DescendingOrder)
@@ -69,33 +67,16 @@ class RecordModel(QAbstractTableModel):
         self.changePersistentIndexList(old, new)
         self.layoutChanged.emit()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(RecordColumn)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        one, column = self._rows[index.row()], RecordColumn(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(one, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            if column is not RecordColumn.STATUS:
-                return self._words(one, column)
-            return ", ".join(words for each in RecordColumn if (words := self._words(one, each)))
+    def look(self, row: Record, column: RecordColumn, role: int) -> object:
         if role == Qt.ItemDataRole.ForegroundRole and column is RecordColumn.STATUS:
-            return _colour(one.fate)
-        if role == Qt.ItemDataRole.FontRole and one.fate.is_open:
+            return _colour(row.fate)
+        if role == Qt.ItemDataRole.FontRole and row.fate.is_open:
             font = QFont()
             font.setBold(True)
             return font
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def headings(self) -> dict[RecordColumn, str]:
         return {
             RecordColumn.STATUS: self.tr("What became of it"),
             RecordColumn.WHAT: self.tr("Asked for"),
@@ -105,7 +86,7 @@ class RecordModel(QAbstractTableModel):
             RecordColumn.WHERE: self.tr("Where"),
             RecordColumn.ASKED: self.tr("Asked at"),
             RecordColumn.SERVER: self.tr("Server"),
-        }[RecordColumn(section)]
+        }
 
     def _order(self) -> None:
         column, order = self._sorted_by
@@ -117,25 +98,25 @@ class RecordModel(QAbstractTableModel):
             return one.written.timestamp(), ""
         if column is RecordColumn.WHEN:
             return one.intent.start.timestamp() if one.intent.start else 0.0, ""
-        return 0.0, self._words(one, column).casefold()
+        return 0.0, self.words(one, column).casefold()
 
-    def _words(self, one: Record, column: RecordColumn) -> str:
-        appointment = one.intent.as_target() or one.intent.as_appointment()
+    def words(self, row: Record, column: RecordColumn) -> str:
+        appointment = row.intent.as_target() or row.intent.as_appointment()
         if column is RecordColumn.STATUS:
-            return f"{fate_sign(one.fate)} {fate_words(one)}"
+            return f"{fate_sign(row.fate)} {fate_words(row)}"
         if column is RecordColumn.WHAT:
-            return kind_words(one.intent.kind)
+            return kind_words(row.intent.kind)
         if column is RecordColumn.WHEN:
-            return self._moment(appointment.start) if appointment else one.intent.reference
+            return self._moment(appointment.start) if appointment else row.intent.reference
         if column is RecordColumn.PATIENT:
-            return patient_words(one, self._names)
+            return patient_words(row, self._names)
         if column is RecordColumn.WITH:
             return appointment.practitioner.label if appointment and appointment.practitioner else ""
         if column is RecordColumn.WHERE:
             return appointment.location.label if appointment and appointment.location else ""
         if column is RecordColumn.ASKED:
-            return self._moment(one.written)
-        return one.intent.base_url
+            return self._moment(row.written)
+        return row.intent.base_url
 
     def _moment(self, moment: datetime) -> str:
         there = moment.astimezone(self._zone)

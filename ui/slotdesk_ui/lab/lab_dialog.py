@@ -51,7 +51,7 @@ class LabDialog(QDialog):
         self.on = QListWidget()
         self.on.setAccessibleName(self.tr("Faults that are on"))
         self.on.setWordWrap(True)
-        self.off_button = QPushButton(self.tr("Turn o&ff"))
+        self.off_button = QPushButton(self.tr("T&urn off"))
         self.clear_button = QPushButton(self.tr("Turn &all off"))
         self.words = PlainLabel(wraps=True, tone=Tone.MUTED)
         for button, act in ((self.off_button, self._turn_off), (self.clear_button, self.clear_wanted.emit)):

@@ -25,6 +25,7 @@ class WrongTree(QTreeWidget):
         super().__init__()
         self.setHeaderHidden(True)
         self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # how many there are stands at the end
         self.setAlternatingRowColors(True)
         self.setTabKeyNavigation(False)
         self.setExpandsOnDoubleClick(True)
@@ -164,4 +165,4 @@ def _place(offer: WrongOffer) -> int:
 
 
 def _under(group: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
-    return (group.child(row) for row in range(group.childCount()))
+    return (item for row in range(group.childCount()) if (item := group.child(row)) is not None)

@@ -74,7 +74,7 @@ async def raced_looked_up(bench: Bench) -> str:
         first.append(found)
         before(record, first[0])
 
-    bench.changes._settle = settle  # type: ignore[method-assign]
+    bench.changes._settle = settle  # type: ignore[method-assign] # to tell the second what the first was told
     return await raced(bench)
 
 

@@ -9,7 +9,8 @@ import pytest
 from app.services.checking.examples import PATIENT, bundle, exchange, result
 from slotdesk.domain.check import CheckStatus, Leftover
 from slotdesk.domain.transaction import Transaction
-from slotdesk.services.checking.redaction import without_patients
+from slotdesk.services.checking.redaction import LiveRedaction, without_patients
+from slotdesk.wire.body import Body
 
 pytestmark = pytest.mark.anyio
 APPOINTMENT = {
@@ -56,3 +57,36 @@ async def test_without_anybody_nothing_changes() -> None:
     found, results, left, patient = await without_patients([message], seen, [], "", [message])
     assert found[0].answer_body == message.answer_body
     assert (results[0].seen, left, patient) == ("200", [], "")
+
+
+async def test_lines_are_cleaned_of_whom_the_messages_told_so_far() -> None:
+    log = [exchange(1, PATIENT)]
+    live = LiveRedaction(log)
+    assert live.words(SEEN.seen) == SEEN.seen.replace("p1", "patient-1"), "nobody was heard of yet"
+    await live.hear()
+    cleaned = live.words(SEEN.seen)
+    assert not any(telling in cleaned for telling in ("Söderberg", "Åke", "Patient/p1"))
+    assert "Appointment/a1 of Patient/patient-1" in cleaned
+    asked = replace(exchange(2, bundle(), "http://x.example/fhir/Patient?family=Bergkvist"), method="GET")
+    log.append(replace(asked, request=Body(secret=b"s3cret-token")))
+    await live.hear()
+    assert live.words("Bergkvist, Bearer s3cret-token") == f"{live.words('Bergkvist')}, Bearer [redacted]"
+    assert "Bergkvist" not in live.words("Bergkvist")
+
+
+async def test_who_is_told_of_in_an_answer_that_ends_late_is_learnt_then() -> None:
+    late = exchange(1, PATIENT)
+    log = [replace(late, is_waiting=True), exchange(2, bundle())]
+    live = LiveRedaction(log)
+    await live.hear()
+    log[0] = late
+    await live.hear()
+    assert "Söderberg" not in live.words(SEEN.seen)
+
+
+async def test_a_token_that_a_server_repeats_is_taken_out_of_results() -> None:
+    message = exchange(1, bundle())
+    message = replace(message, request=replace(message.request, secret=b"s3cret-token"))
+    seen = [result(CheckStatus.FAILED, "401 for s3cret-token")]
+    _, (cleaned,), _, _ = await without_patients([message], seen, [], "", [message])
+    assert cleaned.seen == "401 for [redacted]"

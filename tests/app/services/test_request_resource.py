@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from slotdesk.fhir import names
+from slotdesk.services.request_resource import bare, prepared
+
+BOOKED = {
+    "resourceType": "Appointment",
+    "id": "a1",
+    "meta": {"versionId": "3"},
+    "status": "booked",
+    "extension": [{"url": names.STATUS_REASON, "valueString": "old"}, {"url": "https://x.example"}],
+    "participant": [{"actor": {"reference": "Practitioner/p1"}}, {"actor": {"reference": "Patient/p1"}}, "odd"],
+}
+
+
+def test_what_is_to_be_changed_stays_as_it_is() -> None:
+    assert prepared(BOOKED, "booked") == BOOKED
+
+
+def test_what_is_to_be_cancelled_has_a_reason_in_both_places() -> None:
+    found = prepared(BOOKED, "cancelled")
+    assert (found["status"], found["id"], found["meta"]) == ("cancelled", "a1", {"versionId": "3"})
+    code = found["cancelationReason"]["coding"][0]["code"]
+    assert code == "patient-cancel"
+    assert [one["url"] for one in found["extension"]] == ["https://x.example", names.STATUS_REASON]
+    assert found["extension"][1]["valueCodeableConcept"] == found["cancelationReason"]
+    assert BOOKED["status"] == "booked", "the server's own is left alone"
+
+
+def test_a_new_one_has_no_id_and_the_test_patient() -> None:
+    found = prepared(BOOKED, "pending")
+    assert "id" not in found
+    assert "meta" not in found
+    assert [one["actor"]["reference"] for one in found["participant"]] == ["Practitioner/p1", "{{patient}}"]
+    assert prepared({"participant": "odd"}, "pending")["participant"][0]["actor"] == {"reference": "{{patient}}"}
+
+
+def test_of_one_that_could_not_be_read_there_is_its_id() -> None:
+    found = bare("Appointment/x", "cancelled")
+    assert found == {"resourceType": "Appointment", "id": "x", "status": "cancelled"}
