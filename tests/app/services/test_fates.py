@@ -184,6 +184,27 @@ async def test_a_hold_that_the_answer_named_is_looked_up_by_that_id(
 
 
 @pytest.mark.parametrize(
+    ("shown", "finding", "fate"),
+    [
+        (answer(appointment(status="pending")), Finding.CANNOT_TELL, IntentFate.UNKNOWN),
+        (answer(for_anna()), Finding.NOT_DONE, IntentFate.LAPSED),
+        (answer(appointment()), Finding.NOT_DONE, IntentFate.LAPSED),
+        (GONE, Finding.CANNOT_TELL, IntentFate.UNKNOWN),  # nobody but its holder may see what is held
+    ],
+)
+async def test_where_a_hold_keeps_the_candidates_id_somebody_elses_is_not_taken_for_it(
+    path: Path, shown: httpx.Response, finding: Finding, fate: IntentFate
+) -> None:
+    journal = hold_of(path, "Appointment/a1", LATER)
+    service = FateService(
+        serving(lambda request: NOTHING if request.url.path.endswith("$find") else shown).client(), journal
+    )
+    found = await service.look_up(service.open_records()[0])
+    assert (found.finding, found.record.fate) == (finding, fate)
+    journal.close()
+
+
+@pytest.mark.parametrize(
     ("offered", "after", "fate"),
     [
         (answer(bundle(appointment())), LATER, IntentFate.LAPSED),
