@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
@@ -186,12 +187,13 @@ class FateService:
         asked = record.intent.as_appointment()
         if asked is None or asked.end <= asked.start:
             return False
-        people = [one.actor for one in asked.actors(ActorKind.PRACTITIONER)]
+        people = tuple(one.actor for one in asked.actors(ActorKind.PRACTITIONER))
         try:
-            async for page in self._client.find(FindCriteria(asked.start, asked.end, practitioner=tuple(people))):
-                for one in page.appointments:
-                    if same_moment(one.start, asked.start) and not contradicts(one, asked):
-                        return True
+            async with aclosing(self._client.find(FindCriteria(asked.start, asked.end, practitioner=people))) as pages:
+                async for page in pages:
+                    for one in page.appointments:
+                        if same_moment(one.start, asked.start) and not contradicts(one, asked):
+                            return True
         except SchedulingError:
             return False  # asked again later
         return False
