@@ -20,7 +20,7 @@ from slotdesk.services.checking.answer import Answer
 from slotdesk.services.checking.bench import Bench
 from slotdesk.services.checking.changes import MARK, Changes, intent_for
 from slotdesk.services.checking.check import Check, CheckGroup
-from slotdesk.services.checking.leftovers import _ours, clean_up, left
+from slotdesk.services.checking.leftovers import _ours, clean_up, left, take_back_open
 from slotdesk.services.checking.runner import CheckRun
 from slotdesk.store.journal import Journal
 
@@ -148,6 +148,22 @@ async def test_of_a_race_more_is_looked_for_where_the_server_forgets_what_was_gi
         journal.settle(one, IntentFate.DONE, result="Appointment/a")
     assert await clean_up(dialogue, Changes(dialogue, journal, BASE), journal, BASE, BEFORE) == (2, [])
     assert dialogue.asked[2:] == ["GET Appointment/a", "GET Appointment", "POST Appointment/$book"]
+
+
+async def test_what_was_answered_with_mere_words_is_looked_for_and_given_back() -> None:
+    journal = Journal()
+    booked, off = (answer(appointment("a", status=one)) for one in ("booked", "cancelled"))
+    dialogue = Scripted(answer(bundle(*booked.appointments)), off)
+    changes = Changes(dialogue, journal, BASE)
+
+    async def send() -> Answer:
+        return answer({"resourceType": "OperationOutcome", "issue": [{"severity": "information", "code": "success"}]})
+
+    await changes.act(intent_for(IntentKind.BOOK, BASE, appointment("slot"), ("Patient/p1",)), send)
+    assert await take_back_open(dialogue, changes) == []
+    assert dialogue.asked == ["GET Appointment", "POST Appointment/$book"]
+    fates = {one.intent.kind: (one.fate, one.result) for one in journal.records()}
+    assert set(fates.values()) == {(IntentFate.DONE, "Appointment/a")}
 
 
 def record(journal: Journal, kind: IntentKind, key: str, fate: IntentFate, result: str = "") -> None:
