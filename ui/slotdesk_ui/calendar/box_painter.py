@@ -12,7 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, Q
 from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.calendar.calendar_model import Entry
 from slotdesk_ui.calendar.categories import Categories, Category
-from slotdesk_ui.calendar.clashes import OVER, ClashKind
+from slotdesk_ui.calendar.clashes import ClashKind
 from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import CategoryColors, Theme, mix
 
@@ -170,7 +170,7 @@ class BoxPainter:
         What does not take place any more has neither filling nor hatching, and its words are struck.
         """
         theme = self.theme
-        is_over = appointment.status in OVER
+        is_over = appointment.is_over
         if not is_over:
             painter.fillRect(rect, theme.void_tint)
             painter.setBrushOrigin(rect.topLeft())
