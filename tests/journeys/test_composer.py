@@ -148,6 +148,51 @@ def test_a_booking_is_cancelled_by_a_form_that_reads_it_first(tell: Story) -> No
     tell(story)
 
 
+async def ask_for(composer: ComposerWindow, reference: str) -> None:
+    """Fill in the form of a cancellation, and make the request of it."""
+    composer.collection.form_requested.emit("cancel")
+    (dialog,) = composer.findChildren(FormDialog)
+    dialog.field("appointment-resource").setText(reference)
+    QTest.mouseClick(dialog.make_button, Qt.MouseButton.LeftButton)
+    await until(lambda: not composer.findChildren(FormDialog), "the form is gone")
+
+
+def test_what_was_written_is_asked_about_before_the_server_is(tell: Story, practice: PracticeServer) -> None:
+    async def story(person: Person) -> None:
+        messages, composer = person.application.desk.link.messages, await opened(person)
+        composer.variables.patient.setText("Patient/pat-030")
+        reference = f"Appointment/{await free_time(composer, person)}"
+        said = composer.answer.words.text()
+        composer.editor.body.setPlainText("{}")
+        before = len(messages)
+        practice.lab.set(["slow:1500@search"])
+
+        await ask_for(composer, reference)
+        box = question(composer)
+        assert box is not None
+        QTest.keyClick(box, Key.Key_R)
+        assert (question(composer), composer.editor.body.toPlainText()) == (box, "{}")
+        assert len(messages) == before, "nothing is read that may not be wanted"
+        press(box, "Replace it")
+        await until(lambda: composer.answer.words.text() == f"Reading {reference}…", "it says what it waits for")
+        composer.variables.own.setFocus()
+        await until(lambda: '"cancelled"' in composer.editor.body.toPlainText(), "the request is there")
+        assert question(composer) is None
+        assert composer.focusWidget() is composer.variables.own, "somebody is writing there"
+        assert composer.answer.words.text() == said
+
+        await ask_for(composer, reference)
+        await until(lambda: "Reading" in composer.answer.words.text(), "it is read once more")
+        composer.editor.body.setPlainText("written meanwhile")
+        await until(lambda: question(composer) is not None, "it asks")
+        again = question(composer)
+        assert again is not None
+        press(again, "Go on writing")
+        assert composer.editor.body.toPlainText() == "written meanwhile"
+
+    tell(story)
+
+
 def press_send(composer: ComposerWindow) -> None:
     box = question(composer)
     assert box is not None
