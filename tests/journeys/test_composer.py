@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from journeys.conftest import Story
 from journeys.person import Ctrl, Key, Person, until
 from slotdesk.domain.intent import IntentFate, IntentKind
+from slotdesk.domain.raw_request import RawRequest
 from slotdesk.practice.server import PracticeServer
 from slotdesk_ui.composer.composer_window import ComposerWindow
 from slotdesk_ui.composer.form_dialog import FormDialog
@@ -367,6 +369,41 @@ def test_who_takes_over_finds_nothing_of_it(tell: Story) -> None:
 
         assert not composer.isVisible()
         assert person.application.workbench.composer.composer.editor.url.text() == ""
+
+    tell(story)
+
+
+def test_what_is_being_read_is_not_for_who_takes_over(tell: Story, practice: PracticeServer) -> None:
+    async def story(person: Person) -> None:
+        desk, composer = person.application.workbench.composer, await opened(person)
+        reference = f"Appointment/{await free_time(composer, person)}"
+        composer.editor.show_request(RawRequest("GET", ""))
+        practice.lab.set(["slow:400@search"])
+        await ask_for(composer, reference)
+        await until(lambda: "Reading" in composer.answer.words.text(), "it is read")
+        status = person.status()
+        person.application.sign_in.left.emit()
+        other = desk.open()
+        await asyncio.sleep(0.8)
+
+        assert other is not composer
+        assert (other.editor.body.toPlainText(), other.editor.url.text()) == ("", "")
+        assert question(other) is None
+        assert other.answer.words.text() == "Nothing has been sent yet."
+        assert person.status() == status, "nothing went wrong with what is gone"
+
+    tell(story)
+
+
+def test_who_takes_over_is_not_asked_about_what_somebody_else_sent(tell: Story) -> None:
+    async def story(person: Person) -> None:
+        desk, composer = person.application.workbench.composer, await opened(person)
+        composer.editor.show_request(RawRequest("POST", "{{base}}/Appointment/$book", (), '{"parameter": []}'))
+        composer.editor.send_requested.emit()
+        person.application.sign_in.left.emit()
+        other = desk.open()
+        await asyncio.sleep(0.3)
+        assert question(other) is None
 
     tell(story)
 

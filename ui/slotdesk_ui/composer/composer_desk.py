@@ -47,7 +47,7 @@ from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.words import error_words
 
 _SENDING = "composer-send"
-_FORM = "composer-form"
+_FORM, _CHECK, _TURN, _ASK, _EXAMINE = (f"composer-{one}" for one in ("form", "check", "turn", "ask", "examine"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class ComposerDesk(QObject):
             composer.editor.changed.connect(self._check)
             composer.variables.changed.connect(self._check)
             composer.editor.send_requested.connect(self._ask_to_send)
-            composer.editor.turn_requested.connect(lambda: self._asking.start("composer-turn", self._turn()))
+            composer.editor.turn_requested.connect(lambda: self._asking.start(_TURN, self._turn()))
             composer.answer.shown_requested.connect(lambda: self.exchange_chosen.emit(self._number))
             composer.collection.form_requested.connect(self.open_form)
             self._collection = CollectionDesk(composer, self._folder)
@@ -127,6 +127,8 @@ class ComposerDesk(QObject):
     def forget(self) -> None:
         """Somebody else takes over: what was written and answered is not for them."""
         if self._composer is not None:
+            for task in (_FORM, _CHECK, _TURN, _ASK, _EXAMINE, _SENDING):
+                self._asking.cancel(task)
             self._composer.close()
             self._composer.deleteLater()
             self._composer = self._collection = None
@@ -186,6 +188,8 @@ class ComposerDesk(QObject):
         replaced, focused = composer.editor.request(), composer.focusWidget()
         resources = await self._read(composer, named_appointments(operation(of), rows))
         request = await request_of(operation(of), rows, wire_format, resources)
+        if self._composer is not composer:  # somebody else has taken over meanwhile
+            return
 
         def show() -> None:
             composer.editor.show_request(request)
@@ -210,7 +214,8 @@ class ComposerDesk(QObject):
         finally:
             if self._composer is composer and composer.answer.said == reading:
                 composer.answer.show_words(*before)
-        if unread := [one for one in references if one not in resources]:
+        unread = [one for one in references if one not in resources]
+        if unread and self._composer is composer:
             words = self.tr("{0} could not be read from the server: the request has no more of it than its id.")
             composer.answer.show_words(words.format(", ".join(unread)), Tone.WARNING)
         return resources
@@ -226,7 +231,7 @@ class ComposerDesk(QObject):
 
     def _check(self) -> None:
         if not self._is_stopped:
-            self._asking.start("composer-check", self._show_problems())
+            self._asking.start(_CHECK, self._show_problems())
 
     async def _show_problems(self) -> None:
         if self._composer is None:
@@ -263,15 +268,18 @@ class ComposerDesk(QObject):
         except UnknownVariable:
             self._check()
             return
-        self._asking.start("composer-ask", self._understand(session, request))
+        self._asking.start(_ASK, self._understand(session, request))
 
     async def _understand(self, session: Session, request: RawRequest) -> None:
+        composer = self.composer
         meaning = await session.composing.meaning(request)
+        if self._composer is not composer:
+            return
         if meaning.kind is None:
             self._send(session, request)
             return
         server = session.connection.base_url
-        ask_before_sending(self.composer, meaning.kind, server, lambda: self._send(session, request))
+        ask_before_sending(composer, meaning.kind, server, lambda: self._send(session, request))
 
     def _send(self, session: Session, request: RawRequest) -> None:
         if self._is_acting:
@@ -303,7 +311,7 @@ class ComposerDesk(QObject):
         self._number = exchange.number if exchange else 0
         composer.answer.show_answer(exchange)
         if exchange is not None:
-            self._asking.start("composer-examine", self._examine(exchange))
+            self._asking.start(_EXAMINE, self._examine(exchange))
 
     async def _examine(self, exchange: Exchange) -> None:
         findings = await examine_gently(exchange)
