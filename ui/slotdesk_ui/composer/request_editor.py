@@ -50,7 +50,7 @@ class RequestEditor(QWidget):
         self.url = QLineEdit()
         self.url.setAccessibleName(self.tr("URL"))
         self.url.setPlaceholderText("{{base}}/Appointment")
-        self.send_button = PrimaryButton(self.tr("&Send"))
+        self.send_button = PrimaryButton(self.tr("&Send"), is_tall=False)
         self.send_button.clicked.connect(self.send_requested)
         self.headers = QPlainTextEdit()
         self.headers.setAccessibleName(self.tr("Headers, one to a line"))
