@@ -21,9 +21,18 @@ def model_of(zone: ZoneInfo, appointments: Sequence[Appointment], *gone: str) ->
     return model
 
 
-def again(model: CalendarModel, found: Sequence[Appointment], *freed: Appointment, may_take_away: bool = True) -> None:
-    """Renew by an answer."""
-    renew(model, found, [Freed.by(one) for one in freed], may_take_away=may_take_away)
+def again(
+    model: CalendarModel,
+    found: Sequence[Appointment],
+    *freed: Appointment,
+    may_take_away: bool = True,
+    went_since: Sequence[str] = (),
+) -> None:
+    """Renew by an answer that came at once, but for what went while it was on its way."""
+    had_gone = {entry.index for entry in model.everything if entry.gone}
+    for reference in went_since:
+        model.mark_gone(reference)
+    renew(model, found, [Freed.by(one) for one in freed], had_gone=had_gone, may_take_away=may_take_away)
 
 
 def shown(model: CalendarModel) -> dict[str, bool]:
@@ -103,3 +112,10 @@ def test_several_under_one_id_are_told_apart(qapp: object, zone: ZoneInfo, make:
     model = model_of(zone, [make(NINE, reference="a"), make(NINE, reference="a")])
     again(model, [make(NINE, reference="a"), make(NINE, reference="a")])
     assert (len(model), model.gone) == (2, 0)
+
+
+def test_what_went_since_it_was_asked_for_does_not_come_back(qapp: object, zone: ZoneInfo, make: Make) -> None:
+    both = [make(NINE, reference="a"), make(NINE, reference="b", who="Cy Ny")]
+    model = model_of(zone, both, "a")
+    again(model, both, make(NINE), went_since=["b"])
+    assert shown(model) == {"a": True, "b": False}

@@ -28,15 +28,27 @@ class Freed:
         return entry.start_s < self.end_s and entry.end_s > self.start_s
 
 
-def renew(model: CalendarModel, found: Sequence[Appointment], freed: Collection[Freed], *, may_take_away: bool) -> None:
+def renew(
+    model: CalendarModel,
+    found: Sequence[Appointment],
+    freed: Collection[Freed],
+    *,
+    had_gone: Collection[int],
+    may_take_away: bool,
+) -> None:
     """Take over what is found now; what was there keeps its place, and with it cursor, choice, colours and letters.
 
     What had gone comes back only where time was `freed`: of the rest nobody knows why it had gone. It comes back as it
-    is offered now: its old id may be that of what was booked and cancelled. With `may_take_away` that which is not
-    found any more is marked as gone.
+    is offered now: its old id may be that of what was booked and cancelled. `had_gone` are the numbers of the entries
+    that had gone when this was asked for: what went since is not in the answer yet. With `may_take_away` that which is
+    not found any more is marked as gone.
     """
     fresh, offered = _compare(model, found)
-    back = [(entry, one) for entry, one in offered if entry.gone and any(span.touches(entry) for span in freed)]
+    back = [
+        (entry, one)
+        for entry, one in offered
+        if entry.gone and entry.index in had_gone and any(span.touches(entry) for span in freed)
+    ]
     for entry, one in back:
         if _shape(entry.appointment) == _shape(one):  # else it is the same id, but lies elsewhere
             model.take_over(entry, one)
