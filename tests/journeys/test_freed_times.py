@@ -152,13 +152,15 @@ def test_a_time_that_was_moved_away_from_is_free_again_in_the_search_of_before(
     tell(story)
 
 
-def test_what_is_held_meanwhile_stays_free_to_be_booked(tell: Story) -> None:
+def test_what_is_held_meanwhile_stays_free_to_be_booked(tell: Story, practice: PracticeServer) -> None:
     async def story(person: Person) -> None:
         reference = await booked(person)
         calendar, booking = person.window.calendar_panel, person.window.booking_panel
+        practice.lab.set(["slow:1500@find/once"])
         await cancel(person)
         chosen = last_entry(person)
         calendar.view.choose(chosen.appointment.reference)
+        assert entry_of(person, reference).gone, "the answer is still on its way"
         await until(lambda: not entry_of(person, reference).gone, "it is free again")
         assert booking.candidate is not None
         assert booking.candidate.reference == chosen.appointment.reference
