@@ -11,6 +11,7 @@ from pictures.story import everything_for_karin, search
 from slotdesk.store.choices import ListGroups
 
 CLOCKS_CHANGE = datetime.fromisoformat("2026-10-22T06:00:00+02:00")
+CLOCKS_CHANGE_IN_SPRING = datetime.fromisoformat("2027-03-25T06:00:00+01:00")
 
 
 async def calendar(person: Person, camera: Camera, server: MoodyServer) -> None:
@@ -33,19 +34,28 @@ async def other_clock(person: Person, camera: Camera, _server: MoodyServer) -> N
     """Somebody works far from the clinic."""
     await everything_for_karin(person)
     for view, columns in (("work_week", "by_day"), ("day", "by_location"), ("list", "by_day")):
-        person.window.commands[view].trigger()
         person.window.commands[columns].trigger()
+        person.window.commands[view].trigger()  # last, for columns lead away from the list
         await camera.take(person, f"{view}-{columns}")
 
 
 async def summer_time(person: Person, camera: Camera, _server: MoodyServer) -> None:
     """The week in which an hour comes twice."""
+    await _around(date(2026, 10, 25), person, camera)
+
+
+async def summer_time_in_spring(person: Person, camera: Camera, _server: MoodyServer) -> None:
+    """The week in which an hour is left out."""
+    await _around(date(2027, 3, 28), person, camera)
+
+
+async def _around(change: date, person: Person, camera: Camera) -> None:
     await search(person)
     panel = person.window.calendar_panel
     for view, columns in (("week", "by_day"), ("day", "by_location")):
         person.window.commands[view].trigger()
         person.window.commands[columns].trigger()
-        panel.show_day(date(2026, 10, 25))
+        panel.show_day(change)
         panel.view.reveal(0, 480)
         await camera.take(person, f"{view}-{columns}")
 

@@ -6,7 +6,14 @@ from zoneinfo import ZoneInfo
 
 from pictures.appointment_story import appointments
 from pictures.booking_story import booking
-from pictures.calendar_story import CLOCKS_CHANGE, calendar, other_clock, summer_time
+from pictures.calendar_story import (
+    CLOCKS_CHANGE,
+    CLOCKS_CHANGE_IN_SPRING,
+    calendar,
+    other_clock,
+    summer_time,
+    summer_time_in_spring,
+)
 from pictures.find_story import find, lacking
 from pictures.record_story import bookings
 from pictures.sign_in_story import sign_in
@@ -22,6 +29,7 @@ STORIES = (
     Story("calendar", calendar),
     Story("other-clock", other_clock, home_zone=ZoneInfo("America/New_York")),
     Story("summer-time", summer_time, now=CLOCKS_CHANGE),
+    Story("spring-forward", summer_time_in_spring, now=CLOCKS_CHANGE_IN_SPRING),
     Story("booking", booking),
     Story("appointments", appointments),
     Story("bookings", bookings),

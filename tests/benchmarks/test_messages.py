@@ -69,7 +69,8 @@ def _filled(app: QApplication, count: int) -> tuple[MessageList, float]:
     shown.show()
     begun = time.perf_counter()
     for number in range(count):
-        log.record(_ONE)
+        waiting = log.record(replace(_ONE, is_waiting=True))
+        log.record(replace(_ONE, number=waiting.number))
         if number % 50 == 0:
             app.processEvents()
     while shown.model.rowCount() < count:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from journeys.conftest import Story
 from journeys.person import Ctrl, Key, Person, until
 from slotdesk.domain.intent import IntentFate, IntentKind
+from slotdesk.domain.raw_request import RawRequest
 from slotdesk.practice.server import PracticeServer
 from slotdesk_ui.composer.composer_window import ComposerWindow
 from slotdesk_ui.composer.form_dialog import FormDialog
@@ -144,6 +146,51 @@ def test_a_booking_is_cancelled_by_a_form_that_reads_it_first(tell: Story) -> No
         await new_request(person, composer, "cancel", appointment_resource="Appointment/none-of-this-name")
         await until(lambda: "none-of-this-name" in composer.editor.body.toPlainText(), "the request is there")
         assert "could not be read" in composer.answer.words.text()
+
+    tell(story)
+
+
+async def ask_for(composer: ComposerWindow, reference: str) -> None:
+    """Fill in the form of a cancellation, and make the request of it."""
+    composer.collection.form_requested.emit("cancel")
+    (dialog,) = composer.findChildren(FormDialog)
+    dialog.field("appointment-resource").setText(reference)
+    QTest.mouseClick(dialog.make_button, Qt.MouseButton.LeftButton)
+    await until(lambda: not composer.findChildren(FormDialog), "the form is gone")
+
+
+def test_what_was_written_is_asked_about_before_the_server_is(tell: Story, practice: PracticeServer) -> None:
+    async def story(person: Person) -> None:
+        messages, composer = person.application.desk.link.messages, await opened(person)
+        composer.variables.patient.setText("Patient/pat-030")
+        reference = f"Appointment/{await free_time(composer, person)}"
+        said = composer.answer.words.text()
+        composer.editor.body.setPlainText("{}")
+        before = len(messages)
+        practice.lab.set(["slow:1500@search"])
+
+        await ask_for(composer, reference)
+        box = question(composer)
+        assert box is not None
+        QTest.keyClick(box, Key.Key_R)
+        assert (question(composer), composer.editor.body.toPlainText()) == (box, "{}")
+        assert len(messages) == before, "nothing is read that may not be wanted"
+        press(box, "Replace it")
+        await until(lambda: composer.answer.words.text() == f"Reading {reference}…", "it says what it waits for")
+        composer.variables.own.setFocus()
+        await until(lambda: '"cancelled"' in composer.editor.body.toPlainText(), "the request is there")
+        assert question(composer) is None
+        assert composer.focusWidget() is composer.variables.own, "somebody is writing there"
+        assert composer.answer.words.text() == said
+
+        await ask_for(composer, reference)
+        await until(lambda: "Reading" in composer.answer.words.text(), "it is read once more")
+        composer.editor.body.setPlainText("written meanwhile")
+        await until(lambda: question(composer) is not None, "it asks")
+        again = question(composer)
+        assert again is not None
+        press(again, "Go on writing")
+        assert composer.editor.body.toPlainText() == "written meanwhile"
 
     tell(story)
 
@@ -322,6 +369,41 @@ def test_who_takes_over_finds_nothing_of_it(tell: Story) -> None:
 
         assert not composer.isVisible()
         assert person.application.workbench.composer.composer.editor.url.text() == ""
+
+    tell(story)
+
+
+def test_what_is_being_read_is_not_for_who_takes_over(tell: Story, practice: PracticeServer) -> None:
+    async def story(person: Person) -> None:
+        desk, composer = person.application.workbench.composer, await opened(person)
+        reference = f"Appointment/{await free_time(composer, person)}"
+        composer.editor.show_request(RawRequest("GET", ""))
+        practice.lab.set(["slow:400@search"])
+        await ask_for(composer, reference)
+        await until(lambda: "Reading" in composer.answer.words.text(), "it is read")
+        status = person.status()
+        person.application.sign_in.left.emit()
+        other = desk.open()
+        await asyncio.sleep(0.8)
+
+        assert other is not composer
+        assert (other.editor.body.toPlainText(), other.editor.url.text()) == ("", "")
+        assert question(other) is None
+        assert other.answer.words.text() == "Nothing has been sent yet."
+        assert person.status() == status, "nothing went wrong with what is gone"
+
+    tell(story)
+
+
+def test_who_takes_over_is_not_asked_about_what_somebody_else_sent(tell: Story) -> None:
+    async def story(person: Person) -> None:
+        desk, composer = person.application.workbench.composer, await opened(person)
+        composer.editor.show_request(RawRequest("POST", "{{base}}/Appointment/$book", (), '{"parameter": []}'))
+        composer.editor.send_requested.emit()
+        person.application.sign_in.left.emit()
+        other = desk.open()
+        await asyncio.sleep(0.3)
+        assert question(other) is None
 
     tell(story)
 

@@ -99,11 +99,21 @@ def test_a_hold_is_released_when_another_is_chosen_and_when_it_is_abandoned(
         await until(lambda: person.application._scope.is_idle, "released")
         assert is_free(practice, first.reference)
         await until(lambda: step(person) is HoldStep.HELD, "the other is held")
-        person.window.calendar_panel.setFocus()
-        await person.press(Key.Key_N, Ctrl)
+        assert person.focus() is person.window.booking_panel.book_button
+        await person.press(Key.Key_Escape)
         await until(lambda: person.application._scope.is_idle, "released")
         assert is_free(practice, other.reference)
         assert step(person) is HoldStep.NONE
+        assert chosen_now(person) is None
+        assert person.focus() is person.window.calendar_panel.view
+        await person.press(Key.Key_Right, Ctrl)
+        await person.choose_first()
+        third = chosen_now(person)
+        assert third is not None
+        await until(lambda: step(person) is HoldStep.HELD, "held")
+        await person.press(Key.Key_N, Ctrl)
+        await until(lambda: person.application._scope.is_idle, "released")
+        assert is_free(practice, third.reference)
 
     tell(story)
 

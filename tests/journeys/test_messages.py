@@ -333,10 +333,9 @@ def test_a_request_is_listed_while_it_waits_and_becomes_its_answer(tell: Story, 
         await until(lambda: said(Column.STATUS) == "200", "it is answered")
         await until(lambda: "proposed" in panel.answer.text.toPlainText(), "in place")
         assert panel.list.model.row_of(number) == row
-        assert [one.is_waiting for one in person.application.desk.link.messages] == [False] * len(
-            person.application.desk.link.messages
-        )
+        assert kept(person, Transaction.FIND)[0].number == number
 
+        await until(lambda: not person.application.desk.search.is_running, "all pages are there", limit_s=60)
         practice.lab.set(["slow:700@find/once", "lost@find/once"])
         await person.press(Key.Key_Return, Ctrl)
         await until(lambda: any(one.is_waiting for one in kept(person, Transaction.FIND)), "it is sent again")

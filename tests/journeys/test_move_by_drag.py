@@ -146,11 +146,14 @@ def test_escape_stops_it_on_the_way_and_after_the_drop(tell: Story, practice: Pr
     async def story(person: Person) -> None:
         reference, own, hand = await with_one(person, practice)
         before = booked_on(practice, reference)
+        hand.view.go_to(hand.view.period.days[0])
+        cursor = hand.view.cursor_appointment
         await hand.press_on(own)
         await hand.carry_to(hand.at + QPoint(10, 30))
         target = (await hand.free_ones())[0]
         await hand.carry_to(hand.place_of(target))
         QTest.keyClick(hand.view, Key.Key_Escape)
+        assert hand.view.cursor_appointment == cursor
         assert not hand.view.drag.is_dragging
         assert being_moved(person) is None
         await hand.let_go()

@@ -38,6 +38,8 @@ def test_a_wrong_hold_is_found_sent_again_and_proved_mended(tell: Story, tmp_pat
         assert "hold" in question.text().casefold()
         await tester.agree_to_send(composer)
         assert _status(composer.answer.text.toPlainText()) == "booked"
+        await until(lambda: composer.answer.words.text().startswith("Held."), "it is looked up by itself", limit_s=30)
+        assert person.application.journal.open_records() == []
 
         await tester.mend_the_server(person)
         await tester.ask_for_another_time(person, composer)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.connection import Connection
@@ -153,6 +153,7 @@ class FrontDesk(QObject):
         self._calendar.chosen.connect(self._choose)
         self._booking.book_requested.connect(self._book)
         self._calendar.choice_cleared.connect(self._booking.clear)
+        self._booking.abandoned.connect(self._abandon)
         self.bookings.registered.connect(self._find.patient.learn)
         self.bookings.search_again_requested.connect(self.find_again)
         self.bookings.booked.connect(lambda _: self.existing.refresh())
@@ -254,6 +255,12 @@ class FrontDesk(QObject):
             return
         companions = self._booking.companions  # as they are now, not when the hold is there
         self.holds.give(lambda wanted: self.bookings.book(wanted, patient, comment, self._zone, companions))
+
+    def _abandon(self) -> None:
+        """The keyboard goes back to where another time is chosen."""
+        self._calendar.view.clear_choice()
+        self._booking.clear()
+        self._calendar.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_beside(self, booked: Appointment, patient: Patient | None) -> None:
         """What overlaps it can't be had: with its practitioner by nobody, and by its patient not at all."""

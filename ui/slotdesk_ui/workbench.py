@@ -95,6 +95,7 @@ class Workbench(QObject):
         )
         composer = ComposerDesk(self._window, around, *self._scopes, locations.requests_dir)
         composer.exchange_chosen.connect(self.messages.show_exchange)
+        self._desk.journal.looked_up.connect(composer.show_fate)
         return composer
 
     def _compare(self) -> CompareDesk:

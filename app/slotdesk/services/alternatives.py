@@ -11,21 +11,30 @@ from slotdesk.domain.appointment import Appointment
 def nearest(found: Iterable[Appointment], gone: Appointment, count: int = 5) -> list[Appointment]:
     """The candidates nearest in time to one that has gone: with the same practitioner or for the same service.
 
-    Of two equally near ones, that with the same practitioner comes first. They come in order of time.
+    Those for the same service come before all others, of two equally near ones that with the same practitioner. Whoever
+    has that time has its practitioner: nothing of theirs that overlaps it is offered. They come in order of time.
     """
     service, practitioner = gone.service, _practitioner(gone)
     moment = gone.start.timestamp()
 
-    def distance(one: Appointment) -> tuple[float, bool]:
-        return abs(one.start.timestamp() - moment), _practitioner(one) != practitioner
+    def distance(one: Appointment) -> tuple[bool, float, bool]:
+        is_other = one.service != service
+        return is_other, abs(one.start.timestamp() - moment), _practitioner(one) != practitioner
 
     fitting = (
         one
         for one in found
         if one.reference != gone.reference
+        and not (practitioner and _practitioner(one) == practitioner and _takes_of(one, gone))
         and (not service or one.service == service or (practitioner and _practitioner(one) == practitioner))
     )
     return sorted(heapq.nsmallest(count, fitting, key=distance), key=lambda one: one.start)
+
+
+def _takes_of(one: Appointment, gone: Appointment) -> bool:
+    """Whether they overlap without being alike: the same once more is room in a group."""
+    is_alike = (one.start, one.end, one.service) == (gone.start, gone.end, gone.service)
+    return one.start < gone.end and gone.start < one.end and not is_alike
 
 
 def _practitioner(of: Appointment) -> str:

@@ -26,7 +26,7 @@ class Sent:
     """What became of a request. `status` is None where no answer came; `error` says why, or why it tells nothing.
 
     `fate` is what the journal says of it, None where nothing of an appointment was to be changed. `request_id` leads to
-    the exchange among the messages.
+    the exchange among the messages, `record` is the journal's id.
     """
 
     request_id: str
@@ -34,6 +34,7 @@ class Sent:
     fate: IntentFate | None = None
     appointment: Appointment | None = None
     error: SchedulingError | None = None
+    record: str = ""
 
 
 class ComposingService:
@@ -83,11 +84,11 @@ class ComposingService:
             if not under_way:
                 raise
             written = next((one for one in self._journal.records() if one.id == record.id), record)
-            return _failed(error, written.fate)
+            return replace(_failed(error, written.fate), record=record.id)
         fate, result, reason = _outcome(answered, meaning)
         self._journal.settle(record, fate, result=result, reason=reason)
         appointment = answered.verdict.appointment if answered.verdict is not None else None
-        return Sent(answered.answer.request_id, answered.answer.status, fate, appointment)
+        return Sent(answered.answer.request_id, answered.answer.status, fate, appointment, record=record.id)
 
     def _intent(self, meaning: RawMeaning, kind: IntentKind) -> Intent:
         base = self._sending.base_url

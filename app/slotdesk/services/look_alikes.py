@@ -17,6 +17,7 @@ class Likeness(StrEnum):
     IDENTIFIER = "identifier"
     NAME_AND_BIRTH_DATE = "name-and-birth-date"
     FAMILY_AND_BIRTH_DATE = "family-and-birth-date"
+    GIVEN_AND_BIRTH_DATE = "given-and-birth-date"
     NAME = "name"
 
 
@@ -31,7 +32,8 @@ class LookAlike:
 async def find_look_alikes(client: SchedulingClient, new: Patient) -> tuple[LookAlike, ...]:
     """The patients that the new one may be, the most alike first: same identifier, or same name and birth date.
 
-    Where the birth date of one of the two is not known, the name alone counts.
+    One name is enough beside the birth date: people marry, and names are misheard. Where the birth date of one of the
+    two is not known, the name alone counts.
 
     Raises:
         SchedulingError: the directory can't be asked; whether there is one stays open.
@@ -56,14 +58,22 @@ def likeness_of(new: Patient, known: Patient) -> Likeness | None:
         if same_birth_date:
             return Likeness.NAME_AND_BIRTH_DATE
         return None if new.birth_date and known.birth_date else Likeness.NAME
+    if not same_birth_date:
+        return None
     families = {folded(name.family) for name in new.names} & {folded(name.family) for name in known.names}
-    return Likeness.FAMILY_AND_BIRTH_DATE if same_birth_date and families - {""} else None
+    if families - {""}:
+        return Likeness.FAMILY_AND_BIRTH_DATE
+    return Likeness.GIVEN_AND_BIRTH_DATE if _first_given(new) & _first_given(known) else None
 
 
 def folded(text: str) -> str:
     """A text without what people leave out on the phone: case, accents, hyphens."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(one for one in decomposed if one.isalnum() or one == " ").strip()
+
+
+def _first_given(of: Patient) -> set[str]:
+    return {folded(given) for name in of.names for given in name.given[:1]} - {""}
 
 
 def _names(of: Patient) -> set[frozenset[str]]:
@@ -74,10 +84,12 @@ def _names(of: Patient) -> set[frozenset[str]]:
 
 def _queries(new: Patient) -> list[PatientQuery]:
     queries = [PatientQuery(identifier=one.token if one.system else one.value) for one in new.identifiers]
+    given = tuple(part for name in new.names for part in name.given[:1])
     families = [name.family or name.text for name in new.names if name.label]
     for family in families:
         queries.append(PatientQuery(tuple(family.split()), new.birth_date))
         if new.birth_date:  # the server may not know the birth date
-            given = tuple(part for name in new.names for part in name.given[:1])
             queries.append(PatientQuery((*family.split(), *given)))
+    if new.birth_date and given:  # the family name may be another by now
+        queries.append(PatientQuery(given, new.birth_date))
     return queries

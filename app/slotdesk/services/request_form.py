@@ -156,7 +156,7 @@ def _member(parameter: OperationParameter | None, name: str, value: str) -> dict
 
 def _appointment(name: str, text: str, status: str, resources: Mapping[str, dict[str, Any]]) -> dict[str, Any]:
     known = resources.get(text)
-    return {"name": name, "resource": prepared(known if known is not None else bare(text, status), status)}
+    return {"name": name, "resource": prepared(known, status) if known is not None else bare(text, status)}
 
 
 def _appointment_or_reference(text: str) -> None:

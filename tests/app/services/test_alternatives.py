@@ -40,3 +40,22 @@ def test_of_two_equally_near_the_same_practitioner_comes_first() -> None:
 def test_where_nothing_is_known_of_the_gone_one_anything_will_do() -> None:
     gone = Appointment("Appointment/gone", "proposed", START, START)
     assert len(nearest([free("a", 0), free("b", 20)], gone)) == 2
+
+
+def test_the_same_service_comes_before_what_is_nearer() -> None:
+    gone = free("gone", 0)
+    found = [free("near", 20, "berg", "Surgery"), free("far", 200, "else"), free("farther", 400)]
+    assert [one.reference for one in nearest(found, gone, 2)] == ["Appointment/far", "Appointment/farther"]
+
+
+def test_what_overlaps_it_with_the_same_practitioner_has_gone_too() -> None:
+    gone = free("gone", 0)
+    found = [
+        free("into it", 10),
+        free("longer", 0, "berg", "Surgery"),
+        free("another's", 10, "else"),
+        free("room in the group", 0),
+        free("after", 20),
+    ]
+    offered = [one.reference for one in nearest(found, gone)]
+    assert offered == ["Appointment/room in the group", "Appointment/another's", "Appointment/after"]

@@ -29,6 +29,9 @@ def new(family: str = "Nguyễn", given: str = "Anne-Marie", born: str = "1980-0
         (new("nguyen", "ANNEMARIE"), Likeness.NAME_AND_BIRTH_DATE),
         (new("Anne-Marie", "Nguyễn"), Likeness.NAME_AND_BIRTH_DATE),  # taken down the wrong way round
         (new(given="Lena"), Likeness.FAMILY_AND_BIRTH_DATE),
+        (new("Nguyet"), Likeness.GIVEN_AND_BIRTH_DATE),  # misheard, or married
+        (new("", "Anne-Marie"), Likeness.GIVEN_AND_BIRTH_DATE),
+        (new("Berg", ""), None),
         (new(born=""), Likeness.NAME),
         (new(born="1991-01-01"), None),
         (new("Berg", "Lena"), None),
@@ -55,6 +58,8 @@ async def test_the_servers_directory_is_asked(practice: PracticeServer) -> None:
         entered = new("Söderberg", "Åke", "1948-06-05")
         (found,) = await session.directory.look_alikes(entered)
         assert (found.patient.reference, found.likeness) == ("Patient/pat-030", Likeness.NAME_AND_BIRTH_DATE)
+        (misheard,) = await session.directory.look_alikes(new("Söderholm", "Åke", "1948-06-05"))
+        assert (misheard.patient.reference, misheard.likeness) == ("Patient/pat-030", Likeness.GIVEN_AND_BIRTH_DATE)
         number = found.patient.identifiers[0]
         by_number = await session.directory.look_alikes(new("Else", "Some", "2001-01-01", Identifier("", number.value)))
         assert [one.likeness for one in by_number] == [Likeness.IDENTIFIER]

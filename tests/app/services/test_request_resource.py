@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
 from slotdesk.fhir import names
 from slotdesk.services.request_resource import bare, prepared
 
@@ -35,6 +39,35 @@ def test_a_new_one_has_no_id_and_the_test_patient() -> None:
     assert prepared({"participant": "odd"}, "pending")["participant"][0]["actor"] == {"reference": "{{patient}}"}
 
 
-def test_of_one_that_could_not_be_read_there_is_its_id() -> None:
-    found = bare("Appointment/x", "cancelled")
-    assert found == {"resourceType": "Appointment", "id": "x", "status": "cancelled"}
+@pytest.mark.parametrize(
+    "actor",
+    [
+        {"reference": "https://x.example/Patient/p1"},
+        {"type": "Patient", "identifier": {"value": "19840229-4711"}},
+        {"type": "http://hl7.org/fhir/StructureDefinition/Patient", "display": "Anna Example"},
+        {"reference": "urn:uuid:5e8f", "type": "Patient"},
+        {"identifier": {"system": "urn:oid:2.999.1", "value": "4711"}},
+        {"reference": "#anna"},
+        {"reference": "RelatedPerson/mother"},
+    ],
+)
+def test_the_patient_is_not_in_a_new_one_however_named(actor: dict[str, Any]) -> None:
+    anna = {"resourceType": "Patient", "id": "anna", "name": [{"family": "Example"}]}
+    room = {"resourceType": "Location", "id": "room"}
+    others = [
+        {"actor": {"reference": "#room"}},
+        {"actor": {"type": "Practitioner", "identifier": {"value": "7"}}},
+        {"type": [{"text": "anybody"}]},
+    ]
+    booked = {**BOOKED, "contained": [anna, room], "participant": [{"actor": actor}, *others]}
+    found = prepared(booked, "pending")
+    assert found["participant"][:-1] == others
+    assert found["contained"] == [room]
+    assert "contained" not in prepared({**booked, "contained": [anna]}, "pending")
+
+
+@pytest.mark.parametrize("status", ["pending", "booked", "cancelled"])
+def test_of_one_that_could_not_be_read_there_is_its_id(status: str) -> None:
+    found = bare("Appointment/x", status)
+    assert (found["resourceType"], found["id"], found["status"]) == ("Appointment", "x", status)
+    assert ("participant" in found, "cancelationReason" in found) == (status == "pending", status == "cancelled")

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.patient import Patient
@@ -158,9 +158,10 @@ def test_the_keyboard_comes_back_to_book_when_nothing_was_booked_unless_it_was_t
     for goes_on in (False, True):
         shown.panel.focus_book()
         shown.panel.set_sending(True)
-        assert not shown.panel.book_button.hasFocus()
+        waits = QApplication.focusWidget()
+        assert not isinstance(waits, QPushButton | QLineEdit | QPlainTextEdit), "a key does something there"
         if goes_on:
-            (shown.panel.comment if elsewhere.hasFocus() else elsewhere).setFocus()
+            elsewhere.setFocus()
         shown.panel.set_sending(False)
         assert shown.panel.book_button.hasFocus() is not goes_on
 
@@ -192,3 +193,23 @@ def test_what_became_of_it_is_scrolled_into_sight(shown: Shown, qtbot: QtBot) ->
     assert card.visibleRegion().isEmpty()
     card.show_text(CardText(Fate.REFUSED, "Not moved", "Anna Example", "The old time stands."))
     qtbot.waitUntil(lambda: not card.visibleRegion().isEmpty())
+
+
+def test_esc_lets_go_and_leaves_the_comment_first(shown: Shown) -> None:
+    told: list[None] = []
+    shown.panel.abandoned.connect(lambda: told.append(None))
+    QTest.keyClick(shown.panel, Key.Key_Escape)
+    assert not told, "there is nothing to let go of"
+    shown.choose()
+    shown.panel.comment.setFocus()
+    QTest.keyClicks(shown.panel.comment, "wheelchair")
+    QTest.keyClick(shown.panel.comment, Key.Key_Escape)
+    assert not told
+    assert shown.panel.book_button.hasFocus()
+    assert shown.panel.comment.toPlainText() == "wheelchair"
+    shown.panel.set_sending(True)
+    QTest.keyClick(shown.panel, Key.Key_Escape)
+    assert not told, "it is on its way"
+    shown.panel.set_sending(False)
+    QTest.keyClick(shown.panel.book_button, Key.Key_Escape)
+    assert told == [None]

@@ -19,6 +19,7 @@ from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.calendar.candidate_popup import CandidatePopup
 from slotdesk_ui.calendar.day_layout import Item
 from slotdesk_ui.calendar.grid_view import CalendarView
+from slotdesk_ui.theme import LIGHT
 
 Make = Callable[..., Appointment]
 Press = Callable[..., None]
@@ -221,3 +222,21 @@ def test_hover_follows_the_mouse_and_ends_with_it(view: CalendarView, qtbot: QtB
     qtbot.waitUntil(lambda: view.hovered == (1, item))
     view.scroll_to(0)
     assert view.hovered is None
+
+
+def test_the_keyboard_is_seen_to_be_there_also_where_it_is_on_nothing(view: CalendarView, press: Press) -> None:
+    def is_framed() -> bool:
+        """Whether the edge of the days has the colour of the focus."""
+        body = view.grid.body
+        image = view.viewport().grab().toImage()
+        ratio = image.devicePixelRatioF()
+        corner = QPoint(body.left() + 1, body.bottom() - 1) * ratio
+        return image.pixelColor(corner) == LIGHT.focus_ring
+
+    view.clearFocus()
+    assert not is_framed()
+    view.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert view.cursor_appointment is None
+    assert is_framed()
+    press(Key.Key_Home)
+    assert not is_framed(), "the cursor says it"

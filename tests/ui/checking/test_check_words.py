@@ -6,7 +6,14 @@ import pytest
 
 from slotdesk.domain.check import CheckStatus
 from slotdesk.services.checking.catalogue import CHECKS
-from slotdesk_ui.checking.check_words import count_words, duration_words, group_words, signed, status_meaning
+from slotdesk_ui.checking.check_words import (
+    count_signs,
+    count_words,
+    duration_words,
+    group_words,
+    signed,
+    status_meaning,
+)
 from ui.checking.examples import ORDER, STATEMENT, TOTAL, result
 
 
@@ -29,6 +36,7 @@ def test_counts_say_the_worst_first() -> None:
     ]
     assert count_words(results) == "✗ 1 Failed · ✓ 2 Passed"
     assert count_words([]) == ""
+    assert count_signs(results) == "✗ 1 · ✓ 2"
 
 
 @pytest.mark.parametrize(("seconds", "words"), [(0.0, "0 ms"), (0.25, "250 ms"), (1.26, "1.3 s"), (31.6, "32 s")])

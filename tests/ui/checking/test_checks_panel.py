@@ -145,3 +145,22 @@ def test_the_keyboard_goes_from_run_to_stop_and_back_to_the_tree(panel: ChecksPa
     assert panel.stop_button.hasFocus()
     panel.show_ended("")
     assert panel.tree.hasFocus()
+
+
+def test_tab_leads_from_the_tree_through_the_check_to_its_messages(panel: ChecksPanel, qtbot: QtBot) -> None:
+    panel.messages = lambda _: [MessageLine(7, "7: POST $hold"), MessageLine(8, "8: POST $book")]
+    panel.show_result(result(TOTAL, CheckStatus.FAILED, 7, 8))
+    panel.tree.setCurrentIndex(panel.model.index_of(TOTAL.id))
+    panel.activateWindow()
+    panel.tree.setFocus()
+    qtbot.waitUntil(panel.tree.hasFocus)
+    asked: list[int] = []
+    panel.message_wanted.connect(asked.append)
+    for place in range(2):
+        for _ in range(2 if place == 0 else 1):
+            focused = panel.focusWidget()
+            assert focused is not None
+            QTest.keyClick(focused, Qt.Key.Key_Tab)
+        assert panel.details.messages[place].hasFocus()
+        QTest.keyClick(panel.details.messages[place], Qt.Key.Key_Space)
+    assert asked == [7, 8]

@@ -16,7 +16,7 @@ def test_nobody_is_asked_where_there_is_nothing_to_lose(qtbot: QtBot) -> None:
     assert said == [True]
 
 
-@pytest.mark.parametrize(("text", "agreed"), [("&Replace it", True), ("&Go on writing", False)])
+@pytest.mark.parametrize(("text", "agreed"), [("Replace it", True), ("&Go on writing", False)])
 def test_only_a_yes_replaces(qtbot: QtBot, text: str, agreed: bool) -> None:
     window, said = QWidget(), list[bool]()
     qtbot.addWidget(window)
@@ -27,8 +27,8 @@ def test_only_a_yes_replaces(qtbot: QtBot, text: str, agreed: bool) -> None:
     assert bool(said) is agreed
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
-def test_escape_and_enter_keep_what_was_written(qtbot: QtBot, key: Qt.Key) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_R, Qt.Key.Key_Space])
+def test_no_key_that_somebody_types_replaces_what_was_written(qtbot: QtBot, key: Qt.Key) -> None:
     window, said = QWidget(), list[bool]()
     qtbot.addWidget(window)
     box = ask_before_replacing(window, True, lambda: said.append(True))

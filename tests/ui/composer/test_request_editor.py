@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.raw_request import RawRequest
@@ -110,3 +113,19 @@ def test_the_keyboard_is_on_the_button_again_once_it_was_sent(editor: RequestEdi
     editor.show_sending(True)
     editor.show_sending(False)
     assert editor.url.hasFocus()
+
+
+@pytest.mark.parametrize("moves", [True, False])
+def test_whoever_types_meanwhile_keeps_the_keyboard(editor: RequestEditor, qtbot: QtBot, moves: bool) -> None:
+    editor.show()
+    editor.activateWindow()
+    editor.send_button.setFocus()
+    qtbot.waitUntil(editor.send_button.hasFocus)
+    editor.show_sending(True)
+    if moves:
+        editor.body.setFocus()
+    typing_in = editor.focusWidget()
+    assert isinstance(typing_in, QWidget)
+    QTest.keyClick(typing_in, Qt.Key.Key_Space)
+    editor.show_sending(False)
+    assert editor.focusWidget() is typing_in, "the next space would send it again"

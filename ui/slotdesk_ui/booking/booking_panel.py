@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.patient import Patient
@@ -26,11 +27,13 @@ class BookingPanel(QWidget):
     """Shows what was chosen, takes a comment, asks for the booking, and keeps the outcomes on the screen.
 
     Emits `book_requested` with Appointment, Patient and comment, once for each press of the button;
-    `candidate_changed` with the Appointment that is chosen from now on, or None.
+    `candidate_changed` with the Appointment that is chosen from now on, or None; `abandoned` when a person does not
+    want it after all.
     """
 
     book_requested = Signal(object, object, str)
     candidate_changed = Signal(object)
+    abandoned = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,7 +43,6 @@ class BookingPanel(QWidget):
         self._is_sending = False
         self._to_show: QWidget | None = None
         self._widest_px = _LEAST_PX
-        self._fell_to: QWidget | None = None
         self._heading = PlainLabel(self.tr("Booking"), tone=Tone.MUTED)
         self._heading.scale_font(1.0, bold=True)
         self._empty = PlainLabel(
@@ -129,6 +131,15 @@ class BookingPanel(QWidget):
         self._widest_px = max(wanted, hint.width(), self._widest_px)
         return QSize(self._widest_px, hint.height())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc lets go of what is chosen; from the comment, where something may be written, it leads to Book first."""
+        if event.key() != Qt.Key.Key_Escape or self._candidate is None or self._is_sending:
+            super().keyPressEvent(event)
+        elif self.comment.hasFocus() and self.book_button.isEnabled():
+            self.focus_book()
+        else:
+            self.abandoned.emit()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
@@ -168,15 +179,13 @@ class BookingPanel(QWidget):
         self._hint.setVisible(needs_patient)
 
     def _let_book(self, can_book: bool) -> None:
-        """While a booking is on its way the keyboard falls to the next control; it comes back if left there."""
+        """While a booking is on its way the keyboard waits where Enter does nothing; it comes back if left there."""
         had_focus = self.book_button.hasFocus()
         self.book_button.setEnabled(can_book)
         if had_focus and not can_book:
-            self._fell_to = QApplication.focusWidget()
-        elif can_book and self._fell_to is not None:
-            if QApplication.focusWidget() is self._fell_to:
-                self.focus_book()
-            self._fell_to = None
+            self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif can_book and self._scroll.hasFocus():
+            self.focus_book()
 
     def _button_words(self) -> str:
         if self._is_moving:

@@ -51,7 +51,10 @@ def offer_alternatives(
     card.extras.addWidget(PlainLabel(QCoreApplication.translate("GoneTimes", "Nearest to it:")))
     for number, one in enumerate(found):
         is_same_day = one.start.astimezone(zone).date() == gone.start.astimezone(zone).date()
-        button = AlternativeButton(short_line(one, zone), short_line(one, zone, is_day_known=is_same_day))
+        lines = (short_line(one, zone), short_line(one, zone, is_day_known=is_same_day))
+        if one.service != gone.service:
+            lines = (f"{lines[0]} · {one.service}", f"{lines[1]} · {one.service}")
+        button = AlternativeButton(*lines)
         button.clicked.connect(lambda _=False, one=one: choose(one))
         card.extras.addWidget(button)
         if number == 0:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from slotdesk.domain.appointment import Appointment
@@ -277,8 +277,12 @@ class CalendarView(CursorView):
         if self._chosen:
             for day in self.model.days_of(self._chosen):
                 self._paint_ring(painter, grid, Place(day, self._chosen), is_cursor=False)
-        if self.cursor_place and self.hasFocus():
+        if self.hasFocus() and self.cursor_place:
             self._paint_ring(painter, grid, self.cursor_place, is_cursor=True)
+        elif self.hasFocus():  # the keyboard is here, though on nothing
+            painter.setPen(QPen(self._theme.focus_ring, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(grid.body.adjusted(1, 1, -1, -1))
 
     def _in_chip(self, rect: QRect, place: Place, grid: GridGeometry) -> QRect:
         """Where the chosen one of many is shown on the count that stands for them: at its time.

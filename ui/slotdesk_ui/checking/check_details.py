@@ -101,6 +101,10 @@ class CheckDetails(QScrollArea):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         self.setWidget(body)
+        before: QWidget = self  # what is made later would come last of the whole window
+        for button in self.messages:
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def _message(self, line: MessageLine) -> QPushButton:
         button = QPushButton(line.words)

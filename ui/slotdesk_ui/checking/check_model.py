@@ -9,8 +9,9 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont
 
 from slotdesk.domain.check import CheckResult, CheckStatus, CheckText
-from slotdesk_ui.checking.check_words import count_words, duration_words, group_words, signed
+from slotdesk_ui.checking.check_words import count_signs, count_words, duration_words, group_words, signed
 from slotdesk_ui.theme import current_theme
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -167,11 +168,13 @@ class CheckModel(QAbstractItemModel):
             return font
         if role == Qt.ItemDataRole.AccessibleTextRole and column is CheckColumn.TITLE:
             return ", ".join(part for part in (group_words(name), count_words(results)) if part)
+        if column is CheckColumn.RESULT and role == Qt.ItemDataRole.ToolTipRole and results:
+            return plain_tooltip(count_words(results))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if column is CheckColumn.TITLE:
             return group_words(name)
-        return count_words(results) if column is CheckColumn.RESULT else None
+        return count_signs(results) if column is CheckColumn.RESULT else None
 
     def _words(self, check: CheckText, column: CheckColumn) -> str:
         result = self._results.get(check.id)

@@ -81,6 +81,12 @@ def count_words(results: Iterable[CheckResult]) -> str:
     )
 
 
+def count_signs(results: Iterable[CheckResult]) -> str:
+    """The same in signs and numbers, where there is no room for words."""
+    found = counts(results)
+    return " · ".join(f"{_SIGNS[status]} {QLocale().toString(found[status])}" for status in _ORDER if found[status])
+
+
 def duration_words(seconds: float) -> str:
     """How long something took."""
     locale, translate = QLocale(), QCoreApplication.translate

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QDate, QObject
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from slotdesk.domain.cause import caused_by
@@ -29,6 +30,7 @@ from slotdesk_ui.checking.report_desk import ReportDesk
 from slotdesk_ui.inspector.messages_panel import MessagesPanel
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 from slotdesk_ui.words import error_words
 
 if TYPE_CHECKING:
@@ -71,6 +73,7 @@ class ChecksDesk(QObject):
         window.bottom.add_panel(self.panel, self.tr("Checks"), _HEIGHT_PX)
         window.bottom.opened.connect(self._opened)
         window.closing.connect(self.stop)
+        self._show_shortcuts()
         self.panel.messages = self._lines
         self.panel.message_wanted.connect(self._show_message)
         self.panel.run_requested.connect(self.request)
@@ -151,6 +154,19 @@ class ChecksDesk(QObject):
         """What is known of the server that the last run was on."""
         return self.panel.model.results
 
+    def _show_shortcuts(self) -> None:
+        """Say with each button which key does the same."""
+        panel, commands = self.panel, self._window.commands
+        for button, action in (
+            (panel.all_button, "run_checks"),
+            (panel.selected_button, "run_selected_checks"),
+            (panel.stop_button, "stop_checks"),
+            (panel.options_button, "check_options"),
+            (panel.report_button, "save_check_report"),
+        ):
+            keys = commands[action].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(plain_tooltip(keys))
+
     def _agree(self, url: str, ids: Sequence[str]) -> None:
         self._agreed.add(url)
         session = self._session()
@@ -203,7 +219,8 @@ class ChecksDesk(QObject):
         words = self.tr("{0}: {1}").format(host, count_words(self.panel.model.results))
         if run.is_stopped:
             words = self.tr("Stopped. {0}").format(words)
-        looked_at = coverage(self.panel.model.results)
+        asked = {check.id for check in run.selected}  # what stands beside it is an earlier run's
+        looked_at = coverage(one for one in self.panel.model.results if one.check.id in asked)
         if looked_at.is_too_little and not run.is_stopped:
             little = self.tr("Too little could be checked to say anything of the server: {0} of {1} {2}")
             words = f"{little.format(looked_at.judged, looked_at.wanted, looked_at.level.value)}. {words}"

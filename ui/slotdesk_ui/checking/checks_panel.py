@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 from slotdesk.domain.check import CheckResult, CheckText
 from slotdesk_ui.checking.check_details import CheckDetails, MessageLine
 from slotdesk_ui.checking.check_model import CheckColumn, CheckModel
+from slotdesk_ui.widgets.cut_cells import CutCells
 from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
-_WIDTHS_PX = {CheckColumn.RESULT: 230, CheckColumn.LEVEL: 80, CheckColumn.TOOK: 70}
+_WIDTHS_PX = {CheckColumn.RESULT: 180, CheckColumn.LEVEL: 80, CheckColumn.TOOK: 70}
 Messages = Callable[[CheckResult], Sequence[MessageLine]]
 
 
@@ -202,6 +203,7 @@ class ChecksPanel(QWidget):
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.setUniformRowHeights(True)
         tree.setAlternatingRowColors(True)
+        CutCells(tree)
         tree.setFrameShape(QTreeView.Shape.NoFrame)
         header = tree.header()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -22,14 +22,15 @@ _HEADER_LINES = 4
 class AnswerView(QWidget):
     """Words about the answer, the answer itself, and what is wrong with it at its lines and beneath.
 
-    `shown_requested` leads to the exchange among the messages.
+    `shown_requested` leads to the exchange among the messages; `said` are the words and their tone.
     """
 
     shown_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.words = PlainLabel(self.tr("Nothing has been sent yet."), wraps=True, tone=Tone.MUTED)
+        self.words = PlainLabel(wraps=True)
+        self.show_words(self.tr("Nothing has been sent yet."), Tone.MUTED)
         self.headers = QPlainTextEdit()
         self.headers.setReadOnly(True)
         self.headers.setTabChangesFocus(True)
@@ -61,6 +62,7 @@ class AnswerView(QWidget):
 
     def show_words(self, words: str, tone: Tone = Tone.PLAIN) -> None:
         """Say how it stands."""
+        self.said = (words, tone)
         self.words.set_tone(tone)
         self.words.setText(words)
 

@@ -10,7 +10,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from slotdesk.domain.cause import caused_by
 from slotdesk.domain.connection import WireFormat
@@ -21,6 +20,7 @@ from slotdesk.domain.raw_request import RawRequest
 from slotdesk.domain.variables import UnknownVariable, Variables
 from slotdesk.services.composing import Sent
 from slotdesk.services.examining import examine_gently
+from slotdesk.services.fates import FateFound
 from slotdesk.services.request_form import named_appointments, request_of
 from slotdesk.services.request_problems import (
     NotConverted,
@@ -41,11 +41,13 @@ from slotdesk_ui.composer.composer_words import sent_words
 from slotdesk_ui.composer.form_dialog import FormDialog
 from slotdesk_ui.composer.replace_question import ask_before_replacing
 from slotdesk_ui.composer.send_question import ask_before_sending
+from slotdesk_ui.journal.record_words import found_card
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.words import error_words
 
 _SENDING = "composer-send"
+_FORM, _CHECK, _TURN, _ASK, _EXAMINE = (f"composer-{one}" for one in ("form", "check", "turn", "ask", "examine"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,7 @@ class ComposerDesk(QObject):
         self._composer: ComposerWindow | None = None
         self._collection: CollectionDesk | None = None
         self._number = 0
+        self._open_record = ""
         self._is_stopped = False
 
     def stop(self) -> None:
@@ -94,7 +97,7 @@ class ComposerDesk(QObject):
             composer.editor.changed.connect(self._check)
             composer.variables.changed.connect(self._check)
             composer.editor.send_requested.connect(self._ask_to_send)
-            composer.editor.turn_requested.connect(lambda: self._asking.start("composer-turn", self._turn()))
+            composer.editor.turn_requested.connect(lambda: self._asking.start(_TURN, self._turn()))
             composer.answer.shown_requested.connect(lambda: self.exchange_chosen.emit(self._number))
             composer.collection.form_requested.connect(self.open_form)
             self._collection = CollectionDesk(composer, self._folder)
@@ -124,10 +127,13 @@ class ComposerDesk(QObject):
     def forget(self) -> None:
         """Somebody else takes over: what was written and answered is not for them."""
         if self._composer is not None:
+            for task in (_FORM, _CHECK, _TURN, _ASK, _EXAMINE, _SENDING):
+                self._asking.cancel(task)
             self._composer.close()
             self._composer.deleteLater()
             self._composer = self._collection = None
             self._number = 0
+            self._open_record = ""
 
     def edit(self, exchange: Exchange) -> ComposerWindow:
         """Show what was sent before, to be changed and sent again."""
@@ -141,14 +147,21 @@ class ComposerDesk(QObject):
             exchange.method, url, exchange.request_headers, "\n".join(pretty(body, syntax)) if body else ""
         )
         composer = self.open()
-        self._replace(request.without_own_headers(), composer.editor.body)
+        self._replace(request.without_own_headers())
         return composer
 
     def open_form(self, of: str) -> FormDialog:
         """Ask for the parameters of a new request."""
-        dialog = FormDialog(self.open(), operation(of))
+        composer = self.open()
+
+        def agreed(rows: list[tuple[str, str]], wire_format: WireFormat) -> None:
+            self._asking.start(_FORM, self._fill(composer, of, rows, wire_format))
+
+        dialog = FormDialog(composer, operation(of))
         dialog.confirmed.connect(
-            lambda rows, wire_format: self._asking.start("composer-form", self._fill(of, rows, wire_format))
+            lambda rows, wire_format: ask_before_replacing(
+                composer, composer.editor.is_touched(), lambda: agreed(rows, wire_format)
+            )
         )
         dialog.open()
         return dialog
@@ -159,33 +172,66 @@ class ComposerDesk(QObject):
         base = session.connection.base_url if session else ""
         return Variables(base, box.patient.text().strip(), self._around.zone(), box.own_values(), self._around.now)
 
-    async def _fill(self, of: str, rows: list[tuple[str, str]], wire_format: WireFormat) -> None:
-        session, resources, unread = self._around.session(), dict[str, dict[str, Any]](), list[str]()
-        for reference in named_appointments(operation(of), rows):
-            with caused_by(self.tr("Edited request")):
-                found = await session.composing.appointment(reference) if session is not None else None
-            if found is not None:
-                resources[reference] = found
-            else:
-                unread.append(reference)
-        request = await request_of(operation(of), rows, wire_format, resources)
-        if unread:
-            words = self.tr("{0} could not be read from the server: the request has no more of it than its id.")
-            self.composer.answer.show_words(words.format(", ".join(unread)), Tone.WARNING)
-        self._replace(request, self.composer.editor.url)
+    def show_fate(self, found: FateFound) -> None:
+        """Something was looked up: say so where it is what was sent last, and its answer did not tell."""
+        if self._composer is None or not self._open_record or found.record.id != self._open_record:
+            return
+        if not found.record.fate.is_open:
+            card = found_card(found, "")
+            self._composer.answer.show_words(f"{card.title}. {card.advice}", _tone_of(found.record.fate))
+            self._open_record = ""
 
-    def _replace(self, request: RawRequest, focused: QWidget) -> None:
+    async def _fill(
+        self, composer: ComposerWindow, of: str, rows: list[tuple[str, str]], wire_format: WireFormat
+    ) -> None:
+        """Put a new request in the place of what stands there, as was agreed; ask about what is written meanwhile."""
+        replaced, focused = composer.editor.request(), composer.focusWidget()
+        resources = await self._read(composer, named_appointments(operation(of), rows))
+        request = await request_of(operation(of), rows, wire_format, resources)
+        if self._composer is not composer:  # somebody else has taken over meanwhile
+            return
+
+        def show() -> None:
+            composer.editor.show_request(request)
+            if composer.focusWidget() is focused:  # nobody has gone elsewhere meanwhile
+                composer.editor.url.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        ask_before_replacing(composer, composer.editor.request() != replaced, show)
+
+    async def _read(self, composer: ComposerWindow, references: list[str]) -> dict[str, dict[str, Any]]:
+        """The Appointments of these references, as far as the server shows them; says what it reads, and what not."""
+        session, resources = self._around.session(), dict[str, dict[str, Any]]()
+        if not references:
+            return resources
+        before, reading = composer.answer.said, (self.tr("Reading {0}…").format(", ".join(references)), Tone.MUTED)
+        composer.answer.show_words(*reading)
+        try:
+            for reference in references:
+                with caused_by(self.tr("Edited request")):
+                    found = await session.composing.appointment(reference) if session is not None else None
+                if found is not None:
+                    resources[reference] = found
+        finally:
+            if self._composer is composer and composer.answer.said == reading:
+                composer.answer.show_words(*before)
+        unread = [one for one in references if one not in resources]
+        if unread and self._composer is composer:
+            words = self.tr("{0} could not be read from the server: the request has no more of it than its id.")
+            composer.answer.show_words(words.format(", ".join(unread)), Tone.WARNING)
+        return resources
+
+    def _replace(self, request: RawRequest) -> None:
         editor = self.composer.editor
 
         def show() -> None:
             editor.show_request(request)
-            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+            editor.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
         ask_before_replacing(self.composer, editor.is_touched(), show)
 
     def _check(self) -> None:
         if not self._is_stopped:
-            self._asking.start("composer-check", self._show_problems())
+            self._asking.start(_CHECK, self._show_problems())
 
     async def _show_problems(self) -> None:
         if self._composer is None:
@@ -222,15 +268,18 @@ class ComposerDesk(QObject):
         except UnknownVariable:
             self._check()
             return
-        self._asking.start("composer-ask", self._understand(session, request))
+        self._asking.start(_ASK, self._understand(session, request))
 
     async def _understand(self, session: Session, request: RawRequest) -> None:
+        composer = self.composer
         meaning = await session.composing.meaning(request)
+        if self._composer is not composer:
+            return
         if meaning.kind is None:
             self._send(session, request)
             return
         server = session.connection.base_url
-        ask_before_sending(self.composer, meaning.kind, server, lambda: self._send(session, request))
+        ask_before_sending(composer, meaning.kind, server, lambda: self._send(session, request))
 
     def _send(self, session: Session, request: RawRequest) -> None:
         if self._is_acting:
@@ -255,18 +304,23 @@ class ComposerDesk(QObject):
         if self._composer is not composer:  # somebody else has taken over meanwhile
             return
         composer.answer.show_words(sent_words(sent), _tone(sent))
+        self._open_record = sent.record if sent.fate is IntentFate.UNKNOWN else ""
         exchange = next(
             (one for one in reversed(list(self._around.messages)) if one.request_id == sent.request_id), None
         )
         self._number = exchange.number if exchange else 0
         composer.answer.show_answer(exchange)
         if exchange is not None:
-            self._asking.start("composer-examine", self._examine(exchange))
+            self._asking.start(_EXAMINE, self._examine(exchange))
 
     async def _examine(self, exchange: Exchange) -> None:
         findings = await examine_gently(exchange)
         if self._composer is not None and self._number == exchange.number:
             self._composer.answer.show_findings(findings)
+
+
+def _tone_of(fate: IntentFate) -> Tone:
+    return Tone.OK if fate is IntentFate.DONE else Tone.WARNING
 
 
 def _tone(sent: Sent) -> Tone:

@@ -64,9 +64,10 @@ class FormDialog(QDialog):
         return dict(reversed(self._fields))[name]
 
     def accept(self) -> None:
-        """Make the request of it."""
-        self.confirmed.emit(self.rows(), self.format.currentData())
+        """Make the request of it; whoever asks something upon that finds the form gone."""
+        rows, wire_format = self.rows(), self.format.currentData()
         super().accept()
+        self.confirmed.emit(rows, wire_format)
 
     def _add_parameter(self, parameter: OperationParameter) -> None:
         column = QWidget()

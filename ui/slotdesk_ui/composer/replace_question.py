@@ -20,7 +20,8 @@ def ask_before_replacing(window: QWidget, is_touched: bool, agreed: Callable[[],
     box.setWindowTitle(translate("ReplaceQuestion", "Not kept"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(translate("ReplaceQuestion", "What you have written was not kept. Put another request in its place?"))
-    replace = box.addButton(translate("ReplaceQuestion", "&Replace it"), QMessageBox.ButtonRole.DestructiveRole)
+    # Without a mnemonic: in a box of messages the letter alone would press it, under the fingers of who is writing.
+    replace = box.addButton(translate("ReplaceQuestion", "Replace it"), QMessageBox.ButtonRole.DestructiveRole)
     leave = box.addButton(translate("ReplaceQuestion", "&Go on writing"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(leave)
     box.setEscapeButton(leave)

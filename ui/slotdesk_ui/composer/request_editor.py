@@ -82,7 +82,7 @@ class RequestEditor(QWidget):
         ):
             signal.connect(lambda *_: self._rest.start())
         self.body.textChanged.connect(self._name_turn)
-        self._was_on_send = False
+        self._left_by_send: tuple[QWidget | None, tuple[str, ...]] | None = None
         self._lay_out()
         self.be_untouched()
 
@@ -127,15 +127,16 @@ class RequestEditor(QWidget):
         return bool(written) and replace(request, name="") != replace(self._untouched, name="")
 
     def show_sending(self, is_sending: bool) -> None:
-        """Nothing is sent meanwhile; the keyboard stays with the button that it was on."""
+        """Nothing is sent meanwhile; the keyboard goes back to the button if nobody has done anything with it since."""
         if is_sending:
-            self._was_on_send = self.send_button.hasFocus()
-            self.send_button.setEnabled(False)
+            had_keyboard = self.send_button.hasFocus()
+            self.send_button.setEnabled(False)  # Qt hands the keyboard to what comes next
+            self._left_by_send = (self.window().focusWidget(), self._written()) if had_keyboard else None
             return
         self.send_button.setEnabled(True)
-        if self._was_on_send:
+        if self._left_by_send == (self.window().focusWidget(), self._written()):
             self.send_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._was_on_send = False
+        self._left_by_send = None
 
     def show_body(self, request: RawRequest) -> None:
         """The same request in another format; undo brings the other one back."""
@@ -149,6 +150,10 @@ class RequestEditor(QWidget):
         self.problems.show_problems(problems)
         self.body.show_problems(problems)
         self.send_button.setEnabled(not any(problem.prevents for problem in problems))
+
+    def _written(self) -> tuple[str, ...]:
+        """What stands in the fields, to the last space."""
+        return self.url.text(), self.headers.toPlainText(), self.body.toPlainText(), self.method.currentText()
 
     @property
     def is_xml(self) -> bool:

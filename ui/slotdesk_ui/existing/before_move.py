@@ -19,9 +19,12 @@ from slotdesk_ui.main_window import MainWindow
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """What of the calendar was looked at: the first day, how far it was scrolled, and the cursor's day and index."""
+    """What of the calendar was looked at: the first day, how far it was scrolled, and the cursor's day and index.
 
-    day: date
+    `day` is None where the days that are looked at stay: a hand had led there.
+    """
+
+    day: date | None
     scrolled: int
     cursor: tuple[date, int] | None
 
@@ -30,7 +33,7 @@ class _Place:
 class _Before:
     """`put_back` fills the form; `found` is what the search of `wish` had found, whole, and `gone` which of it.
 
-    `place` is None where the days that are looked at stay: nothing had been found, or a hand had led there.
+    `place` is None where nothing had been found.
     """
 
     put_back: Callable[[], None]
@@ -67,14 +70,14 @@ class BeforeMove(QObject):
             self._search.last_wish if is_whole else None,
             [entry.appointment for entry in entries],
             frozenset(entry.index for entry in entries if entry.gone),
-            self._place() if entries and not self._window.calendar_panel.view.holds_still else None,
+            self._place() if entries else None,
         )
 
     def _place(self) -> _Place:
         calendar = self._window.calendar_panel
         cursor = calendar.view.cursor_place
         return _Place(
-            calendar.period.first,
+            None if calendar.view.holds_still else calendar.period.first,
             calendar.view.verticalScrollBar().value(),
             (cursor.day, cursor.entry.index) if cursor else None,
         )
@@ -99,11 +102,14 @@ class BeforeMove(QObject):
 
     def _go_to(self, place: _Place) -> None:
         calendar = self._window.calendar_panel
-        if place.cursor is not None:
+        if place.cursor is not None and (place.day is not None or place.cursor[0] in calendar.view.period):
             day, index = place.cursor
+            scrolled = calendar.view.verticalScrollBar().value()
             calendar.view.set_cursor(Place(day, calendar.model.everything[index]))
-        calendar.show_day(place.day)
-        calendar.view.verticalScrollBar().setValue(place.scrolled)
+            calendar.view.verticalScrollBar().setValue(scrolled)
+        if place.day is not None:
+            calendar.show_day(place.day)
+            calendar.view.verticalScrollBar().setValue(place.scrolled)
 
     def _ended(self, moving: Appointment | None) -> None:
         if moving is None and self._before is not None:

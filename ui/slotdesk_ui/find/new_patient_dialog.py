@@ -224,6 +224,7 @@ class NewPatientDialog(QDialog):
             Likeness.IDENTIFIER: self.tr("Same number"),
             Likeness.NAME_AND_BIRTH_DATE: self.tr("Same name and birth date"),
             Likeness.FAMILY_AND_BIRTH_DATE: self.tr("Same family name and birth date"),
+            Likeness.GIVEN_AND_BIRTH_DATE: self.tr("Same given name and birth date"),
             Likeness.NAME: self.tr("Same name; a birth date is missing"),
         }[likeness]
 

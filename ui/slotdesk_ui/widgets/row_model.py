@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable
 from enum import IntEnum
 from typing import Generic, TypeVar
@@ -22,17 +23,17 @@ class RowModel(QAbstractTableModel, Generic[Row, Col]):
         self._columns = columns
         self._rows: list[Row] = []
 
+    @abstractmethod
     def words(self, row: Row, column: Col) -> str:
         """What stands in a cell."""
-        raise NotImplementedError
 
+    @abstractmethod
     def headings(self) -> dict[Col, str]:
         """What stands above each column."""
-        raise NotImplementedError
 
+    @abstractmethod
     def look(self, row: Row, column: Col, role: int) -> object:
         """The colour and the font of a cell; None for the usual."""
-        raise NotImplementedError
 
     def show_rows(self, rows: Iterable[Row]) -> None:
         """Show these in place of what was."""
