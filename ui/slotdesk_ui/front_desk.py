@@ -88,7 +88,9 @@ class FrontDesk(QObject):
         self.after = AfterDesk(window, now, lambda: self._zone, self._address, lambda: self._base_url)
         self._before_move = BeforeMove(window, self.moves, self.search)
         self._connect_signals()
-        self._freed = FreedTimes(window, self.existing.changes, self.moves, self.search)  # after what a move puts back
+        self._freed = FreedTimes(  # after what a move puts back
+            window, self.existing.changes, self.moves, self.search, self.bookings, self.holds.run
+        )
         self._drags = MoveByDrag(window, self.moves, self.search)  # after what the search does to the calendar
 
     @property

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from slotdesk.cli.answers import ChangeAnswer
 from slotdesk.cli.appointment_argument import add_appointment_argument
 from slotdesk.cli.arguments import reference_to
 from slotdesk.cli.connection_options import add_connection_options, connection_of
+from slotdesk.cli.known_appointment import known_of
 from slotdesk.cli.running import carry_out_recorded
-from slotdesk.domain.appointment import Appointment
-from slotdesk.domain.coding import ActorKind, Reference
-from slotdesk.domain.errors import SchedulingError
+from slotdesk.domain.coding import ActorKind
 from slotdesk.domain.intent import IntentKind, intent_of
 
 if TYPE_CHECKING:
@@ -45,9 +43,7 @@ def run(args: argparse.Namespace) -> int:
 
         client.require_own(args.reference, "Appointment")
         patient = await client.patient(args.patient)
-        known: Appointment | Reference = args.reference
-        with suppress(SchedulingError):  # its time helps to look it up, should the answer be lost
-            known = await client.appointment(args.reference)
+        known = await known_of(client, args.reference)  # its time helps to look it up, should the answer be lost
         intent = intent_of(IntentKind.BOOK, client.base_url, known, (patient,))
         answer.sent = True
         answer.outcome = await recorded(journal, intent, lambda: client.book(args.reference, patient, args.comment))

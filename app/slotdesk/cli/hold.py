@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import argparse
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from slotdesk.cli.answers import ChangeAnswer
 from slotdesk.cli.appointment_argument import add_appointment_argument
 from slotdesk.cli.connection_options import add_connection_options, connection_of
+from slotdesk.cli.known_appointment import known_of
 from slotdesk.cli.running import carry_out_recorded
-from slotdesk.domain.appointment import Appointment
-from slotdesk.domain.coding import Reference
-from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.intent import IntentKind, intent_of
 
 if TYPE_CHECKING:
     from slotdesk.fhir.client import SchedulingClient
     from slotdesk.store.journal import Journal
+
+_PATIENCE_S = 2.0  # others may take the time meanwhile, and the hold ends by itself
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,9 +34,7 @@ def run(args: argparse.Namespace) -> int:
         from slotdesk.services.recorded import recorded
 
         client.require_own(args.reference, "Appointment")
-        known: Appointment | Reference = args.reference
-        with suppress(SchedulingError):  # its time tells it from others in the record of bookings
-            known = await client.appointment(args.reference)
+        known = await known_of(client, args.reference, _PATIENCE_S)  # its time tells it from others in the record
         intent = intent_of(IntentKind.HOLD, client.base_url, known)
         answer.sent = True
         answer.outcome = await recorded(journal, intent, lambda: client.hold(args.reference))

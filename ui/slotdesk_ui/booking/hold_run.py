@@ -92,7 +92,7 @@ class HoldRun(QObject):
         self._owner: HoldingService | None = None
         self._given: dict[str, tuple[HoldingService, Hold]] = {}
         self._then: Callable[[Appointment], None] | None = None
-        self._count = 0
+        self._count = self._at_work = 0
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._count_down)
@@ -132,6 +132,7 @@ class HoldRun(QObject):
             return
         self._owner = service
         self._show(HoldState(HoldStep.ASKING))
+        self._at_work += 1
         self._scope.start(self._name("hold"), self._ask(service, candidate))
 
     def let_go(self) -> None:
@@ -167,6 +168,12 @@ class HoldRun(QObject):
         """Whether a booking waits for the answer to a hold."""
         return self._then is not None
 
+    @property
+    def may_stand(self) -> bool:
+        """Whether the server may hold a time for this window, be it asked for, booked or released just now."""
+        stands = self._state.step in {HoldStep.HELD, HoldStep.UNKNOWN}
+        return stands or self._at_work > 0 or bool(self._given)
+
     def original(self, booked: Appointment) -> Appointment:
         """The candidate that was found, where what was booked is a hold on it."""
         given = self._given.get(booked.reference)
@@ -198,6 +205,7 @@ class HoldRun(QObject):
         except SchedulingError as error:
             state = HoldState(HoldStep.FAILED, error=error)
         finally:
+            self._at_work -= 1
             self._answered(service, candidate, state)
 
     def _answered(self, service: HoldingService, candidate: Appointment, state: HoldState) -> None:
@@ -214,6 +222,7 @@ class HoldRun(QObject):
 
     def _start_release(self, service: HoldingService, hold: Hold) -> None:
         if hold.held.reference not in self._given and not hold.has_ended(service.clock_s()):
+            self._at_work += 1
             self._scope.start(self._name("release"), self._release(service, hold))
 
     async def _release(self, service: HoldingService, hold: Hold) -> None:
@@ -221,6 +230,8 @@ class HoldRun(QObject):
             await service.release(hold)  # a refusal means that it has run out already
         except SchedulingError:
             self.release_failed.emit(service.until(hold))
+        finally:
+            self._at_work -= 1
 
     def _show(self, state: HoldState) -> None:
         self._state = state

@@ -182,6 +182,14 @@ class CalendarModel(QObject):
         """Mark some as free again that had gone."""
         self._mark([entry for entry in entries if entry.gone], gone=False)
 
+    def take_over(self, entry: Entry, appointment: Appointment) -> None:
+        """Let an entry stand for the same time as the server offers it now, perhaps under another id."""
+        if self._by_reference.get(entry.appointment.reference) is entry:
+            del self._by_reference[entry.appointment.reference]
+        entry.appointment = appointment
+        if appointment.reference:
+            self._by_reference.setdefault(appointment.reference, entry)
+
     def _mark(self, entries: Sequence[Entry], *, gone: bool) -> None:
         days: set[date] = set()
         for entry in entries:

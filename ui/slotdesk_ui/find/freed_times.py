@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.services.changing import Change, ChangeKind
+from slotdesk_ui.booking.booking_run import BookingRun
+from slotdesk_ui.booking.hold_run import HoldRun
 from slotdesk_ui.calendar.renewal import Freed, renew
 from slotdesk_ui.existing.change_run import ChangeRun
 from slotdesk_ui.existing.move_mode import MoveMode
@@ -20,20 +22,36 @@ class FreedTimes(QObject):
     """Asks the last search's question once more when a time was freed, as soon as nothing else is going on.
 
     Quietly: what is shown stays, as do cursor, choice, period, form and keyboard; no card and no status speaks of it.
+    An answer that somebody's choice or booking has overtaken is not looked at; it is asked for again.
     """
 
-    def __init__(self, window: MainWindow, changes: ChangeRun, moves: MoveMode, search: SearchRun) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        changes: ChangeRun,
+        moves: MoveMode,
+        search: SearchRun,
+        bookings: BookingRun,
+        holds: HoldRun,
+    ) -> None:
         super().__init__(window)
         self._calendar = window.calendar_panel
         self._booking = window.booking_panel
         self._changes = changes
         self._moves = moves
         self._search = search
+        self._bookings = bookings
+        self._holds = holds
         self._freed: list[Freed] = []
         self._due: Wish | None = None
         self._broken_off: Wish | None = None
         self._asked = 0
-        self._was_chosen = False
+        self._had_gone: frozenset[int] = frozenset()
+        self._is_certain = self._is_overtaken = False
+        self._booking.candidate_changed.connect(self._overtake)
+        bookings.busy_changed.connect(self._overtake)
+        bookings.stands.connect(self._overtake)  # also what looking up has found
+        bookings.busy_changed.connect(lambda _: self._ask())
         changes.changed.connect(self._note)
         changes.ended.connect(lambda _: self._ask())
         moves.changed.connect(lambda _: self._ask())
@@ -54,11 +72,16 @@ class FreedTimes(QObject):
     def _ask(self) -> None:
         if self._due is None or self._due is not self._search.last_wish or self._due is self._broken_off:
             return
-        is_at_work = self._changes.is_busy or self._search.is_running or self._moves.moving is not None
-        if not is_at_work:
+        is_changing = self._changes.is_busy or self._bookings.is_busy or self._moves.moving is not None
+        if not is_changing and not self._search.is_running:
             self._asked = len(self._freed)
-            self._was_chosen = self._chosen() is not None
+            self._had_gone = frozenset(entry.index for entry in self._calendar.model.everything if entry.gone)
+            self._is_certain, self._is_overtaken = self._holds_nothing(), False
             self._search.repeat()
+
+    def _overtake(self) -> None:
+        """What is chosen, booked or refused from here on is not in the answer that is on its way."""
+        self._is_overtaken = True
 
     def _remember_broken_off(self) -> None:
         """Whoever stopped it has seen enough, and does not want all of it after all."""
@@ -67,12 +90,15 @@ class FreedTimes(QObject):
     def _show(self, wish: Wish, found: tuple[Appointment, ...]) -> None:
         if wish is not self._due:
             return
+        if self._is_overtaken or self._bookings.is_busy:
+            self._ask()  # else once the booking has ended
+            return
         if self._asked == len(self._freed):  # else one more was freed meanwhile, and is asked for when that is over
             self._due = None
         self._calendar.view.moved_by_user = True  # the days that are being looked at stay
-        # What is held here is offered to nobody, this window included, nor what overlaps it: it has not gone.
-        is_certain = not self._was_chosen and self._chosen() is None
-        renew(self._calendar.model, found, self._freed, may_take_away=is_certain)
+        is_certain = self._is_certain and self._holds_nothing()
+        renew(self._calendar.model, found, self._freed, had_gone=self._had_gone, may_take_away=is_certain)
 
-    def _chosen(self) -> Appointment | None:
-        return self._booking.candidate
+    def _holds_nothing(self) -> bool:
+        """What is held here is offered to nobody, this window included, nor what overlaps it: it has not gone."""
+        return self._booking.candidate is None and not self._holds.may_stand
