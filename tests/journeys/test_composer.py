@@ -315,6 +315,19 @@ def test_a_request_is_kept_found_again_and_taken_away(tell: Story, tmp_path: Pat
     assert not file.exists()
 
 
+def test_a_new_request_is_not_kept_in_the_place_of_another(tell: Story, tmp_path: Path) -> None:
+    async def story(person: Person) -> None:
+        composer = await opened(person)
+        for of in ("capabilities", "patients"):
+            await new_request(person, composer, of)
+            await until(lambda: composer.editor.name.text() != "Mine", "the request is there")
+            composer.editor.name.setText("Mine")
+            composer.keep_button.click()
+
+    tell(story)
+    assert {file.name for file in (tmp_path / "requests").iterdir()} == {"mine.http", "mine-2.http"}
+
+
 def test_what_was_sent_before_is_edited_and_sent_again(tell: Story) -> None:
     async def story(person: Person) -> None:
         messages = person.application.desk.link.messages
