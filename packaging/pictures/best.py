@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 MOST_BYTES = 200_000
-_NEARLY = 0xFCFCFC
+_NEARLY = 0xF8F8F8
 BEST = {
     "week": "light/booking-*-held.png",
     "booked": "light/booking-*-booked.png",
-    "refused": "light/booking-*-refused.png",
+    "refused": "light/booking-*[0-9]-refused.png",
     "not-certain": "light/booking-*[0-9]-not-certain.png",
     "by-location": "light/calendar-*-crowded-day-by_location.png",
     "month": "light/calendar-*-crowded-month.png",

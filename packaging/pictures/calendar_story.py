@@ -34,8 +34,8 @@ async def other_clock(person: Person, camera: Camera, _server: MoodyServer) -> N
     """Somebody works far from the clinic."""
     await everything_for_karin(person)
     for view, columns in (("work_week", "by_day"), ("day", "by_location"), ("list", "by_day")):
-        person.window.commands[view].trigger()
         person.window.commands[columns].trigger()
+        person.window.commands[view].trigger()  # last, for columns lead away from the list
         await camera.take(person, f"{view}-{columns}")
 
 

@@ -14,7 +14,7 @@ from slotdesk.practice.server import PracticeServer
 NOW = datetime.fromisoformat("2026-08-03T06:00:00+02:00")
 _NO_HOLD = {
     "resourceType": "OperationOutcome",
-    "issue": [{"severity": "error", "code": "conflict", "diagnostics": "This time can be booked, but not held."}],
+    "issue": [{"severity": "error", "code": "conflict", "diagnostics": "Somebody else is holding this time."}],
 }
 _SLOW_S = 2.5
 _LASTS_S = {"short": 25, "brief": 1}

@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Show among the &amp;messages</source>
-        <translation>Bei den &amp;Nachrichten zeigen</translation>
+        <translation>Bei den Nac&amp;hrichten zeigen</translation>
     </message>
 </context>
 <context>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Without a test patient (Options…) nothing is booked, but free times may be held for a while, and requests with errors are sent on purpose. Use a test server. You are asked once for each server.</source>
-        <translation>Ohne Testpatienten (Optionen …) wird nichts gebucht, doch freie Termine können eine Weile reserviert sein, und fehlerhafte Anfragen werden absichtlich gesendet. Nehmen Sie einen Testserver. Sie werden je Server einmal gefragt.</translation>
+        <translation>Ohne Testpatienten (Optionen…) wird nichts gebucht, doch freie Termine können eine Weile reserviert sein, und fehlerhafte Anfragen werden absichtlich gesendet. Nehmen Sie einen Testserver. Sie werden je Server einmal gefragt.</translation>
     </message>
     <message>
         <source>&amp;Run the checks</source>
@@ -622,8 +622,8 @@ Gebucht: {1}</translation>
         <translation>Termin absagen</translation>
     </message>
     <message>
-        <source>Type to find a reason</source>
-        <translation>Tippen, um einen Grund zu finden</translation>
+        <source>Type to find a reason, or press Down</source>
+        <translation>Tippen, um einen Grund zu finden, oder Pfeil nach unten</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -644,6 +644,10 @@ Gebucht: {1}</translation>
     <message>
         <source>No reason has these words.</source>
         <translation>Kein Grund enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Zuerst einen Grund wählen.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -807,6 +811,10 @@ Gebucht: {1}</translation>
         <translation>Wählen Sie eine Prüfung, um zu sehen, was sie verlangt.</translation>
     </message>
     <message>
+        <source>What a check is about is said in English, as in the profile and in reports.</source>
+        <translation>Worum es bei einer Prüfung geht, steht auf Englisch da, wie im Profil und in Berichten.</translation>
+    </message>
+    <message>
         <source>Seen</source>
         <translation>Gesehen</translation>
     </message>
@@ -847,7 +855,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation>Läuft …</translation>
+        <translation>Läuft…</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -866,7 +874,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Stopping; what was booked is given back…</source>
-        <translation>Wird angehalten; was gebucht wurde, wird zurückgegeben …</translation>
+        <translation>Wird angehalten; was gebucht wurde, wird zurückgegeben…</translation>
     </message>
     <message>
         <source>Checks of the server</source>
@@ -874,7 +882,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Looking at what the server offers…</source>
-        <translation>Es wird nachgesehen, was der Server anbietet …</translation>
+        <translation>Es wird nachgesehen, was der Server anbietet…</translation>
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
@@ -891,6 +899,10 @@ Gebucht: {1}</translation>
     <message>
         <source>Stopped. {0}</source>
         <translation>Angehalten. {0}</translation>
+    </message>
+    <message>
+        <source>Too little could be checked to say anything of the server: {0} of {1} {2}</source>
+        <translation>Zu wenig konnte geprüft werden, um etwas über den Server zu sagen: {0} von {1} {2}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln appointment(s) could not be given back: {0}</source>
@@ -944,11 +956,11 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Options…</source>
-        <translation>Optionen …</translation>
+        <translation>Optionen…</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation>Bericht speichern …</translation>
+        <translation>Bericht speichern…</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1190,14 @@ Gebucht: {1}</translation>
 <context>
     <name>CompareModel</name>
     <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -1225,6 +1245,10 @@ Gebucht: {1}</translation>
         <translation>Der andere Server</translation>
     </message>
     <message>
+        <source>Address, such as https://fhir.example.org/r4 or localhost:8080/fhir</source>
+        <translation>Adresse, etwa https://fhir.example.org/r4 oder localhost:8080/fhir</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Vergleichen</translation>
     </message>
@@ -1246,6 +1270,14 @@ Gebucht: {1}</translation>
     <message>
         <source>Choose a message first, then edit it and send it again.</source>
         <translation>Wählen Sie zuerst eine Nachricht, dann bearbeiten und senden Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Reading {0}…</source>
+        <translation>{0} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>{0} could not be read from the server: the request has no more of it than its id.</source>
+        <translation>{0} konnte nicht vom Server gelesen werden: Die Anfrage enthält davon nur die Id.</translation>
     </message>
     <message>
         <source>Not connected: choose a server first (Ctrl+Shift+S).</source>
@@ -1286,8 +1318,16 @@ Gebucht: {1}</translation>
         <translation>Termin nach Referenz buchen ($book, ITI-117)</translation>
     </message>
     <message>
-        <source>Book, change or cancel by resource ($book, ITI-117)</source>
-        <translation>Mit Ressource buchen, ändern, absagen ($book, ITI-117)</translation>
+        <source>Book a time by resource ($book, ITI-117)</source>
+        <translation>Termin als Ressource buchen ($book, ITI-117)</translation>
+    </message>
+    <message>
+        <source>Change an appointment ($book, ITI-117)</source>
+        <translation>Termin ändern ($book, ITI-117)</translation>
+    </message>
+    <message>
+        <source>Cancel an appointment, or release a hold ($book, ITI-117)</source>
+        <translation>Termin absagen oder Reservierung freigeben ($book, ITI-117)</translation>
     </message>
     <message>
         <source>Find appointments by GET (ITI-118)</source>
@@ -1374,6 +1414,10 @@ Gebucht: {1}</translation>
         <translation>eine Ressource in JSON oder Patient/id</translation>
     </message>
     <message>
+        <source>Appointment/id, which is read from the server, or a resource in JSON</source>
+        <translation>Appointment/id, das vom Server gelesen wird, oder eine Ressource in JSON</translation>
+    </message>
+    <message>
         <source>This asks the server to hold a time. Send it?</source>
         <translation>Das bittet den Server, einen Termin zu reservieren. Senden?</translation>
     </message>
@@ -1390,8 +1434,8 @@ Gebucht: {1}</translation>
         <translation>Das bittet den Server, einen Termin zu ändern. Senden?</translation>
     </message>
     <message>
-        <source>It is not known whether it was done. Look it up among the bookings before you send it again.</source>
-        <translation>Ob es geschehen ist, ist nicht bekannt. Schlagen Sie es bei den Buchungen nach, bevor Sie es erneut senden.</translation>
+        <source>It is not known whether it was done. It is looked up by itself: see Bookings (Ctrl+Shift+B) before you send it again.</source>
+        <translation>Es ist nicht bekannt, ob es getan wurde. Es wird von selbst nachgesehen: Schauen Sie unter Buchungen (Strg+Umschalt+B), bevor Sie es noch einmal senden.</translation>
     </message>
     <message>
         <source>Answered with HTTP status {0}.</source>
@@ -2181,7 +2225,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>The hold has run out. The time may still be free.</source>
-        <translation>Die Reservierung ist abgelaufen. Der Termin kann noch frei sein.</translation>
+        <translation>Reservierung abgelaufen. Vielleicht noch frei.</translation>
     </message>
     <message>
         <source>Not held. The server says: {0}</source>
@@ -2347,7 +2391,7 @@ Gebucht: {1}</translation>
         <translation>Eingeschaltete Fehler</translation>
     </message>
     <message>
-        <source>Turn o&amp;ff</source>
+        <source>T&amp;urn off</source>
         <translation>&amp;Ausschalten</translation>
     </message>
     <message>
@@ -2382,15 +2426,15 @@ Gebucht: {1}</translation>
         <translation>Eingeschaltet</translation>
     </message>
     <message>
-        <source>Rules that it breaks</source>
-        <translation>Regeln, die er verletzt</translation>
+        <source>Rules that it &amp;breaks</source>
+        <translation>Regeln, die er &amp;bricht</translation>
     </message>
 </context>
 <context>
     <name>LabStrip</name>
     <message>
         <source>Practice lab…</source>
-        <translation>Übungslabor …</translation>
+        <translation>Übungslabor…</translation>
     </message>
     <message>
         <source>Turn all off</source>
@@ -2501,6 +2545,10 @@ Gebucht: {1}</translation>
     <message>
         <source>HTTP archive (*.har)</source>
         <translation>HTTP-Archiv (*.har)</translation>
+    </message>
+    <message>
+        <source>Opening {0}…</source>
+        <translation>{0} wird geöffnet …</translation>
     </message>
     <message>
         <source>{0} is no HAR file that can be read.</source>
@@ -3009,6 +3057,10 @@ Gebucht: {1}</translation>
         <translation>Gleicher Familienname, gleiches Geburtsdatum</translation>
     </message>
     <message>
+        <source>Same given name and birth date</source>
+        <translation>Gleicher Vorname, gleiches Geburtsdatum</translation>
+    </message>
+    <message>
         <source>Same name; a birth date is missing</source>
         <translation>Gleicher Name; ein Geburtsdatum fehlt</translation>
     </message>
@@ -3147,7 +3199,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>From a certain &amp;day</source>
-        <translation>A&amp;b einem bestimmten Tag</translation>
+        <translation>Ab &amp;einem bestimmten Tag</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3183,7 +3235,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>&amp;Specialty</source>
-        <translation>&amp;Fachgebiet</translation>
+        <translation>&amp;Fachrichtung</translation>
     </message>
     <message>
         <source>Da&amp;ys to look at</source>
@@ -3635,6 +3687,10 @@ Gebucht: {1}</translation>
         <translation>Bisher: {0}</translation>
     </message>
     <message>
+        <source>The answer was not known. Looked up: the server shows it.</source>
+        <translation>Die Antwort war nicht bekannt. Nachgesehen: Der Server zeigt es.</translation>
+    </message>
+    <message>
         <source>Does not stand</source>
         <translation>Gilt nicht</translation>
     </message>
@@ -3653,10 +3709,6 @@ Gebucht: {1}</translation>
     <message>
         <source>not certain</source>
         <translation>ungewiss</translation>
-    </message>
-    <message>
-        <source>Slotdesk ended before the answer was known. Looked up: the server shows it.</source>
-        <translation>Slotdesk endete, bevor die Antwort bekannt war. Nachgesehen: Der Server zeigt es an.</translation>
     </message>
     <message>
         <source>Looked up: the server shows that it was not done. You can do it again.</source>
@@ -3688,6 +3740,25 @@ Gebucht: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ReplaceQuestion</name>
+    <message>
+        <source>Not kept</source>
+        <translation>Nicht behalten</translation>
+    </message>
+    <message>
+        <source>What you have written was not kept. Put another request in its place?</source>
+        <translation>Was Sie geschrieben haben, wurde nicht behalten. Soll eine andere Anfrage an seine Stelle treten?</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Weiterschreiben</translation>
+    </message>
+</context>
+<context>
     <name>ReportDesk</name>
     <message>
         <source>Nothing has been checked yet: run the checks first.</source>
@@ -3711,7 +3782,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation>Der Bericht wird geschrieben …</translation>
+        <translation>Der Bericht wird geschrieben…</translation>
     </message>
     <message>
         <source>It could not be written. Choose another place.</source>
@@ -4290,14 +4361,6 @@ F5 versucht es erneut.</translation>
 <context>
     <name>SignInForm</name>
     <message>
-        <source>As kept; type another to replace it</source>
-        <translation>Wie gespeichert; zum Ersetzen ein anderes eingeben</translation>
-    </message>
-    <message>
-        <source>What the server knows this program by</source>
-        <translation>Woran der Server dieses Programm erkennt</translation>
-    </message>
-    <message>
         <source>What a front desk needs</source>
         <translation>Was ein Empfang braucht</translation>
     </message>
@@ -4314,8 +4377,16 @@ F5 versucht es erneut.</translation>
         <translation>PEM-Datei, RSA oder P-384</translation>
     </message>
     <message>
-        <source>None, or as kept; type another to replace it</source>
-        <translation>Keine, oder wie aufbewahrt; neue eintippen zum Ersetzen</translation>
+        <source>As kept; type a new one</source>
+        <translation>Wie gespeichert; neues tippen</translation>
+    </message>
+    <message>
+        <source>What the server knows it by</source>
+        <translation>Wie der Server es nennt</translation>
+    </message>
+    <message>
+        <source>None or as kept; type a new one</source>
+        <translation>Keine oder gespeichert; neue tippen</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
@@ -4544,6 +4615,10 @@ F5 versucht es erneut.</translation>
         <translation>{0} Uhr Ortszeit dort</translation>
     </message>
     <message>
+        <source>{0} there</source>
+        <translation>dort {0}</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Nicht angegeben</translation>
     </message>
@@ -4616,6 +4691,14 @@ F5 versucht es erneut.</translation>
         <source>No rule has these words.</source>
         <translation>Keine Regel hat diese Wörter.</translation>
     </message>
+    <message>
+        <source>{0}: {1} of {2} on</source>
+        <translation>{0}: {1} von {2} eingeschaltet</translation>
+    </message>
+    <message>
+        <source>{0}: {2}</source>
+        <translation>{0}: {2}</translation>
+    </message>
 </context>
 <context>
     <name>_Counts</name>
@@ -4645,6 +4728,40 @@ F5 versucht es erneut.</translation>
         <translation>
             <numerusform>%Ln weiterer war nicht lesbar und fehlt hier.</numerusform>
             <numerusform>%Ln weitere waren nicht lesbar und fehlen hier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Units</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MB</source>
+        <comment>megabytes</comment>
+        <translation>
+            <numerusform>%n MB</numerusform>
+            <numerusform>%n MB</numerusform>
         </translation>
     </message>
 </context>
@@ -4704,7 +4821,7 @@ F5 versucht es erneut.</translation>
     </message>
     <message>
         <source>P&amp;ractice lab…</source>
-        <translation>Ü&amp;bungslabor …</translation>
+        <translation>Ü&amp;bungslabor…</translation>
     </message>
     <message>
         <source>Search or &amp;command…</source>
@@ -5028,11 +5145,11 @@ F5 versucht es erneut.</translation>
     </message>
     <message>
         <source>&amp;Options of the checks…</source>
-        <translation>&amp;Optionen der Prüfungen …</translation>
+        <translation>&amp;Optionen der Prüfungen…</translation>
     </message>
     <message>
         <source>Save a re&amp;port of the checks…</source>
-        <translation>&amp;Bericht der Prüfungen speichern …</translation>
+        <translation>&amp;Bericht der Prüfungen speichern…</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -5147,6 +5264,10 @@ F5 versucht es erneut.</translation>
     <message>
         <source>Find</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Finding again after a change</source>
+        <translation>Neue Suche nach einer Änderung</translation>
     </message>
     <message>
         <source>Book</source>
@@ -6002,6 +6123,10 @@ F5 versucht es erneut.</translation>
         <translation>Der Server ist überlastet und bittet, so viele Sekunden zu warten.</translation>
     </message>
     <message>
+        <source>In general</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
         <source>&amp;Milliseconds</source>
         <translation>&amp;Millisekunden</translation>
     </message>
@@ -6141,6 +6266,10 @@ F5 versucht es erneut.</translation>
         <translation>Jeder Status</translation>
     </message>
     <message>
+        <source>Still waiting</source>
+        <translation>Noch wartend</translation>
+    </message>
+    <message>
         <source>2xx well</source>
         <translation>2xx gut</translation>
     </message>
@@ -6163,6 +6292,14 @@ F5 versucht es erneut.</translation>
     <message>
         <source>All but 2xx</source>
         <translation>Alles außer 2xx</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>{0} receiving</source>
+        <translation>{0}, kommt an</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -6189,6 +6326,14 @@ F5 versucht es erneut.</translation>
         <translation>nicht zu Ende gelesen</translation>
     </message>
     <message>
+        <source>not answered when it was saved</source>
+        <translation>beim Speichern noch unbeantwortet</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Wartet auf die Antwort</translation>
+    </message>
+    <message>
         <source>connected before</source>
         <translation>schon verbunden</translation>
     </message>
@@ -6203,6 +6348,10 @@ F5 versucht es erneut.</translation>
     <message>
         <source>transfer: {0}</source>
         <translation>Übertragung: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Seen: {0}</source>
@@ -6235,6 +6384,10 @@ F5 versucht es erneut.</translation>
     <message>
         <source>the text contradicts itself</source>
         <translation>der Text widerspricht sich</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>von niemandem zu beheben</translation>
     </message>
 </context>
 <context>
@@ -6673,25 +6826,6 @@ F5 versucht es erneut.</translation>
     <message>
         <source>After how many days what is known of a booking is taken out of the record. 0: never. What is not certain stays in it until it is known.</source>
         <translation>Nach wie vielen Tagen aus dem Verzeichnis kommt, was geklärt ist. 0: nie. Was ungewiss ist, bleibt, bis es geklärt ist.</translation>
-    </message>
-    <message>
-        <source>%n s</source>
-        <comment>seconds</comment>
-        <translation>%n s</translation>
-    </message>
-    <message>
-        <source>%n min</source>
-        <comment>minutes</comment>
-        <translation>%n min</translation>
-    </message>
-    <message>
-        <source>%n day(s)</source>
-        <translation>%n Tag</translation>
-    </message>
-    <message>
-        <source>%n MB</source>
-        <comment>megabytes</comment>
-        <translation>%n MB</translation>
     </message>
 </context>
 <context>

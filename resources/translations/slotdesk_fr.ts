@@ -622,8 +622,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>Annuler le rendez-vous</translation>
     </message>
     <message>
-        <source>Type to find a reason</source>
-        <translation>Tapez pour trouver un motif</translation>
+        <source>Type to find a reason, or press Down</source>
+        <translation>Saisir pour trouver un motif, ou flèche vers le bas</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -644,6 +644,10 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>No reason has these words.</source>
         <translation>Aucun motif ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Choisissez d’abord un motif.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -807,6 +811,10 @@ Réservé&#xa0;: {1}</translation>
         <translation>Choisissez une vérification pour voir ce qu’elle demande.</translation>
     </message>
     <message>
+        <source>What a check is about is said in English, as in the profile and in reports.</source>
+        <translation>L’objet d’un contrôle est indiqué en anglais, comme dans le profil et les rapports.</translation>
+    </message>
+    <message>
         <source>Seen</source>
         <translation>Constaté</translation>
     </message>
@@ -891,6 +899,10 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Stopped. {0}</source>
         <translation>Arrêté. {0}</translation>
+    </message>
+    <message>
+        <source>Too little could be checked to say anything of the server: {0} of {1} {2}</source>
+        <translation>Trop peu a pu être vérifié pour dire quoi que ce soit du serveur : {0} sur {1} {2}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln appointment(s) could not be given back: {0}</source>
@@ -1178,6 +1190,14 @@ Réservé&#xa0;: {1}</translation>
 <context>
     <name>CompareModel</name>
     <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Là-bas</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
@@ -1225,6 +1245,10 @@ Réservé&#xa0;: {1}</translation>
         <translation>L’autre serveur</translation>
     </message>
     <message>
+        <source>Address, such as https://fhir.example.org/r4 or localhost:8080/fhir</source>
+        <translation>Adresse, par exemple https://fhir.example.org/r4 ou localhost:8080/fhir</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Comparer</translation>
     </message>
@@ -1246,6 +1270,14 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Choose a message first, then edit it and send it again.</source>
         <translation>Choisissez d’abord un message, puis modifiez-le et renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>Reading {0}…</source>
+        <translation>Lecture de {0}…</translation>
+    </message>
+    <message>
+        <source>{0} could not be read from the server: the request has no more of it than its id.</source>
+        <translation>{0} n’a pas pu être lu sur le serveur : la requête n’en contient que l’id.</translation>
     </message>
     <message>
         <source>Not connected: choose a server first (Ctrl+Shift+S).</source>
@@ -1286,8 +1318,16 @@ Réservé&#xa0;: {1}</translation>
         <translation>Prendre un rendez-vous par référence ($book, ITI-117)</translation>
     </message>
     <message>
-        <source>Book, change or cancel by resource ($book, ITI-117)</source>
-        <translation>Prendre, modifier, annuler par ressource ($book, ITI-117)</translation>
+        <source>Book a time by resource ($book, ITI-117)</source>
+        <translation>Réserver un créneau par une ressource ($book, ITI-117)</translation>
+    </message>
+    <message>
+        <source>Change an appointment ($book, ITI-117)</source>
+        <translation>Modifier un rendez-vous ($book, ITI-117)</translation>
+    </message>
+    <message>
+        <source>Cancel an appointment, or release a hold ($book, ITI-117)</source>
+        <translation>Annuler un rendez-vous ou libérer un créneau ($book, ITI-117)</translation>
     </message>
     <message>
         <source>Find appointments by GET (ITI-118)</source>
@@ -1374,6 +1414,10 @@ Réservé&#xa0;: {1}</translation>
         <translation>une ressource en JSON, ou Patient/id</translation>
     </message>
     <message>
+        <source>Appointment/id, which is read from the server, or a resource in JSON</source>
+        <translation>Appointment/id, qui est lu sur le serveur, ou une ressource en JSON</translation>
+    </message>
+    <message>
         <source>This asks the server to hold a time. Send it?</source>
         <translation>Ceci demande au serveur de réserver un créneau. Envoyer ?</translation>
     </message>
@@ -1390,8 +1434,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>Ceci demande au serveur de modifier un rendez-vous. Envoyer ?</translation>
     </message>
     <message>
-        <source>It is not known whether it was done. Look it up among the bookings before you send it again.</source>
-        <translation>On ignore si cela a été fait. Vérifiez parmi les réservations avant de renvoyer.</translation>
+        <source>It is not known whether it was done. It is looked up by itself: see Bookings (Ctrl+Shift+B) before you send it again.</source>
+        <translation>On ne sait pas si cela a été fait. La vérification se fait d’elle-même : voyez les réservations (Ctrl+Maj+B) avant de renvoyer.</translation>
     </message>
     <message>
         <source>Answered with HTTP status {0}.</source>
@@ -2347,7 +2391,7 @@ Réservé&#xa0;: {1}</translation>
         <translation>Pannes actives</translation>
     </message>
     <message>
-        <source>Turn o&amp;ff</source>
+        <source>T&amp;urn off</source>
         <translation>&amp;Désactiver</translation>
     </message>
     <message>
@@ -2382,8 +2426,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>Actives</translation>
     </message>
     <message>
-        <source>Rules that it breaks</source>
-        <translation>Règles qu’il enfreint</translation>
+        <source>Rules that it &amp;breaks</source>
+        <translation>Règles qu’il en&amp;freint</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2545,10 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>HTTP archive (*.har)</source>
         <translation>Archive HTTP (*.har)</translation>
+    </message>
+    <message>
+        <source>Opening {0}…</source>
+        <translation>Ouverture de {0}…</translation>
     </message>
     <message>
         <source>{0} is no HAR file that can be read.</source>
@@ -3007,6 +3055,10 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Same family name and birth date</source>
         <translation>Mêmes nom de famille et date de naissance</translation>
+    </message>
+    <message>
+        <source>Same given name and birth date</source>
+        <translation>Mêmes prénom et date de naissance</translation>
     </message>
     <message>
         <source>Same name; a birth date is missing</source>
@@ -3635,6 +3687,10 @@ Réservé&#xa0;: {1}</translation>
         <translation>Ancien horaire : {0}</translation>
     </message>
     <message>
+        <source>The answer was not known. Looked up: the server shows it.</source>
+        <translation>La réponse n’était pas connue. Vérifié : le serveur le montre.</translation>
+    </message>
+    <message>
         <source>Does not stand</source>
         <translation>Non enregistré</translation>
     </message>
@@ -3653,10 +3709,6 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>not certain</source>
         <translation>incertain</translation>
-    </message>
-    <message>
-        <source>Slotdesk ended before the answer was known. Looked up: the server shows it.</source>
-        <translation>Slotdesk s’est arrêté avant la réponse. Vérifié&#xa0;: le serveur l’affiche.</translation>
     </message>
     <message>
         <source>Looked up: the server shows that it was not done. You can do it again.</source>
@@ -3685,6 +3737,25 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}&#xa0;: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceQuestion</name>
+    <message>
+        <source>Not kept</source>
+        <translation>Non conservé</translation>
+    </message>
+    <message>
+        <source>What you have written was not kept. Put another request in its place?</source>
+        <translation>Ce que vous avez écrit n’a pas été conservé. Mettre une autre requête à la place ?</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Continuer à écrire</translation>
     </message>
 </context>
 <context>
@@ -4290,14 +4361,6 @@ F5 pour réessayer.</translation>
 <context>
     <name>SignInForm</name>
     <message>
-        <source>As kept; type another to replace it</source>
-        <translation>Tel que conservé ; saisir un autre pour le remplacer</translation>
-    </message>
-    <message>
-        <source>What the server knows this program by</source>
-        <translation>Ce par quoi le serveur connaît ce programme</translation>
-    </message>
-    <message>
         <source>What a front desk needs</source>
         <translation>Ce qu’il faut à un accueil</translation>
     </message>
@@ -4314,8 +4377,16 @@ F5 pour réessayer.</translation>
         <translation>Fichier PEM, RSA ou P-384</translation>
     </message>
     <message>
-        <source>None, or as kept; type another to replace it</source>
-        <translation>Aucune, ou celle conservée ; saisir pour remplacer</translation>
+        <source>As kept; type a new one</source>
+        <translation>Conservé ; saisir un nouveau</translation>
+    </message>
+    <message>
+        <source>What the server knows it by</source>
+        <translation>Son nom auprès du serveur</translation>
+    </message>
+    <message>
+        <source>None or as kept; type a new one</source>
+        <translation>Aucune ou conservée ; saisir</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
@@ -4544,6 +4615,10 @@ F5 pour réessayer.</translation>
         <translation>{0}, heure locale</translation>
     </message>
     <message>
+        <source>{0} there</source>
+        <translation>{0} sur place</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Non indiqué</translation>
     </message>
@@ -4616,6 +4691,14 @@ F5 pour réessayer.</translation>
         <source>No rule has these words.</source>
         <translation>Aucune règle ne contient ces mots.</translation>
     </message>
+    <message>
+        <source>{0}: {1} of {2} on</source>
+        <translation>{0} : {1} sur {2} activées</translation>
+    </message>
+    <message>
+        <source>{0}: {2}</source>
+        <translation>{0} : {2}</translation>
+    </message>
 </context>
 <context>
     <name>_Counts</name>
@@ -4645,6 +4728,40 @@ F5 pour réessayer.</translation>
         <translation>
             <numerusform>%Ln autre, illisible, n’est pas affiché.</numerusform>
             <numerusform>%Ln autres, illisibles, ne sont pas affichés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Units</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MB</source>
+        <comment>megabytes</comment>
+        <translation>
+            <numerusform>%n Mo</numerusform>
+            <numerusform>%n Mo</numerusform>
         </translation>
     </message>
 </context>
@@ -5147,6 +5264,10 @@ F5 pour réessayer.</translation>
     <message>
         <source>Find</source>
         <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Finding again after a change</source>
+        <translation>Nouvelle recherche après une modification</translation>
     </message>
     <message>
         <source>Book</source>
@@ -6002,6 +6123,10 @@ F5 pour réessayer.</translation>
         <translation>Le serveur est surchargé et demande d’attendre ce nombre de secondes.</translation>
     </message>
     <message>
+        <source>In general</source>
+        <translation>En général</translation>
+    </message>
+    <message>
         <source>&amp;Milliseconds</source>
         <translation>&amp;Millisecondes</translation>
     </message>
@@ -6141,6 +6266,10 @@ F5 pour réessayer.</translation>
         <translation>Tout statut</translation>
     </message>
     <message>
+        <source>Still waiting</source>
+        <translation>Encore en attente</translation>
+    </message>
+    <message>
         <source>2xx well</source>
         <translation>2xx réussi</translation>
     </message>
@@ -6163,6 +6292,14 @@ F5 pour réessayer.</translation>
     <message>
         <source>All but 2xx</source>
         <translation>Tout sauf 2xx</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>{0} receiving</source>
+        <translation>{0}, en réception</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -6189,6 +6326,14 @@ F5 pour réessayer.</translation>
         <translation>non lu jusqu’au bout</translation>
     </message>
     <message>
+        <source>not answered when it was saved</source>
+        <translation>sans réponse lors de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>En attente de la réponse</translation>
+    </message>
+    <message>
         <source>connected before</source>
         <translation>déjà connecté</translation>
     </message>
@@ -6203,6 +6348,10 @@ F5 pour réessayer.</translation>
     <message>
         <source>transfer: {0}</source>
         <translation>transfert : {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <source>Seen: {0}</source>
@@ -6235,6 +6384,10 @@ F5 pour réessayer.</translation>
     <message>
         <source>the text contradicts itself</source>
         <translation>le texte se contredit</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>à personne</translation>
     </message>
 </context>
 <context>
@@ -6673,25 +6826,6 @@ F5 pour réessayer.</translation>
     <message>
         <source>After how many days what is known of a booking is taken out of the record. 0: never. What is not certain stays in it until it is known.</source>
         <translation>Après combien de jours ce qui est connu d’une réservation sort du registre. 0&#xa0;: jamais. Ce qui est incertain y reste jusqu’à ce qu’on sache.</translation>
-    </message>
-    <message>
-        <source>%n s</source>
-        <comment>seconds</comment>
-        <translation>%n s</translation>
-    </message>
-    <message>
-        <source>%n min</source>
-        <comment>minutes</comment>
-        <translation>%n min</translation>
-    </message>
-    <message>
-        <source>%n day(s)</source>
-        <translation>%n jour</translation>
-    </message>
-    <message>
-        <source>%n MB</source>
-        <comment>megabytes</comment>
-        <translation>%n Mo</translation>
     </message>
 </context>
 <context>

@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Show among the &amp;messages</source>
-        <translation>Visa bland &amp;meddelandena</translation>
+        <translation>Visa bland m&amp;eddelandena</translation>
     </message>
 </context>
 <context>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Without a test patient (Options…) nothing is booked, but free times may be held for a while, and requests with errors are sent on purpose. Use a test server. You are asked once for each server.</source>
-        <translation>Utan testpatient (Alternativ …) bokas inget, men lediga tider kan vara reserverade en stund, och felaktiga begäranden skickas med avsikt. Använd en testserver. Du tillfrågas en gång per server.</translation>
+        <translation>Utan testpatient (Alternativ…) bokas inget, men lediga tider kan vara reserverade en stund, och felaktiga begäranden skickas med avsikt. Använd en testserver. Du tillfrågas en gång per server.</translation>
     </message>
     <message>
         <source>&amp;Run the checks</source>
@@ -622,8 +622,8 @@ Bokat: {1}</translation>
         <translation>Avboka tiden</translation>
     </message>
     <message>
-        <source>Type to find a reason</source>
-        <translation>Skriv för att hitta en orsak</translation>
+        <source>Type to find a reason, or press Down</source>
+        <translation>Skriv för att hitta en orsak, eller tryck nedåtpil</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -644,6 +644,10 @@ Bokat: {1}</translation>
     <message>
         <source>No reason has these words.</source>
         <translation>Ingen orsak innehåller orden.</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Välj en orsak först.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -807,6 +811,10 @@ Bokat: {1}</translation>
         <translation>Välj en kontroll för att se vad den kräver.</translation>
     </message>
     <message>
+        <source>What a check is about is said in English, as in the profile and in reports.</source>
+        <translation>Vad en kontroll handlar om står på engelska, som i profilen och i rapporter.</translation>
+    </message>
+    <message>
         <source>Seen</source>
         <translation>Observerat</translation>
     </message>
@@ -847,7 +855,7 @@ Bokat: {1}</translation>
     </message>
     <message>
         <source>Running…</source>
-        <translation>Körs …</translation>
+        <translation>Körs…</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -866,7 +874,7 @@ Bokat: {1}</translation>
     </message>
     <message>
         <source>Stopping; what was booked is given back…</source>
-        <translation>Stoppar; det som bokats lämnas tillbaka …</translation>
+        <translation>Stoppar; det som bokats lämnas tillbaka…</translation>
     </message>
     <message>
         <source>Checks of the server</source>
@@ -874,7 +882,7 @@ Bokat: {1}</translation>
     </message>
     <message>
         <source>Looking at what the server offers…</source>
-        <translation>Tittar på vad servern erbjuder …</translation>
+        <translation>Tittar på vad servern erbjuder…</translation>
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
@@ -891,6 +899,10 @@ Bokat: {1}</translation>
     <message>
         <source>Stopped. {0}</source>
         <translation>Stoppad. {0}</translation>
+    </message>
+    <message>
+        <source>Too little could be checked to say anything of the server: {0} of {1} {2}</source>
+        <translation>För lite kunde kontrolleras för att säga något om servern: {0} av {1} {2}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln appointment(s) could not be given back: {0}</source>
@@ -944,11 +956,11 @@ Bokat: {1}</translation>
     </message>
     <message>
         <source>Options…</source>
-        <translation>Alternativ …</translation>
+        <translation>Alternativ…</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation>Spara rapport …</translation>
+        <translation>Spara rapport…</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1190,14 @@ Bokat: {1}</translation>
 <context>
     <name>CompareModel</name>
     <message>
+        <source>Here</source>
+        <translation>Här</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Där</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Tid</translation>
     </message>
@@ -1225,6 +1245,10 @@ Bokat: {1}</translation>
         <translation>Den andra servern</translation>
     </message>
     <message>
+        <source>Address, such as https://fhir.example.org/r4 or localhost:8080/fhir</source>
+        <translation>Adress, till exempel https://fhir.example.org/r4 eller localhost:8080/fhir</translation>
+    </message>
+    <message>
         <source>&amp;Compare</source>
         <translation>&amp;Jämför</translation>
     </message>
@@ -1246,6 +1270,14 @@ Bokat: {1}</translation>
     <message>
         <source>Choose a message first, then edit it and send it again.</source>
         <translation>Välj först ett meddelande, redigera det sedan och skicka det igen.</translation>
+    </message>
+    <message>
+        <source>Reading {0}…</source>
+        <translation>Läser {0} …</translation>
+    </message>
+    <message>
+        <source>{0} could not be read from the server: the request has no more of it than its id.</source>
+        <translation>{0} kunde inte läsas från servern: anropet har bara dess id.</translation>
     </message>
     <message>
         <source>Not connected: choose a server first (Ctrl+Shift+S).</source>
@@ -1286,8 +1318,16 @@ Bokat: {1}</translation>
         <translation>Boka en tid med referens ($book, ITI-117)</translation>
     </message>
     <message>
-        <source>Book, change or cancel by resource ($book, ITI-117)</source>
-        <translation>Boka, ändra eller avboka med resurs ($book, ITI-117)</translation>
+        <source>Book a time by resource ($book, ITI-117)</source>
+        <translation>Boka en tid som resurs ($book, ITI-117)</translation>
+    </message>
+    <message>
+        <source>Change an appointment ($book, ITI-117)</source>
+        <translation>Ändra en tid ($book, ITI-117)</translation>
+    </message>
+    <message>
+        <source>Cancel an appointment, or release a hold ($book, ITI-117)</source>
+        <translation>Avboka en tid eller släppa en reservation ($book, ITI-117)</translation>
     </message>
     <message>
         <source>Find appointments by GET (ITI-118)</source>
@@ -1374,6 +1414,10 @@ Bokat: {1}</translation>
         <translation>en resurs i JSON, eller Patient/id</translation>
     </message>
     <message>
+        <source>Appointment/id, which is read from the server, or a resource in JSON</source>
+        <translation>Appointment/id, som läses från servern, eller en resurs i JSON</translation>
+    </message>
+    <message>
         <source>This asks the server to hold a time. Send it?</source>
         <translation>Detta ber servern att reservera en tid. Skicka?</translation>
     </message>
@@ -1390,8 +1434,8 @@ Bokat: {1}</translation>
         <translation>Detta ber servern att ändra en bokning. Skicka?</translation>
     </message>
     <message>
-        <source>It is not known whether it was done. Look it up among the bookings before you send it again.</source>
-        <translation>Det är inte känt om det blev gjort. Slå upp det bland bokningarna innan du skickar igen.</translation>
+        <source>It is not known whether it was done. It is looked up by itself: see Bookings (Ctrl+Shift+B) before you send it again.</source>
+        <translation>Det är inte känt om det gjordes. Det slås upp av sig självt: se Bokningar (Ctrl+Skift+B) innan du skickar det igen.</translation>
     </message>
     <message>
         <source>Answered with HTTP status {0}.</source>
@@ -2347,7 +2391,7 @@ Bokat: {1}</translation>
         <translation>Fel som är på</translation>
     </message>
     <message>
-        <source>Turn o&amp;ff</source>
+        <source>T&amp;urn off</source>
         <translation>Stäng &amp;av</translation>
     </message>
     <message>
@@ -2382,15 +2426,15 @@ Bokat: {1}</translation>
         <translation>På just nu</translation>
     </message>
     <message>
-        <source>Rules that it breaks</source>
-        <translation>Regler som den bryter mot</translation>
+        <source>Rules that it &amp;breaks</source>
+        <translation>Regler som den &amp;bryter mot</translation>
     </message>
 </context>
 <context>
     <name>LabStrip</name>
     <message>
         <source>Practice lab…</source>
-        <translation>Övningslabb …</translation>
+        <translation>Övningslabb…</translation>
     </message>
     <message>
         <source>Turn all off</source>
@@ -2501,6 +2545,10 @@ Bokat: {1}</translation>
     <message>
         <source>HTTP archive (*.har)</source>
         <translation>HTTP-arkiv (*.har)</translation>
+    </message>
+    <message>
+        <source>Opening {0}…</source>
+        <translation>Öppnar {0} …</translation>
     </message>
     <message>
         <source>{0} is no HAR file that can be read.</source>
@@ -3009,6 +3057,10 @@ Bokat: {1}</translation>
         <translation>Samma efternamn och födelsedatum</translation>
     </message>
     <message>
+        <source>Same given name and birth date</source>
+        <translation>Samma förnamn och födelsedatum</translation>
+    </message>
+    <message>
         <source>Same name; a birth date is missing</source>
         <translation>Samma namn; ett födelsedatum saknas</translation>
     </message>
@@ -3179,7 +3231,7 @@ Bokat: {1}</translation>
     </message>
     <message>
         <source>&amp;Visit type</source>
-        <translation>&amp;Besökstyp</translation>
+        <translation>Besöks&amp;typ</translation>
     </message>
     <message>
         <source>&amp;Specialty</source>
@@ -3635,6 +3687,10 @@ Bokat: {1}</translation>
         <translation>Tidigare tid: {0}</translation>
     </message>
     <message>
+        <source>The answer was not known. Looked up: the server shows it.</source>
+        <translation>Svaret var inte känt. Uppslaget: servern visar det.</translation>
+    </message>
+    <message>
         <source>Does not stand</source>
         <translation>Gäller inte</translation>
     </message>
@@ -3653,10 +3709,6 @@ Bokat: {1}</translation>
     <message>
         <source>not certain</source>
         <translation>osäkert</translation>
-    </message>
-    <message>
-        <source>Slotdesk ended before the answer was known. Looked up: the server shows it.</source>
-        <translation>Slotdesk avslutades innan svaret var känt. Uppslaget: servern visar det.</translation>
     </message>
     <message>
         <source>Looked up: the server shows that it was not done. You can do it again.</source>
@@ -3688,6 +3740,25 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ReplaceQuestion</name>
+    <message>
+        <source>Not kept</source>
+        <translation>Inte behållet</translation>
+    </message>
+    <message>
+        <source>What you have written was not kept. Put another request in its place?</source>
+        <translation>Det du har skrivit har inte behållits. Ersätta det med ett annat anrop?</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Fortsätt skriva</translation>
+    </message>
+</context>
+<context>
     <name>ReportDesk</name>
     <message>
         <source>Nothing has been checked yet: run the checks first.</source>
@@ -3711,7 +3782,7 @@ Bokat: {1}</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation>Rapporten skrivs …</translation>
+        <translation>Rapporten skrivs…</translation>
     </message>
     <message>
         <source>It could not be written. Choose another place.</source>
@@ -4290,14 +4361,6 @@ Tryck på F5 för att försöka igen.</translation>
 <context>
     <name>SignInForm</name>
     <message>
-        <source>As kept; type another to replace it</source>
-        <translation>Som sparat; skriv ett annat för att ersätta</translation>
-    </message>
-    <message>
-        <source>What the server knows this program by</source>
-        <translation>Det servern känner programmet som</translation>
-    </message>
-    <message>
         <source>What a front desk needs</source>
         <translation>Det en reception behöver</translation>
     </message>
@@ -4314,8 +4377,16 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>PEM-fil, RSA eller P-384</translation>
     </message>
     <message>
-        <source>None, or as kept; type another to replace it</source>
-        <translation>Ingen, eller den sparade; skriv en ny för att ersätta</translation>
+        <source>As kept; type a new one</source>
+        <translation>Som sparat; skriv ett nytt</translation>
+    </message>
+    <message>
+        <source>What the server knows it by</source>
+        <translation>Vad servern känner det som</translation>
+    </message>
+    <message>
+        <source>None or as kept; type a new one</source>
+        <translation>Ingen eller sparad; skriv en ny</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
@@ -4544,6 +4615,10 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>{0} lokal tid där</translation>
     </message>
     <message>
+        <source>{0} there</source>
+        <translation>{0} där</translation>
+    </message>
+    <message>
         <source>Not said</source>
         <translation>Inte angivet</translation>
     </message>
@@ -4616,6 +4691,14 @@ Tryck på F5 för att försöka igen.</translation>
         <source>No rule has these words.</source>
         <translation>Ingen regel har de orden.</translation>
     </message>
+    <message>
+        <source>{0}: {1} of {2} on</source>
+        <translation>{0}: {1} av {2} på</translation>
+    </message>
+    <message>
+        <source>{0}: {2}</source>
+        <translation>{0}: {2}</translation>
+    </message>
 </context>
 <context>
     <name>_Counts</name>
@@ -4645,6 +4728,40 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>
             <numerusform>%Ln till gick inte att läsa och visas inte.</numerusform>
             <numerusform>%Ln till gick inte att läsa och visas inte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Units</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MB</source>
+        <comment>megabytes</comment>
+        <translation>
+            <numerusform>%n MB</numerusform>
+            <numerusform>%n MB</numerusform>
         </translation>
     </message>
 </context>
@@ -4704,7 +4821,7 @@ Tryck på F5 för att försöka igen.</translation>
     </message>
     <message>
         <source>P&amp;ractice lab…</source>
-        <translation>Öv&amp;ningslabb …</translation>
+        <translation>Öv&amp;ningslabb…</translation>
     </message>
     <message>
         <source>Search or &amp;command…</source>
@@ -5028,11 +5145,11 @@ Tryck på F5 för att försöka igen.</translation>
     </message>
     <message>
         <source>&amp;Options of the checks…</source>
-        <translation>Kontrollernas al&amp;ternativ …</translation>
+        <translation>Kontrollernas al&amp;ternativ…</translation>
     </message>
     <message>
         <source>Save a re&amp;port of the checks…</source>
-        <translation>Spara en &amp;rapport …</translation>
+        <translation>Spara en &amp;rapport…</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -5147,6 +5264,10 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>Find</source>
         <translation>Sök</translation>
+    </message>
+    <message>
+        <source>Finding again after a change</source>
+        <translation>Ny sökning efter en ändring</translation>
     </message>
     <message>
         <source>Book</source>
@@ -6002,6 +6123,10 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Servern är för upptagen och ber om att vänta så många sekunder.</translation>
     </message>
     <message>
+        <source>In general</source>
+        <translation>Allmänt</translation>
+    </message>
+    <message>
         <source>&amp;Milliseconds</source>
         <translation>&amp;Millisekunder</translation>
     </message>
@@ -6141,6 +6266,10 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Alla status</translation>
     </message>
     <message>
+        <source>Still waiting</source>
+        <translation>Väntar ännu</translation>
+    </message>
+    <message>
         <source>2xx well</source>
         <translation>2xx bra</translation>
     </message>
@@ -6163,6 +6292,14 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>All but 2xx</source>
         <translation>Allt utom 2xx</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>väntar</translation>
+    </message>
+    <message>
+        <source>{0} receiving</source>
+        <translation>{0}, tas emot</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -6189,6 +6326,14 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>inte läst till slutet</translation>
     </message>
     <message>
+        <source>not answered when it was saved</source>
+        <translation>obesvarat när det sparades</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Väntar på svaret</translation>
+    </message>
+    <message>
         <source>connected before</source>
         <translation>ansluten redan</translation>
     </message>
@@ -6203,6 +6348,10 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>transfer: {0}</source>
         <translation>överföring: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Seen: {0}</source>
@@ -6235,6 +6384,10 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>the text contradicts itself</source>
         <translation>texten säger emot sig själv</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s</source>
+        <translation>ingens</translation>
     </message>
 </context>
 <context>
@@ -6673,25 +6826,6 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>After how many days what is known of a booking is taken out of the record. 0: never. What is not certain stays in it until it is known.</source>
         <translation>Efter hur många dagar det som är känt om en bokning tas bort ur registret. 0: aldrig. Det som är osäkert stannar tills det är känt.</translation>
-    </message>
-    <message>
-        <source>%n s</source>
-        <comment>seconds</comment>
-        <translation>%n s</translation>
-    </message>
-    <message>
-        <source>%n min</source>
-        <comment>minutes</comment>
-        <translation>%n min</translation>
-    </message>
-    <message>
-        <source>%n day(s)</source>
-        <translation>%n dag</translation>
-    </message>
-    <message>
-        <source>%n MB</source>
-        <comment>megabytes</comment>
-        <translation>%n MB</translation>
     </message>
 </context>
 <context>

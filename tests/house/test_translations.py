@@ -19,6 +19,7 @@ _TABLES = {  # what they look up is marked there
 }
 _MAY_BE_CUT_SHORT = {"A&fternoon"}
 _PLACEHOLDER = re.compile(r"\{\w*\}|%L?n")
+_COUNTS = re.compile(r"%L?n\b")
 _MNEMONIC = re.compile(r"&(?=[^&\s])")
 _KEYS = re.compile(r"\b(?:F\d{1,2}|https?://\S+|\$\w+|_count|Type/id|CapabilityStatement)")
 
@@ -85,6 +86,11 @@ def test_a_text_ends_as_it_did(translated: list[Message]) -> None:
             if message.context != "DateWords" and message.source not in _MAY_BE_CUT_SHORT:
                 assert _end(form) == _end(message.source), message
                 assert form[:1].isspace() == message.source[:1].isspace(), message
+
+
+def test_what_counts_is_a_plural(translated: list[Message]) -> None:
+    """Qt finds no translation for a number in a text that is none."""
+    assert [message.key for message in translated if _COUNTS.search(message.source) and not message.is_plural] == []
 
 
 def test_plurals_have_their_forms() -> None:

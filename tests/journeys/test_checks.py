@@ -115,6 +115,15 @@ def test_it_is_said_that_too_little_could_be_checked(tell: Story, practice: Prac
         await ended(person)
         assert panel.words.text().startswith("Too little could be checked to say anything of the server: 0 of 1 SHALL.")
         assert "does not know the test patient Patient/slip-of-the-pen" in panel.details.words()
+        choose(panel, "ITI-115.find.total")
+        panel.selected_button.click()
+        await until(lambda: len(checks.results()) == 2, "one more result")
+        await ended(person)
+        assert not panel.words.text().startswith("Too little"), "this run has looked at what it was asked to"
+        choose(panel, "ITI-117.cancel.twice")
+        panel.selected_button.click()
+        await ended(person)
+        assert panel.words.text().startswith("Too little"), "what passed in an earlier run is no part of this one"
 
     tell(story)
 

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
+from journeys.cells import cut_cells
 from journeys.conftest import Story
 from journeys.on_screen import clipped, outside, painted, texts, too_wide
 from journeys.person import Person
@@ -144,7 +145,7 @@ def _cut_short(
     found: dict[str, str] = {}
 
     def look(place: str, seen: QWidget) -> None:
-        for what in (*clipped(seen), *outside(seen), *too_wide(seen)):
+        for what in (*clipped(seen), *outside(seen), *too_wide(seen), *cut_cells(seen)):
             if not but(what):
                 found.setdefault(what, place)
 

@@ -13,7 +13,7 @@ from journeys.hand import Hand
 from journeys.other_client import book_elsewhere
 from journeys.person import Ctrl, Key, Person, until
 from journeys.workbench_tour import tour_of_workbench
-from slotdesk.domain.sign_in import SignInProblem
+from slotdesk.domain.sign_in import SignInKind, SignInProblem
 from slotdesk.practice.lab.endpoint import there_is
 from slotdesk.practice.server import PracticeServer
 from slotdesk.services.practice_lab import FaultOffer, FaultOn, LabOffers, LabState
@@ -220,6 +220,11 @@ async def _dialogs(person: Person, look: Look) -> None:
     await _settle()
     await until(lambda: settings.servers.result.text(), "the server's test")
     look("settings, tested", settings)
+    kinds = settings.servers.form.ways.kind
+    for kind in SignInKind:
+        kinds.setCurrentIndex(kinds.findData(kind))
+        await _settle()
+        look(f"settings, sign-in {kind.value}", settings)
     settings.reject()
     await _settle()
     window.commands["new_entry"].trigger()

@@ -11,6 +11,10 @@ from collections.abc import Sequence
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and say its exit status."""
+    if getattr(sys, "frozen", False):  # such a program is begun again for the process that examines
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments and (not arguments[0].startswith("-") or arguments[0] in {"-h", "--help", "--version"}):
         from slotdesk.cli.main import main as command_line

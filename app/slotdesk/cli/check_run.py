@@ -87,7 +87,7 @@ async def _run(plan: CheckPlan, journal: Journal, trail: AuditTrail | None, args
             await resume(session)
             run = CheckRun(plan, journal, MessageLog(), session.signing_in, audit=session.audit)
             live = LiveRedaction(run.log)
-            clean = _as_it_is if args.unredacted else live.words
+            clean = live.named_words if args.unredacted else live.words
             with _stopping(run, signals):
                 async with aclosing(run.results()) as coming:
                     async for result in coming:
@@ -102,17 +102,15 @@ async def _run(plan: CheckPlan, journal: Journal, trail: AuditTrail | None, args
         if not signals:
             raise
         # What was booked has been given back as far as it could be; there is no time for reports.
+        await live.hear()
         write(_left(run, clean))
         return 128 + signals[0]
     report = await report_of(run, results, datetime.now().astimezone(), redact=not args.unredacted)
+    await live.hear()  # what was given back at the end
     if not run.unreachable:
         write(_summary(report, run, clean))
     written = _write_reports(report, args)
     return _status(run, results, signals, written)
-
-
-def _as_it_is(text: str) -> str:
-    return text
 
 
 @contextmanager

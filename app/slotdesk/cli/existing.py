@@ -6,7 +6,7 @@ import argparse
 
 from slotdesk.cli import arguments
 from slotdesk.cli.connection_options import add_connection_options
-from slotdesk.cli.paged_search import add_count, add_period, checked, run_search
+from slotdesk.cli.paged_search import add_count, add_period, criteria_of, run_search
 from slotdesk.domain.appointment import AppointmentStatus
 from slotdesk.domain.coding import ActorKind
 from slotdesk.domain.criteria import ExistingCriteria
@@ -46,7 +46,7 @@ def read_criteria(args: argparse.Namespace) -> ExistingCriteria:
     Raises:
         UsageProblem: there can be no such criteria; nothing was sent.
     """
-    return checked(
+    return criteria_of(
         lambda: ExistingCriteria(args.patient, args.start, args.end, status=tuple(args.status), count=args.count)
     )
 

@@ -6,7 +6,7 @@ import argparse
 
 from slotdesk.cli import arguments
 from slotdesk.cli.connection_options import add_connection_options
-from slotdesk.cli.paged_search import add_count, add_period, checked, run_search
+from slotdesk.cli.paged_search import add_count, add_period, criteria_of, run_search
 from slotdesk.domain.coding import ActorKind
 from slotdesk.domain.criteria import FindCriteria
 
@@ -57,7 +57,7 @@ def read_criteria(args: argparse.Namespace) -> FindCriteria:
     Raises:
         UsageProblem: there can be no such criteria; nothing was sent.
     """
-    return checked(
+    return criteria_of(
         lambda: FindCriteria(
             start=args.start,
             end=args.end,

@@ -47,7 +47,7 @@ def add_count(group: Options) -> None:
     )
 
 
-def checked(build: Callable[[], Criteria]) -> Criteria:
+def criteria_of(build: Callable[[], Criteria]) -> Criteria:
     """The criteria that are built.
 
     Raises:

@@ -30,6 +30,7 @@ class AppointmentStatus(StrEnum):
 
 
 _STANDING = frozenset({AppointmentStatus.BOOKED, AppointmentStatus.PENDING, AppointmentStatus.WAITLIST})
+_OVER = frozenset({AppointmentStatus.CANCELLED, AppointmentStatus.NO_SHOW, AppointmentStatus.ENTERED_IN_ERROR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,11 @@ class Appointment:
     def can_be_changed(self) -> bool:
         """Whether it stands and can be pointed at, so that it can be moved, commented on or cancelled."""
         return bool(self.reference) and self.status in _STANDING
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it does not take place, or nobody came: it keeps nobody from anything else."""
+        return self.status in _OVER
 
     @property
     def service(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from datetime import UTC, datetime, tzinfo
 
 import httpx
@@ -97,8 +97,10 @@ class SchedulingClient:
         """
         return await self._conversation.capabilities()
 
-    async def find(self, criteria: FindCriteria) -> AsyncIterator[AppointmentPage]:
+    async def find(self, criteria: FindCriteria) -> AsyncGenerator[AppointmentPage, None]:
         """Ask what is free (ITI-115, `$find`); candidates come in portions while the rest is read.
+
+        To be closed (`aclosing`) where it is left early.
 
         Raises:
             ServerUnreachable, ServerBusy, AnswerUnusable: asking again is safe.

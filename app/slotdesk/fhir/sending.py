@@ -88,7 +88,7 @@ async def send(http: httpx.AsyncClient, request: httpx.Request, limits: Limits, 
             finally:
                 await response.aclose()
     except _NOTHING_SENT as error:
-        raise ServerUnreachable(connection_reason(error), _said(error, request), evidence) from error
+        raise ServerUnreachable(_connection_reason(error), _said(error, request), evidence) from error
     except (TimeoutError, httpx.TimeoutException) as error:
         seen = _seen(evidence, response)
         raise _lost(changes, Reason.TIMEOUT, "no whole answer in time", seen) from error
@@ -152,10 +152,10 @@ def _said(error: Exception, request: httpx.Request) -> str:
 
 def never_sent(error: Exception) -> Reason | None:
     """Why nothing of a request can have left this computer; None where something may have."""
-    return connection_reason(error) if isinstance(error, _NOTHING_SENT) else None
+    return _connection_reason(error) if isinstance(error, _NOTHING_SENT) else None
 
 
-def connection_reason(error: Exception) -> Reason:
+def _connection_reason(error: Exception) -> Reason:
     """Why no connection came about."""
     causes = list(_causes(error))
     if any(isinstance(cause, socket.gaierror) for cause in causes):

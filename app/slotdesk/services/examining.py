@@ -85,14 +85,15 @@ _ADDRESSES = {
 
 
 def _message(exchange: Exchange) -> Message:
+    """What is known of it; an answer that is still coming has nothing to be judged by."""
     return Message(
         method=exchange.method,
         url=exchange.url,
         request_headers=exchange.request_headers,
         request_body=_data(exchange.request),
-        status=exchange.status,
-        answer_headers=exchange.answer_headers,
-        answer_body=_data(exchange.answer),
+        status=None if exchange.is_waiting else exchange.status,
+        answer_headers=() if exchange.is_waiting else exchange.answer_headers,
+        answer_body=None if exchange.is_waiting else _data(exchange.answer),
         transaction=exchange.transaction,
     )
 

@@ -30,11 +30,16 @@ class ProcessLost(Exception):
     """The process could not be begun, or ended before its time."""
 
 
+class ExaminationFailed(Exception):
+    """A fault of the examination itself, which it would have here as well. Its words may name a patient."""
+
+
 async def examine_apart(exchange: Exchange, examine: Examine) -> tuple[MessageFinding, ...]:
     """What `examine`, a function of a module, says of an exchange, told by another process.
 
     Raises:
         ProcessLost: it has to be done here.
+        ExaminationFailed: with the type of what went wrong.
     """
     here, there = _CONTEXT.Pipe()
     process = _CONTEXT.Process(target=_work, args=(there, examine), daemon=True)
@@ -58,6 +63,8 @@ async def examine_apart(exchange: Exchange, examine: Examine) -> tuple[MessageFi
     finally:
         here.close()
         await _end(process)
+    if isinstance(found, str):
+        raise ExaminationFailed(found)
     if not isinstance(found, tuple):
         raise ProcessLost
     return found
@@ -66,7 +73,7 @@ async def examine_apart(exchange: Exchange, examine: Examine) -> tuple[MessageFi
 async def _answer(here: Connection, process: BaseProcess) -> object:
     """What the process says next; looked for now and then, since pipes can't be waited for on every system."""
     while not here.poll():
-        if process.exitcode is not None:
+        if process.exitcode is not None and not here.poll():  # it may have said it just before its end
             raise EOFError
         await asyncio.sleep(_LOOK_S)
     said: object = here.recv()
@@ -90,4 +97,9 @@ def _work(there: Connection, examine: Examine) -> None:
         while left > 0:
             pieces.append(there.recv_bytes())
             left -= len(pieces[-1])
-        there.send(examine(pickle.loads(b"".join(pieces))))  # noqa: S301  # from the window that began this process
+        try:
+            found = examine(pickle.loads(b"".join(pieces)))  # noqa: S301  # from the window that began this process
+        except Exception as problem:  # not to be printed: its words may hold what is in the message
+            there.send(type(problem).__name__)
+        else:
+            there.send(found)

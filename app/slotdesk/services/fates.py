@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
@@ -155,8 +156,8 @@ class FateService:
         return self._hold_shown(record, found)
 
     def _hold_shown(self, record: Record, found: Appointment) -> FateFound:
-        """What the id of a candidate says of a hold, which may be anybody's; or that of the hold itself (`result`)."""
-        is_release, is_own = record.intent.kind is IntentKind.RELEASE, bool(record.result)
+        """What the id of a candidate says of a hold, which may be anybody's; or that of the hold itself."""
+        is_release, is_own = record.intent.kind is IntentKind.RELEASE, _has_own_id(record)
         if found.status == AppointmentStatus.PENDING and is_own and not is_release:
             return FateFound(self._settle(record, IntentFate.DONE, found.reference), Finding.DONE, found)
         if found.status == AppointmentStatus.PENDING:
@@ -174,7 +175,7 @@ class FateService:
             return FateFound(self._settle(record, IntentFate.DONE), Finding.DONE)
         if is_release or not is_old_enough(self._journal, record):
             return FateFound(record, Finding.CANNOT_TELL, error=error)
-        if (record.result and is_gone) or await self._is_offered(record):
+        if (_has_own_id(record) and is_gone) or await self._is_offered(record):
             return FateFound(self._settle(record, IntentFate.LAPSED, record.result), Finding.NOT_DONE)
         return FateFound(record, Finding.CANNOT_TELL, error=error)
 
@@ -186,12 +187,13 @@ class FateService:
         asked = record.intent.as_appointment()
         if asked is None or asked.end <= asked.start:
             return False
-        people = [one.actor for one in asked.actors(ActorKind.PRACTITIONER)]
+        people = tuple(one.actor for one in asked.actors(ActorKind.PRACTITIONER))
         try:
-            async for page in self._client.find(FindCriteria(asked.start, asked.end, practitioner=tuple(people))):
-                for one in page.appointments:
-                    if same_moment(one.start, asked.start) and not contradicts(one, asked):
-                        return True
+            async with aclosing(self._client.find(FindCriteria(asked.start, asked.end, practitioner=people))) as pages:
+                async for page in pages:
+                    for one in page.appointments:
+                        if same_moment(one.start, asked.start) and not contradicts(one, asked):
+                            return True
         except SchedulingError:
             return False  # asked again later
         return False
@@ -202,3 +204,8 @@ class FateService:
     def _again(self, record: Record) -> Record:
         """The record as the journal has it now."""
         return next((one for one in self._journal.records() if one.id == record.id), record)
+
+
+def _has_own_id(record: Record) -> bool:
+    """Whether the answer named the hold by an id that is nobody else's: the candidate's is whoever's holds it now."""
+    return record.result not in {"", record.intent.reference}

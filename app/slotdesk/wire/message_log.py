@@ -33,7 +33,7 @@ class MessageLog:
     def __init__(self, most: int = MOST, most_bytes: int = MOST_BYTES) -> None:
         self._most, self._most_bytes = max(most, 1), most_bytes
         self._kept: deque[Exchange] = deque()
-        self._numbered = 0
+        self._numbered = self._cleared = 0
         self._bytes = 0
         self._let_go = 0  # so many at the front have no bodies any more
         self._observers: list[tuple[Added, Dropped, Added]] = []
@@ -65,8 +65,11 @@ class MessageLog:
     def record(self, exchange: Exchange) -> Exchange:
         """Keep an exchange under the next number; what comes back carries it.
 
-        One that has a number already takes the place of what waits under it, if that is still here.
+        One that has a number already takes the place of what waits under it, if that is still here. What was on its way
+        when all was cleared is not kept: it may be of somebody who has signed out.
         """
+        if 0 < exchange.number <= self._cleared:
+            return exchange
         before = self.exchange(exchange.number)
         if before is not None and before.is_waiting:
             return self._renew(before, exchange)
@@ -93,7 +96,8 @@ class MessageLog:
         self._keep_bounds()
 
     def clear(self) -> None:
-        """Forget everything; numbers go on."""
+        """Forget everything, what is still on its way as well; numbers go on."""
+        self._cleared = self._numbered
         self._drop(len(self._kept))
 
     def _renew(self, before: Exchange, exchange: Exchange) -> Exchange:

@@ -57,6 +57,7 @@ _TELLING = re.compile(
 _ADDRESS = re.compile(r"https?://[^\s\"'<>\\]+\?[^\s\"'<>\\]+")
 _NAMING = frozenset({"name", "identifier", "telecom", "contact"})
 _GULP = 2_000  # events between two turns for others
+_CALLS = 200  # addresses
 
 
 class Redactor:
@@ -67,8 +68,10 @@ class Redactor:
 
     async def redacted(self, exchanges: Sequence[Exchange]) -> list[Exchange]:
         """These exchanges without names, numbers, dates of birth and addresses of patients, and without their ids."""
-        for exchange in exchanges:
+        for count, exchange in enumerate(exchanges):
             self._learn_asked(exchange)
+            if count % _CALLS == 0:
+                await asyncio.sleep(0)
         known = [[await self._places(*one) for one in _bodies(exchange)] for exchange in exchanges]
         return [await self._exchange(*one) for one in zip(exchanges, known, strict=True)]
 

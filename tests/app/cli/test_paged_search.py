@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from slotdesk.cli.paged_search import add_count, add_period, checked
+from slotdesk.cli.paged_search import add_count, add_period, criteria_of
 from slotdesk.cli.usage import UsageProblem
 from slotdesk.domain.criteria import FindCriteria
 
@@ -26,7 +26,7 @@ def test_a_period_and_the_size_of_a_page_are_read() -> None:
 
 
 def test_criteria_that_there_can_not_be_are_wrong_usage() -> None:
-    good = checked(lambda: FindCriteria(START, START + timedelta(days=1)))
+    good = criteria_of(lambda: FindCriteria(START, START + timedelta(days=1)))
     assert good.start == START
     with pytest.raises(UsageProblem):
-        checked(lambda: FindCriteria(START, START))
+        criteria_of(lambda: FindCriteria(START, START))

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from slotdesk.domain.appointment import Appointment, Participant
+from slotdesk.domain.appointment import Appointment, AppointmentStatus, Participant
 from slotdesk.domain.coding import ActorKind, CodeableConcept, Reference
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -42,3 +43,10 @@ def test_the_duration_is_elapsed_time() -> None:
     helsinki = ZoneInfo("Europe/Helsinki")
     start = datetime(2026, 3, 29, 2, 30, tzinfo=helsinki)
     assert Appointment("", "booked", start, start.replace(hour=4)).duration == timedelta(hours=1)
+
+
+def test_what_does_not_take_place_or_did_not_is_over() -> None:
+    over = {one for one in AppointmentStatus if replace(_appointment(), status=one).is_over}
+    assert over == {AppointmentStatus.CANCELLED, AppointmentStatus.NO_SHOW, AppointmentStatus.ENTERED_IN_ERROR}
+    assert replace(_appointment(), status="noshow").is_over
+    assert not replace(_appointment(), status="made-up").is_over

@@ -151,7 +151,7 @@ async def test_a_search_that_is_left_after_its_first_page_is_told_once() -> None
     client, told, _ = client_of(bundle(appointment(), next_url="https://fhir.example.org/r4?_page=2"))
     pages = client.find(FOR_ANNA)
     await anext(pages)
-    await pages.aclose()  # type: ignore[attr-defined] # an async generator
+    await pages.aclose()
     assert told.only[1].outcome is AuditOutcome.SUCCESS
 
 

@@ -120,7 +120,7 @@ async def test_what_waiting_does_not_mend_is_sent_once(
     answers: httpx.Response | Exception, kind: type[SchedulingError], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if isinstance(answers, httpx.ProxyError):
-        monkeypatch.setattr("slotdesk.fhir.sending.connection_reason", lambda _: Reason.CERTIFICATE)
+        monkeypatch.setattr("slotdesk.fhir.sending._connection_reason", lambda _: Reason.CERTIFICATE)
     server = serving(answers)
     with pytest.raises(kind):
         await found_by(client_of(server))

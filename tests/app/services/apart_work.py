@@ -18,3 +18,8 @@ def lasts(exchange: Exchange) -> tuple[MessageFinding, ...]:
     """Takes longer than anybody waits."""
     time.sleep(600)
     return ()
+
+
+def fails(exchange: Exchange) -> tuple[MessageFinding, ...]:
+    """Goes wrong, and names somebody."""
+    raise LookupError("Söderberg")

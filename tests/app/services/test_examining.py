@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -49,6 +50,12 @@ def test_positions_count_in_the_text_as_it_came_and_as_it_is_laid_out() -> None:
 def test_nothing_is_said_of_a_body_that_was_cut() -> None:
     assert examine(exchange(Body(BOOKED[:100], is_cut=True))) == ()
     assert examine(exchange(Body(is_let_go=True))) == ()
+
+
+def test_an_answer_that_is_still_coming_is_not_called_empty() -> None:
+    began = exchange(Body())
+    assert "empty-answer" in {one.rule for one in examine(began)}
+    assert [one for one in examine(replace(began, is_waiting=True)) if one.side is Side.ANSWER] == []
 
 
 @pytest.mark.anyio

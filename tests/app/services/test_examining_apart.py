@@ -7,10 +7,10 @@ import multiprocessing
 
 import pytest
 
-from app.services.apart_work import ends, lasts
+from app.services.apart_work import ends, fails, lasts
 from app.services.test_examining import BOOKED, exchange
 from slotdesk.services.examining import examine
-from slotdesk.services.examining_apart import ProcessLost, examine_apart
+from slotdesk.services.examining_apart import ExaminationFailed, ProcessLost, examine_apart
 from slotdesk.wire.body import Body
 
 pytestmark = pytest.mark.anyio
@@ -25,6 +25,13 @@ async def test_it_says_what_would_be_said_here() -> None:
 async def test_a_process_that_ends_is_told_of(capfd: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(ProcessLost):
         await examine_apart(exchange(Body(BOOKED)), ends)
+    assert multiprocessing.active_children() == []
+    assert capfd.readouterr().err == ""
+
+
+async def test_a_fault_of_the_examination_is_told_without_its_words(capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(ExaminationFailed, match=r"^LookupError$"):
+        await examine_apart(exchange(Body(BOOKED)), fails)
     assert multiprocessing.active_children() == []
     assert capfd.readouterr().err == ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -11,8 +12,11 @@ import pytest
 from fhir_answers import ANNA, NOW, answer, appointment, bundle, for_anna, outcome, read, serving
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.coding import Reference
+from slotdesk.domain.criteria import FindCriteria
 from slotdesk.domain.intent import Intent, IntentFate, IntentKind, intent_of
+from slotdesk.domain.page import AppointmentPage
 from slotdesk.domain.patient import HumanName, Patient
+from slotdesk.fhir.client import SchedulingClient
 from slotdesk.services.fates import FateFound, FateService, Finding
 from slotdesk.store.journal import Journal
 
@@ -184,6 +188,27 @@ async def test_a_hold_that_the_answer_named_is_looked_up_by_that_id(
 
 
 @pytest.mark.parametrize(
+    ("shown", "finding", "fate"),
+    [
+        (answer(appointment(status="pending")), Finding.CANNOT_TELL, IntentFate.UNKNOWN),
+        (answer(for_anna()), Finding.NOT_DONE, IntentFate.LAPSED),
+        (answer(appointment()), Finding.NOT_DONE, IntentFate.LAPSED),
+        (GONE, Finding.CANNOT_TELL, IntentFate.UNKNOWN),  # nobody but its holder may see what is held
+    ],
+)
+async def test_where_a_hold_keeps_the_candidates_id_somebody_elses_is_not_taken_for_it(
+    path: Path, shown: httpx.Response, finding: Finding, fate: IntentFate
+) -> None:
+    journal = hold_of(path, "Appointment/a1", LATER)
+    service = FateService(
+        serving(lambda request: NOTHING if request.url.path.endswith("$find") else shown).client(), journal
+    )
+    found = await service.look_up(service.open_records()[0])
+    assert (found.finding, found.record.fate) == (finding, fate)
+    journal.close()
+
+
+@pytest.mark.parametrize(
     ("offered", "after", "fate"),
     [
         (answer(bundle(appointment())), LATER, IntentFate.LAPSED),
@@ -201,6 +226,29 @@ async def test_a_hold_of_no_known_id_does_not_stand_where_its_time_is_offered(
     found = await service.look_up(service.open_records()[0])
     assert found.record.fate is fate
     assert {request.url.path.rpartition("/")[2] for request in one.requests} <= {"$find", "a1"}
+    journal.close()
+
+
+async def test_the_search_for_its_time_is_closed_where_it_is_left_early(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    find, told = SchedulingClient.find, []
+
+    async def watched(client: SchedulingClient, criteria: FindCriteria) -> AsyncGenerator[AppointmentPage, None]:
+        try:
+            async for page in find(client, criteria):
+                told.append("page")
+                yield page
+        finally:
+            told.append("closed")
+
+    monkeypatch.setattr(SchedulingClient, "find", watched)
+    journal = hold_of(path, "", LATER)
+    pages = answer(bundle(appointment(), next_url=f"{BASE}/next"))
+    one = serving(lambda request: pages if request.url.path.endswith("$find") else GONE)
+    service = FateService(one.client(), journal)
+    assert (await service.look_up(service.open_records()[0])).record.fate is IntentFate.LAPSED
+    assert told == ["page", "closed"]
     journal.close()
 
 

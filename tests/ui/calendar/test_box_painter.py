@@ -86,6 +86,21 @@ def test_what_is_gone_is_grey_and_struck(easel: Easel, make: Make) -> None:
     assert max(sum(row) for row in rows) >= 26
 
 
+def test_what_is_gone_is_struck_in_a_low_box_too(easel: Easel, make: Make) -> None:
+    (entry,) = easel.entries(make("2026-08-04T09:00", reference="Appointment/1"))
+    easel.model.mark_gone("Appointment/1")
+    image = easel.paint(lambda painter: easel.boxes.box(painter, QRect(0, 0, 200, 10), entry))
+    halfway = (LIGHT.void_tint.lightness() + LIGHT.muted.lightness()) // 2
+    rows = [[image.pixelColor(x, y).lightness() < halfway for x in range(12, 32)] for y in range(10)]
+    assert max(sum(row) for row in rows) >= 18
+
+
+def test_words_in_a_low_box_stay_inside_it(easel: Easel, make: Make) -> None:
+    (entry,) = easel.entries(make("2026-08-04T09:00", service=""))
+    image = easel.paint(lambda painter: easel.boxes.box(painter, QRect(0, 20, 60, 8), entry))
+    assert colors(image, QRect(0, 0, 60, 20)) == colors(image, QRect(0, 28, 60, 12)) == {"#ffffff"}
+
+
 def test_findings_leave_a_mark_in_the_corner(easel: Easel, make: Make) -> None:
     plain, marked = easel.entries(make("2026-08-04T09:00"), make("2026-08-04T10:00", findings=(FINDING,)))
     corner = QRect(190, 0, 10, 6)
@@ -116,6 +131,21 @@ def test_lines_say_as_much_as_there_is_room_for(easel: Easel, make: Make) -> Non
     assert said(65, 1) == ["09:00 AH"]
     assert said(20, 1) == said(20, 3) == ["AH"]
     assert said(120, 1)[0].endswith("…")
+
+
+def test_what_is_gone_says_when_it_was_in_as_little_room_as_what_is_free(easel: Easel, make: Make) -> None:
+    boxes = easel.boxes
+    free, gone = easel.entries(
+        make("2026-08-04T08:20"), make("2026-08-04T08:20", who="Bo Ek", reference="Appointment/1")
+    )
+    easel.model.mark_gone("Appointment/1")
+    for room in range(20, 120):
+        (is_free,) = boxes.lines(free, room, 1, boxes.bold, boxes.font)
+        (is_gone,) = boxes.lines(gone, room, 1, boxes.struck, boxes.struck)
+        if room >= 60:
+            assert is_gone[0][1].startswith("08:20")
+        assert all(font.strikeOut() for font, _ in is_gone) or not is_gone[0][1].startswith("08:20")
+        assert not any(font.strikeOut() for font, _ in is_free)
 
 
 def test_a_narrow_box_says_when_in_small_type_where_letters_stand_beneath_or_say_nothing(

@@ -225,7 +225,7 @@ def test_the_list_says_the_time_of_a_place_whose_clocks_differ(panel: CalendarPa
     assert not panel.list.isColumnHidden(TableColumn.REMARK)
     entry = panel.model.by_reference("Appointment/1")
     assert entry is not None
-    assert panel.list.table.remark(entry) == "10:00 EEST by the clock there"
+    assert panel.list.table.remark(entry) == "10:00 EEST there"
     assert panel.list.table.sentence(entry).endswith("10:00 EEST by the clock there")
     others = [one for one in panel.model.everything if one is not entry]
     assert others

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.appointment import Appointment
@@ -16,6 +19,7 @@ from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.calendar.candidate_table import TableColumn
 from slotdesk_ui.calendar.grid_view import CalendarView
 from slotdesk_ui.calendar.list_view import ListView
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 Make = Callable[..., Appointment]
 Key = Qt.Key
@@ -127,6 +131,45 @@ def test_a_remark_gets_a_column_once_there_is_one(shown: ListView, panel: Calend
     shown.refresh()
     assert not shown.isColumnHidden(TableColumn.REMARK)
     assert shown.columnWidth(TableColumn.REMARK) > 60
+
+
+def test_a_remark_gets_its_room_from_the_others_and_nothing_scrolls_sideways(
+    shown: ListView, panel: CalendarPanel, make: Make
+) -> None:
+    panel.model.extend([make("2026-08-04T07:00", place="Location/h", where="Harbour")])
+    shown.resize(660, 400)
+    assert not shown.isColumnHidden(TableColumn.LENGTH)
+    panel.set_site_zones({"Location/h": ZoneInfo("Europe/Helsinki")})
+    shown.refresh()
+    assert not shown.isColumnHidden(TableColumn.REMARK)
+    assert shown.horizontalScrollBar().maximum() == 0
+    assert shown.isColumnHidden(TableColumn.LENGTH), "from when to when says it, too"
+    harbour = next(row for row in range(shown.table.rowCount()) if shown.table.index(row, TableColumn.REMARK).data())
+    index = shown.table.index(harbour, TableColumn.REMARK)
+    assert index.data() == "08:00 EEST there"
+    assert not shown.cut_short(index), "all of it is to be seen"
+    shown.resize(490, 400)
+    panel.group_list_by(ListGroups.LOCATION)
+    row = next(row for row in range(shown.table.rowCount()) if shown.table.index(row, TableColumn.REMARK).data())
+    assert shown.horizontalScrollBar().maximum() == 0
+    assert not shown.cut_short(shown.table.index(row, TableColumn.REMARK)), "names give way before it does"
+    panel.options.sort_chosen.emit(TableColumn.LENGTH)
+    assert not shown.isColumnHidden(TableColumn.LENGTH), "what it is sorted by stays in sight"
+
+
+def test_what_is_cut_short_is_said_whole_in_a_tooltip(
+    shown: ListView, panel: CalendarPanel, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel.model.extend([make("2026-08-04T07:00", who="Dr <b>Maximiliane</b> Wartburg-Hohenstein of the north wing")])
+    shown.resize(660, 400)
+    shown.refresh()
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, _widget: said.append(text))
+    for column in (TableColumn.PRACTITIONER, TableColumn.TIME):
+        place = shown.visualRect(shown.table.index(1, column)).center()
+        event = QHelpEvent(QEvent.Type.ToolTip, place, shown.viewport().mapToGlobal(place))
+        shown.viewportEvent(event)
+    assert said == [plain_tooltip("Dr <b>Maximiliane</b> Wartburg-Hohenstein of the north wing"), ""]
 
 
 def test_a_column_that_was_drawn_wider_stays_so(shown: ListView) -> None:

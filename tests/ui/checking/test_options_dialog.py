@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +33,16 @@ def test_without_a_day_of_its_own_tomorrow_is_offered(parent: QWidget) -> None:
     assert not dialog.start.isEnabled()
     dialog.has_start.setChecked(True)
     assert dialog.options().start == date(2026, 8, 4)
+
+
+@pytest.mark.parametrize("name", ["de_DE", "en_GB", "sv_SE", "fr_FR"])
+def test_a_day_has_its_whole_year(parent: QWidget, name: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(name))
+    try:
+        assert "2026" in OptionsDialog(parent, CheckOptions(), ("", ""), TODAY).start.text()
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_the_patient_at_hand_is_taken_with_a_button(parent: QWidget) -> None:

@@ -29,7 +29,17 @@ def widths(table: QTableView) -> list[int]:
 
 
 def test_with_room_each_is_as_wide_as_was_chosen(table: QTableView) -> None:
+    table.resize(600 + table.width() - table.viewport().width(), 200)
     assert widths(table)[:2] == [in_font(200, table.fontMetrics()), in_font(300, table.fontMetrics())]
+
+
+def test_of_room_to_spare_they_get_half_as_far_as_they_can_need_it(table: QTableView) -> None:
+    first, second, rest = widths(table)
+    assert 200 < first < 280
+    assert 300 < second < 420
+    assert rest > in_font(100, table.fontMetrics())
+    table.resize(3000, 200)
+    assert widths(table)[:2] == [280, 420]
 
 
 def test_with_less_they_share_it_and_nothing_lies_outside(table: QTableView) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, Q
 from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.calendar.calendar_model import Entry
 from slotdesk_ui.calendar.categories import Categories, Category
-from slotdesk_ui.calendar.clashes import OVER, ClashKind
+from slotdesk_ui.calendar.clashes import ClashKind
 from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import CategoryColors, Theme, mix
 
@@ -78,12 +78,11 @@ class BoxPainter:
         self.small.setPointSizeF(max(font.pointSizeF() * 0.86, 6.0))
         self.tiny = QFont(font)
         self.tiny.setPointSizeF(max(font.pointSizeF() * 0.72, 6.0))
-        self.struck, self.small_struck = QFont(font), QFont(self.small)
-        self.struck.setStrikeOut(True)
-        self.small_struck.setStrikeOut(True)
-        self._metrics = {
-            id(one): QFontMetrics(one) for one in (self.font, self.bold, self.small, self.tiny, self.struck)
-        }
+        self.struck, self.small_struck, self.tiny_struck = QFont(font), QFont(self.small), QFont(self.tiny)
+        struck = (self.struck, self.small_struck, self.tiny_struck)
+        for one in struck:
+            one.setStrikeOut(True)
+        self._metrics = {id(one): QFontMetrics(one) for one in (self.font, self.bold, self.small, self.tiny, *struck)}
         self.small_ascent = self._metrics[id(self.small)].ascent()
         self.line_px = self._metrics[id(self.font)].height()
         self.small_px = self._metrics[id(self.small)].height()
@@ -130,7 +129,13 @@ class BoxPainter:
             painter.setBrush(ink if look is Look.CHOSEN else self.theme.warning)
             painter.drawPolygon(QPolygon([corner, corner - QPoint(size, 0), corner + QPoint(0, size)]))
         painter.setPen(ink)
+        is_low = rect.height() < self.small_px
+        if is_low:  # its words must not get into those of the box beneath
+            painter.save()
+            painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
         self._text(painter, rect, entry)
+        if is_low:
+            painter.restore()
 
     def clash_sign(self, painter: QPainter, rect: QRect, kind: ClashKind) -> None:
         """Paint what says that the patient can't come then: a cross for an overlap, a way for one that is too long."""
@@ -165,7 +170,7 @@ class BoxPainter:
         What does not take place any more has neither filling nor hatching, and its words are struck.
         """
         theme = self.theme
-        is_over = appointment.status in OVER
+        is_over = appointment.is_over
         if not is_over:
             painter.fillRect(rect, theme.void_tint)
             painter.setBrushOrigin(rect.topLeft())
@@ -199,8 +204,9 @@ class BoxPainter:
             return
         base = self.struck if entry.gone else self.font
         strong = self.struck if entry.gone else self.bold
+        small, tiny = (self.small_struck, self.tiny_struck) if entry.gone else (self.small, self.tiny)
         if height < self._leading(base) - 1:
-            base = strong = self.small
+            base = strong = small if height >= self.small_px - 3 else tiny
         leading = self._leading(base)
         texts = self.lines(entry, room, max(1, (height + 1) // leading), strong, base)
         spare = height - len(texts) * leading
@@ -256,9 +262,10 @@ class BoxPainter:
         return [((font, start),), *letters]
 
     def _fitting(self, text: str, room: int, strong: QFont, entry: Entry) -> QFont | None:
-        """The largest font, from `strong` on, in which a text fits; what is struck grows no smaller."""
-        sizes = (self.bold, self.font, self.small, self.tiny)
-        fonts = sizes[sizes.index(strong) :] if strong in sizes and not entry.gone else (strong,)
+        """The largest font, from `strong` on, in which a text fits; a struck one for what is gone."""
+        usual = (self.bold, self.font, self.small, self.tiny)
+        sizes = (self.struck, self.small_struck, self.tiny_struck) if entry.gone else usual
+        fonts = sizes[sizes.index(strong) :] if strong in sizes else (strong,)
         return next((font for font in fonts if self._metrics[id(font)].horizontalAdvance(text) <= room + 1), None)
 
     def _one_line(self, entry: Entry, start: str, room: int, strong: QFont, base: QFont) -> list[_Line]:
@@ -279,7 +286,8 @@ class BoxPainter:
             return [((font, start),)]
         if left >= short_px:
             return [((strong, start), (base, short))] if short else [((strong, start),)]
-        for font, space in () if entry.gone else ((self.small, " "), (self.tiny, "\N{THIN SPACE}")):
+        small, tiny = (self.small_struck, self.tiny_struck) if entry.gone else (self.small, self.tiny)
+        for font, space in ((small, " "), (tiny, "\N{THIN SPACE}")):
             text = f"{start}{space}{short}".strip()
             if self._metrics[id(font)].horizontalAdvance(text) <= room:
                 return [((font, text),)]
@@ -346,7 +354,7 @@ class BoxPainter:
 
     def _chip_text(self, painter: QPainter, rect: QRect, entries: Sequence[Entry], free: int, *, clashes: int) -> None:
         start = self._start(next((entry for entry in entries if not entry.gone), entries[0]))
-        room = rect.width() - 14 - (_SIGN_PX + 4 if clashes else 0)
+        room = rect.width() - 12 - (_SIGN_PX + 4 if clashes else 0)
         count = self.wording.free(free)
         metrics = self._metrics[id(self.bold)]
         spared = self.wording.clashing(clashes) if clashes else ""

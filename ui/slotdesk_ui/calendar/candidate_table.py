@@ -124,7 +124,9 @@ class CandidateTable(QAbstractTableModel):
     def sentence(self, entry: Entry) -> str:
         """All that matters of an entry, as a screen reader says it."""
         clash = self._wording.clash_sign(entry.clash) if entry.clash is not None and not entry.gone else ""
-        more = ", ".join(part for part in (clash, self._there(entry)) if part)
+        zone = self._zone_of(entry)
+        there = self._wording.there(entry.appointment, zone) if zone is not None else ""
+        more = ", ".join(part for part in (clash, there) if part)
         return self._wording.sentence(entry.appointment, self._model.zone, gone=entry.gone, more=more)
 
     def index_of(self, entry: Entry) -> QModelIndex:
@@ -168,15 +170,13 @@ class CandidateTable(QAbstractTableModel):
             state = self._wording.state(entry.appointment, gone=True)
         elif entry.clash is not None:
             state = self._wording.clash_sign(entry.clash)
-        return " · ".join(part for part in (state, self._there(entry)) if part)
+        zone = self._zone_of(entry)
+        there = self._wording.there_briefly(entry.appointment, zone) if zone is not None else ""
+        return " · ".join(part for part in (state, there) if part)
 
     def has_remark(self, entry: Entry) -> bool:
         """Whether there is one, without putting it into words."""
         return entry.gone or entry.clash is not None or self._zone_of(entry) is not None
-
-    def _there(self, entry: Entry) -> str:
-        zone = self._zone_of(entry)
-        return self._wording.there(entry.appointment, zone) if zone is not None else ""
 
     def _zone_of(self, entry: Entry) -> tzinfo | None:
         """The own zone of its place where the clocks there differ from those shown on its day."""

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import Enum, auto
 
-from slotdesk.domain.appointment import Appointment, AppointmentStatus
+from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.calendar.categories import by_location
 
-OVER = {AppointmentStatus.CANCELLED, AppointmentStatus.NO_SHOW, AppointmentStatus.ENTERED_IN_ERROR}
 _SHORTEST_S = 60.0
 
 
@@ -45,7 +44,7 @@ class ExistingAppointments:
                 one,
             )
             for one in self.appointments
-            if one.status not in OVER and (not moving or one.reference != moving)
+            if not one.is_over and (not moving or one.reference != moving)
         ]
 
     def __bool__(self) -> bool:

@@ -24,10 +24,12 @@ from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.entry_filter import FACET_KINDS, EntryFilter, FilterKind
 from slotdesk_ui.date_forms import first_weekday
 from slotdesk_ui.theme import Theme
+from slotdesk_ui.widgets.cut_cells import CutCells
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _KEY = Qt.ItemDataRole.UserRole
 _LIST_PX, _MOST_ROWS = 196, 9
+_WIDEST_LIST_PX = 300  # longer names are told by a tooltip
 
 
 class FilterPopup(QFrame):
@@ -126,7 +128,9 @@ class FilterPopup(QFrame):
         row_px = max(found.sizeHintForRow(0), 18)
         most = _MOST_ROWS if facet else 7
         found.setFixedHeight(max(2, min(found.count(), most)) * row_px + 6)
-        found.setMinimumWidth(_LIST_PX)
+        bar_px = found.verticalScrollBar().sizeHint().width() + 2 * found.frameWidth()
+        found.setMinimumWidth(min(max(_LIST_PX, found.sizeHintForColumn(0) + bar_px), _WIDEST_LIST_PX))
+        CutCells(found)
         found.itemChanged.connect(lambda _item: self._tell())
         found.itemDoubleClicked.connect(lambda item, of=found: self._only(of, item))
         found.installEventFilter(self)

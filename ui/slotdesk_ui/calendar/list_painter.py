@@ -82,6 +82,15 @@ class ListPainter:
             if is_warned:
                 painter.setPen(ink)
 
+    def width_of(self, text: str) -> int:
+        """How wide a cell must be to show all of a text."""
+        return self._metrics.horizontalAdvance(text) + 2 * _PAD_PX
+
+    def fits(self, text: str, width: int, *, is_spotted: bool) -> bool:
+        """Whether a cell of this width shows all of a text."""
+        spot = _SPOT_PX + 6 if is_spotted else 0
+        return self.width_of(text) + spot <= width
+
     def _warning(self, entry: Entry) -> QColor:
         is_overlap = entry.clash is not None and entry.clash.kind is ClashKind.OVERLAP
         return self._theme.error if is_overlap else self._theme.warning

@@ -6,8 +6,25 @@ from collections.abc import Mapping
 from datetime import tzinfo
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
 
 from slotdesk.store.choices import ListGroups
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
@@ -16,6 +33,7 @@ from slotdesk_ui.calendar.list_painter import ListPainter
 from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import Theme
 from slotdesk_ui.widgets.font_width import in_font
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 _REFRESH_MS = 150  # while portions come in
 _WIDTHS = {TableColumn.DAY: 92, TableColumn.TIME: 102, TableColumn.LENGTH: 72}
@@ -25,7 +43,10 @@ _SHARES = {
     TableColumn.SERVICE: 0.31,
     TableColumn.REMARK: 0.36,
 }
-_LEAST_PX = 96  # that a column with names has before the list scrolls sideways
+_LEAST_PX = 80  # that a column with names has before the list scrolls sideways
+_LEAST_REMARK_PX = 114  # which is the time by the clock there, and would be wrong if it were cut
+_ENOUGH_PX = 112  # that each of them has before the length, which the times tell as well, makes room for them
+_MEASURED_ROWS = 60
 _TOLD_BY_HEADING = {
     ListGroups.PRACTITIONER: TableColumn.PRACTITIONER,
     ListGroups.LOCATION: TableColumn.LOCATION,
@@ -114,7 +135,7 @@ class ListView(QTableView):
         if groups is not self.table.groups_by:
             self.table.groups_by = groups
             for group, column in _TOLD_BY_HEADING.items():
-                self.setColumnHidden(column, group is groups)
+                self._hide(column, group is groups)
             self._has_own_widths = False
             self._fit()
             self._now()
@@ -147,8 +168,8 @@ class ListView(QTableView):
         self.table.refresh()
         says_nothing = not any(map(self.table.has_remark, self._model.everything))
         if says_nothing != self.isColumnHidden(TableColumn.REMARK):
-            self.setColumnHidden(TableColumn.REMARK, says_nothing)
-            self._fit()
+            self._hide(TableColumn.REMARK, says_nothing)
+        self._fit()
         self.refreshed.emit()
         index = self.table.index_of(here) if here is not None else QModelIndex()
         if index.isValid():
@@ -207,6 +228,23 @@ class ListView(QTableView):
                 )
         painter.end()
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """What a cell had no room for is shown over it."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            QToolTip.showText(event.globalPos(), plain_tooltip(self.cut_short(index)), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def cut_short(self, index: QModelIndex) -> str:
+        """The whole text of a cell that shows less than that; empty where all of it is to be seen."""
+        entry = self.table.entry(index)
+        if entry is None:
+            return ""
+        text, column = self.table.texts(entry)[index.column()], index.column()
+        is_whole = self._painter.fits(text, self.columnWidth(column), is_spotted=column == self.table.spotted)
+        return "" if is_whole else text
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_painter"):
@@ -251,14 +289,38 @@ class ListView(QTableView):
         if self._has_own_widths:
             return
         self._is_fitting = True
-        rest = self.viewport().width()
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, in_font(width, self.fontMetrics()))
-            rest -= self.columnWidth(column)
+        metrics = self.fontMetrics()
+        enough = in_font(_ENOUGH_PX, metrics)
         shown = {column: share for column, share in _SHARES.items() if not self.isColumnHidden(column)}
+        widths = {column: max(in_font(width, metrics), self._words_px(column)) for column, width in _WIDTHS.items()}
+        rest = self.viewport().width() - sum(widths.values())
+        is_sorted_by_it = self.horizontalHeader().sortIndicatorSection() == TableColumn.LENGTH
+        is_narrow = rest < enough * len(shown) and not is_sorted_by_it
+        self.setColumnHidden(TableColumn.LENGTH, is_narrow)
+        rest += widths.pop(TableColumn.LENGTH) if is_narrow else 0
+        if TableColumn.REMARK in shown:
+            share = shown.pop(TableColumn.REMARK) / (sum(shown.values()) + _SHARES[TableColumn.REMARK])
+            widths[TableColumn.REMARK] = max(int(rest * share), in_font(_LEAST_REMARK_PX, metrics))
+            rest -= widths[TableColumn.REMARK]
         for column, share in shown.items():
-            least = in_font(_LEAST_PX, self.fontMetrics())
-            self.setColumnWidth(column, max(int(rest * share / sum(shown.values())), least))
+            heading = str(self.table.headerData(column, Qt.Orientation.Horizontal))
+            least = max(in_font(_LEAST_PX, metrics), self._painter.width_of(heading))
+            widths[column] = max(int(rest * share / sum(shown.values())), least)
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+        self._is_fitting = False
+
+    def _words_px(self, column: TableColumn) -> int:
+        """What the heading and the first lines of a column of times need, in pixels."""
+        rows = range(min(self.table.rowCount(), _MEASURED_ROWS))
+        entries = [entry for row in rows if isinstance(entry := self.table.row(row), Entry)]
+        texts = {self.table.texts(entry)[column] for entry in entries}
+        return max([self.horizontalHeader().sectionSizeHint(column), *map(self._painter.width_of, texts)])
+
+    def _hide(self, column: TableColumn, is_hidden: bool) -> None:
+        """Hide a column or show it; its neighbours, which are resized by that, were not dragged."""
+        self._is_fitting = True
+        self.setColumnHidden(column, is_hidden)
         self._is_fitting = False
 
     def _resized_by_hand(self, column: int, before: int, after: int) -> None:
@@ -291,6 +353,7 @@ class ListView(QTableView):
     def _sort(self, column: int, _order: object) -> None:
         here = self.current_entry
         self.table.sort(column, self.horizontalHeader().sortIndicatorOrder())
+        self._fit()
         self.refreshed.emit()
         if here is not None:
             self.show_entry(here)

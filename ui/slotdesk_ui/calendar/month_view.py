@@ -162,7 +162,7 @@ class MonthView(QWidget):
         painter.setFont(bold)
         if day == self.today:
             side = max(metrics.height(), metrics.horizontalAdvance(number) + 8) + 2
-            disc = QRect(rect.x() + 4, rect.y() + 4, side, side)
+            disc = QRect(rect.x() + 4, rect.y() + 2, side, side)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.accent)
@@ -174,7 +174,7 @@ class MonthView(QWidget):
             painter.setPen(theme.text if in_month else theme.muted)
             painter.drawText(rect.x() + 8, rect.y() + 6 + metrics.ascent(), number)
         if count:
-            baseline, room = rect.y() + 10 + 2 * metrics.height(), rect.width() - 12
+            baseline, room = rect.y() + 12 + 2 * metrics.height(), rect.width() - 12
             painter.setPen(theme.text)
             counted = (self._wording.free(count), self._wording.locale.toString(count))
             painter.drawText(rect.x() + 8, baseline, _fitting(metrics, room, counted))

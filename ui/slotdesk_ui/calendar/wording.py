@@ -157,6 +157,10 @@ class Wording(QObject):
         """When it begins by the clocks of the place: `10:00 EEST by the clock there`."""
         return self.tr("{0} by the clock there").format(self.zoned_time(appointment.start, zone))
 
+    def there_briefly(self, appointment: Appointment, zone: tzinfo) -> str:
+        """The same where there is little room: `10:00 EEST there`."""
+        return self.tr("{0} there").format(self.zoned_time(appointment.start, zone))
+
     def zoned_time(self, moment: datetime, zone: tzinfo) -> str:
         """The time of a moment with the zone's letters: `10:00 EEST`."""
         return f"{self.minute(minute_of(moment, zone))} {local_time(moment, zone).tzname()}"

@@ -219,7 +219,8 @@ class ChecksDesk(QObject):
         words = self.tr("{0}: {1}").format(host, count_words(self.panel.model.results))
         if run.is_stopped:
             words = self.tr("Stopped. {0}").format(words)
-        looked_at = coverage(self.panel.model.results)
+        asked = {check.id for check in run.selected}  # what stands beside it is an earlier run's
+        looked_at = coverage(one for one in self.panel.model.results if one.check.id in asked)
         if looked_at.is_too_little and not run.is_stopped:
             little = self.tr("Too little could be checked to say anything of the server: {0} of {1} {2}")
             words = f"{little.format(looked_at.judged, looked_at.wanted, looked_at.level.value)}. {words}"

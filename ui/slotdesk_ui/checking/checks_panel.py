@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from slotdesk.domain.check import CheckResult, CheckText
 from slotdesk_ui.checking.check_details import CheckDetails, MessageLine
 from slotdesk_ui.checking.check_model import CheckColumn, CheckModel
+from slotdesk_ui.widgets.cut_cells import CutCells
 from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
@@ -202,6 +203,7 @@ class ChecksPanel(QWidget):
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         tree.setUniformRowHeights(True)
         tree.setAlternatingRowColors(True)
+        CutCells(tree)
         tree.setFrameShape(QTreeView.Shape.NoFrame)
         header = tree.header()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

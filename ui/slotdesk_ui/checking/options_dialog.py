@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from slotdesk.domain.coding import Coding, Reference
 from slotdesk_ui.checking.check_options import CheckOptions
+from slotdesk_ui.date_forms import day_format
 from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
@@ -61,6 +62,7 @@ class OptionsDialog(QDialog):
         self.has_start = QCheckBox(self.tr("From a certain &day"))
         self.start = QDateEdit(today.addDays(1))
         self.start.setCalendarPopup(True)
+        self.start.setDisplayFormat(day_format(self.start.locale()))
         self.start.setAccessibleName(self.tr("First day"))
         if options.start is not None:
             self.has_start.setChecked(True)

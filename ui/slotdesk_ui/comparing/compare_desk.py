@@ -19,6 +19,7 @@ from slotdesk.services.sign_ins import SignIns
 from slotdesk.store.named_server import NamedServer
 from slotdesk.wire.message_log import MessageLog
 from slotdesk_ui.bridge.task_scope import TaskScope
+from slotdesk_ui.comparing.compare_model import SIGNS
 from slotdesk_ui.comparing.compare_window import CompareWindow
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
@@ -119,8 +120,8 @@ class CompareDesk(QObject):
 
     def _show(self, compare: CompareWindow, found: Comparison) -> None:
         compare.model.show_comparison(found, self._around.zone())
-        compare.left.setText(self._answer_words(found.left))
-        compare.right.setText(self._answer_words(found.right))
+        for label, sign, answer in zip((compare.left, compare.right), SIGNS, (found.left, found.right), strict=True):
+            label.setText(f"{sign} {self._answer_words(answer)}")
         if found.is_alike:
             compare.say(self.tr("Both gave the same candidates in the same shape."), Tone.OK)
             return

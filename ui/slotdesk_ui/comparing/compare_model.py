@@ -15,6 +15,7 @@ from slotdesk_ui.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+SIGNS = ("◧", "◨")  # tell the servers apart where their colours can't be told apart
 
 
 class Column(IntEnum):
@@ -29,14 +30,14 @@ class Column(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One difference; `is_missing` says that one of the two has nothing of it at all."""
+    """One difference; `has` says which of the two, the left and the right one, have anything of it at all."""
 
     time: str
     who: str
     element: str
     left: str
     right: str
-    is_missing: bool = False
+    has: tuple[bool, bool] = (True, True)
 
 
 class CompareModel(QAbstractTableModel):
@@ -69,25 +70,32 @@ class CompareModel(QAbstractTableModel):
             return None
         row, column = self._rows[index.row()], Column(index.column())
         texts = (row.time, row.who, row.element, row.left, row.right)
+        side = column - Column.LEFT
+        is_there = side >= 0 and row.has[side]
         if role == Qt.ItemDataRole.DisplayRole:
-            return texts[column]
+            return f"{SIGNS[side]} {texts[column]}" if is_there else texts[column]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(text for text in texts if text) if column is Column.TIME else texts[column]
-        if role == Qt.ItemDataRole.ForegroundRole and row.is_missing and column in {Column.LEFT, Column.RIGHT}:
-            return current_theme().warning
+        if role == Qt.ItemDataRole.BackgroundRole and is_there:
+            return current_theme().category(side).fill
+        if role == Qt.ItemDataRole.ForegroundRole and side >= 0:
+            return current_theme().category(side).text if is_there else current_theme().muted
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Time"), self.tr("With"), self.tr("Element"), self._left, self._right)[section]
+        left, right = self._left or self.tr("Here"), self._right or self.tr("There")
+        servers = (f"{sign} {name}" for sign, name in zip(SIGNS, (left, right), strict=True))
+        return (self.tr("Time"), self.tr("With"), self.tr("Element"), *servers)[section]
 
     def _made(self, found: Comparison, zone: tzinfo) -> list[Row]:
         there, missing = self.tr("offered"), self.tr("not offered")
         candidate = self.tr("Candidate")
-        lone = [(one, there, missing) for one in found.left_only] + [(one, missing, there) for one in found.right_only]
+        lone = [(one, there, missing, (True, False)) for one in found.left_only]
+        lone += [(one, missing, there, (False, True)) for one in found.right_only]
         lone.sort(key=lambda each: each[0].start)
-        rows = [Row(*_about(one, zone), candidate, left, right, True) for one, left, right in lone]
+        rows = [Row(*_about(one, zone), candidate, left, right, has) for one, left, right, has in lone]
         for pair in found.differing:
             rows += [
                 Row(*_about(pair.left, zone), one.element, one.left or "–", one.right or "–")
@@ -95,7 +103,7 @@ class CompareModel(QAbstractTableModel):
             ]
         shape = self.tr("Shape")
         rows += [
-            Row(shape, "", one.path, self._share(one.left), self._share(one.right), one.left == 0 or one.right == 0)
+            Row(shape, "", one.path, self._share(one.left), self._share(one.right), (one.left > 0, one.right > 0))
             for one in found.shape
         ]
         return rows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
@@ -23,13 +23,13 @@ class ProblemList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._problems: tuple[RequestProblem, ...] = ()
         self.setAccessibleName(self.tr("What is amiss with the request"))
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.itemActivated.connect(self._lead)
         self.itemClicked.connect(self._lead)
-        self._problems: tuple[RequestProblem, ...] = ()
         self.hide()
 
     def show_problems(self, problems: Sequence[RequestProblem]) -> None:
@@ -38,9 +38,8 @@ class ProblemList(QListWidget):
         self.clear()
         for problem in self._problems:
             sign = "✕" if problem.prevents else "⚠"
-            item = QListWidgetItem(f"{sign} {problem_words(problem)}")
-            item.setForeground(current_theme().error if problem.prevents else current_theme().warning)
-            self.addItem(item)
+            self.addItem(QListWidgetItem(f"{sign} {problem_words(problem)}"))
+        self._colour()
         self.setVisible(bool(self._problems))
         self._fit()
 
@@ -60,6 +59,17 @@ class ProblemList(QListWidget):
         most = _LINES * self.fontMetrics().lineSpacing() + 2 * self.frameWidth()
         if self.height() != min(wanted, most):
             self.setFixedHeight(min(wanted, most))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
+
+    def _colour(self) -> None:
+        """Dress the lines in the theme's colours, which may change while they are there."""
+        theme = current_theme()
+        for row, problem in enumerate(self._problems):
+            self.item(row).setForeground(theme.error if problem.prevents else theme.warning)
 
     def _lead(self, item: QListWidgetItem) -> None:
         problem = self._problems[self.row(item)]

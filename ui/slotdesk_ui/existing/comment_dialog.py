@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from slotdesk_ui.widgets.plain_label import PlainLabel
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 
 class CommentDialog(QDialog):
@@ -28,6 +30,9 @@ class CommentDialog(QDialog):
         buttons = QDialogButtonBox()
         self.save_button = buttons.addButton(self.tr("Save the comment"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.tr("Leave it"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.comment.installEventFilter(self)
+        native = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        self.save_button.setToolTip(plain_tooltip(native))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -41,3 +46,12 @@ class CommentDialog(QDialog):
         if text != self._before.strip():
             self.confirmed.emit(text)
         super().accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter begins a line, with Ctrl it saves."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.accept()
+                return True
+        return super().eventFilter(watched, event)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from slotdesk.domain.appointment import Appointment, AppointmentStatus
+from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.coding import Coding
 from slotdesk.domain.errors import SchedulingError
 from slotdesk.domain.patient import Patient
@@ -26,7 +26,6 @@ from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.words import error_words
 
 _TASK = "existing"
-_OFF = frozenset({AppointmentStatus.CANCELLED, AppointmentStatus.ENTERED_IN_ERROR})
 
 
 class ExistingDesk(QObject):
@@ -139,7 +138,7 @@ class ExistingDesk(QObject):
             self.failed.emit(error)
             return
         self._listed = found
-        ahead = sum(one.status not in _OFF for one in found.upcoming)
+        ahead = sum(not one.is_over for one in found.upcoming)
         self._window.bottom.set_title(self._panel, self.tr("Appointments ({0})").format(ahead))
         self._panel.show_appointments(found.appointments, self._zone(), self._words(_names(patients), found, ahead))
         self._panel.words.set_tone(Tone.MUTED if not found.unreadable else Tone.WARNING)

@@ -8,15 +8,13 @@ from enum import IntEnum
 
 from PySide6.QtCore import QLocale, QObject, Qt
 
-from slotdesk.domain.appointment import Appointment, AppointmentStatus
+from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.booking.appointment_summary import there_words, time_words
 from slotdesk_ui.date_forms import medium_day, with_weekday
 from slotdesk_ui.existing.reason_words import reason_words
 from slotdesk_ui.theme import current_theme
 from slotdesk_ui.widgets.row_model import RowModel
 from slotdesk_ui.words import status_words
-
-_OVER = frozenset({AppointmentStatus.CANCELLED, AppointmentStatus.ENTERED_IN_ERROR, AppointmentStatus.NO_SHOW})
 
 
 class Column(IntEnum):
@@ -58,7 +56,7 @@ class ExistingModel(RowModel[Appointment, Column]):
         return next((row for row, one in enumerate(self._rows) if one.reference == reference), -1)
 
     def look(self, row: Appointment, _column: Column, role: int) -> object:
-        return current_theme().muted if role == Qt.ItemDataRole.ForegroundRole and row.status in _OVER else None
+        return current_theme().muted if role == Qt.ItemDataRole.ForegroundRole and row.is_over else None
 
     def headings(self) -> dict[Column, str]:
         return {

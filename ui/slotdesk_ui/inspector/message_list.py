@@ -214,7 +214,8 @@ class MessageList(QWidget):
         header = table.horizontalHeader()
         header.setStretchLastSection(True)
         for column, characters in _WIDTHS.items():
-            table.setColumnWidth(column, in_font(characters * 8, table.fontMetrics()))
+            width = in_font(characters * 8, table.fontMetrics())
+            table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         table.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit(self.current()))
         self.model.rowsAboutToBeInserted.connect(self._rows_about_to_come)
         self.model.rowsInserted.connect(lambda *_: self._rows_came())

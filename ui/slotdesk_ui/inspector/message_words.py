@@ -149,7 +149,7 @@ def finding_words(finding: MessageFinding) -> str:
     """What is wrong, where, whose it is, and which text says so, in one plain line."""
     rule = RULES.get(finding.rule)
     words = translate("findings", rule.words) if rule is not None else finding.rule
-    parts = [f"{_severity_words(finding.severity)}: {words}"]
+    parts = [translate("messages", "{0}: {1}").format(_severity_words(finding.severity), words)]
     if finding.seen:
         parts.append(translate("messages", "Seen: {0}").format(finding.seen))
     if finding.expected:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from slotdesk_ui.settings.setting_texts import CHOICES, LANGUAGES, PAGES
 
@@ -23,18 +23,25 @@ def choice_words(value: object) -> str:
     return LANGUAGES.get(name) or setting_words(str(CHOICES.get(name, _readable(name))))
 
 
+class _Units(QObject):
+    """Asks with `tr`, for lupdate finds the plurals of no other call."""
+
+    def of(self, count: int) -> dict[str, str]:
+        """A number with each unit, by the last word of a setting's name."""
+        minutes = self.tr("%n min", "minutes", count)
+        return {
+            "s": self.tr("%n s", "seconds", count),
+            "min": minutes,
+            "minutes": minutes,
+            "days": self.tr("%n day(s)", "", count),
+            "mb": self.tr("%n MB", "megabytes", count),
+        }
+
+
 def unit_words(name: str, number: float) -> str:
     """The unit of a number, which the setting's own name ends in: ` min`; empty where it is a count."""
-    translate = QCoreApplication.translate
     count = round(number)
-    of = {
-        "s": translate("settings", "%n s", "seconds", count),
-        "min": translate("settings", "%n min", "minutes", count),
-        "minutes": translate("settings", "%n min", "minutes", count),
-        "days": translate("settings", "%n day(s)", "", count),
-        "mb": translate("settings", "%n MB", "megabytes", count),
-    }
-    return of.get(name.rpartition("_")[2], "").replace(str(count), "", 1)
+    return _Units().of(count).get(name.rpartition("_")[2], "").replace(str(count), "", 1)
 
 
 def _readable(name: str) -> str:

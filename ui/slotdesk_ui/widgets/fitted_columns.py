@@ -9,11 +9,15 @@ from PySide6.QtWidgets import QTableView
 
 from slotdesk_ui.widgets.font_width import in_font
 
+_SHARE_OF_SPARE = 0.5
+_WIDEST = 1.4  # times what was chosen
+
 
 class FittedColumns(QObject):
     """Sets the widths of a table's columns, in pixels of the usual font, until somebody drags one of them.
 
-    The column `rest` takes what is left, and `least_px` at the least; those that are `firm` give nothing away.
+    The column `rest` takes what is left, and `least_px` at the least; those that are `firm` give and take nothing.
+    Where there is thrice that for `rest`, the others get half of what is more, as far as they can need it.
     """
 
     def __init__(
@@ -43,9 +47,13 @@ class FittedColumns(QObject):
             if not self._table.isColumnHidden(int(column))
         }
         kept = sum(width for column, width in shown.items() if column in self._firm)
-        room = self._table.viewport().width() - in_font(self._least_px, metrics) - kept
-        wanted = sum(shown.values()) - kept
-        share = min(1.0, max(room, 1) / max(wanted, 1)) if self._table.isVisible() else 1.0
+        least = in_font(self._least_px, metrics)
+        room = self._table.viewport().width() - least - kept
+        wanted = max(sum(shown.values()) - kept, 1)
+        share = max(room, 1) / wanted if self._table.isVisible() else 1.0
+        if share > 1:
+            spare = max(room - 2 * least - wanted, 0)
+            share = min(1 + spare * _SHARE_OF_SPARE / wanted, _WIDEST)
         self._is_fitting = True
         for column, width in shown.items():
             self._table.setColumnWidth(column, width if column in self._firm else int(width * share))

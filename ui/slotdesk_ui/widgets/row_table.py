@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
+from slotdesk_ui.widgets.cut_cells import CutCells
+
 _Selection = QAbstractItemView.SelectionMode
 
 
@@ -18,6 +20,7 @@ def show_rows(table: QTableView, model: QAbstractItemModel, *, several: bool = F
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setAlternatingRowColors(True)
+    CutCells(table)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + air_px)
     header = table.horizontalHeader()

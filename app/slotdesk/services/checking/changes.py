@@ -131,7 +131,10 @@ class Changes:
         return not (answer.status in {404, 410} or (answer.ok and statuses == {"cancelled"}))
 
     def _settle(self, record: Record, found: Answer | BaseException) -> None:
-        """Write down what became of one that was sent, by the rule of everything else that is booked."""
+        """Write down what became of one that was sent, by the rule of everything else that is booked (`verdict.judge`).
+
+        But what is shown to stand is written as done whatever is said beside it, since it has to be given back.
+        """
         if isinstance(found, NoAnswerError) and found.not_sent is not None:
             self._journal.settle(record, IntentFate.NOT_SENT, reason=found.not_sent.value)
             return
@@ -139,11 +142,11 @@ class Changes:
             self._leave_open(record)
             return
         shown = [(reference_of(one), str(one.get("status"))) for one in found.appointments] if found.ok else []
-        wanted = {"cancelled"} if record.intent.kind in GIVING else {*_STANDING, "cancelled"}
+        wanted = {"cancelled"} if record.intent.kind in GIVING else _STANDING
         standing = next((key for key, status in shown if status in wanted), "")
         if standing:
             self._journal.settle(record, IntentFate.DONE, result=standing)
-        elif (found.refused and found.status != _TIMEOUT) or _says_no(found):
+        elif (found.refused and found.status != _TIMEOUT) or _says_no(found, record.intent):
             self._journal.settle(record, IntentFate.REFUSED, reason=f"HTTP {found.status}")
         elif found.ok and not shown and not _names_something(record):
             self._journal.settle(record, IntentFate.NOT_DONE)  # nothing was named, and nothing came of it
@@ -158,9 +161,20 @@ def _names_something(record: Record) -> bool:
     return bool(record.intent.reference or record.intent.start)
 
 
-def _says_no(answer: Answer) -> bool:
-    """Whether a good status comes with nothing but an OperationOutcome, as the profile has it for a refusal."""
-    return answer.ok and bool(answer.issues) and not answer.appointments
+def _says_no(answer: Answer, intent: Intent) -> bool:
+    """Whether a good status comes with a refusal: nothing but an error, or what was to be taken as cancelled."""
+    if not answer.ok:
+        return False
+    if answer.appointments:
+        return intent.kind not in GIVING and all(_is_off(one, intent) for one in answer.appointments)
+    errs = any(issue.get("severity") in {"fatal", "error"} for issue in answer.issues)
+    return errs and all(one.get("resourceType") == "OperationOutcome" for one in answer.resources)
+
+
+def _is_off(shown: Json, intent: Intent) -> bool:
+    """Whether it is what was asked for, as far as that is known, and cancelled; it may have got another id."""
+    is_same = reference_of(shown) == relative(intent.reference) or intent.start in {None, moment(shown, "start")}
+    return shown.get("status") == "cancelled" and is_same
 
 
 def intent_for(kind: IntentKind, base_url: str, appointment: Json, patients: tuple[str, ...] = ()) -> Intent:

@@ -100,7 +100,7 @@ async def _standing(dialogue: Dialogue, record: Record, is_raced: bool = False) 
     if record.result:
         answer = await dialogue.get(relative(record.result))
         by_id = _ours(answer.appointments, record.intent)
-        if by_id or (answer.status in {404, 410} or (answer.ok and not is_raced)):
+        if by_id or ((answer.status in {404, 410} or answer.ok) and not is_raced):
             return by_id
     if not record.intent.patients or record.intent.start is None:
         return []

@@ -43,19 +43,32 @@ class LiveRedaction:
     def __init__(self, log: Iterable[Exchange]) -> None:
         self._log = log
         self._redactor = Redactor()
-        self._heard = 0
+        self._heard: set[int] = set()
         self._secrets: set[bytes] = set()
 
     async def hear(self) -> None:
         """Learn from the messages since the last time."""
-        new = [one for one in self._log if one.number > self._heard and not one.is_waiting]
+        new = [one for one in self._log if one.number not in self._heard and not one.is_waiting]
         await self._redactor.learn(new)
         self._secrets |= secrets_of(new)
-        self._heard = max([self._heard, *(one.number for one in new)])
+        self._heard |= {one.number for one in new}
 
     def words(self, text: str) -> str:
         """A text without what identifies a patient, and without tokens."""
-        return self._redactor.words(without_tokens(text, self._secrets))
+        return self._redactor.words(self.named_words(text))
+
+    def named_words(self, text: str) -> str:
+        """A text without tokens, which still says whom it is about."""
+        return without_tokens(text, self._secrets)
+
+
+def with_patients(
+    results: Sequence[CheckResult], left: Sequence[Leftover], log: Iterable[Exchange]
+) -> tuple[list[CheckResult], list[Leftover]]:
+    """Results and what is left without tokens alone. Messages are kept without them anyway."""
+    secrets = secrets_of(log)
+    cleaned = [replace(one, seen=without_tokens(one.seen, secrets)) for one in results]
+    return cleaned, [replace(one, why=without_tokens(one.why, secrets)) for one in left]
 
 
 def secrets_of(exchanges: Iterable[Exchange]) -> set[bytes]:

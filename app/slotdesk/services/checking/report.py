@@ -8,7 +8,7 @@ from datetime import datetime
 
 from slotdesk import __version__
 from slotdesk.domain.check import CheckResult, CheckStatus, Leftover, counts, is_conformant
-from slotdesk.services.checking.redaction import without_patients
+from slotdesk.services.checking.redaction import with_patients, without_patients
 from slotdesk.services.checking.runner import CheckRun
 from slotdesk.wire.exchange import Exchange
 
@@ -71,6 +71,8 @@ async def report_of(run: CheckRun, results: Iterable[CheckResult], ended: dateti
     exchanges = [exchange for number in wanted if (exchange := run.log.exchange(number)) is not None]
     if redact:
         exchanges, found, left, patient = await without_patients(exchanges, found, left, patient, run.log)
+    else:
+        found, left = with_patients(found, left, run.log)
     return Report(
         run.plan.connection.base_url,
         software_of(run),

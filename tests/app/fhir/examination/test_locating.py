@@ -101,8 +101,9 @@ def test_every_path_leads_to_its_value(value: Any, indent: int | None) -> None:
         at = found[path]
         rest = "\n".join([lines[at.line - 1][at.column - 1 :], *lines[at.line :]])
         if isinstance(path[-1], str) and len(path) > 1:
-            name, _, rest = rest.partition(":")
-            assert json.loads(name) == path[-1]
+            name, end = json.JSONDecoder().raw_decode(rest)
+            assert name == path[-1]
+            rest = rest[end:].lstrip().removeprefix(":")
         decoded, _ = json.JSONDecoder().raw_decode(rest.lstrip())
         assert decoded == inner
 

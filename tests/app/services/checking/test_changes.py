@@ -20,7 +20,14 @@ from slotdesk.wire.message_log import MessageLog
 
 pytestmark = pytest.mark.anyio
 BASE = "http://x.example/fhir"
-OUTCOME: Json = {"resourceType": "OperationOutcome", "issue": [{"severity": "error", "code": "conflict"}]}
+
+
+def outcome(severity: str) -> Json:
+    """Words of a server."""
+    return {"resourceType": "OperationOutcome", "issue": [{"severity": severity, "code": "conflict"}]}
+
+
+OUTCOME = outcome("error")
 BOOKING = intent_for(IntentKind.BOOK, BASE, appointment("slot"), ("Patient/p1",))
 
 
@@ -63,17 +70,34 @@ def saying(found: Answer | Exception) -> Callable[[], Awaitable[Answer]]:
         (answer(bundle(appointment(status="booked"))), IntentFate.DONE),
         (answer(OUTCOME, 409), IntentFate.REFUSED),
         (answer(bundle(OUTCOME)), IntentFate.REFUSED),
+        (answer(bundle(outcome("fatal"))), IntentFate.REFUSED),
+        (answer(bundle(outcome("information"), outcome("error"))), IntentFate.REFUSED),
+        (answer(bundle(appointment(status="cancelled"))), IntentFate.REFUSED),
+        (answer(bundle(appointment("slot", "09:00", status="cancelled"), OUTCOME)), IntentFate.REFUSED),
+        (answer(outcome("information")), IntentFate.UNKNOWN),  # it may have been booked: somebody has to look
+        (answer(bundle(outcome("warning"))), IntentFate.UNKNOWN),
+        (answer(bundle(OUTCOME, {"resourceType": "Patient"})), IntentFate.UNKNOWN),
+        (answer(bundle(appointment("other", "09:00", status="cancelled"))), IntentFate.UNKNOWN),
+        (answer(bundle(appointment(status="proposed"))), IntentFate.UNKNOWN),
         (answer(OUTCOME, 500), IntentFate.UNKNOWN),
         (answer(None), IntentFate.UNKNOWN),
     ],
 )
 async def test_the_fate_is_written_down(found: Answer, fate: IntentFate) -> None:
     journal = Journal()
-    await Changes(Scripted(), journal, BASE).act(BOOKING, saying(found))
+    changes = Changes(Scripted(), journal, BASE)
+    await changes.act(BOOKING, saying(found))
     (record,) = journal.records()
     assert record.fate is fate
     assert record.intent.comment_digest == MARK
-    assert record.result == ("Appointment/a" if fate is IntentFate.DONE else "")
+    assert record.result == ("Appointment/a" if fate is IntentFate.DONE else _named(found, fate))
+    assert list(changes.open) == ([record.id] if fate is IntentFate.UNKNOWN else [])
+
+
+def _named(found: Answer, fate: IntentFate) -> str:
+    """What an open record is looked up by: the appointment that the answer names."""
+    shown = found.appointments if fate is IntentFate.UNKNOWN else []
+    return f"Appointment/{shown[0]['id']}" if shown else ""
 
 
 async def test_it_is_on_the_disk_before_it_is_sent(tmp_path: Path) -> None:
@@ -164,7 +188,11 @@ async def test_a_request_about_nothing_that_nothing_came_of_is_not_left_open() -
     nothing = intent_for(IntentKind.HOLD, BASE, {}, ("Patient/p1",))
     await Changes(Scripted(), journal, BASE).act(nothing, saying(answer(bundle())))
     await Changes(Scripted(), journal, BASE).act(nothing, saying(answer(bundle(appointment("a", status="odd")))))
-    assert sorted(one.fate for one in journal.records()) == [IntentFate.NOT_DONE, IntentFate.UNKNOWN]
+    await Changes(Scripted(), journal, BASE).act(
+        intent_for(IntentKind.BOOK, BASE, {}, ("Patient/p1",)), saying(answer(appointment("a", status="cancelled")))
+    )
+    fates = sorted(one.fate for one in journal.records())
+    assert fates == [IntentFate.NOT_DONE, IntentFate.REFUSED, IntentFate.UNKNOWN]
 
 
 async def test_a_cancellation_that_shows_it_standing_is_open_until_it_is_seen_to_be_gone() -> None:

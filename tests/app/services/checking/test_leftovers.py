@@ -10,16 +10,17 @@ import httpx
 import pytest
 
 from app.services.checking.conftest import NOW, START, results_of, run_of
-from app.services.checking.examples import appointment
+from app.services.checking.examples import answer, appointment, bundle
+from app.services.checking.test_changes import Scripted
 from slotdesk.domain.check import CheckStatus
 from slotdesk.domain.intent import IntentFate, IntentKind
 from slotdesk.domain.record import Record
 from slotdesk.practice.server import PracticeServer
 from slotdesk.services.checking.answer import Answer
 from slotdesk.services.checking.bench import Bench
-from slotdesk.services.checking.changes import MARK, intent_for
+from slotdesk.services.checking.changes import MARK, Changes, intent_for
 from slotdesk.services.checking.check import Check, CheckGroup
-from slotdesk.services.checking.leftovers import _ours, left
+from slotdesk.services.checking.leftovers import _ours, clean_up, left, take_back_open
 from slotdesk.services.checking.runner import CheckRun
 from slotdesk.store.journal import Journal
 
@@ -133,6 +134,36 @@ async def test_what_was_booked_without_an_answer_is_taken_back_in_the_same_run(t
         assert kinds == {IntentKind.BOOK: IntentFate.DONE, IntentKind.CANCEL: IntentFate.DONE}
         (booking,) = (one for one in journal.records() if one.intent.kind is IntentKind.BOOK)
         assert status_of(losing, booking.result.rpartition("/")[2]) == "cancelled"
+
+
+@pytest.mark.parametrize("gone", [answer(None, 404), answer(None, 410), answer(appointment("a", status="cancelled"))])
+async def test_of_a_race_more_is_looked_for_where_the_server_forgets_what_was_given_back(gone: Answer) -> None:
+    journal = Journal()
+    a, b = (appointment(name, status="booked") for name in "ab")
+    off = [answer({**one, "status": "cancelled"}) for one in (a, b)]
+    dialogue = Scripted(answer(a), off[0], gone, answer(bundle(b)), off[1])
+    for one in journal.intend_at_once(
+        replace(intent_for(IntentKind.BOOK, BASE, a, ("Patient/p1",)), comment_digest=MARK), 2
+    ):
+        journal.settle(one, IntentFate.DONE, result="Appointment/a")
+    assert await clean_up(dialogue, Changes(dialogue, journal, BASE), journal, BASE, BEFORE) == (2, [])
+    assert dialogue.asked[2:] == ["GET Appointment/a", "GET Appointment", "POST Appointment/$book"]
+
+
+async def test_what_was_answered_with_mere_words_is_looked_for_and_given_back() -> None:
+    journal = Journal()
+    booked, off = (answer(appointment("a", status=one)) for one in ("booked", "cancelled"))
+    dialogue = Scripted(answer(bundle(*booked.appointments)), off)
+    changes = Changes(dialogue, journal, BASE)
+
+    async def send() -> Answer:
+        return answer({"resourceType": "OperationOutcome", "issue": [{"severity": "information", "code": "success"}]})
+
+    await changes.act(intent_for(IntentKind.BOOK, BASE, appointment("slot"), ("Patient/p1",)), send)
+    assert await take_back_open(dialogue, changes) == []
+    assert dialogue.asked == ["GET Appointment", "POST Appointment/$book"]
+    fates = {one.intent.kind: (one.fate, one.result) for one in journal.records()}
+    assert set(fates.values()) == {(IntentFate.DONE, "Appointment/a")}
 
 
 def record(journal: Journal, kind: IntentKind, key: str, fate: IntentFate, result: str = "") -> None:

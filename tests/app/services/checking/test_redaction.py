@@ -9,7 +9,7 @@ import pytest
 from app.services.checking.examples import PATIENT, bundle, exchange, result
 from slotdesk.domain.check import CheckStatus, Leftover
 from slotdesk.domain.transaction import Transaction
-from slotdesk.services.checking.redaction import LiveRedaction, without_patients
+from slotdesk.services.checking.redaction import LiveRedaction, with_patients, without_patients
 from slotdesk.wire.body import Body
 
 pytestmark = pytest.mark.anyio
@@ -72,6 +72,17 @@ async def test_lines_are_cleaned_of_whom_the_messages_told_so_far() -> None:
     await live.hear()
     assert live.words("Bergkvist, Bearer s3cret-token") == f"{live.words('Bergkvist')}, Bearer [redacted]"
     assert "Bergkvist" not in live.words("Bergkvist")
+    assert live.named_words("Bergkvist, Bearer s3cret-token") == "Bergkvist, Bearer [redacted]"
+
+
+async def test_who_is_told_of_in_an_answer_that_ends_late_is_learnt_then() -> None:
+    late = exchange(1, PATIENT)
+    log = [replace(late, is_waiting=True), exchange(2, bundle())]
+    live = LiveRedaction(log)
+    await live.hear()
+    log[0] = late
+    await live.hear()
+    assert "Söderberg" not in live.words(SEEN.seen)
 
 
 async def test_a_token_that_a_server_repeats_is_taken_out_of_results() -> None:
@@ -80,3 +91,6 @@ async def test_a_token_that_a_server_repeats_is_taken_out_of_results() -> None:
     seen = [result(CheckStatus.FAILED, "401 for s3cret-token")]
     _, (cleaned,), _, _ = await without_patients([message], seen, [], "", [message])
     assert cleaned.seen == "401 for [redacted]"
+    left = Leftover("Appointment/a2", "booked", "", "401 for s3cret-token, Åke")
+    (named,), (still,) = with_patients([replace(seen[0], seen="s3cret-token of Åke")], [left], [message])
+    assert (named.seen, still.why) == ("[redacted] of Åke", "401 for [redacted], Åke")
