@@ -89,6 +89,7 @@ async def _composer(person: Person, look: Look) -> None:
 async def _compare(person: Person, look: Look) -> None:
     """Before anything was compared, and an address that is none."""
     compare = person.application.workbench.compare.open()
+    compare.resize(*_COMPOSER_PX)  # as the composer
     await _settle()
     look("compare", compare)
     compare.other.setEditText("-")

@@ -25,7 +25,7 @@ from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.row_table import show_rows
 
 _WIDTHS_PX = {
-    RecordColumn.STATUS: 150,
+    RecordColumn.STATUS: 156,
     RecordColumn.WHAT: 96,
     RecordColumn.WHEN: 172,
     RecordColumn.PATIENT: 150,
