@@ -22,7 +22,9 @@ def calendar_file(appointment: Appointment, zone: tzinfo, place: str, base_url: 
 
     Times carry the clinic's zone with its VTIMEZONE where that has an IANA name, else they are in UTC.
 
-    Source: RFC 5545.
+    It has no METHOD: that would make it a scheduling message, which needs an organizer.
+
+    Source: RFC 5545; RFC 5546, 3.2.
     """
     # Imported here: whoever never saves one does not wait for it at the start.
     from icalendar import Calendar, Event
@@ -30,7 +32,6 @@ def calendar_file(appointment: Appointment, zone: tzinfo, place: str, base_url: 
     calendar = Calendar()
     calendar.add("prodid", "-//Slotdesk//Slotdesk//EN")
     calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
     event = Event()
     event.add("uid", _uid(appointment, base_url))
     event.add("dtstamp", now.astimezone(UTC))

@@ -36,6 +36,7 @@ def test_what_with_whom_where_and_when_but_not_for_whom() -> None:
     written = calendar_file(BOOKED, ZONE, "Example Street 1", BASE, NOW)
     assert b"Anna" not in written
     (event,) = Calendar.from_ical(written).walk("VEVENT")
+    assert b"METHOD" not in written, "a file to be imported, no message of an organizer"
     assert event["summary"] == "Follow-up – Dr Berg"
     assert event["location"] == "House 1, Example Street 1"
     assert event["description"] == "Bring your card; come early"

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.patient import Patient
@@ -158,9 +158,10 @@ def test_the_keyboard_comes_back_to_book_when_nothing_was_booked_unless_it_was_t
     for goes_on in (False, True):
         shown.panel.focus_book()
         shown.panel.set_sending(True)
-        assert not shown.panel.book_button.hasFocus()
+        waits = QApplication.focusWidget()
+        assert not isinstance(waits, QPushButton | QLineEdit | QPlainTextEdit), "a key does something there"
         if goes_on:
-            (shown.panel.comment if elsewhere.hasFocus() else elsewhere).setFocus()
+            elsewhere.setFocus()
         shown.panel.set_sending(False)
         assert shown.panel.book_button.hasFocus() is not goes_on
 

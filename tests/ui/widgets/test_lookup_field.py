@@ -231,3 +231,15 @@ def test_no_list_stays_behind_once_the_keyboard_has_left(show: Show, run: Run, d
         assert field.has_unpicked_text()
 
     run(story())
+
+
+def test_a_pause_that_ends_after_the_windows_work_asks_nothing(show: Show, run: Run, directory: Directory) -> None:
+    field = show()
+
+    async def story() -> None:
+        QTest.keyClicks(field.edit, "be")
+        await field._scope.close()
+        await asyncio.sleep(0.3)
+        assert directory.asked == []
+
+    run(story())

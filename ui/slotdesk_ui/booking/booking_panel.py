@@ -6,7 +6,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.patient import Patient
@@ -43,7 +43,6 @@ class BookingPanel(QWidget):
         self._is_sending = False
         self._to_show: QWidget | None = None
         self._widest_px = _LEAST_PX
-        self._fell_to: QWidget | None = None
         self._heading = PlainLabel(self.tr("Booking"), tone=Tone.MUTED)
         self._heading.scale_font(1.0, bold=True)
         self._empty = PlainLabel(
@@ -180,15 +179,13 @@ class BookingPanel(QWidget):
         self._hint.setVisible(needs_patient)
 
     def _let_book(self, can_book: bool) -> None:
-        """While a booking is on its way the keyboard falls to the next control; it comes back if left there."""
+        """While a booking is on its way the keyboard waits where Enter does nothing; it comes back if left there."""
         had_focus = self.book_button.hasFocus()
         self.book_button.setEnabled(can_book)
         if had_focus and not can_book:
-            self._fell_to = QApplication.focusWidget()
-        elif can_book and self._fell_to is not None:
-            if QApplication.focusWidget() is self._fell_to:
-                self.focus_book()
-            self._fell_to = None
+            self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif can_book and self._scroll.hasFocus():
+            self.focus_book()
 
     def _button_words(self) -> str:
         if self._is_moving:

@@ -55,6 +55,11 @@ class TaskScope:
         return name in self._tasks
 
     @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be started any more."""
+        return self._closed
+
+    @property
     def is_idle(self) -> bool:
         """Whether nothing is at work."""
         return not self._tasks

@@ -231,7 +231,7 @@ class LookupField(QWidget):
     def _start_search(self) -> None:
         self._pause.stop()
         text = self._asked = self._question()
-        if text or self._lists_all:
+        if (text or self._lists_all) and not self._scope.is_closed:  # a pause may end after the window's work
             with caused_by(self.tr("Typing in {0}").format(self._name)):
                 self._scope.start(self._name, self._look_up(text))
 
