@@ -1071,6 +1071,10 @@ Gebucht: {1}</translation>
         <translation>Das kann nicht entfernt werden: {0}</translation>
     </message>
     <message>
+        <source>{0} was taken away.</source>
+        <translation>{0} wurde entfernt.</translation>
+    </message>
+    <message>
         <source>{0} was taken away. What stands in the editor can be kept again.</source>
         <translation>{0} wurde entfernt. Was im Editor steht, kann wieder behalten werden.</translation>
     </message>

@@ -1071,6 +1071,10 @@ Réservé&#xa0;: {1}</translation>
         <translation>Impossible de la retirer : {0}</translation>
     </message>
     <message>
+        <source>{0} was taken away.</source>
+        <translation>{0} a été retirée.</translation>
+    </message>
+    <message>
         <source>{0} was taken away. What stands in the editor can be kept again.</source>
         <translation>{0} a été retirée. Ce qui est dans l’éditeur peut être conservé à nouveau.</translation>
     </message>

@@ -1071,6 +1071,10 @@ Bokat: {1}</translation>
         <translation>Det kan inte tas bort: {0}</translation>
     </message>
     <message>
+        <source>{0} was taken away.</source>
+        <translation>{0} togs bort.</translation>
+    </message>
+    <message>
         <source>{0} was taken away. What stands in the editor can be kept again.</source>
         <translation>{0} togs bort. Det som står i redigeraren kan behållas igen.</translation>
     </message>

@@ -22,6 +22,7 @@ from slotdesk.fhir.audited import Audited, done, references, refused
 from slotdesk.fhir.conversation import Conversation
 from slotdesk.fhir.limits import DEFAULT_LIMITS, Limits
 from slotdesk.fhir.raw_meaning import RawMeaning, meaning_of
+from slotdesk.fhir.read_bundle import Contents
 from slotdesk.fhir.sending import Answer, send
 from slotdesk.fhir.verdict import Done, judge
 from slotdesk.fhir.wish import Wish
@@ -85,6 +86,14 @@ class RawSending:
             answered = await self._answered(sent, request, meaning)
             audited.settle(_fate(answered))
         return answered
+
+    async def open(self, answered: RawAnswer) -> Contents:
+        """Unwrap an answer, in whichever format it came.
+
+        Raises:
+            AnswerUnusable: it can't be used.
+        """
+        return await self._reading.open(answered.answer)
 
     async def _answered(self, sent: httpx.Request, request: RawRequest, meaning: RawMeaning) -> RawAnswer:
         answer = await send(self._http, sent, self._limits, changes=request.acts)

@@ -40,22 +40,27 @@ class Sent:
 class ComposingService:
     """Sends what is composed; knows beforehand what it asks for."""
 
-    def __init__(self, sending: RawSending, journal: Journal) -> None:
+    def __init__(self, sending: RawSending, journal: Journal, wire_format: WireFormat = WireFormat.AUTO) -> None:
         self._sending = sending
         self._journal = journal
+        self._format = wire_format
 
     async def meaning(self, request: RawRequest) -> RawMeaning:
         """What a filled-in request asks of the server, so that a person can be asked first. Raises nothing."""
         return await self._sending.meaning(request)
 
     async def appointment(self, reference: str) -> dict[str, Any] | None:
-        """What the server has under a reference, to begin a request with; None where it could not be read."""
-        headers = (("Accept", media.media_type(WireFormat.JSON)),)
+        """What the server has under a reference, to begin a request with; None where it could not be read.
+
+        The connection's format is asked for, and either is read.
+        """
+        headers = (("Accept", media.accept(self._format)),)
         request = RawRequest("GET", f"{self._sending.base_url.rstrip('/')}/{reference}", headers)
         try:
             answered = await self._sending.send(request, await self._sending.meaning(request))
-            found = msgspec.json.decode(answered.answer.body)
-        except (SchedulingError, msgspec.DecodeError, RecursionError):
+            contents = await self._sending.open(answered)
+            found = msgspec.json.decode(contents.resource)
+        except (SchedulingError, msgspec.DecodeError, ValueError, RecursionError):
             return None
         is_one = isinstance(found, dict) and found.get("resourceType") == "Appointment"
         return found if is_one and answered.answer.status == 200 else None

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from slotdesk import __version__
-from slotdesk.store.private_file import open_private
+from slotdesk.store.private_file import replacing_private
 from slotdesk.wire.exchange import Exchange
 from slotdesk.wire.har import MOST_BYTES, HarUnreadable, har_exchanges, har_pieces
 
@@ -22,10 +22,10 @@ async def save_har(path: Path, exchanges: Sequence[Exchange]) -> None:
     """Write these as they are, for whoever wrote them alone.
 
     Raises:
-        OSError: it can't be written; what there is of it is no HAR.
+        OSError: it can't be written; what was there stays, also where this is cancelled.
     """
     turns = _Turns()
-    with open_private(path) as file:
+    with replacing_private(path) as file:
         for piece in har_pieces(exchanges, __version__):
             for at in range(0, len(piece), _GULP):
                 file.write(piece[at : at + _GULP])

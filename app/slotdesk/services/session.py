@@ -110,6 +110,8 @@ async def open_session(
             HoldingService(client, journal),
             FateService(client, journal),
             signing_in,
-            ComposingService(RawSending(http, connection.base_url, zone, limits, audit=audit), journal),
+            ComposingService(
+                RawSending(http, connection.base_url, zone, limits, audit=audit), journal, connection.wire_format
+            ),
             audit,
         )

@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 
-def open_private(path: Path) -> BinaryIO:
-    """Open a file to be written anew; who may read it is as with `write_private`.
+@contextmanager
+def replacing_private(path: Path) -> Iterator[BinaryIO]:
+    """A file beside the target, which takes its place once all is written; who may read it is as with `write_private`.
 
     Raises:
-        OSError: it can't be written.
+        OSError: it can't be written; what was there stays.
     """
-    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb")
+    target = path.resolve()  # a link goes on leading where it leads
+    handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+        temporary.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o600)
+        temporary.replace(target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
 
 
 def write_private(path: Path, data: bytes) -> None:
@@ -22,5 +36,5 @@ def write_private(path: Path, data: bytes) -> None:
     Raises:
         OSError: it can't be written.
     """
-    with open_private(path) as file:
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
         file.write(data)

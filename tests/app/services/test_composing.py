@@ -7,7 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
-from fhir_answers import BASE, Respond, answer, bundle, for_anna, outcome, serving
+from fhir_answers import BASE, FHIR_JSON, FHIR_XML, Respond, answer, bundle, for_anna, outcome, serving
+from slotdesk.domain.connection import WireFormat
 from slotdesk.domain.errors import StillOpen
 from slotdesk.domain.intent import IntentFate, IntentKind
 from slotdesk.domain.raw_request import RawRequest
@@ -141,6 +142,10 @@ async def test_a_plain_delete_is_a_cancellation() -> None:
         (answer(outcome("gone"), 404), None),
         (answer({"resourceType": "Patient", "id": "a1"}), None),
         (answer(b"<html>", 200, "text/html"), None),
+        (answer(b'{"resourceType": "Appointment", "id": "a1", "comment": "\xe5"}'), None),
+        (answer(b'{"resourceType": "Appointment", "id": "a1", "comment": "\xe5"', 200, "text/plain"), None),
+        (answer(b'<Appointment xmlns="http://hl7.org/fhir"><id value="a1"/></Appointment>', 200, FHIR_XML), "a1"),
+        (answer(b'<Appointment xmlns="http://hl7.org/fhir"><id value="a1"/>', 200, FHIR_XML), None),
         (httpx.ConnectError("no"), None),
     ],
 )
@@ -151,6 +156,17 @@ async def test_an_appointment_is_read_to_begin_with(given: httpx.Response | Exce
     (request,) = desk.server.requests
     assert (request.method, request.url.path) == ("GET", "/r4/Appointment/a1")
     assert desk.fates == []
+
+
+@pytest.mark.parametrize("wire_format", list(WireFormat))
+async def test_it_is_asked_for_in_the_format_of_the_connection_and_taken_in_the_other(wire_format: WireFormat) -> None:
+    desk = Desk(answer(b"", 404))
+    http = httpx.AsyncClient(transport=httpx.MockTransport(desk.server))
+    await ComposingService(RawSending(http, BASE), desk.journal, wire_format).appointment("Appointment/a1")
+    (request,) = desk.server.requests
+    accepted = [one.partition(";")[0].strip() for one in request.headers["accept"].split(",")]
+    first, second = (FHIR_XML, FHIR_JSON) if wire_format is WireFormat.XML else (FHIR_JSON, FHIR_XML)
+    assert accepted[:2] == [first, second]
 
 
 async def test_the_id_that_an_odd_answer_names_is_kept_to_look_it_up_by() -> None:

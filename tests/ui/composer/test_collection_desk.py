@@ -143,3 +143,55 @@ def test_what_was_written_and_not_kept_is_not_replaced_unasked(desk: Desk) -> No
     desk.composer.keep_button.click()
     panel.tree.itemActivated.emit(panel.tree.topLevelItem(1), 0)
     assert editor.url.text() == "{{base}}/Two", "what was kept can be had again"
+
+
+def choose(desk: Desk, row: int) -> None:
+    tree = desk.composer.collection.tree
+    item = tree.topLevelItem(row)
+    assert item is not None
+    tree.setCurrentItem(item)
+    tree.itemActivated.emit(item, 0)
+
+
+def test_a_form_that_is_only_asked_for_leaves_the_kept_request_what_it_is(desk: Desk) -> None:
+    desk.composer.editor.show_request(REQUEST)
+    desk.composer.keep_button.click()
+    desk.composer.collection.form_requested.emit("find")
+    desk.composer.editor.url.setText("{{base}}/metadata?_summary=true")
+    desk.composer.keep_button.click()
+    assert desk.names() == ["What it says"]
+    desk.desk.forget()
+    desk.composer.keep_button.click()
+    assert desk.names() == ["What it says", "What it says"], "another request of the same name is another one"
+
+
+def test_the_only_copy_is_not_replaced_unasked(desk: Desk) -> None:
+    for name in ("One", "Two"):
+        desk.composer.editor.show_request(RawRequest("GET", "{{base}}/" + name, name=name))
+        desk.composer.keep_button.click()
+    choose(desk, 1)
+    desk.composer.collection.remove_button.click()
+    assert "can be kept again" in desk.composer.answer.words.text()
+    choose(desk, 0)
+    assert desk.composer.editor.url.text() == "{{base}}/Two"
+    (box,) = desk.composer.findChildren(QMessageBox)
+    box.reject()
+    desk.composer.keep_button.click()
+    assert desk.names() == ["One", "Two"]
+
+
+def test_another_one_of_the_file_is_taken_away(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "a.http"
+    file.write_text("### A\nGET {{base}}/a\n\n### B\nGET {{base}}/b\n")
+    desk.desk.open_folder(tmp_path)
+    choose(desk, 1)
+    tree = desk.composer.collection.tree
+    first = tree.topLevelItem(0)
+    assert first is not None
+    tree.setCurrentItem(first)
+    desk.composer.collection.remove_button.click()
+    assert desk.composer.answer.words.text() == "a.http was taken away."
+    desk.composer.editor.url.setText("{{base}}/b?_summary=true")
+    desk.composer.keep_button.click()
+    assert desk.names() == ["B"]
+    assert "_summary" in file.read_text()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from slotdesk.services import har_files
 from slotdesk.wire.body import Body
 from slotdesk.wire.message_log import MessageLog
 from slotdesk_ui.bridge.task_scope import TaskScope
@@ -53,6 +56,38 @@ def test_copies_pieces_and_files_name_nobody(qtbot: QtBot, run: Run[None], tmp_p
         exits.save(str(tmp_path / "no" / "such" / "folder.har"), list(log), with_patients=True)
         await scope.wait()
         assert "could not be written" in window.status.label.text()
+        await scope.close()
+
+    run(story())
+
+
+def test_files_are_saved_and_opened_one_after_the_other(
+    qtbot: QtBot, run: Run[None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(har_files, "_SLICE_S", 0)
+    window = make(qtbot)
+
+    async def story() -> None:
+        scope, log, said = TaskScope(fail), MessageLog(), list[str]()
+        panel = MessagesPanel(log, scope)
+        qtbot.addWidget(panel)
+        exits = MessageExits(window, panel, log, scope)
+        exits.save(str(tmp_path / "large.har"), [FIND] * 50, with_patients=True)
+        exits.save(str(tmp_path / "small.har"), [FIND], with_patients=True)
+        exits.open(str(tmp_path / "small.har"))
+        while not scope.is_idle:
+            await asyncio.sleep(0)
+            words = window.status.label.text()
+            if not said or said[-1] != words:
+                said.append(words)
+        assert said == [
+            "Saving messages…",
+            "Saved as large.har.",
+            "Saving messages…",
+            "Saved as small.har.",
+            "Opening small.har…",
+            "1 message opened from small.har. Nothing was sent.",
+        ]
         await scope.close()
 
     run(story())

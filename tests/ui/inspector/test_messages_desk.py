@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from slotdesk.services import har_files
 from slotdesk.store.settings import Settings
+from slotdesk.wire.har import write_har
 from slotdesk.wire.message_log import MessageLog
 from slotdesk_ui.actions import ACTIONS
 from slotdesk_ui.bridge.task_scope import TaskScope
@@ -77,6 +81,34 @@ def test_what_is_compared(window: MainWindow, run: Run[None]) -> None:
         (dialog,) = window.findChildren(DiffDialog)
         assert "1 and 3" in dialog.windowTitle()
         dialog.reject()
+        await scope.close()
+
+    run(story())
+
+
+def test_a_file_that_is_being_opened_is_not_for_who_takes_over(
+    window: MainWindow, run: Run[None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(har_files, "_SLICE_S", 0)
+    file = tmp_path / "a.har"
+    file.write_bytes(write_har([FIND] * 20, "1"))
+
+    async def story() -> None:
+        scope, log = TaskScope(fail), MessageLog()
+        desk = MessagesDesk(window, log, scope, Settings)
+        for _ in range(2):  # once more under the same name
+            desk.exits.open(str(file))
+            for _ in range(5):
+                await asyncio.sleep(0)
+        assert "Opening" in window.status.label.text()
+        desk.forget()
+        await scope.wait()
+        assert (len(log), window.status.label.text()) == (0, "")
+        desk.exits.open(str(file))
+        await asyncio.sleep(0)
+        desk.clear()
+        await scope.wait()
+        assert len(log) == 20, "whoever clears the list still wants the file"
         await scope.close()
 
     run(story())

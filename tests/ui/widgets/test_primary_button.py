@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from slotdesk.store.choices import Appearance
@@ -53,3 +53,11 @@ def test_a_disabled_one_does_not_call_for_a_click(button: PrimaryButton) -> None
     disabled = button.grab().toImage().pixelColor(20, 20)
     assert enabled.name() != disabled.name()
     assert abs(disabled.lightness() - LIGHT.window.lightness()) < 20
+
+
+def test_beside_other_buttons_it_is_as_tall_as_they(qtbot: QtBot) -> None:
+    tall, low, other = PrimaryButton("Find"), PrimaryButton("Send", is_tall=False), QPushButton("Keep")
+    for button in (tall, low, other):
+        qtbot.addWidget(button)
+    assert low.sizeHint().height() == other.sizeHint().height()
+    assert tall.minimumHeight() > low.minimumHeight()

@@ -40,7 +40,7 @@ class CompareWindow(QDialog):
         if line is not None:  # there is one, since it is editable
             line.setPlaceholderText(self.tr("Address, such as https://fhir.example.org/r4 or localhost:8080/fhir"))
             line.setAccessibleName(self.other.accessibleName())
-        self.compare_button = PrimaryButton(self.tr("&Compare"))
+        self.compare_button = PrimaryButton(self.tr("&Compare"), is_tall=False)
         self.compare_button.setAutoDefault(True)
         self.compare_button.clicked.connect(self._request)
         self.question = PlainLabel(wraps=True, tone=Tone.MUTED)

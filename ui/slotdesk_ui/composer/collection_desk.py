@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -34,14 +35,13 @@ class CollectionDesk(QObject):
         panel.chosen.connect(self._choose)
         panel.removed.connect(self._remove)
         panel.folder_requested.connect(self.ask_folder)
-        panel.form_requested.connect(lambda _: self._forget())
         composer.keep_button.clicked.connect(self.keep)
         self.refresh()
 
     def open_folder(self, folder: Path) -> None:
         """Show the requests of another folder."""
         self._collection = RequestCollection(folder)
-        self._forget()
+        self.forget()
         self.refresh()
 
     def ask_folder(self) -> None:
@@ -88,6 +88,10 @@ class CollectionDesk(QObject):
         self.refresh()
         self._say(self.tr("Kept as {0}.").format(self._kept.path.name), Tone.OK)
 
+    def forget(self) -> None:
+        """What stands in the editor is none of the kept ones any more."""
+        self._kept = None
+
     def _choose(self, kept: KeptRequest) -> None:
         ask_before_replacing(self._composer, self._composer.editor.is_touched(), lambda: self._show(kept))
 
@@ -103,12 +107,15 @@ class CollectionDesk(QObject):
         except (OSError, ValueError) as error:
             self._say(self.tr("It can't be taken away: {0}").format(str(error)), Tone.ERROR)
             return
-        self._forget()
+        words = self.tr("{0} was taken away.")
+        if self._kept is not None and (kept.path, kept.place) == (self._kept.path, self._kept.place):
+            self.forget()
+            self._composer.editor.be_only_copy()
+            words = self.tr("{0} was taken away. What stands in the editor can be kept again.")
+        elif self._kept is not None and kept.path == self._kept.path and kept.place < self._kept.place:
+            self._kept = replace(self._kept, place=self._kept.place - 1)
         self.refresh()
-        self._say(self.tr("{0} was taken away. What stands in the editor can be kept again.").format(kept.path.name))
-
-    def _forget(self) -> None:
-        self._kept = None
+        self._say(words.format(kept.path.name))
 
     def _say(self, words: str, tone: Tone = Tone.PLAIN) -> None:
         self._composer.answer.show_words(words, tone)

@@ -192,7 +192,7 @@ class ComposerDesk(QObject):
             return
 
         def show() -> None:
-            composer.editor.show_request(request)
+            self._show(request)
             if composer.focusWidget() is focused:  # nobody has gone elsewhere meanwhile
                 composer.editor.url.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -224,10 +224,16 @@ class ComposerDesk(QObject):
         editor = self.composer.editor
 
         def show() -> None:
-            editor.show_request(request)
+            self._show(request)
             editor.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
         ask_before_replacing(self.composer, editor.is_touched(), show)
+
+    def _show(self, request: RawRequest) -> None:
+        """A new one, which is none of the kept."""
+        self.composer.editor.show_request(request)
+        if self._collection is not None:
+            self._collection.forget()
 
     def _check(self) -> None:
         if not self._is_stopped:

@@ -30,6 +30,7 @@ from slotdesk_ui.widgets.primary_button import PrimaryButton
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 _PAUSE_MS = 250
 _HEADER_LINES = 4
+_NOTHING = RawRequest("", "")
 
 
 class RequestEditor(QWidget):
@@ -50,7 +51,7 @@ class RequestEditor(QWidget):
         self.url = QLineEdit()
         self.url.setAccessibleName(self.tr("URL"))
         self.url.setPlaceholderText("{{base}}/Appointment")
-        self.send_button = PrimaryButton(self.tr("&Send"))
+        self.send_button = PrimaryButton(self.tr("&Send"), is_tall=False)
         self.send_button.clicked.connect(self.send_requested)
         self.headers = QPlainTextEdit()
         self.headers.setAccessibleName(self.tr("Headers, one to a line"))
@@ -119,6 +120,10 @@ class RequestEditor(QWidget):
     def be_untouched(self) -> None:
         """What stands here is kept, or can be had again."""
         self._untouched = self.request()
+
+    def be_only_copy(self) -> None:
+        """What stands here is nowhere else, be it as it was shown."""
+        self._untouched = _NOTHING
 
     def is_touched(self) -> bool:
         """Whether something was written here since that would be lost."""

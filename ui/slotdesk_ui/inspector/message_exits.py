@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -30,11 +32,22 @@ _TASK = "messages leave"
 
 
 class MessageExits(QObject):
-    """Whatever leaves is without patients' data, unless somebody has just asked for it."""
+    """Whatever leaves is without patients' data, unless somebody has just asked for it.
+
+    Files are opened and saved one after the other, since one line says how it goes.
+    """
 
     def __init__(self, window: MainWindow, panel: MessagesPanel, log: MessageLog, scope: TaskScope) -> None:
         super().__init__(panel)
         self._window, self._panel, self._log, self._scope = window, panel, log, scope
+        self._turn = asyncio.Lock()
+        self._opening: set[str] = set()  # names of tasks, also of those that have ended
+
+    def forget(self) -> None:
+        """Somebody else takes over: what is still on its way in, or to the clipboard, is not for them."""
+        for task in (_TASK, *self._opening):
+            self._scope.cancel(task)
+        self._opening.clear()
 
     def copy(self, written: Written) -> None:
         """Copy the message that is shown, without patients' data."""
@@ -84,13 +97,26 @@ class MessageExits(QObject):
 
     def open(self, path: str) -> None:
         """List the exchanges of a HAR file as opened ones; nothing is sent."""
-        self._scope.start(f"open {path}", self._open(path))
+        task = f"open {path}"
+        self._opening.add(task)
+        self._scope.start(task, self._open(path))
+
+    @asynccontextmanager
+    async def _at_work(self, words: str) -> AsyncIterator[None]:
+        """Say what is done with a file, once what was begun before has ended."""
+        async with self._turn:
+            self._window.status.show_work(words, can_cancel=False)
+            try:
+                yield
+            except asyncio.CancelledError:
+                self._window.status.say("")
+                raise
 
     async def _open(self, path: str) -> None:
         name = Path(path).name
-        self._window.status.show_work(self.tr("Opening {0}…").format(name), can_cancel=False)
         try:
-            found = await open_har(Path(path))
+            async with self._at_work(self.tr("Opening {0}…").format(name)):
+                found = await open_har(Path(path))
         except HarUnreadable:
             self._window.status.say(self.tr("{0} is no HAR file that can be read.").format(name), Tone.ERROR)
             return
@@ -138,11 +164,11 @@ class MessageExits(QObject):
         self._window.status.say(self.tr("Copied, without the patient's data, tokens and cookies."))
 
     async def _save(self, path: str, exchanges: Sequence[Exchange], *, with_patients: bool) -> None:
-        self._window.status.show_work(self.tr("Saving messages…"), can_cancel=False)
-        if not with_patients:
-            exchanges = await Redactor().redacted(exchanges)
         try:
-            await save_har(Path(path), exchanges)
+            async with self._at_work(self.tr("Saving messages…")):
+                if not with_patients:
+                    exchanges = await Redactor().redacted(exchanges)
+                await save_har(Path(path), exchanges)
         except OSError:
             self._window.status.say(self.tr("It could not be written. Choose another place."), Tone.ERROR)
             return

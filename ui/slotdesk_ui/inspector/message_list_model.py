@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
@@ -53,14 +54,16 @@ class MessageListModel(QAbstractTableModel):
 
     renewed = Signal(object)
 
-    def __init__(self, log: MessageLog, parent: QObject | None = None) -> None:
+    def __init__(
+        self, log: MessageLog, parent: QObject | None = None, elapsed: Callable[[], float] = elapsed_s
+    ) -> None:
         super().__init__(parent)
-        self._log = log
+        self._log, self._elapsed = log, elapsed
         self._filter = MessageFilter()
         self._numbers: list[int] = [one.number for one in log]
         self._coming: list[int] = []
         self._ended: set[int] = set()  # or gone on, since rows were last touched
-        self._begun: dict[int, float] = {one.number: elapsed_s() for one in log if one.is_waiting}
+        self._begun: dict[int, float] = {one.number: elapsed() for one in log if one.is_waiting}
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(_GATHER_MS)
@@ -68,6 +71,8 @@ class MessageListModel(QAbstractTableModel):
         self._running = QTimer(self)
         self._running.setInterval(_RUNNING_MS)
         self._running.timeout.connect(self._let_time_run)
+        if self._begun:
+            self._running.start()
         self._stop = log.observe(self._added, self._dropped, self._renewed)
         self.destroyed.connect(lambda _=None, stop=self._stop: stop())
 
@@ -108,7 +113,7 @@ class MessageListModel(QAbstractTableModel):
             return None
         column = Column(index.column())
         if exchange.is_waiting and column is Column.DURATION and role == Qt.ItemDataRole.DisplayRole:
-            return running_words(elapsed_s() - self._begun.get(exchange.number, elapsed_s()))
+            return running_words(self._elapsed() - self._begun.get(exchange.number, self._elapsed()))
         if role == Qt.ItemDataRole.DisplayRole:
             return _words(exchange, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -141,7 +146,7 @@ class MessageListModel(QAbstractTableModel):
 
     def _added(self, exchange: Exchange) -> None:
         if exchange.is_waiting:
-            self._begun[exchange.number] = elapsed_s()
+            self._begun[exchange.number] = self._elapsed()
             if not self._running.isActive():
                 self._running.start()
         if self._filter.takes(exchange):

@@ -68,7 +68,7 @@ class MessagesDesk(QObject):
             "copy_with_patient": self.exits.ask_copy,
             "save_messages": self.exits.ask_save,
             "open_messages": self.exits.ask_open,
-            "clear_messages": self.forget,
+            "clear_messages": self.clear,
         }
 
     def open_list(self) -> None:
@@ -105,6 +105,11 @@ class MessagesDesk(QObject):
         self._dialog.open()
 
     def forget(self) -> None:
+        """Somebody else takes over: no message is for them, nor one that is on its way out of a file."""
+        self.exits.forget()
+        self.clear()
+
+    def clear(self) -> None:
         """Let go of every message."""
         self.panel.clear()
         self._log.clear()

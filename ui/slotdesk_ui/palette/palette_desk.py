@@ -19,7 +19,7 @@ from slotdesk_ui.palette.offer import Offer
 from slotdesk_ui.palette.palette import CommandPalette, Source
 from slotdesk_ui.widgets.choice import Choice
 
-_MOST_COMMANDS, _MOST_PATIENTS = 8, 6
+_MOST_COMMANDS, _MOST_PATIENTS = 8, 20
 _OWN_ACTION = "palette"
 
 

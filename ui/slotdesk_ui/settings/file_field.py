@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from slotdesk_ui.widgets.file_folder import begin_in_folder
+
 
 class FileField(QWidget):
     """A line for a path, and a button that lets one choose the file; `changed` is told at each change."""
@@ -42,6 +44,8 @@ class FileField(QWidget):
         filters = self.tr("PEM files (*.pem *.crt *.cer *.key);;All files (*)")
         dialog = QFileDialog(self, self._name, self.path(), filters)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        if not self.path():  # or else it begins at the file that is named
+            begin_in_folder(dialog)
         dialog.fileSelected.connect(self.edit.setText)
         dialog.open()
         return dialog

@@ -63,7 +63,7 @@ class ServerPage(QWidget):
         self.add_button = QPushButton(self.tr("A&dd"))
         self.remove_button = QPushButton(self.tr("Re&move"))
         self.test_button = QPushButton(self.tr("Te&st"))
-        self.use_button = PrimaryButton(self.tr("&Connect"))
+        self.use_button = PrimaryButton(self.tr("&Connect"), is_tall=False)
         self.use_button.setAccessibleName(self.tr("Connect"))
         self.practice_button = QPushButton(self.tr("Use the &practice server"))
         for button in (self.add_button, self.remove_button, self.test_button, self.practice_button):

@@ -16,13 +16,15 @@ _RADIUS_PX = 3.0
 class PrimaryButton(QPushButton):
     """A flat button in the accent colour of the theme; the style's would shade it until its text can't be read.
 
-    Enter presses it as Space does, once however long it is held.
+    Enter presses it as Space does, once however long it is held. Beside other buttons it is as tall as they, with
+    `is_tall` false.
     """
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, parent: QWidget | None = None, *, is_tall: bool = True) -> None:
         super().__init__(text, parent)
         self.setAccessibleName(text)
-        self.setMinimumHeight(_HEIGHT_PX)
+        if is_tall:
+            self.setMinimumHeight(_HEIGHT_PX)
         font = self.font()
         font.setBold(True)
         self.setFont(font)
