@@ -96,6 +96,7 @@ class Sheet:
         self.view = panel.view
         self.view.frame_budget_s = 30.0
         self.view.set_cursor(None)
+        self.view.clearFocus()  # the frame that says where the keyboard is would be painted over them
         self.view.set_hour_px(HOUR_PX)
         self.view.scroll_to(0)
         assert self.view.verticalScrollBar().maximum() == 0, "all of the day is in sight"
