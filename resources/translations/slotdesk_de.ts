@@ -2144,6 +2144,10 @@ Gebucht: {1}</translation>
         <translation>Verbindet mit {0}…</translation>
     </message>
     <message>
+        <source>Choose a free time in the calendar first.</source>
+        <translation>Wählen Sie zuerst einen freien Termin im Kalender.</translation>
+    </message>
+    <message>
         <source>Connected. Enter who and when, then press Find.</source>
         <translation>Verbunden. Eingeben, für wen und wann, dann „Suchen“.</translation>
     </message>
@@ -3019,6 +3023,10 @@ Gebucht: {1}</translation>
     <message>
         <source>Is it one of these? They are on file already.</source>
         <translation>Ist es eine dieser Personen? Sie sind schon erfasst.</translation>
+    </message>
+    <message>
+        <source>Without a birth date or a number nobody can tell this patient from another of that name.</source>
+        <translation>Ohne Geburtsdatum oder Nummer kann niemand diese Person von einer anderen mit demselben Namen unterscheiden.</translation>
     </message>
     <message>
         <source>Use this one</source>
@@ -4027,12 +4035,12 @@ F5 versucht es erneut.</translation>
         <translation>Es geht an {0}, wie es dasteht, und in das Verzeichnis der Buchungen.</translation>
     </message>
     <message>
-        <source>&amp;Send it</source>
-        <translation>&amp;Senden</translation>
+        <source>Send it</source>
+        <translation>Senden</translation>
     </message>
     <message>
-        <source>&amp;Do not send</source>
-        <translation>&amp;Nicht senden</translation>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
     </message>
 </context>
 <context>

@@ -2144,6 +2144,10 @@ Réservé&#xa0;: {1}</translation>
         <translation>Connexion à {0}…</translation>
     </message>
     <message>
+        <source>Choose a free time in the calendar first.</source>
+        <translation>Choisissez d’abord un horaire libre dans le calendrier.</translation>
+    </message>
+    <message>
         <source>Connected. Enter who and when, then press Find.</source>
         <translation>Connecté. Indiquez qui et quand, puis Rechercher.</translation>
     </message>
@@ -3019,6 +3023,10 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Is it one of these? They are on file already.</source>
         <translation>Est-ce l’un de ceux-ci&#xa0;? Ils sont déjà connus.</translation>
+    </message>
+    <message>
+        <source>Without a birth date or a number nobody can tell this patient from another of that name.</source>
+        <translation>Sans date de naissance ni numéro, personne ne peut distinguer ce patient d’un autre du même nom.</translation>
     </message>
     <message>
         <source>Use this one</source>
@@ -4027,12 +4035,12 @@ F5 pour réessayer.</translation>
         <translation>Cela part à {0} tel quel, et s’inscrit au registre des réservations.</translation>
     </message>
     <message>
-        <source>&amp;Send it</source>
-        <translation>&amp;Envoyer</translation>
+        <source>Send it</source>
+        <translation>Envoyer</translation>
     </message>
     <message>
-        <source>&amp;Do not send</source>
-        <translation>&amp;Ne pas envoyer</translation>
+        <source>Do not send</source>
+        <translation>Ne pas envoyer</translation>
     </message>
 </context>
 <context>

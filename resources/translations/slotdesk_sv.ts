@@ -2144,6 +2144,10 @@ Bokat: {1}</translation>
         <translation>Ansluter till {0}…</translation>
     </message>
     <message>
+        <source>Choose a free time in the calendar first.</source>
+        <translation>Välj först en ledig tid i kalendern.</translation>
+    </message>
+    <message>
         <source>Connected. Enter who and when, then press Find.</source>
         <translation>Ansluten. Ange vem och när och tryck på Sök.</translation>
     </message>
@@ -3019,6 +3023,10 @@ Bokat: {1}</translation>
     <message>
         <source>Is it one of these? They are on file already.</source>
         <translation>Är det någon av dessa? De finns redan.</translation>
+    </message>
+    <message>
+        <source>Without a birth date or a number nobody can tell this patient from another of that name.</source>
+        <translation>Utan födelsedatum eller nummer kan ingen skilja patienten från en annan med samma namn.</translation>
     </message>
     <message>
         <source>Use this one</source>
@@ -4027,12 +4035,12 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Det går till {0} som det står, och in i bokningsregistret.</translation>
     </message>
     <message>
-        <source>&amp;Send it</source>
-        <translation>&amp;Skicka</translation>
+        <source>Send it</source>
+        <translation>Skicka</translation>
     </message>
     <message>
-        <source>&amp;Do not send</source>
-        <translation>Skicka &amp;inte</translation>
+        <source>Do not send</source>
+        <translation>Skicka inte</translation>
     </message>
 </context>
 <context>

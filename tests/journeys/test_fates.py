@@ -59,6 +59,7 @@ def test_an_answer_lost_after_the_server_acted_is_looked_up_and_found(tell: Stor
             await person.press(Key.Key_Return)
             await until(lambda: person.outcomes() and person.outcomes()[0].startswith("Booked\n"), "looked up")
             assert "the server shows it" in person.outcomes()[0]
+            assert person.focus() is person.window.find_panel.patient.edit, "the next call begins there"
             assert len(sent) == 1  # never sent again
             assert len(booked_on(practice, patient.reference)) == before + 1
 

@@ -49,7 +49,7 @@ class LateAnswer:
         self._finding.find = self._late  # type: ignore[method-assign] # as a slow way back is
 
     async def _late(self, criteria: FindCriteria) -> AsyncIterator[FindProgress]:
-        self._finding.find = self._find  # type: ignore[method-assign]
+        self._finding.find = self._find  # type: ignore[method-assign] # the next one is in time
         steps = [step async for step in self._find(criteria)]
         self.has_come.set()
         await self.is_shown.wait()

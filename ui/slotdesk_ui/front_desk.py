@@ -138,6 +138,8 @@ class FrontDesk(QObject):
 
     def book_chosen(self) -> None:
         """Book what is chosen, as the button does."""
+        if self._booking.candidate is None:
+            self._window.status.say(self.tr("Choose a free time in the calendar first."), Tone.WARNING)
         self._booking.request()
 
     def _connect_signals(self) -> None:

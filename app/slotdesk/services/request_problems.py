@@ -19,7 +19,7 @@ from slotdesk.fhir.limits import DEFAULT_LIMITS
 from slotdesk.fhir.xml_reading import read_xml
 from slotdesk.fhir.xml_types import loaded
 from slotdesk.fhir.xml_writing import write_xml
-from slotdesk.services.examining import examine_request
+from slotdesk.services.examining import examine_request, lay_out
 
 _FORM = "application/x-www-form-urlencoded"
 
@@ -97,7 +97,7 @@ async def converted(request: RawRequest, to: WireFormat) -> RawRequest:
     try:
         await loaded()
         if body.strip() and to is WireFormat.XML and not is_xml:
-            body = write_xml(raw).decode("utf-8")
+            body = lay_out(write_xml(raw).decode("utf-8"), is_xml=True)
         elif body.strip() and to is WireFormat.JSON and is_xml:
             found, entries = await read_xml(raw, DEFAULT_LIMITS)
             if entries:

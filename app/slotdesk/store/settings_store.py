@@ -147,8 +147,10 @@ def write_atomically(path: Path, content: bytes) -> None:
 def upgraded(
     document: dict[str, Any], steps: Mapping[int, UpgradeStep] = _UPGRADES, version: int = VERSION
 ) -> dict[str, Any]:
-    """Bring a document to `version`, one step for each version in between."""
+    """Bring a document to `version`, one step for each version in between; one written by hand may name none."""
     found = document.get("version")
+    if found is None and document.keys() & {entry.name for entry in dataclasses.fields(Settings)}:
+        found = version
     if not isinstance(found, int) or isinstance(found, bool) or found < 1:
         raise _Unusable(Damage.NOT_SETTINGS)
     if found > version:

@@ -99,6 +99,7 @@ def test_content_is_on_the_disk_before_it_takes_the_name(tmp_path: Path, monkeyp
         (b"[" * 100_000, Damage.NOT_JSON),
         (b"[1]", Damage.NOT_SETTINGS),
         (b"{}", Damage.NOT_SETTINGS),
+        (b'{"name": "another program"}', Damage.NOT_SETTINGS),
         (b'{"version": true}', Damage.NOT_SETTINGS),
         (b'{"version": 99, "appearance": "dark"}', Damage.NEWER_VERSION),
     ],
@@ -167,6 +168,14 @@ def test_upgrades_go_one_version_at_a_time() -> None:
     document = upgraded({"version": 2}, steps={number: step(number) for number in (1, 2, 3)}, version=4)
     assert taken == [2, 3]
     assert document == {"version": 4, "from2": True, "from3": True}
+
+
+def test_what_was_written_by_hand_may_name_no_version(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text('{"timeout_s": 7}', encoding="utf-8")
+    store = SettingsStore(path)
+    assert store.load() == replace(Settings(), timeout_s=7)
+    assert store.set_aside is None
 
 
 def test_there_is_a_step_for_each_version() -> None:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from datetime import tzinfo
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from slotdesk.store.audit_entry import AuditEntry
 from slotdesk_ui.audit.audit_model import AuditModel, Column
+from slotdesk_ui.widgets.fixed_font import fixed_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.row_table import show_rows
 
@@ -45,7 +45,7 @@ class AuditDialog(QDialog):
         self.words = PlainLabel(wraps=True)
         self.json = QPlainTextEdit()
         self.json.setReadOnly(True)
-        self.json.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.json.setFont(fixed_font())
         self.json.setAccessibleName(self.tr("The event as JSON"))
         self.json.setTabChangesFocus(True)
         self.json.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

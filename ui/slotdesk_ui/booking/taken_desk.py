@@ -75,7 +75,9 @@ class TakenDesk(QObject):
         self._window.status.say(card.title, card.tone)
 
     def _booked(self, candidate: Appointment) -> None:
-        if self.take_away(candidate):
+        view = self._calendar.view
+        waits_at_it = view.hasFocus() and view.cursor_appointment in {candidate, self._holds.original(candidate)}
+        if self.take_away(candidate) or waits_at_it:  # it may have waited there while it was looked up
             self._window.find_panel.patient.served()
 
     def _put_away(self, candidate: Appointment) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from slotdesk.domain.finding import MessageFinding, Part, Side
@@ -14,6 +14,7 @@ from slotdesk.wire.syntax import syntax_of, text_of
 from slotdesk_ui.inspector.finding_list import FindingList
 from slotdesk_ui.inspector.finding_marks import FindingMarks
 from slotdesk_ui.inspector.message_text import MessageText
+from slotdesk_ui.widgets.fixed_font import fixed_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _HEADER_LINES = 4
@@ -35,7 +36,7 @@ class AnswerView(QWidget):
         self.headers.setReadOnly(True)
         self.headers.setTabChangesFocus(True)
         self.headers.setAccessibleName(self.tr("Headers of the answer"))
-        self.headers.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.headers.setFont(fixed_font())
         self.headers.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.headers.setFixedHeight(_HEADER_LINES * self.headers.fontMetrics().lineSpacing() + 12)
         self.text = MessageText()

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -24,6 +23,7 @@ from slotdesk.domain.raw_request import RawRequest
 from slotdesk.services.request_problems import RequestProblem
 from slotdesk_ui.composer.body_edit import BodyEdit
 from slotdesk_ui.composer.problem_list import ProblemList
+from slotdesk_ui.widgets.fixed_font import fixed_font
 from slotdesk_ui.widgets.plain_label import PlainLabel
 from slotdesk_ui.widgets.primary_button import PrimaryButton
 
@@ -56,7 +56,7 @@ class RequestEditor(QWidget):
         self.headers = QPlainTextEdit()
         self.headers.setAccessibleName(self.tr("Headers, one to a line"))
         self.headers.setTabChangesFocus(True)
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed = fixed_font()
         for part in (self.headers, self.url):
             part.setFont(fixed)
         self.headers.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

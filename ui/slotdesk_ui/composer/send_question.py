@@ -23,8 +23,9 @@ def ask_before_sending(window: QWidget, kind: IntentKind, server: str, agreed: C
     box.setInformativeText(
         translate("SendQuestion", "It goes to {0} as it is written, and into the record of bookings.").format(server)
     )
-    send = box.addButton(translate("SendQuestion", "&Send it"), QMessageBox.ButtonRole.AcceptRole)
-    leave = box.addButton(translate("SendQuestion", "&Do not send"), QMessageBox.ButtonRole.RejectRole)
+    # Without mnemonics, which a message box takes without Alt: it may come up under fingers that type.
+    send = box.addButton(translate("SendQuestion", "Send it"), QMessageBox.ButtonRole.AcceptRole)
+    leave = box.addButton(translate("SendQuestion", "Do not send"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(leave)
     box.setEscapeButton(leave)
     box.finished.connect(lambda: agreed() if box.clickedButton() is send else None)

@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from slotdesk.domain.variables import BUILT_IN
+from slotdesk_ui.widgets.fixed_font import fixed_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _LINE = re.compile(r"\s*@?([A-Za-z][\w.-]*)\s*=\s*(.*?)\s*")
@@ -29,7 +29,7 @@ class VariablesBox(QWidget):
         self.own = QPlainTextEdit()
         self.own.setAccessibleName(self.tr("Variables of your own, one to a line: name = value"))
         self.own.setPlaceholderText("practitioner = Practitioner/…")
-        self.own.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.own.setFont(fixed_font())
         self.own.setTabChangesFocus(True)
         self.own.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.own.setFixedHeight(_LINES * self.own.fontMetrics().lineSpacing() + 12)

@@ -117,19 +117,21 @@ class NewPatientDialog(QDialog):
             found = await self._check(patient)
         except SchedulingError as error:
             trouble = self.tr("Whether this patient is on file could not be checked. {0}").format(error_words(error))
-        if not found and not trouble:
+        is_bare = not patient.birth_date and not patient.identifiers
+        if not found and not trouble and not is_bare:
             self._use(patient)
             return
         self._checked = patient
         self.use_button.setEnabled(True)
         self.use_button.setText(self.tr("Use the &new patient all the same"))
-        self._say(self.warning, trouble or self.tr("Is it one of these? They are on file already."))
+        known = self.tr("Is it one of these? They are on file already.") if found else ""
+        bare = self.tr("Without a birth date or a number nobody can tell this patient from another of that name.")
+        self._say(self.warning, trouble or known or bare)
         for one in found[:5]:
             self._rows.append(self._match(one))
             self.matches.addWidget(self._rows[-1])
         buttons = self.match_buttons()
-        if buttons:
-            buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        (buttons[0] if buttons else self.born).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def event(self, event: QEvent) -> bool:
         """Whenever a line comes, goes or breaks otherwise, the form is as tall as its words."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QFontDatabase,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -31,6 +30,7 @@ from slotdesk_ui.inspector.highlighter import Highlighter
 from slotdesk_ui.inspector.marking import extra_selections, weight_tint
 from slotdesk_ui.inspector.slices import Slices
 from slotdesk_ui.theme import current_theme
+from slotdesk_ui.widgets.fixed_font import fixed_font
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 _FIRST, _BATCH = 150, 400  # lines added at once
@@ -74,9 +74,7 @@ class MessageText(QPlainTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPointSizeF(self.font().pointSizeF())
-        self.setFont(font)
+        self.setFont(fixed_font())
         self.folding = Folding(self)
         self.highlighter = Highlighter(self)
         self._gutter = Gutter(self)
