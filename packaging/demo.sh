@@ -1,5 +1,6 @@
 #!/bin/sh
-# Installs what is needed and opens the window on the bundled practice server:  sh packaging/demo.sh
+# Installs what is needed and opens the window on the bundled practice server:  sh packaging/demo.sh [OPTION…]
+# The options are the window's, such as --state-dir DIR, which keeps all state of the run in one folder.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)

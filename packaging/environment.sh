@@ -41,10 +41,13 @@ fi
 
 # One that was left half made, or was made without pip, is completed.
 "$venv/bin/python" -m pip --version >/dev/null 2>&1 || {
+    echo "Making the virtual environment $venv …" >&2
     python=$(find_python)
     "$python" -m venv "$venv"
 }
 export PIP_DISABLE_PIP_VERSION_CHECK=1
+echo "Installing the locked Python packages (about two minutes the first time) …" >&2
 "$venv/bin/python" -m pip install --quiet --require-hashes --requirement "$lock"
+echo "Installing Slotdesk itself …" >&2
 "$venv/bin/python" -m pip install --quiet --no-deps --no-index --no-build-isolation --editable "$root"
 digest_of "$lock" >"$stamp"

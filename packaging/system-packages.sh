@@ -51,7 +51,7 @@ else
     echo "    apt-get install --no-install-recommends $missing" >&2
     exit 1
 fi
-echo "Installing: $missing"
+echo "Installing of Debian: $missing (about a minute) …" >&2
 # shellcheck disable=SC2086 # the words of both are meant apart
 {
     $asroot apt-get update --quiet=2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import re
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from slotdesk.cli.main import COMMANDS
 from slotdesk.domain.finding import Party
 from slotdesk.domain.finding_rules import RULES
 from slotdesk.store.settings import Settings
+from slotdesk.store.settings_store import VERSION, SettingsStore
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
@@ -31,6 +33,20 @@ def test_every_setting_is_described() -> None:
 def test_no_setting_is_described_that_is_gone() -> None:
     described = re.findall(r"^\| `(\w+)` \|", (ROOT / "docs" / "settings.md").read_text(encoding="utf-8"), re.MULTILINE)
     assert described == [entry.name for entry in dataclasses.fields(Settings)]
+
+
+def test_the_settings_file_shown_is_of_the_present_version_and_is_read_whole(tmp_path: Path) -> None:
+    (shown,) = re.findall(r"```json\n(.*?)```", (ROOT / "docs" / "settings.md").read_text(encoding="utf-8"), re.DOTALL)
+    document = json.loads(shown)
+    path = tmp_path / "settings.json"
+    path.write_text(shown, encoding="utf-8")
+    store = SettingsStore(path)
+    settings = store.load()
+    assert store.set_aside is None
+    assert document.pop("version") == VERSION
+    assert {name: getattr(settings, name) for name in document} == document
+    defaults = Settings()
+    assert [name for name in document if getattr(defaults, name) == document[name]] == [], "it would say nothing"
 
 
 def test_the_tree_in_the_readme_is_true() -> None:

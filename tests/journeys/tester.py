@@ -70,7 +70,7 @@ async def run_holds(person: Person) -> ChecksPanel:
     await person.press(Key.Key_K, Ctrl | Alt)
     panel = checks.panel
     choose(panel.tree, panel.model.index_of(CHECK).parent())
-    await person.press(Key.Key_G, Ctrl | Alt)
+    await person.press(Key.Key_Return)
     await until(lambda: checks.is_running, "it runs")
     await until(lambda: not checks.is_running, "the run ends", limit_s=120)
     return panel
@@ -175,11 +175,14 @@ async def save_reports(person: Person, folder: Path) -> list[Path]:
     workbench.messages.exits.save(str(har), workbench.messages.panel.list.listed(), with_patients=False)
     await until(lambda: f"Saved as {har.name}" in person.status(), "saved", limit_s=60)
     paths = [folder / "checks.html", folder / "checks.xml"]
-    for path in paths:
-        workbench.checks.reports.save(str(path))
-        said = f"Saved as {path.name}"
-        await until(partial(_says, person, said), "saved", limit_s=30)
-    return [har, *paths]
+    return [har, *[await save_report(person, path) for path in paths]]
+
+
+async def save_report(person: Person, path: Path) -> Path:
+    """Save what was checked, in the form that the name ends with."""
+    person.application.workbench.checks.reports.save(str(path))
+    await until(partial(_says, person, f"Saved as {path.name}"), "saved", limit_s=30)
+    return path
 
 
 async def back(person: Person) -> None:

@@ -47,12 +47,14 @@ _EPILOG = """\
   slotdesk [--demo | --server URL] [--format auto|json|xml] [--state-dir DIR]
 
 exit status:
-  0  done
-  1  check: the server does not do what it SHALL; examine: the message breaks a rule
-  2  wrong usage or criteria, nothing was sent
-  3  refused by the server, nothing was changed
-  4  fate unknown: look it up before you try again
-  5  server unreachable, answer not usable, or not allowed
+    0  done
+    1  check: the server does not do what it SHALL; examine: the message breaks a rule
+    2  wrong usage or criteria, nothing was sent
+    3  refused by the server, nothing was changed
+    4  fate unknown: look it up before you try again
+    5  server unreachable, answer not usable, or not allowed
+    6  check: no SHALL is broken, but less than half of them could be looked at
+  130  stopped with Ctrl+C while nothing could have been changed
 """
 
 

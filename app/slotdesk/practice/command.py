@@ -1,6 +1,7 @@
 """``slotdesk practice``: the practice server from the command line."""
 
 import argparse
+import errno
 import json
 import logging
 import os
@@ -24,6 +25,7 @@ from .practice_state import StateMismatch
 from .server import bind, configuration, lab_url_of, url_of
 
 _USAGE = 2
+_PORT_IS_NOT_TO_BE_HAD = (errno.EADDRINUSE, errno.EACCES)
 _TOKEN = "SLOTDESK_LAB_TOKEN"  # noqa: S105 - the name of a variable
 
 
@@ -89,7 +91,9 @@ def run(args: argparse.Namespace) -> int:
     try:
         listener = bind(args.host, args.port)
     except OSError as error:
-        return _unusable(f"Cannot listen on {args.host}, port {args.port}: {error.strerror}.")
+        problem = f"Cannot listen on {args.host}, port {args.port}: {error.strerror}."
+        hint = " Choose another with --port, or 0 for any." if error.errno in _PORT_IS_NOT_TO_BE_HAD else ""
+        return _unusable(problem + hint)
     with listener:
         try:
             token = os.environ.get(_TOKEN) or secrets.token_urlsafe(24)

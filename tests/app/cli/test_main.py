@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from slotdesk.cli.exit_status import ExitStatus
 from slotdesk.cli.main import COMMANDS, main
 
 NOWHERE = ["--server", "http://127.0.0.1:9"]
@@ -18,6 +19,12 @@ def test_help_ends_well_and_lists_every_command(capsys: pytest.CaptureFixture[st
     assert main(["--help"]) == 0
     text = capsys.readouterr().out
     assert all(f"    {name}" in text for name in COMMANDS)
+
+
+def test_help_lists_every_exit_status(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    _, _, listed = capsys.readouterr().out.partition("exit status:\n")
+    assert [int(line.split()[0]) for line in listed.splitlines()] == [int(one) for one in ExitStatus]
 
 
 def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:

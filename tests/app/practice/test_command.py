@@ -128,7 +128,11 @@ def test_an_address_or_a_file_that_cannot_be_used_is_said(tmp_path: Path, capsys
     listener = bind("127.0.0.1", 0)
     port = str(listener.getsockname()[1])
     assert main(["--port", port]) == 2
-    assert "Cannot listen" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert f"Cannot listen on 127.0.0.1, port {port}" in said
+    assert "Choose another with --port, or 0 for any." in said
     listener.close()
+    assert main(["--port", "0", "--host", "192.0.2.1"]) == 2
+    assert "--port" not in capsys.readouterr().err, "no other port would help"
     assert main(["--port", "0", "--state", str(tmp_path)]) == 2
     assert "Cannot use" in capsys.readouterr().err

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.check import CheckStatus
@@ -164,3 +165,12 @@ def test_tab_leads_from_the_tree_through_the_check_to_its_messages(panel: Checks
         assert panel.details.messages[place].hasFocus()
         QTest.keyClick(panel.details.messages[place], Qt.Key.Key_Space)
     assert asked == [7, 8]
+
+
+def test_the_first_letters_of_a_group_lead_to_it(panel: ChecksPanel) -> None:
+    for row in (1, 0):
+        group = panel.model.index(row, 0)
+        for letter in group.data()[:3].casefold():
+            QTest.keyClick(panel.tree, letter)
+        assert panel.tree.currentIndex() == group
+        QTest.qWait(QApplication.keyboardInputInterval() + 50)

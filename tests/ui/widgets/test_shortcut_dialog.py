@@ -32,7 +32,11 @@ def test_every_action_with_a_shortcut_is_there_with_it(window: QWidget, qtbot: Q
             keys = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
             assert lines[lines.index(keys) - 1] == spec.text.replace("&", "")
     assert "Choose the time; on Book: book it" in lines
-    for title in ("Desk", "Appointments", "In the calendar", "In look-up fields"):
+    for meaning, keys in (("Show its day in the calendar", "Enter"), ("Change the comment", "F2")):
+        assert lines[lines.index(meaning) + 1] == keys
+    cancel = QKeySequence("Del").toString(QKeySequence.SequenceFormat.NativeText)
+    assert lines[lines.index("Cancel the appointment") + 1] == cancel
+    for title in ("Desk", "Appointments", "In the calendar", "In the patient's appointments", "In look-up fields"):
         assert lines.count(title) == 1
 
 

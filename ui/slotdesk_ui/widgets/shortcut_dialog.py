@@ -27,7 +27,7 @@ _WIDEST_PX, _HIGHEST_PX = 980, 500  # fits on a small screen; what is more than 
 
 
 class ShortcutDialog(QDialog):
-    """Lists the actions' shortcuts, from their table, and the keys of calendar and look-up fields."""
+    """Lists the actions' shortcuts, from their table, and the keys of calendar, list and look-up fields."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,6 +71,15 @@ class ShortcutDialog(QDialog):
                     (self.tr("Home, End"), self.tr("First and last of the day")),
                     (self.tr("Page Up, Page Down"), self.tr("Period before or after")),
                     (self.tr("Enter"), self.tr("Choose the time; on Book: book it")),
+                    (self.tr("Esc"), self.tr("On Book: let go of the chosen time")),
+                ],
+            ),
+            (
+                self.tr("In the patient's appointments"),
+                [
+                    (self.tr("Enter"), self.tr("Show its day in the calendar")),
+                    (_keys("F2"), self.tr("Change the comment")),
+                    (_keys("Del"), self.tr("Cancel the appointment")),
                 ],
             ),
             (
