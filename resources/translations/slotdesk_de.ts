@@ -4224,6 +4224,30 @@ F5 versucht es erneut.</translation>
         <translation>Termin wählen; auf „Buchen“: buchen</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>On Book: let go of the chosen time</source>
+        <translation>Auf „Buchen“: den gewählten Termin loslassen</translation>
+    </message>
+    <message>
+        <source>In the patient&apos;s appointments</source>
+        <translation>In den Terminen der Person</translation>
+    </message>
+    <message>
+        <source>Show its day in the calendar</source>
+        <translation>Seinen Tag im Kalender zeigen</translation>
+    </message>
+    <message>
+        <source>Change the comment</source>
+        <translation>Kommentar ändern</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Termin absagen</translation>
+    </message>
+    <message>
         <source>In look-up fields</source>
         <translation>In Suchfeldern</translation>
     </message>

@@ -4224,6 +4224,30 @@ F5 pour réessayer.</translation>
         <translation>Choisir l&apos;horaire ; sur « Réserver » : réserver</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>On Book: let go of the chosen time</source>
+        <translation>Sur « Réserver » : abandonner l&apos;horaire choisi</translation>
+    </message>
+    <message>
+        <source>In the patient&apos;s appointments</source>
+        <translation>Dans les rendez-vous du patient</translation>
+    </message>
+    <message>
+        <source>Show its day in the calendar</source>
+        <translation>Afficher son jour dans le calendrier</translation>
+    </message>
+    <message>
+        <source>Change the comment</source>
+        <translation>Modifier le commentaire</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Annuler le rendez-vous</translation>
+    </message>
+    <message>
         <source>In look-up fields</source>
         <translation>Dans les champs de recherche</translation>
     </message>

@@ -4224,6 +4224,30 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Välj tiden; på Boka: boka den</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>On Book: let go of the chosen time</source>
+        <translation>På Boka: släpp den valda tiden</translation>
+    </message>
+    <message>
+        <source>In the patient&apos;s appointments</source>
+        <translation>I patientens tider</translation>
+    </message>
+    <message>
+        <source>Show its day in the calendar</source>
+        <translation>Visa dess dag i kalendern</translation>
+    </message>
+    <message>
+        <source>Change the comment</source>
+        <translation>Ändra kommentaren</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment</source>
+        <translation>Avboka tiden</translation>
+    </message>
+    <message>
         <source>In look-up fields</source>
         <translation>I sökfält</translation>
     </message>
