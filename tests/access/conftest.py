@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -55,8 +56,9 @@ def display() -> Iterator[str]:
 
 @pytest.fixture
 def clinic() -> Iterator[PracticeServer]:
-    """A practice server by this computer's clock, which is the program's as well."""
-    with PracticeServer(seed=1) as server:
+    """A practice server early on the coming Monday: by this computer's clock little is free late on a Friday."""
+    today = datetime.now(UTC).replace(hour=4, minute=0, second=0, microsecond=0)
+    with PracticeServer(seed=1, now=today + timedelta(days=7 - today.weekday())) as server:
         yield server
 
 

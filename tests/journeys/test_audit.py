@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import httpx
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 import audit_profile
 from journeys.canned_server import Canned, CannedServer
@@ -205,6 +204,5 @@ def test_the_practice_server_of_a_demo_is_its_own_repository(tell: Story, practi
         to = desk.repository_of(practice.url)
         assert to is not None
         assert to.base_url == practice.url
-        QApplication.processEvents()
 
     tell(story)

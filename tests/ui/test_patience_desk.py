@@ -54,8 +54,8 @@ def test_it_counts_down_and_puts_back_what_was_said(desk: Desk, qtbot: QtBot) ->
     desk.status.show_work("Searching…", 3, 10)
     again = desk.wait(wait_s=1.2)
     assert desk.said() == f"{BUSY} Trying again in 2 s, try 2 of 4."
-    qtbot.waitUntil(lambda: "in 1 s" in desk.said(), timeout=3000)
-    qtbot.waitUntil(lambda: desk.said() == f"{BUSY} Trying again now, try 2 of 4.", timeout=3000)
+    qtbot.waitUntil(lambda: "in 1 s" in desk.said(), timeout=15000)
+    qtbot.waitUntil(lambda: desk.said() == f"{BUSY} Trying again now, try 2 of 4.", timeout=15000)
     assert cancel_of(desk).isVisible()
     desk.link.tried_again.emit(again)
     assert desk.said() == "Searching…"
@@ -66,7 +66,7 @@ def test_cancel_gives_up_everything_that_waits(desk: Desk, qtbot: QtBot) -> None
     desk.wait()
     desk.wait(name="two")
     cancel = cancel_of(desk)
-    qtbot.waitUntil(cancel.isVisible, timeout=3000)
+    qtbot.waitUntil(cancel.isVisible, timeout=15000)
     cancel.click()
     assert desk.given_up == ["one", "two"]
 

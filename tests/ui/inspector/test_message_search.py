@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import gzip
 from dataclasses import replace
 
@@ -69,3 +70,23 @@ async def test_words_are_found_however_a_body_is_written(words: str, there: bool
     for text in (b'{"name":"a b"}', b'{"name": "a b"}'):
         exchange = replace(FIND, answer=Body(gzip.compress(text), "gzip"), request=Body())
         assert await has_words(exchange, words) is there
+
+
+def test_a_pause_of_typing_that_ends_later_does_not_look_a_second_time(qtbot: QtBot, run: Run[None]) -> None:
+    async def story() -> None:
+        scope, log = TaskScope(_fail), MessageLog()
+        panel = MessagesPanel(log, scope)
+        qtbot.addWidget(panel)
+        panel.show()
+        log.record(FIND)
+        panel.show_exchange(1)
+        asked: list[bool] = []
+        panel.find_bar.typed.connect(lambda: asked.append(True))
+        panel.find_bar.edit.setText("resourceType")
+        panel.search.go()
+        await asyncio.sleep(0.6)
+        await scope.wait()
+        assert asked == []
+        await scope.close()
+
+    run(story())

@@ -50,6 +50,10 @@ class FindBar(QWidget):
         """What is looked for."""
         return self.edit.text()
 
+    def end_pause(self) -> None:
+        """Who asks by hand does not wait for a pause of typing."""
+        self._soon.stop()
+
     def say(self, words: str, tone: Tone = Tone.MUTED) -> None:
         """Say what came of it."""
         self.words.setText(words)

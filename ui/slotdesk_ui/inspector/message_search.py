@@ -35,7 +35,8 @@ class MessageSearch(QObject):
         bar.typed.connect(self._typed)
 
     def go(self, *, backwards: bool = False) -> None:
-        """Go to the next place, or to the one before."""
+        """Go to the next place, or to the one before; a pause of typing that ends meanwhile starts nothing else."""
+        self._bar.end_pause()
         words = self._bar.text
         if not words:
             self._bar.focus()
