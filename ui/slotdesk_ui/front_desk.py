@@ -153,6 +153,7 @@ class FrontDesk(QObject):
         self._find.requested.connect(self._search)
         self._find.patient_changed.connect(self._patient_changed)
         self._calendar.chosen.connect(self._choose)
+        self._calendar.view.refused.connect(lambda words: self._window.status.say(words, Tone.WARNING))
         self._booking.book_requested.connect(self._book)
         self._calendar.choice_cleared.connect(self._booking.clear)
         self._booking.abandoned.connect(self._abandon)

@@ -76,11 +76,26 @@ def test_other_days_and_periods(walk: CursorWalk, grid: GridGeometry) -> None:
     assert here is not None
     assert start(walk.to_day(here, True)) == "11 09:10"
     assert walk.to_day(here, False) is None
-    assert start(walk.to_period(here, 1)) == "11 09:10"
-    assert walk.to_period(here, 2) is None
+    assert start(walk.to_other_days(here, 7)) == "11 09:10"
+    assert walk.to_other_days(here, 14) is None
     there = walk.to_day(here, True)
     assert there is not None
     assert start(walk.to_day(there, False)) == "04 09:00"
+
+
+def test_the_nearest_shown_is_free_rather_than_gone(
+    walk: CursorWalk, columns: Columns, model: CalendarModel, zone: ZoneInfo
+) -> None:
+    moment_s = datetime(2026, 8, 12, 9, 0, tzinfo=zone).timestamp()
+    assert start(walk.nearest_shown(moment_s)) == "04 10:00", "of the week shown, though the next is nearer"
+    last = model.entries(TUESDAY)[-1]
+    model.take_away([last])
+    assert start(walk.nearest_shown(moment_s)) != "04 10:00"
+    model.take_away(model.entries(TUESDAY))
+    assert start(walk.nearest_shown(moment_s)) == "04 10:00"
+    columns.show(Period.holding(date(2026, 9, 1), CalendarMode.WEEK))
+    assert walk.nearest_shown(moment_s) is None
+    assert not walk.is_shown(Place(TUESDAY, last))
 
 
 def test_the_first_in_sight_and_the_ends_of_all(walk: CursorWalk, grid: GridGeometry, columns: Columns) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -183,3 +184,86 @@ def test_a_day_that_was_asked_for_is_kept_where_there_is_nothing_to_stand_on(vie
     view.asked_day = date(2026, 8, 20)
     view.set_mode(CalendarMode.DAY)
     assert view.period.days == (date(2026, 8, 20),)
+
+
+def test_the_cursor_goes_along_to_other_days_however_they_are_reached(
+    view: CalendarView, panel: CalendarPanel, press: Press, under_cursor: Say
+) -> None:
+    press(Key.Key_Home, Key.Key_Right)
+    assert under_cursor() == "06 09:30 Bo Ek"
+    panel.set_mode(CalendarMode.DAY)
+    assert under_cursor() == "06 09:30 Bo Ek"
+    panel.go_today()
+    assert view.period.days == (date(2026, 8, 4),)
+    assert under_cursor() == "04 09:20 Anna Holm", "what is nearest in the time of day"
+    panel.step(1)
+    assert view.cursor_appointment is None, "the day after has nothing"
+    assert view.accessibleDescription() == ""
+    panel.set_mode(CalendarMode.WEEK)
+    press(Key.Key_Down)
+    panel.step(1)
+    assert under_cursor() == "10 08:00 Bo Ek"
+
+
+def test_fewer_days_take_the_cursor_to_what_is_nearest_of_them(
+    view: CalendarView, panel: CalendarPanel, press: Press, under_cursor: Say, make: Make
+) -> None:
+    panel.model.extend([make("2026-08-08T08:20", who="Bo Ek")])
+    view.set_cursor(view.walk.end_of_day(date(2026, 8, 8), view.grid, last=False))
+    assert under_cursor() == "08 08:20 Bo Ek"
+    panel.set_mode(CalendarMode.WORK_WEEK)
+    assert under_cursor() == "06 14:00 Bo Ek"
+
+
+def test_enter_says_so_where_nothing_is_shown(view: CalendarView, panel: CalendarPanel, press: Press) -> None:
+    chosen: list[object] = []
+    refused: list[str] = []
+    view.chosen.connect(chosen.append)
+    view.refused.connect(refused.append)
+    press(Key.Key_Home)
+    panel.show_day(date(2026, 9, 1))
+    for key in (Key.Key_Return, Key.Key_Space, Key.Key_Enter):
+        press(key)
+    assert chosen == []
+    assert refused == ["Nothing is free on what is shown: nothing was chosen."] * 3
+    assert view.period.first == date(2026, 8, 31), "nor does the view go away"
+
+
+def test_enter_brings_what_was_scrolled_away_into_sight_first(
+    view: CalendarView, panel: CalendarPanel, press: Press
+) -> None:
+    chosen: list[object] = []
+    view.chosen.connect(chosen.append)
+    press(Key.Key_Home)
+    assert view.cursor_place is not None
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    assert not view.is_in_sight(view.cursor_place)
+    press(Key.Key_Return)
+    assert chosen == []
+    assert view.is_in_sight(view.cursor_place)
+    QApplication.sendEvent(
+        view, QKeyEvent(QEvent.Type.KeyPress, Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+    )
+    assert chosen == [], "the same press, held down, does not choose it"
+    press(Key.Key_Return)
+    assert chosen == [view.cursor_appointment]
+
+
+def test_the_keyboard_finds_the_cursor_in_sight(view: CalendarView, panel: CalendarPanel, press: Press) -> None:
+    press(Key.Key_Home)
+    assert view.cursor_place is not None
+    panel.toolbar.setFocus()
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert view.is_in_sight(view.cursor_place)
+
+
+def test_from_the_month_the_cursor_comes_to_the_day_that_was_looked_at(
+    view: CalendarView, panel: CalendarPanel, press: Press, under_cursor: Say
+) -> None:
+    press(Key.Key_Home)
+    panel.set_mode(CalendarMode.MONTH)
+    panel.month.show_day(date(2026, 8, 6))
+    panel.set_mode(CalendarMode.DAY)
+    assert view.period.days == (date(2026, 8, 6),)
+    assert under_cursor() == "06 09:30 Bo Ek"

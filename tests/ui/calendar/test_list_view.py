@@ -187,3 +187,22 @@ def test_the_menu_sorts_as_the_headings_do(shown: ListView, panel: CalendarPanel
     assert panel.options.sort_button.accessibleName() == "Sort: Practitioner"
     shown.horizontalHeader().setSortIndicator(TableColumn.DAY, Qt.SortOrder.AscendingOrder)
     assert panel.options.sort_button.accessibleName() == "Sort: Day"
+
+
+def test_enter_brings_a_line_that_was_scrolled_away_into_sight_first(panel: CalendarPanel, make: Make) -> None:
+    panel.model.extend(
+        [make(f"2026-08-04T{hour:02}:{minute:02}") for hour in range(8, 16) for minute in range(0, 60, 5)]
+    )
+    panel.set_mode(CalendarMode.LIST)
+    picked: list[object] = []
+    panel.list.picked.connect(picked.append)
+    assert panel.list.current_entry is not None
+    bar = panel.list.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        bar.setValue(bar.maximum())
+        QTest.keyClick(panel.list, key)
+        assert picked == []
+        assert bar.value() < bar.maximum()
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    assert picked == [panel.list.current_entry]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 
 from slotdesk.store.choices import CalendarColumns, CalendarMode, Facet
@@ -28,7 +28,7 @@ class CalendarCommands(QObject):
         super().__init__(parent)
         self._panel, self._commands = panel, commands
         handlers: dict[str, Callable[[], object]] = {
-            "go_calendar": panel.setFocus,
+            "go_calendar": partial(panel.setFocus, Qt.FocusReason.ShortcutFocusReason),
             "today": panel.go_today,
             "first_free": panel.go_first_free,
             "previous_free": panel.go_previous_free,

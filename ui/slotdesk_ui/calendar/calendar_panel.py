@@ -127,9 +127,10 @@ class CalendarPanel(QWidget):
         had_focus = focused is not None and self.stack.isAncestorOf(focused)
         before, self.mode = self.mode, mode
         if mode in GRID_MODES:
-            if before is CalendarMode.MONTH and self.month.cursor_day not in self.view.period:
-                self.view.show_day(self.month.cursor_day)
-            self.view.set_mode(mode)
+            if before is CalendarMode.MONTH:
+                self.view.show_around(self.month.cursor_day, mode)
+            else:
+                self.view.set_mode(mode)
             self.mode = self.view.mode
         elif mode is CalendarMode.MONTH:
             self.month.show_day(self.view.anchor_day())

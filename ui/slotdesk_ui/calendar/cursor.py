@@ -44,6 +44,11 @@ class CursorWalk:
         """The number of the column that a place is in; None where it is not shown."""
         return self._columns.number_of(place.day, self._columns.group_of(place.entry))
 
+    def is_shown(self, place: Place) -> bool:
+        """Whether a place is in one of the columns shown, neither hidden by the filter nor told by something else."""
+        is_there = self.number(place) is not None and self._columns.index_of(place.entry, place.day) is not None
+        return is_there and not told_by_own([place.entry], self._own(place.day))
+
     def item(self, place: Place, grid: GridGeometry) -> Item | None:
         """What a place looks like in the grid."""
         index = self._columns.index_of(place.entry, place.day)
@@ -140,11 +145,19 @@ class CursorWalk:
             day = self._day_beside(day, forward)
         return None
 
-    def to_period(self, place: Place, steps: int) -> Place | None:
-        """What is nearest on the same weekday of another period; None where that day has nothing."""
-        period = self._columns.period
-        days = (period.moved(steps).first - period.first).days
-        return self.nearest(place.day + timedelta(days=days), self._position(place))
+    def to_other_days(self, place: Place, days: int) -> Place | None:
+        """What is nearest in the time of day so many days on; None where that day has nothing."""
+        start = datetime.fromtimestamp(place.entry.start_s, self._model.zone) + timedelta(days=days)
+        return self._nearest_of_days(start.timestamp(), [place.day + timedelta(days=days)])
+
+    def nearest_shown(self, moment_s: float) -> Place | None:
+        """What starts nearest to a moment, in seconds since the epoch, of all that is shown: free rather than gone."""
+        return self._nearest_of_days(moment_s, self._columns.period.days)
+
+    def _nearest_of_days(self, moment_s: float, days: Sequence[date]) -> Place | None:
+        there = [(entry, day) for day in days for entry in self._standing(day, self._model.entries(day))]
+        found = min(there, key=lambda pair: (pair[0].gone, abs(pair[0].start_s - moment_s)), default=None)
+        return Place(found[1], found[0]) if found else None
 
     def nearest(self, day: date, position: float) -> Place | None:
         """What starts nearest to a place of the axis on a day."""

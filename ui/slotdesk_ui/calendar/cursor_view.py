@@ -10,11 +10,13 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from slotdesk.domain.appointment import Appointment
+from slotdesk.store.choices import CalendarColumns, CalendarMode
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.cursor import CursorWalk, Place
 from slotdesk_ui.calendar.day_layout import Item
 from slotdesk_ui.calendar.grid_viewport import GridViewport
 from slotdesk_ui.calendar.own_appointments import told_by_own
+from slotdesk_ui.calendar.period import Period
 from slotdesk_ui.calendar.view_keys import Key, key_of
 from slotdesk_ui.theme import Theme
 
@@ -29,11 +31,13 @@ _FOCUS_BY_KEY = (
 class CursorView(GridViewport):
     """A grid that keys walk about in. `cursor_moved` carries the Appointment under the cursor or None.
 
-    `announced` carries what a screen reader is to say.
+    The cursor is always on one of the days shown: it goes along to others, or away where they have nothing.
+    `announced` carries what a screen reader is to say, `refused` why Enter did nothing.
     """
 
     cursor_moved = Signal(object)
     announced = Signal(str)
+    refused = Signal(str)
 
     def __init__(
         self,
@@ -116,9 +120,9 @@ class CursorView(GridViewport):
         """Put the cursor somewhere in view, or take it away, and tell."""
         if place is None and self.cursor_place is None:
             return
+        self.cursor_place = place
         if place:
             self.show_place(place)
-        self.cursor_place = place
         self.viewport().update()
         self.announce()
         self.cursor_moved.emit(place.entry.appointment if place else None)
@@ -131,6 +135,53 @@ class CursorView(GridViewport):
             top, bottom = item.y / self._scale, (item.y + item.height) / self._scale
             self.reveal(max(top - _MARGIN, 0), bottom + _MARGIN)
             self.reveal_column(self.walk.number(place))
+
+    def group_by(self, grouping: CalendarColumns) -> None:
+        super().group_by(grouping)
+        self._keep_column()
+
+    def show_around(self, day: date, mode: CalendarMode) -> None:
+        """Show the days of a mode that a day lies in, with the cursor on that day where it was on another."""
+        self._show(Period.holding(day, mode))
+        if self.cursor_place and self.cursor_place.day != day and day in self.period:
+            self.set_cursor(self.walk.end_of_day(day, self.grid, last=False) or self.cursor_place)
+
+    def _show(self, period: Period) -> None:
+        before = self.period
+        super()._show(period)
+        if self.cursor_place and not self.walk.is_shown(self.cursor_place):
+            self._go_along(self.cursor_place, before)
+        self._keep_column()
+
+    def _go_along(self, place: Place, before: Period) -> None:
+        """Take the cursor to the days shown now, from a place on those shown before; scroll only for the keyboard."""
+        if self.mode is before.mode:
+            days = (self.period.first - before.first).days
+            there = self.walk.to_other_days(place, days) or self.walk.first_shown(self.grid)
+        else:
+            there = self.walk.nearest_shown(place.entry.start_s)
+        if there and self.hasFocus():
+            self.set_cursor(there)
+            return
+        self.cursor_place = there
+        self.viewport().update()
+        self.announce()
+        self.cursor_moved.emit(self.cursor_appointment)
+
+    def _keep_column(self) -> None:
+        """Where columns have become others, that of the cursor is to be seen."""
+        if self.cursor_place:
+            self.reveal_column(self.walk.number(self.cursor_place))
+
+    def is_in_sight(self, place: Place) -> bool:
+        """Whether half of what is painted at a place, or more, is on the screen."""
+        grid, number = self.grid, self.walk.number(place)
+        item = self.walk.item(place, grid)
+        if number is None or item is None or not self.walk.is_shown(place):
+            return False
+        rect = grid.item_rect(number, item)
+        seen, wanted = rect & grid.body, rect.size().boundedTo(grid.body.size()) / 2
+        return seen.width() >= wanted.width() and seen.height() >= wanted.height()
 
     def announce(self) -> None:
         """Tell a screen reader what the cursor is on."""
@@ -175,7 +226,8 @@ class CursorView(GridViewport):
         elif key in (Key.PREVIOUS_PERIOD, Key.NEXT_PERIOD):
             self._turn_page(1 if key is Key.NEXT_PERIOD else -1)
         elif key is Key.CHOOSE:
-            self._activate()
+            if not event.isAutoRepeat():  # one press never does both: come into sight, and choose
+                self._activate()
         elif key is Key.CLEAR:
             self._clear(event)
         else:
@@ -197,16 +249,20 @@ class CursorView(GridViewport):
             self.set_cursor(there)
 
     def _turn_page(self, steps: int) -> None:
-        there = self.walk.to_period(self.cursor_place, steps) if self.cursor_place else None
         self.move_period(steps)
-        if self.cursor_place:
-            self.set_cursor(there or self.walk.first_shown(self.grid))
+        self.set_cursor(self.cursor_place)
 
     def _activate(self) -> None:
-        if self.cursor_place is None:
-            self._walk_to(Key.EARLIER)
+        """Do what Enter means, with what is on the screen alone: else the cursor comes into sight, and no more."""
+        place = self.cursor_place
+        if place and self.is_in_sight(place):
+            self.activate(place)
+            return
+        there = self.walk.nearest_shown(place.entry.start_s) if place else self.walk.first_shown(self.grid)
+        if there:
+            self.set_cursor(there)
         else:
-            self.activate(self.cursor_place)
+            self.refused.emit(self.tr("Nothing is free on what is shown: nothing was chosen."))
 
     def _clear(self, event: QKeyEvent) -> None:
         if self.let_go():
@@ -218,9 +274,10 @@ class CursorView(GridViewport):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self.cursor_place is None and event.reason() in _FOCUS_BY_KEY:
-            self.set_cursor(self.walk.first_shown(self.grid))
-        self.announce()
+        if event.reason() in _FOCUS_BY_KEY:
+            self.set_cursor(self.cursor_place or self.walk.first_shown(self.grid))
+        else:
+            self.announce()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -260,7 +260,15 @@ class ListView(QTableView):
             if row is not None:
                 self.setCurrentIndex(self.table.index(row, 0))
             return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not self._is_in_sight():
+            self.scrollTo(self.currentIndex())  # what is not on the screen is not chosen
+            return
         super().keyPressEvent(event)
+
+    def _is_in_sight(self) -> bool:
+        """Whether the current line is on the screen, half of it or more."""
+        line = self.line_rect(self.currentIndex().row())
+        return (line & self.viewport().rect()).height() * 2 >= line.height()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
