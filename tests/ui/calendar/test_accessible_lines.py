@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from pytestqt.qtbot import QtBot
 
+from slotdesk.domain.appointment import Appointment
 from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.calendar.accessible_lines import AccessibleLines
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
@@ -63,3 +65,22 @@ def test_other_lines_are_told(shown: ListView, panel: CalendarPanel, qtbot: QtBo
         panel.model.mark_gone("Appointment/2026-08-10T08:00-Bo Ek")
     panel.step(1)
     assert said[-1] == "Thursday 6 August 09:30 to 09:50, Bo Ek, Main Street, Consultation, free"
+
+
+def test_an_own_appointment_is_shown_in_the_list_of_its_own(
+    shown: ListView, panel: CalendarPanel, make: Callable[..., Appointment], qtbot: QtBot
+) -> None:
+    top = AccessibleLines(shown)
+    assert lines(top)[3].actionInterface().localizedActionName(PRESS) == "Choose"
+    own = make("2026-08-04T09:10", status="booked")
+    panel.show_existing([own])
+    shown.refresh()
+    line = lines(top)[3]
+    assert line.text(QAccessible.Text.Name).startswith("Own appointment: Tuesday 4 August 09:10 – 09:30")
+    assert line.actionInterface().localizedActionName(PRESS) == "Show it in the list"
+    chosen: list[object] = []
+    panel.chosen.connect(chosen.append)
+    with qtbot.waitSignal(panel.view.drag.clicked) as clicked:
+        line.actionInterface().doAction(PRESS)
+    assert clicked.args == [own]
+    assert chosen == []

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from pytestqt.qtbot import QtBot
 
+from slotdesk.domain.appointment import Appointment
 from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.calendar.accessible_month import AccessibleMonth
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
@@ -42,3 +44,28 @@ def test_another_month_has_other_days(panel: CalendarPanel) -> None:
     again = month.child(0)
     assert again is not None
     assert again.text(QAccessible.Text.Name).startswith("Monday 31 August")
+
+
+def test_own_appointments_are_parts_of_their_day(
+    panel: CalendarPanel, view: CalendarView, make: Callable[..., Appointment], qtbot: QtBot
+) -> None:
+    panel.set_mode(CalendarMode.MONTH)
+    over = make("2026-08-06T11:00", status="cancelled")
+    own = make("2026-08-06T09:00", status="booked")
+    panel.show_existing([own, over])
+    month = AccessibleMonth(panel.month)
+    day: Any = month.child((date(2026, 8, 6) - panel.month.period.first).days)
+    assert day.childCount() == 2
+    first, second = day.child(0), day.child(1)
+    assert first.text(QAccessible.Text.Name) == (
+        "Own appointment: Thursday 6 August 09:00 – 09:20, Consultation, Dr Anna Holm, Main Street, Booked"
+    )
+    assert day.rect().contains(first.rect())
+    press = QAccessibleActionInterface.pressAction()
+    assert first.actionInterface().localizedActionName(press) == "Show it in the list"
+    assert second.actionInterface().actionNames() == [], "nothing can be done with what was cancelled"
+    with qtbot.waitSignal(panel.view.drag.clicked) as clicked:
+        first.actionInterface().doAction(press)
+    assert clicked.args == [own]
+    panel.show_existing([])
+    assert day.childCount() == 0

@@ -107,7 +107,7 @@ def test_what_is_gone_or_clashes_says_so(table: CandidateTable, model: CalendarM
     far = make("2026-08-05T08:45", status="booked", place="Location/there")
     model.set_existing([make("2026-08-04T13:10", status="booked"), far], 30)
     table.refresh()
-    remarks = [table.data(table.index(row, TableColumn.REMARK)) for row in (1, 2, 4)]
+    remarks = [table.data(table.index(row, TableColumn.REMARK)) for row in (1, 2, 5)]
     assert remarks == ["no longer free", "✕ overlaps own appointment", "↔ too short a way"]
     assert rows(table)[2] == "✕ 13:00 – 13:30"
     assert not table.flags(table.index(1, 0)) & Qt.ItemFlag.ItemIsEnabled
@@ -119,3 +119,66 @@ def test_what_is_gone_or_clashes_says_so(table: CandidateTable, model: CalendarM
 def test_an_entry_is_found_at_its_row(table: CandidateTable, model: CalendarModel) -> None:
     for entry in model.everything:
         assert table.entry(table.index_of(entry)) is entry
+
+
+def own_rows(table: CandidateTable) -> list[int]:
+    return [row for row in range(table.rowCount()) if table.own(table.index(row, 0))]
+
+
+def test_own_appointments_stand_among_the_times_of_their_days(
+    table: CandidateTable, model: CalendarModel, make: Make
+) -> None:
+    booked = make("2026-08-04T11:00", 30, who="Di Oz", status="booked", reference="Appointment/own")
+    before, after = (make(f"2026-08-{day}T11:00", status="booked") for day in ("03", "06"))
+    model.set_existing([after, booked, before], 0)
+    table.refresh()
+    assert own_rows(table) == [2], "those of days that nothing was found around are left to their own list"
+    index = table.index(2, 0)
+    assert table.entry(index) is None
+    assert table.own(index) is booked
+    assert table.texts(booked) == (
+        "Tue 4 Aug", "11:00 – 11:30", "30 min", "Di Oz", "Main Street", "Consultation", "Own appointment · Booked"
+    )  # fmt: skip
+    assert table.data(index, Qt.ItemDataRole.AccessibleTextRole) == (
+        "Own appointment: Tuesday 4 August 11:00 – 11:30, Consultation, Di Oz, Main Street, Booked"
+    )
+    assert table.flags(index) & Qt.ItemFlag.ItemIsEnabled
+    assert table.row(0) == "Tuesday 4 August 2026  ·  2 free", "they are not counted as free"
+    again = make("2026-08-04T11:00", 30, who="Di Oz", status="pending", reference="Appointment/own")
+    assert table.index_of(again).row() == 2, "as the server tells it since"
+
+
+def test_a_day_with_own_appointments_alone_has_a_heading(
+    table: CandidateTable, model: CalendarModel, make: Make
+) -> None:
+    model.extend([make("2026-08-07T08:00")])
+    model.set_existing([make("2026-08-06T11:00", status="booked")], 0)
+    table.refresh()
+    assert [table.row(number) for number in table.headings] == [
+        "Tuesday 4 August 2026  ·  2 free",
+        "Wednesday 5 August 2026  ·  1 free",
+        "Thursday 6 August 2026  ·  0 free",
+        "Friday 7 August 2026  ·  1 free",
+    ]
+
+
+def test_own_appointments_are_sorted_and_grouped_with_the_others(
+    table: CandidateTable, model: CalendarModel, make: Make
+) -> None:
+    model.set_existing([make("2026-08-04T11:00", 35, who="Di Oz", status="booked")], 0)
+    table.groups_by = ListGroups.NONE
+    for column, places in {
+        TableColumn.DAY: 1,
+        TableColumn.TIME: 2,
+        TableColumn.LENGTH: 2,
+        TableColumn.PRACTITIONER: 3,
+        TableColumn.REMARK: 3,
+    }.items():
+        table.sort(column)
+        assert own_rows(table) == [places], column
+    table.sort(TableColumn.DAY, Qt.SortOrder.DescendingOrder)
+    assert own_rows(table) == [2]
+    table.groups_by = ListGroups.PRACTITIONER
+    table.sort(TableColumn.DAY)
+    assert table.row(0) == "Own appointments", "before the others, as a group of their own"
+    assert own_rows(table) == [1]

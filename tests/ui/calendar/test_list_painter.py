@@ -95,3 +95,30 @@ def test_nothing_is_painted_of_a_column_that_is_hidden(qapp: object, zone: ZoneI
         artist.line(on, LINE, entry, _TEXTS, cells, spotted=1, is_odd=False, is_current=False, has_focus=False)
 
     assert LIGHT.category(entry.category).edge.name() not in colours(painted(draw), LINE)
+
+
+def own_line(
+    texts: tuple[str, ...] = _TEXTS, *, over: bool = False, current: bool = False, focus: bool = False
+) -> QImage:
+    artist = ListPainter(LIGHT, QFont())
+    cells = [(0, 100), (100, 100), (200, 100)]
+    return painted(
+        lambda painter: artist.own(
+            painter, LINE, texts, cells, brief="Own", spotted=1, is_over=over, is_current=current, has_focus=focus
+        )
+    )
+
+
+def test_an_own_appointment_has_a_ground_and_a_hatched_spot(qapp: object) -> None:
+    spot = QRect(104, 4, 11, 11)
+    assert own_line().pixelColor(290, 2) == LIGHT.void_tint
+    assert len(colours(own_line(), spot)) > 1
+    assert colours(own_line(over=True), spot.adjusted(2, 2, -2, -2)) == {LIGHT.base.name()}
+    assert own_line(current=True, focus=True).pixelColor(290, 2) == LIGHT.accent
+    assert own_line(current=True).pixelColor(290, 2) != LIGHT.void_tint
+
+
+def test_a_remark_without_room_is_told_in_brief(qapp: object) -> None:
+    long, brief = own_line(("", "", "Own appointment · Booked by somebody")), own_line(("", "", "Own"))
+    assert long == brief
+    assert own_line(("", "", "O")) != brief

@@ -206,3 +206,39 @@ def test_enter_brings_a_line_that_was_scrolled_away_into_sight_first(panel: Cale
         assert bar.value() < bar.maximum()
     QTest.keyClick(panel.list, Qt.Key.Key_Return)
     assert picked == [panel.list.current_entry]
+
+
+def test_an_own_appointment_is_walked_over_and_never_chosen(
+    shown: ListView, panel: CalendarPanel, make: Make, qtbot: QtBot
+) -> None:
+    own = make("2026-08-04T09:10", 15, who="Di Oz", status="booked")
+    said: list[str] = []
+    shown.announced.connect(said.append)
+    chosen: list[object] = []
+    panel.chosen.connect(chosen.append)
+    before = shown.current_appointment
+    panel.show_existing([own])
+    shown.refresh()
+    assert shown.current_appointment is before, "the cursor stays where it was"
+    assert not shown.isColumnHidden(TableColumn.REMARK)
+    QTest.keyClick(shown, Key.Key_Down)
+    QTest.keyClick(shown, Key.Key_Down)
+    assert shown.current_entry is None
+    assert shown.current_appointment is own
+    assert said[-1].startswith("Own appointment: Tuesday 4 August 09:10")
+    with qtbot.waitSignal(panel.view.drag.clicked) as clicked:
+        QTest.keyClick(shown, Key.Key_Return)
+    assert clicked.args == [own]
+    place = shown.line_rect(shown.currentIndex().row()).center()
+    with qtbot.waitSignal(panel.view.drag.clicked):
+        QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert chosen == []
+    again = make("2026-08-04T09:10", 15, who="Di Oz", status="pending")
+    panel.show_existing([again])
+    shown.refresh()
+    assert shown.current_appointment is again, "also when the server tells it anew"
+    panel.step(1)
+    assert current(shown) == "06 9.50"
+    panel.show_existing([])
+    shown.refresh()
+    assert shown.isColumnHidden(TableColumn.REMARK)

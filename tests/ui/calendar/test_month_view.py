@@ -6,8 +6,10 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.appointment import Appointment
@@ -16,6 +18,7 @@ from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.calendar.grid_view import CalendarView
 from slotdesk_ui.calendar.month_view import MonthView
 from slotdesk_ui.theme import LIGHT
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 Make = Callable[..., Appointment]
 Key = Qt.Key
@@ -103,3 +106,26 @@ def test_going_back_to_the_week_keeps_the_day(month: MonthView, panel: CalendarP
     month.show_day(date(2026, 8, 20))
     panel.set_mode(CalendarMode.WEEK)
     assert date(2026, 8, 20) in panel.view.period
+
+
+def test_own_appointments_are_told_and_painted(month: MonthView, panel: CalendarPanel, make: Make) -> None:
+    before = month.grab().toImage()
+    panel.show_existing([make("2026-08-12T09:00", 30, status="booked"), make("2026-08-12T11:00", 30, status="booked")])
+    day = date(2026, 8, 12)
+    assert month.sentence(day) == (
+        "Wednesday 12 August, 0 free, own appointments: "
+        "Booked · 09:00 – 09:30 · Consultation · Dr Anna Holm; Booked · 11:00 – 11:30 · Consultation · Dr Anna Holm"
+    )
+    after = month.grab().toImage()
+    assert after.copy(month.own_rect(day)) != before.copy(month.own_rect(day))
+    assert after.copy(month.cell(date(2026, 8, 13))) == before.copy(month.cell(date(2026, 8, 13)))
+    panel.show_existing([])
+    assert month.grab().toImage() == before
+
+
+def test_the_mouse_reads_all_of_a_day(month: MonthView, panel: CalendarPanel, make: Make, qtbot: QtBot) -> None:
+    panel.show_existing([make("2026-08-12T09:00", 30, status="booked", who="<b>Bo")])
+    for day, text in ((12, "Booked · 09:00 – 09:30 · Consultation · <b>Bo"), (13, "")):
+        place = month.cell(date(2026, 8, day)).center()
+        QApplication.sendEvent(month, QHelpEvent(QEvent.Type.ToolTip, place, month.mapToGlobal(place)))
+        qtbot.waitUntil(lambda text=text: QToolTip.text() == plain_tooltip(text))  # it goes after a while

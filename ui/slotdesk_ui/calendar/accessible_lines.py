@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtGui import QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
+from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.calendar.list_view import ListView
 from slotdesk_ui.widgets.accessible_list import AccessibleList, LinePart
 from slotdesk_ui.widgets.accessible_part import Part
@@ -32,11 +33,25 @@ class AccessibleLines(AccessibleList):
 
 
 class FreeTimePart(LinePart):
-    """One line of the list."""
+    """One line of the list; pressing an own appointment is what a click on it is."""
 
     def __init__(self, view: ListView, above: AccessibleLines, row: int) -> None:
         super().__init__(view, above, row)
         self.lines = view
+
+    @property
+    def own(self) -> Appointment | None:
+        """The patient's own appointment that the line is about; None for any other line."""
+        return self.lines.table.own(self.index)
+
+    def action_words(self) -> str:
+        if self.own is not None:
+            return QCoreApplication.translate("AccessibleGrid", "Show it in the list")
+        return super().action_words()
+
+    def is_possible(self) -> bool:
+        own = self.own
+        return super().is_possible() if own is None else own.can_be_changed
 
     def area(self) -> QRect:
         return self.lines.line_rect(self.row)

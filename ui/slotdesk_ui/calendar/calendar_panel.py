@@ -106,6 +106,8 @@ class CalendarPanel(QWidget):
         self.month.period_changed.connect(self._on_month)
         self.month.day_opened.connect(self._open_day)
         self.list.picked.connect(view.choose_entry)
+        self.list.own_picked.connect(view.drag.clicked)
+        self.month.own_picked.connect(view.drag.clicked)
         self.list.sorted_by.connect(self.options.show_sort)
         options = self.options
         options.columns_chosen.connect(self.group_by)

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, tzinfo
 from enum import IntEnum
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from slotdesk.domain.appointment import Appointment
 from slotdesk.store.choices import Facet, ListGroups
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.clashes import ClashKind
 from slotdesk_ui.calendar.columns import differs
+from slotdesk_ui.calendar.own_lines import OwnLines
 from slotdesk_ui.calendar.wording import Wording, local_time
 from slotdesk_ui.date_forms import with_weekday
 
 _Index = QModelIndex | QPersistentModelIndex
+Row = Entry | Appointment | str
+"""A free time, one of the patient's own appointments, or what the heading of a group says."""
+
+_OWN = "own"  # the key of the group of own appointments
 _FACETS = {
     ListGroups.PRACTITIONER: Facet.PRACTITIONER,
     ListGroups.LOCATION: Facet.LOCATION,
@@ -43,7 +50,7 @@ _FACET_COLUMNS = {
 
 
 class CandidateTable(QAbstractTableModel):
-    """What the filter of a CalendarModel shows, with a heading row before each group.
+    """What the filter of a CalendarModel shows and what the patient has then, with a heading row before each group.
 
     `refresh` takes over what has changed in the model; nothing else does. `spotted` is the column whose contents give
     the colours.
@@ -55,7 +62,8 @@ class CandidateTable(QAbstractTableModel):
         self.groups_by = ListGroups.DAY
         self._sorted_by = TableColumn.DAY
         self._backwards = False
-        self._rows: list[Entry | str] = []
+        self._rows: list[Row] = []
+        self._own = OwnLines(model, wording)
         self.headings: list[int] = []
         self._lines: dict[int, tuple[str, ...]] = {}
         self.spotted = TableColumn.PRACTITIONER
@@ -77,34 +85,49 @@ class CandidateTable(QAbstractTableModel):
         for key, found in groups.items():
             if self.groups_by is not ListGroups.NONE:
                 self.headings.append(len(self._rows))
-                free = self._wording.free(sum(not entry.gone for entry in found))
-                self._rows.append(f"{self._title(key)}  ·  {free}")
+                self._rows.append(self._heading(key, found))
             self._rows += found
         self.endResetModel()
 
-    def _groups(self) -> dict[object, list[Entry]]:
+    def _heading(self, key: object, found: Sequence[Entry | Appointment]) -> str:
+        if key == _OWN:
+            return self._own.heading()
+        free = self._wording.free(sum(isinstance(one, Entry) and not one.gone for one in found))
+        return f"{self._title(key)}  ·  {free}"
+
+    def _groups(self) -> dict[object, list[Entry | Appointment]]:
         """What is shown, by group, in order; the model has it by day and sorted already."""
-        model = self._model
-        by_day: dict[object, list[Entry]] = {}
-        day = model.first_day
-        while day is not None:
-            entries = model.entries(day)
-            own = [entry for entry in entries if entry.day == day]
-            if own:  # one that runs past midnight stands where it begins
-                by_day[day] = own
-            day = model.next_day(day)
+        by_day = self._by_day()
         is_plain = self._sorted_by is TableColumn.DAY and not self._backwards
         if is_plain and self.groups_by is ListGroups.DAY:
             return by_day
-        everything = [entry for entries in by_day.values() for entry in entries]
+        everything = [one for found in by_day.values() for one in found]
         if not is_plain:
             everything.sort(key=self._sort_key(), reverse=self._backwards)
         if self.groups_by is ListGroups.NONE:
             return {None: everything} if everything else {}
-        groups: dict[object, list[Entry]] = {}
-        for entry in everything:
-            groups.setdefault(self._group_of(entry), []).append(entry)
-        return groups
+        groups: dict[object, list[Entry | Appointment]] = {}
+        for one in everything:
+            groups.setdefault(self._group_of(one), []).append(one)
+        own = groups.pop(_OWN, None)
+        return {_OWN: own, **groups} if own else groups
+
+    def _by_day(self) -> dict[object, list[Entry | Appointment]]:
+        """Free times and own appointments of each day, in order of time."""
+        model = self._model
+        by_day: dict[date, list[Entry | Appointment]] = {}
+        day = model.first_day
+        while day is not None:
+            begun = [entry for entry in model.entries(day) if entry.day == day]
+            if begun:  # one that runs past midnight stands where it begins
+                by_day[day] = list(begun)
+            day = model.next_day(day)
+        own: dict[date, list[Entry | Appointment]] = {}
+        for one in self._own.listed():
+            own.setdefault(self._own.day(one), []).append(one)
+        for on, found in own.items():
+            by_day[on] = sorted([*found, *by_day.get(on, [])], key=_start_s)
+        return {on: by_day[on] for on in (sorted(by_day) if own else by_day)}
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; what is equal in it by time."""
@@ -113,30 +136,42 @@ class CandidateTable(QAbstractTableModel):
         self.refresh()
 
     def entry(self, index: _Index) -> Entry | None:
-        """The entry of a row; None for a group's own row."""
+        """The entry of a row; None for the row of a group and for that of an own appointment."""
         row = self._rows[index.row()] if index.isValid() else ""
         return row if isinstance(row, Entry) else None
 
-    def row(self, number: int) -> Entry | str:
-        """The entry of a row, or what the heading of a group says."""
+    def own(self, index: _Index) -> Appointment | None:
+        """The patient's own appointment of a row; None for any other row."""
+        row = self._rows[index.row()] if index.isValid() else ""
+        return row if isinstance(row, Appointment) else None
+
+    def row(self, number: int) -> Row:
+        """What a row is about."""
         return self._rows[number]
 
-    def sentence(self, entry: Entry) -> str:
-        """All that matters of an entry, as a screen reader says it."""
+    def sentence(self, entry: Entry | Appointment) -> str:
+        """All that matters of an entry or an own appointment, as a screen reader says it."""
+        if isinstance(entry, Appointment):
+            return self._own.sentence(entry)
         clash = self._wording.clash_sign(entry.clash) if entry.clash is not None and not entry.gone else ""
         zone = self._zone_of(entry)
         there = self._wording.there(entry.appointment, zone) if zone is not None else ""
         more = ", ".join(part for part in (clash, there) if part)
         return self._wording.sentence(entry.appointment, self._model.zone, gone=entry.gone, more=more)
 
-    def index_of(self, entry: Entry) -> QModelIndex:
-        """Where an entry is; nowhere if it is not shown."""
-        try:
-            return self.index(self._rows.index(entry), 0)
-        except ValueError:
-            return QModelIndex()
+    def index_of(self, entry: Entry | Appointment) -> QModelIndex:
+        """Where an entry or an own appointment is, perhaps as the server tells it since; nowhere if it is not shown."""
+        reference = entry.reference if isinstance(entry, Appointment) else ""
+        for number, row in enumerate(self._rows):
+            if row is entry or (reference and isinstance(row, Appointment) and row.reference == reference):
+                return self.index(number, 0)
+        return QModelIndex()
 
-    def _sort_key(self) -> Callable[[Entry], str | float]:
+    def _sort_key(self) -> Callable[[Entry | Appointment], Any]:
+        column, of_entry = self._sorted_by, self._entry_key()
+        return lambda one: self._own.order(one)[column] if isinstance(one, Appointment) else of_entry(one)
+
+    def _entry_key(self) -> Callable[[Entry], str | float]:
         column = self._sorted_by
         if column in _FACET_COLUMNS:
             facet = _FACET_COLUMNS[column]
@@ -147,10 +182,10 @@ class CandidateTable(QAbstractTableModel):
             TableColumn.LENGTH: lambda entry: entry.minutes,
         }.get(column, self.remark)
 
-    def _group_of(self, entry: Entry) -> object:
-        if self.groups_by is ListGroups.NONE:
-            return None
-        return entry.day if self.groups_by is ListGroups.DAY else entry.number(_FACETS[self.groups_by])
+    def _group_of(self, one: Entry | Appointment) -> object:
+        if self.groups_by is ListGroups.DAY:
+            return self._own.day(one) if isinstance(one, Appointment) else one.day
+        return _OWN if isinstance(one, Appointment) else one.number(_FACETS[self.groups_by])
 
     def _title(self, key: object) -> str:
         if isinstance(key, date):
@@ -201,7 +236,7 @@ class CandidateTable(QAbstractTableModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         entry = self.entry(index)
-        if entry is None or entry.gone:
+        if (entry is None and self.own(index) is None) or (entry is not None and entry.gone):
             return Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
@@ -228,8 +263,19 @@ class CandidateTable(QAbstractTableModel):
             return self.texts(entry)[column]
         return self.sentence(entry) if column == TableColumn.DAY else None
 
-    def texts(self, entry: Entry) -> tuple[str, ...]:
-        """What the columns say of an entry, kept until something changes."""
+    @property
+    def has_own(self) -> bool:
+        """Whether any line is one of the patient's own appointments."""
+        return bool(self._own.listed())
+
+    def brief_remark(self, own: Appointment) -> str:
+        """What the last column says of an own appointment where there is little room."""
+        return self._own.brief_remark(own)
+
+    def texts(self, entry: Entry | Appointment) -> tuple[str, ...]:
+        """What the columns say of an entry, kept until something changes, or of an own appointment."""
+        if isinstance(entry, Appointment):
+            return self._own.texts(entry)
         line = self._lines.get(entry.index)
         if line is None:
             wording, zone, appointment = self._wording, self._model.zone, entry.appointment
@@ -244,3 +290,7 @@ class CandidateTable(QAbstractTableModel):
                 self.remark(entry),
             )
         return line
+
+
+def _start_s(one: Entry | Appointment) -> float:
+    return one.start_s if isinstance(one, Entry) else one.start.timestamp()

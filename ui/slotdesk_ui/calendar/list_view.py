@@ -26,11 +26,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slotdesk.domain.appointment import Appointment
 from slotdesk.store.choices import ListGroups
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.candidate_table import CandidateTable, TableColumn
 from slotdesk_ui.calendar.list_painter import ListPainter
-from slotdesk_ui.calendar.wording import Wording
+from slotdesk_ui.calendar.wording import Wording, local_time
 from slotdesk_ui.theme import Theme
 from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
@@ -57,11 +58,12 @@ _TOLD_BY_HEADING = {
 class ListView(QTableView):
     """All that the filter shows. `picked` carries the Entry that a person wants, `entry_changed` the current one.
 
-    `announced` carries what a screen reader is to say, `refreshed` comes when there are other lines, `sorted_by`
-    carries the column that the list is sorted by now.
+    `own_picked` carries an own appointment of the patient's that stands among them, `announced` what a screen reader is
+    to say, `sorted_by` the column that the list is sorted by now; `refreshed` comes when there are other lines.
     """
 
     picked = Signal(object)
+    own_picked = Signal(object)
     entry_changed = Signal(object)
     announced = Signal(str)
     refreshed = Signal()
@@ -116,8 +118,19 @@ class ListView(QTableView):
 
     @property
     def current_entry(self) -> Entry | None:
-        """What the cursor is on; None on a group's own row and on nothing."""
+        """What the cursor is on; None on the row of a group or of an own appointment, and on nothing."""
         return self.table.entry(self.currentIndex())
+
+    @property
+    def current_appointment(self) -> Appointment | None:
+        """The same, or the own appointment that it is on."""
+        here = self._current
+        return here.appointment if isinstance(here, Entry) else here
+
+    @property
+    def _current(self) -> Entry | Appointment | None:
+        index = self.currentIndex()
+        return self.table.entry(index) or self.table.own(index)
 
     def set_theme(self, theme: Theme) -> None:
         """Wear other colours."""
@@ -140,8 +153,8 @@ class ListView(QTableView):
             self._fit()
             self._now()
 
-    def show_entry(self, entry: Entry) -> None:
-        """Put the cursor on an entry."""
+    def show_entry(self, entry: Entry | Appointment) -> None:
+        """Put the cursor on an entry, or on an own appointment."""
         self._freshen()
         index = self.table.index_of(entry)
         if index.isValid():
@@ -150,12 +163,12 @@ class ListView(QTableView):
 
     def go_day(self, steps: int) -> None:
         """Put the cursor on the first of the next day (1) or of the one before (-1) that has anything."""
-        here = self.current_entry
-        model = self._model
+        here, model = self.current_appointment, self._model
         if here is None:
             day = model.first_day
         else:
-            day = model.next_day(here.day) if steps > 0 else model.previous_day(here.day)
+            on = local_time(here.start, model.zone).date()
+            day = model.next_day(on) if steps > 0 else model.previous_day(on)
         entry = model.earliest(day) if day else None
         if entry is not None:
             self.show_entry(entry)
@@ -164,9 +177,9 @@ class ListView(QTableView):
         """Show what the model holds now, with the cursor where it was."""
         self._timer.stop()
         self._is_stale = False
-        here = self.current_entry
+        here = self._current
         self.table.refresh()
-        says_nothing = not any(map(self.table.has_remark, self._model.everything))
+        says_nothing = not self.table.has_own and not any(map(self.table.has_remark, self._model.everything))
         if says_nothing != self.isColumnHidden(TableColumn.REMARK):
             self._hide(TableColumn.REMARK, says_nothing)
         self._fit()
@@ -183,10 +196,9 @@ class ListView(QTableView):
         # Not the table's own: it tells screen readers of cells, and here are lines.
         QAbstractItemView.currentChanged(self, current, previous)
         self.viewport().update()
-        entry = self.table.entry(current)
-        self.entry_changed.emit(entry)
-        if entry is not None:
-            self.announced.emit(self.table.sentence(entry))
+        self.entry_changed.emit(self.table.entry(current))
+        if (here := self._current) is not None:
+            self.announced.emit(self.table.sentence(here))
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         QAbstractItemView.selectionChanged(self, selected, deselected)
@@ -214,6 +226,18 @@ class ListView(QTableView):
             rect, found = self.line_rect(row), self.table.row(row)
             if isinstance(found, str):
                 self._painter.heading(painter, rect, found, cells[0][0])
+            elif isinstance(found, Appointment):
+                self._painter.own(
+                    painter,
+                    rect,
+                    self.table.texts(found),
+                    cells,
+                    brief=self.table.brief_remark(found),
+                    spotted=self.table.spotted,
+                    is_over=found.is_over,
+                    is_current=row == current,
+                    has_focus=has_focus,
+                )
             else:
                 self._painter.line(
                     painter,
@@ -238,11 +262,12 @@ class ListView(QTableView):
 
     def cut_short(self, index: QModelIndex) -> str:
         """The whole text of a cell that shows less than that; empty where all of it is to be seen."""
-        entry = self.table.entry(index)
-        if entry is None:
+        found = self.table.row(index.row()) if index.isValid() else ""
+        if isinstance(found, str):
             return ""
-        text, column = self.table.texts(entry)[index.column()], index.column()
-        is_whole = self._painter.fits(text, self.columnWidth(column), is_spotted=column == self.table.spotted)
+        text, column = self.table.texts(found)[index.column()], index.column()
+        width, is_own = self.columnWidth(column), isinstance(found, Appointment)
+        is_whole = self._painter.fits(text, width, is_spotted=column == self.table.spotted, is_own=is_own)
         return "" if is_whole else text
 
     def changeEvent(self, event: QEvent) -> None:
@@ -256,7 +281,7 @@ class ListView(QTableView):
         if event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
             entries = range(self.table.rowCount())
             rows = entries if event.key() == Qt.Key.Key_Home else reversed(entries)
-            row = next((row for row in rows if self.table.entry(self.table.index(row, 0))), None)
+            row = next((row for row in rows if not isinstance(self.table.row(row), str)), None)
             if row is not None:
                 self.setCurrentIndex(self.table.index(row, 0))
             return
@@ -321,7 +346,7 @@ class ListView(QTableView):
     def _words_px(self, column: TableColumn) -> int:
         """What the heading and the first lines of a column of times need, in pixels."""
         rows = range(min(self.table.rowCount(), _MEASURED_ROWS))
-        entries = [entry for row in rows if isinstance(entry := self.table.row(row), Entry)]
+        entries = [entry for row in rows if not isinstance(entry := self.table.row(row), str)]
         texts = {self.table.texts(entry)[column] for entry in entries}
         return max([self.horizontalHeader().sectionSizeHint(column), *map(self._painter.width_of, texts)])
 
@@ -359,7 +384,7 @@ class ListView(QTableView):
             self.refresh()
 
     def _sort(self, column: int, _order: object) -> None:
-        here = self.current_entry
+        here = self._current
         self.table.sort(column, self.horizontalHeader().sortIndicatorOrder())
         self._fit()
         self.refreshed.emit()
@@ -368,6 +393,8 @@ class ListView(QTableView):
         self.sorted_by.emit(TableColumn(column))
 
     def _pick(self, index: QModelIndex) -> None:
-        entry = self.table.entry(index)
+        entry, own = self.table.entry(index), self.table.own(index)
         if entry is not None and not entry.gone:
             self.picked.emit(entry)
+        elif own is not None:
+            self.own_picked.emit(own)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetrics,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -17,14 +18,17 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
+from slotdesk.domain.appointment import Appointment
 from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.calendar.calendar_model import CalendarModel
+from slotdesk_ui.calendar.month_own import MonthOwn, band
 from slotdesk_ui.calendar.period import Period
 from slotdesk_ui.calendar.view_keys import Key, key_of
 from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import Theme, mix
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 _WEEKS = 6
 _STEPS = {Key.EARLIER: -7, Key.LATER: 7, Key.PREVIOUS_DAY: -1, Key.NEXT_DAY: 1}
@@ -33,10 +37,11 @@ _STEPS = {Key.EARLIER: -7, Key.LATER: 7, Key.PREVIOUS_DAY: -1, Key.NEXT_DAY: 1}
 class MonthView(QWidget):
     """Six weeks of cells. `day_opened` carries the date that somebody wants to look into.
 
-    `announced` carries what a screen reader is to say.
+    `announced` carries what a screen reader is to say, `own_picked` one of the patient's own appointments.
     """
 
     day_opened = Signal(object)
+    own_picked = Signal(object)
     announced = Signal(str)
     period_changed = Signal(object, object)
 
@@ -54,7 +59,7 @@ class MonthView(QWidget):
         self.period = Period.holding(self.cursor_day, CalendarMode.MONTH)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Month"))
-        for signal in (model.reset, model.extended, model.changed, model.filtered):
+        for signal in (model.reset, model.extended, model.changed, model.filtered, model.marked):
             signal.connect(self.update)
 
     @property
@@ -83,7 +88,21 @@ class MonthView(QWidget):
 
     def sentence(self, day: date) -> str:
         """What a screen reader says of a day."""
-        return f"{self._wording.full_day(day)}, {self._wording.free(self._free(day))}{self._from(day, ', ')}"
+        free = f"{self._wording.full_day(day)}, {self._wording.free(self._free(day))}{self._from(day, ', ')}"
+        own = [self._wording.existing(one, self._model.zone) for one in self.own_on(day)]
+        return ", ".join([free, self.tr("own appointments: {0}").format("; ".join(own))]) if own else free
+
+    def own_on(self, day: date) -> list[Appointment]:
+        """What the patient has on a day."""
+        return self._model.existing.on(day, self._model.zone)
+
+    def own_sentence(self, own: Appointment) -> str:
+        """What a screen reader says of one of them."""
+        return self._wording.own(own, self._model.zone)
+
+    def own_rect(self, day: date) -> QRect:
+        """Where what the patient has on a day of the period is painted."""
+        return band(self.cell(day), self._number_px, self.font())
 
     def announce(self) -> None:
         """Tell a screen reader what the cursor is on."""
@@ -109,6 +128,18 @@ class MonthView(QWidget):
     @property
     def _head_px(self) -> int:
         return QFontMetrics(self.font()).height() + 10
+
+    @property
+    def _number_px(self) -> int:
+        """What the number of any day takes at the left of its cell."""
+        metrics = QFontMetrics(self._bold)
+        return max(metrics.height(), metrics.horizontalAdvance("00") + 8) + 8
+
+    @property
+    def _bold(self) -> QFont:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        return bold
 
     def _free(self, day: date) -> int:
         return self._model.free_on(day)
@@ -137,9 +168,11 @@ class MonthView(QWidget):
             painter.drawText(rect.x() + 8, 5 + metrics.ascent(), name)
         counts = {day: self._free(day) for day in self.period.days}
         fullest = max(counts.values())
+        artist = MonthOwn(self._theme, self.font(), self._wording, self._model.categories, self._model.zone)
         for day, count in counts.items():
             if self.cell(day).intersects(event.rect()):
                 self._paint_day(painter, day, count, fullest)
+                artist.paint(painter, self.cell(day), self._number_px, self.own_on(day))
         if self.hasFocus() and self.cursor_day in self.period:
             painter.setPen(QPen(self._theme.focus_ring, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -155,8 +188,7 @@ class MonthView(QWidget):
         painter.fillRect(rect, fill)
         painter.fillRect(rect.x(), rect.y(), rect.width(), 1, theme.border)
         painter.fillRect(rect.right(), rect.y(), 1, rect.height(), theme.hour_line)
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
+        bold = self._bold
         metrics = QFontMetrics(bold)
         number = self._wording.locale.toString(day.day)
         painter.setFont(bold)
@@ -185,6 +217,15 @@ class MonthView(QWidget):
         painter.setFont(self.font())
 
     # Hands
+
+    def event(self, event: QEvent) -> bool:
+        """What the patient has on a day is shown in full over its cell."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            day = self.day_at(event.pos().x(), event.pos().y())
+            own = [self._wording.existing(one, self._model.zone) for one in self.own_on(day)] if day else []
+            QToolTip.showText(event.globalPos(), plain_tooltip("\n".join(own)), self)
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = key_of(event)

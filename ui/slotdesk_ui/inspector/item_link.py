@@ -76,8 +76,8 @@ class ItemLink(QObject):
         if focus is not None and existing.isAncestorOf(focus):
             return next(iter(existing.selected()), None)
         calendar = self._window.calendar_panel
-        if calendar.list.isVisible() and (entry := calendar.list.current_entry) is not None:
-            return entry.appointment
+        if calendar.list.isVisible() and (here := calendar.list.current_appointment) is not None:
+            return here
         return self._view.cursor_appointment or self._window.booking_panel.candidate
 
     def _reference(self) -> str:

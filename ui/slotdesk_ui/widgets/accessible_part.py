@@ -21,7 +21,7 @@ def has_keyboard(widget: QWidget) -> bool:
 class PressAction(QAccessibleActionInterface):
     """The one thing that can be done with a part; nothing while it can't be done."""
 
-    def __init__(self, words: str, act: Callable[[], object], is_possible: Callable[[], bool]) -> None:
+    def __init__(self, words: Callable[[], str], act: Callable[[], object], is_possible: Callable[[], bool]) -> None:
         super().__init__()
         self._words, self._act, self._is_possible = words, act, is_possible
 
@@ -33,10 +33,10 @@ class PressAction(QAccessibleActionInterface):
             QTimer.singleShot(0, self._act)  # whoever asked gets an answer before anything opens
 
     def localizedActionName(self, name: str) -> str:  # noqa: ARG002 - Qt asks so
-        return self._words
+        return self._words()
 
     def localizedActionDescription(self, name: str) -> str:  # noqa: ARG002 - Qt asks so
-        return self._words
+        return self._words()
 
     def keyBindingsForAction(self, actionName: str) -> list[str]:  # noqa: ARG002, N803 - Qt asks so
         return [QCoreApplication.translate("PressAction", "Enter")] if self.actionNames() else []
@@ -215,7 +215,7 @@ class Part(QAccessibleInterface):
     def interface_cast(self, arg__1: QAccessible.InterfaceType) -> Any:
         if arg__1 == QAccessible.InterfaceType.ActionInterface and self.action_words():
             if self._action is None:
-                self._action = PressAction(self.action_words(), self.act, lambda: self.isValid() and self.is_possible())
+                self._action = PressAction(self.action_words, self.act, lambda: self.isValid() and self.is_possible())
             return self._action
         return Shiboken.VoidPtr(0)  # Shiboken ends the program where it is handed None for this
 
