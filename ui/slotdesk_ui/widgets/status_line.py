@@ -36,13 +36,17 @@ class StatusLine(QWidget):
         self._patience.timeout.connect(self._show_progress)
         self._can_cancel = False
         self._again: Callable[[], None] = partial(self.say, "")
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(12, 2, 6, 2)
-        layout.addWidget(self.label, 1)
+        layout.addWidget(self.label, 2)
         layout.addWidget(self._progress)
         layout.addWidget(self._cancel)
         self.setMinimumHeight(self._cancel.sizeHint().height() + 4)
         self._hide_progress()
+
+    def add_aside(self, aside: QWidget) -> None:
+        """Put something at the right, which takes the greater part of the line while it is shown."""
+        self._row.insertWidget(1, aside, 3)
 
     def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
         """Say how things stand; nothing is under way any more."""
