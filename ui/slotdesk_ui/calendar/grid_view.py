@@ -240,10 +240,13 @@ class CalendarView(CursorView):
         return super().viewportEvent(event)
 
     def heading_at(self, point: QPoint) -> str:
-        """Whose column it is, in full, over its heading."""
+        """What a column is about, in full, and how many are free in it, over its heading."""
         number = self.grid.column_at(point.x()) if self.grid.header.contains(point) else None
-        head = self.columns.heads[number] if number is not None and self.columns.facet else None
-        return head.category.label if head is not None and head.category else ""
+        if number is None:
+            return ""
+        head, free = self.columns.heads[number], self.wording.free(self.columns.count_of(number))
+        about = head.category.label if head.category else "" if head.is_grouped else self.wording.full_day(head.day)
+        return f"{about} · {free}" if about else ""
 
     def existing_at(self, point: QPoint) -> str:
         """What the patient has at a point where nothing lies over it, in words."""

@@ -13,7 +13,7 @@ from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 _PATIENCE_MS = 250
-_GAP_PX = 48
+_GAP_PX, _MOST_STRETCH = 48, 100
 _MOST_LINES = 4  # a server may say anything at any length
 
 
@@ -50,7 +50,7 @@ class StatusLine(QWidget):
     def add_aside(self, aside: QWidget) -> None:
         """Put something at the right: it takes what the words leave, so that they need no second line for it."""
         self._aside = aside
-        self._row.insertWidget(1, aside, 1)
+        self._row.insertWidget(1, aside, _MOST_STRETCH)
         self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
