@@ -73,6 +73,7 @@ def test_where_all_are_of_one_the_time_stands_alone(desk: Desk, make: Make) -> N
     (entry,) = desk.entries(make("2026-08-04T09:00", 30, who="Dr Anna Holm"))
     narrow = QFontMetrics(desk.text.tiny).horizontalAdvance("09:00") - 1  # the last figure has a pixel to spare
     assert desk.said(entry, narrow, 1) == desk.said(entry, narrow, 2) == desk.said(entry, 65, 1) == ["09:00"]
+    assert desk.said(entry, 140, 1)[0].startswith("09:00 Cons"), "what is to be done in place of letters"
 
 
 def test_a_narrow_box_says_the_time_first_and_letters_beneath_where_there_is_height(desk: Desk, make: Make) -> None:

@@ -162,7 +162,8 @@ class BoxPainter:
         if len(texts) > 1 and len(texts) * leading > height + 1:
             leading = height // len(texts)
         spare = height - len(texts) * leading
-        top = rect.y() + (spare // 2 if spare < 6 else 2 if len(texts) > 1 or height > 2 * leading else spare // 2)
+        is_tall = len(texts) > 1 or height > 2 * self.text.leading(self.text.font)
+        top = rect.y() + (2 if is_tall and spare >= 6 else spare // 2)
         for runs in texts:
             left = x
             for font, text in runs:

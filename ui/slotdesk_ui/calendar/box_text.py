@@ -167,15 +167,15 @@ class BoxText:
         the widest letters, so that boxes of one width look alike.
         """
         category, appointment = self.category(entry), entry.appointment
-        short = category.short if self.says_who else ""
+        short = category.short if self.tells_apart() else ""
         left = room - self.width(strong, start) - BETWEEN_PX
         letters_px = self._letters_px(base) if short else 0
         if left >= letters_px + _LEAST_WORDS_PX:
             location = appointment.location.label if appointment.location and left > 260 else ""
-            who = category.label if left > 110 and short else short
+            who = category.label if left > 110 and self.says_who else short
             rest = " · ".join(dict.fromkeys(part for part in (who, appointment.service, location) if part))
             return [((strong, start), (base, self.elided(base, rest, left)))]
-        if not short or not self.tells_apart():
+        if not short:
             return self._alone(start, room, strong, entry)
         if left >= letters_px:
             return [((strong, start), (base, short))]
