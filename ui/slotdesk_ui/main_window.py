@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self.bottom.add_panel(self.existing_panel, self.tr("Appointments"))
         self.bottom.add_panel(self.bookings_panel, self.tr("Bookings"))
         self.status = StatusLine()
+        self.status.add_aside(calendar.pointed)
         self.commands: dict[str, QAction] = {}
         self._may_close = False
         self.server_name = self._where = self._user = ""
