@@ -23,6 +23,7 @@ from slotdesk_ui.widgets.bottom_area import BottomArea
 from slotdesk_ui.widgets.file_folder import FileFolder
 from slotdesk_ui.widgets.menu_button import MenuButton
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
+from slotdesk_ui.widgets.shared_rows import SharedRows
 from slotdesk_ui.widgets.status_line import StatusLine
 
 _FIND_PX, _BOOKING_PX = 290, 320
@@ -63,14 +64,7 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(panel)
             self.splitter.setStretchFactor(self.splitter.indexOf(panel), stretch)
         self._has_shares = False
-        self.rows = QSplitter(Qt.Orientation.Vertical)
-        self.rows.setChildrenCollapsible(False)
-        self.rows.setHandleWidth(1)
-        self.rows.addWidget(self.splitter)
-        self.rows.addWidget(self.bottom)
-        self.rows.setStretchFactor(0, 1)
-        self.rows.setStretchFactor(1, 0)
-        self.bottom.opened.connect(lambda _: self._make_room())
+        self.rows = SharedRows(self.splitter, self.bottom)
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -179,13 +173,9 @@ class MainWindow(QMainWindow):
         self.splitter.setSizes([find, max(self.width() - find - booking, 1), booking])
         self._has_shares = True
 
-    def _make_room(self) -> None:
-        """Give the opened panel its usual height, and all of it back to the calendar once folded."""
-        wanted = self.bottom.sizeHint().height()
-        self.rows.setSizes([max(self.rows.height() - wanted, 1), wanted])
-
     def _bottom_state(self) -> dict[str, Any]:
-        return {"rows": self.rows.sizes()} if self.bottom.open_panel() is not None else {}
+        is_usual = self.bottom.open_panel() is not None and not self.rows.is_large
+        return {"rows": self.rows.sizes()} if is_usual else {}
 
     def _make_menus(self) -> None:
         menus = {menu_id: self.menuBar().addMenu(menu_words(menu_id)) for menu_id in MENUS}

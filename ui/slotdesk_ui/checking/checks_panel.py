@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
-    QHeaderView,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -23,10 +22,15 @@ from slotdesk.domain.check import CheckResult, CheckText
 from slotdesk_ui.checking.check_details import CheckDetails, MessageLine
 from slotdesk_ui.checking.check_model import CheckColumn, CheckModel
 from slotdesk_ui.widgets.cut_cells import CutCells
-from slotdesk_ui.widgets.font_width import in_font
+from slotdesk_ui.widgets.fitted_columns import FittedColumns, Room
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
-_WIDTHS_PX = {CheckColumn.RESULT: 180, CheckColumn.LEVEL: 80, CheckColumn.TOOK: 70}
+_ROOMS = {
+    CheckColumn.TITLE: Room(420, 260),
+    CheckColumn.RESULT: Room(180),
+    CheckColumn.LEVEL: Room(100, goes=2),
+    CheckColumn.TOOK: Room(90, goes=1),
+}
 Messages = Callable[[CheckResult], Sequence[MessageLine]]
 
 
@@ -208,10 +212,7 @@ class ChecksPanel(QWidget):
         header = tree.header()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionsMovable(False)
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(CheckColumn.TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS_PX.items():
-            tree.setColumnWidth(column, in_font(width, tree.fontMetrics()))
+        self._columns = FittedColumns(tree, _ROOMS, CheckColumn.TITLE)
         tree.selectionModel().currentChanged.connect(self._show_current)
         tree.verticalScrollBar().actionTriggered.connect(self._look_elsewhere)
         tree.selectionModel().selectionChanged.connect(self._refresh)
