@@ -107,14 +107,28 @@ class MainWindow(QMainWindow):
         host = urlsplit(where).netloc
         exposed = self.tr("not encrypted") if is_exposed(where) else ""
         named = f"{name} · {host}" if host and host not in name else name or self.tr("No server")
-        text = " · ".join(part for part in (named, exposed and f"⚠ {exposed}", self._user) if part)
-        self.server_button.set_words(text)
+        text, brief = (
+            " · ".join(part for part in (words, exposed and f"⚠ {exposed}", self._user) if part)
+            for words in (named, name or named)
+        )
+        self._server_words = (text, brief)
         self.server_button.setAccessibleName(self.tr("Server: {0}").format(text))
         self.server_button.setToolTip(plain_tooltip(where))
         self.setWindowTitle(f"{name} – Slotdesk" if name else "Slotdesk")
-        self.server_button.adjustSize()
-        self.menuBar().setCornerWidget(self.server_button)  # a menu bar asks its corner for its size only then
-        self.server_button.show()
+        self._fit_server()
+
+    def _fit_server(self) -> None:
+        """Name the server with its host where the menus leave room for it; the tooltip has all of the address."""
+        for words in self._server_words:
+            if f"{words} ▾" != self.server_button.text() or not self.server_button.isVisible():
+                name = self.server_button.accessibleName()
+                self.server_button.set_words(words)
+                self.server_button.setAccessibleName(name)
+                self.server_button.adjustSize()
+                self.menuBar().setCornerWidget(self.server_button)  # a menu bar asks its corner for its size only then
+                self.server_button.show()
+            if self.menuBar().sizeHint().width() <= self.width():
+                return
 
     def showEvent(self, event: QShowEvent) -> None:
         if not self._has_shares:
@@ -124,6 +138,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Between a small window and a roomy one the panels take their widths anew."""
         super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit_server()
         before = event.oldSize().width()
         if self._has_shares and before > 0 and (before >= _ROOMY_PX) is not (self.width() >= _ROOMY_PX):
             self._share_width()

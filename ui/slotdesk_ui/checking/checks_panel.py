@@ -24,6 +24,7 @@ from slotdesk_ui.checking.check_model import CheckColumn, CheckModel
 from slotdesk_ui.widgets.cut_cells import CutCells
 from slotdesk_ui.widgets.fitted_columns import FittedColumns, Room
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.turning_row import TurningRow
 
 _ROOMS = {
     CheckColumn.TITLE: Room(420, 260),
@@ -221,18 +222,8 @@ class ChecksPanel(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(12, 4, 8, 4)
-        head.setSpacing(6)
-        head.addWidget(self.words, 1)
-        for widget in (
-            self.progress,
-            self.problems,
-            self.all_button,
-            self.selected_button,
-            self.stop_button,
-            self.options_button,
-            self.report_button,
-        ):
-            head.addWidget(widget)
+        buttons = (self.all_button, self.selected_button, self.stop_button, self.options_button, self.report_button)
+        head.addWidget(TurningRow(self.words, self.progress, self.problems, *buttons, least_px=300))
         body = QSplitter(Qt.Orientation.Horizontal)
         body.setChildrenCollapsible(False)
         body.setHandleWidth(1)

@@ -14,6 +14,7 @@ from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 _WIDTHS_PX = (250, 560, 450)
+_HEIGHT_PX = 690  # over a window of 800, with the title that a desktop gives it
 _GAP_PX = 12
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 _WINDOW = Qt.WindowType.Window | Qt.WindowType.WindowMaximizeButtonHint | Qt.WindowType.WindowCloseButtonHint
@@ -72,5 +73,5 @@ class ComposerWindow(QDialog):
         layout.setSpacing(8)
         layout.addWidget(self.where)
         layout.addWidget(self.parts, 1)
-        self.resize(QSize(sum(_WIDTHS_PX), 720).boundedTo(self.screen().availableSize()))
+        self.resize(QSize(sum(_WIDTHS_PX), _HEIGHT_PX).boundedTo(self.screen().availableSize()))
         self.setTabOrder(self.keep_button, self.editor.method)

@@ -22,6 +22,7 @@ from slotdesk_ui.existing.existing_model import Column, ExistingModel
 from slotdesk_ui.widgets.fitted_columns import FittedColumns, Room
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.row_table import show_rows
+from slotdesk_ui.widgets.turning_row import TurningRow
 
 _ROOMS = {
     Column.DAY: Room(160),  # half a date is none
@@ -219,11 +220,8 @@ class ExistingPanel(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(12, 4, 8, 4)
-        head.setSpacing(6)
-        head.addWidget(self.words, 1)
-        head.addWidget(self.past)
-        for button in (self.refresh_button, self.comment_button, self.move_button, self.cancel_button):
-            head.addWidget(button)
+        buttons = (self.refresh_button, self.comment_button, self.move_button, self.cancel_button)
+        head.addWidget(TurningRow(self.words, self.past, *buttons, least_px=300))
         self._layers = QStackedLayout()
         self._layers.addWidget(self.table)
         self._layers.addWidget(self._empty)

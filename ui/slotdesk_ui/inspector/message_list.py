@@ -17,8 +17,8 @@ from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 from slotdesk_ui.widgets.row_table import show_rows
 
 _FILTER_MS = 150
-_ROOMS = {  # the narrowest list has number, transaction, request and status; the rest is told beside it and by tooltip
-    Column.NUMBER: Room(60),
+_ROOMS = {  # the narrowest list has transaction, request and status; the rest is told beside it and by tooltip
+    Column.NUMBER: Room(60, goes=5),
     Column.TRANSACTION: Room(100),
     Column.ADDRESS: Room(260, 170),
     Column.STATUS: Room(110, 40),

@@ -22,6 +22,7 @@ from slotdesk_ui.journal.record_words import Names
 from slotdesk_ui.widgets.fitted_columns import FittedColumns, Room
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.row_table import show_rows
+from slotdesk_ui.widgets.turning_row import TurningRow
 
 _ROOMS = {
     RecordColumn.STATUS: Room(190, 110),
@@ -162,10 +163,8 @@ class BookingsPanel(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(12, 4, 8, 4)
-        head.setSpacing(6)
-        head.addWidget(self.words, 1)
-        for button in (self.look_up_button, self.all_button, self.close_button, self.export_button):
-            head.addWidget(button)
+        buttons = (self.look_up_button, self.all_button, self.close_button, self.export_button)
+        head.addWidget(TurningRow(self.words, *buttons, least_px=300))
         self._layers = QStackedLayout()
         self._layers.addWidget(self.table)
         self._layers.addWidget(self._empty)

@@ -107,7 +107,7 @@ class FittedColumns(QObject):
         if not self._view.isVisible() or all_wanted == room_px:
             widths = dict(wanted)
         elif all_least > room_px:
-            widths = {column: int(width * max(room_px, 1) / all_least) for column, width in least.items()}
+            widths = self._squeezed(least, room_px)
         elif all_wanted > room_px:
             share = (room_px - all_least) / (all_wanted - all_least)
             widths = {column: int(least[column] + (wanted[column] - least[column]) * share) for column in wanted}
@@ -119,6 +119,18 @@ class FittedColumns(QObject):
             grown = min(1 + spare / max(sum(widths.values()), 1), _WIDEST)
             widths = {column: int(width * grown) for column, width in widths.items()}
         return {column: width for column, width in widths.items() if column != self._rest}
+
+    def _squeezed(self, least: Mapping[int, int], room_px: int) -> dict[int, int]:
+        """Less than the least, and never more than there is: words are cut down to their headings first."""
+        floor = {
+            column: min(width, self._wanted_px(column, 0)) if self._rooms[column].least_px else width
+            for column, width in least.items()
+        }
+        over = room_px - sum(floor.values())
+        if over <= 0:
+            return {column: int(width * max(room_px, 1) / sum(floor.values())) for column, width in floor.items()}
+        share = over / (sum(least.values()) - sum(floor.values()))
+        return {column: int(floor[column] + (least[column] - floor[column]) * share) for column in least}
 
     def _wanted_px(self, column: int, most_px: int) -> int:
         heading = self._header.sectionSizeFromContents(column).width()
