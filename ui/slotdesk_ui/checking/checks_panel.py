@@ -27,7 +27,7 @@ from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.turning_row import TurningRow
 
 _ROOMS = {
-    CheckColumn.TITLE: Room(420, 260),
+    CheckColumn.TITLE: Room(420, 320),
     CheckColumn.RESULT: Room(180),
     CheckColumn.LEVEL: Room(100, goes=2),
     CheckColumn.TOOK: Room(90, goes=1),

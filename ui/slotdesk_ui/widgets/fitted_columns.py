@@ -6,13 +6,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QTableView, QTreeView
 
 from slotdesk_ui.widgets.font_width import in_font
 
 _SHARE_OF_SPARE = 0.5
 _WIDEST = 1.4  # times what its words need
+_LONGEST_HEADING_PX = 140  # those that are longer are names, not words of ours, and may be cut
 _BESIDE_PX = 12  # what a cell needs beside its words
 _MEASURED_ROWS = 60  # the first and the last so many; those between are cut short where they are longer
 _GATHER_MS = 120
@@ -22,7 +24,7 @@ Column = TypeVar("Column", bound=int)
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What one column may have, in pixels of the usual font; its heading is never cut.
+    """What one column may have, in pixels of the usual font; a heading of usual length is never cut.
 
     Of longer words it shows `most_px`, as long as others want room, and `least_px` when there is little: 0 where half
     of it is of no use. Columns that `goes` are left out where even that is not there, the one with 1 first.
@@ -64,8 +66,10 @@ class FittedColumns(QObject):
         self._soon.stop()
         metrics, model = self._view.fontMetrics(), self._view.model()
         for column in self._rooms:
-            texts = {str(index.sibling(index.row(), column).data() or "") for index in self._measured()}
-            widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            cells = (index.sibling(index.row(), column) for index in self._measured())
+            texts = {(str(cell.data() or ""), cell.data(Qt.ItemDataRole.FontRole)) for cell in cells}
+            fonts = {font: QFontMetrics(font) for _, font in texts if isinstance(font, QFont)}
+            widest = max((fonts.get(font, metrics).horizontalAdvance(text) for text, font in texts), default=0)
             kept = self._words_px.get(column, 0) if model.rowCount() else 0
             self._words_px[column] = max(kept, widest + _BESIDE_PX + (self._indent_px() if column == 0 else 0))
         self.fit()
@@ -133,7 +137,8 @@ class FittedColumns(QObject):
         return {column: int(floor[column] + (least[column] - floor[column]) * share) for column in least}
 
     def _wanted_px(self, column: int, most_px: int) -> int:
-        heading = self._header.sectionSizeFromContents(column).width()
+        longest = in_font(max(self._rooms[column].most_px, _LONGEST_HEADING_PX), self._view.fontMetrics())
+        heading = min(self._header.sectionSizeFromContents(column).width(), longest)
         return max(heading, min(self._words_px.get(column, 0), most_px))
 
     def _leave_out(self, columns: set[int]) -> None:
