@@ -24,6 +24,7 @@ from slotdesk_ui.widgets.fitted_columns import FittedColumns, Room
 from slotdesk_ui.widgets.fixed_font import fixed_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.row_table import show_rows
+from slotdesk_ui.widgets.screen_room import within_screen
 from slotdesk_ui.widgets.turning_row import TurningRow
 
 _ROOMS = {
@@ -102,5 +103,5 @@ class AuditDialog(QDialog):
         layout.addWidget(TurningRow(self.words, self.deliver_button))
         layout.addWidget(parts, 1)
         layout.addWidget(buttons)
-        self.resize(QSize(1080, 640))
+        self.resize(within_screen(self, QSize(1080, 640)))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

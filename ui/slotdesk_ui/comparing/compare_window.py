@@ -20,6 +20,7 @@ from slotdesk_ui.widgets.fitted_columns import FittedColumns, Room
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.primary_button import PrimaryButton
 from slotdesk_ui.widgets.row_table import show_rows
+from slotdesk_ui.widgets.screen_room import within_screen
 
 _ROOMS = {
     Column.TIME: Room(230),  # half a date is none
@@ -104,5 +105,5 @@ class CompareWindow(QDialog):
         layout.addWidget(self.words)
         layout.addLayout(answers)
         layout.addWidget(self.table, 1)
-        self.resize(QSize(1080, 640).boundedTo(self.screen().availableSize()))
+        self.resize(within_screen(self, QSize(1080, 640)))
         self.other.setFocus(Qt.FocusReason.OtherFocusReason)
