@@ -28,9 +28,9 @@ _ROOMS = {
     RecordColumn.STATUS: Room(190, 110),
     RecordColumn.WHAT: Room(110),
     RecordColumn.WHEN: Room(210),  # half a date is none
-    RecordColumn.PATIENT: Room(190, 96),
-    RecordColumn.WITH: Room(180, 84, goes=4),
-    RecordColumn.WHERE: Room(200, 84, goes=3),
+    RecordColumn.PATIENT: Room(190, 130),
+    RecordColumn.WITH: Room(180, 120, goes=4),
+    RecordColumn.WHERE: Room(200, 120, goes=3),
     RecordColumn.ASKED: Room(210, goes=2),
     RecordColumn.SERVER: Room(170, 72, goes=1),
 }
