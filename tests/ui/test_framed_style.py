@@ -113,8 +113,8 @@ def test_a_line_between_entries_of_a_menu_can_be_seen(theme: Theme, qtbot: QtBot
     assert (theme.muted if theme.high else theme.border).name() in seen
 
 
-def test_boxes_to_tick_grow_with_the_words_beside_them(theme: Theme, qtbot: QtBot) -> None:
-    assert theme
+@pytest.mark.usefixtures("theme")
+def test_boxes_to_tick_grow_with_the_words_beside_them(qtbot: QtBot) -> None:
     box = QCheckBox("Words")
     qtbot.addWidget(box)
     usual = box.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, box)

@@ -68,7 +68,9 @@ def test_at_a_large_font_it_has_one_column_rather_than_a_sideways_bar(
         qtbot.waitExposed(dialog)
         scroll = dialog.findChild(QScrollArea)
         assert isinstance(scroll, QScrollArea)
-        assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()
+        body = scroll.widget()
+        assert isinstance(body, QWidget)
+        assert body.minimumSizeHint().width() <= scroll.viewport().width()
         assert scroll.horizontalScrollBar().maximum() == 0
     finally:
         qapp.setFont(usual)
