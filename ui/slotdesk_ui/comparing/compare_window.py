@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -17,11 +16,19 @@ from PySide6.QtWidgets import (
 
 from slotdesk.domain.connection import with_scheme
 from slotdesk_ui.comparing.compare_model import Column, CompareModel
+from slotdesk_ui.widgets.fitted_columns import FittedColumns, Room
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.primary_button import PrimaryButton
 from slotdesk_ui.widgets.row_table import show_rows
+from slotdesk_ui.widgets.screen_room import within_screen
 
-_WIDTHS_PX = {Column.TIME: 150, Column.WHO: 190, Column.ELEMENT: 230}
+_ROOMS = {
+    Column.TIME: Room(230),  # half a date is none
+    Column.WHO: Room(190, 90),
+    Column.ELEMENT: Room(230, 90),
+    Column.LEFT: Room(150, 110),
+    Column.RIGHT: Room(150, 110),
+}
 
 
 class CompareWindow(QDialog):
@@ -78,11 +85,7 @@ class CompareWindow(QDialog):
     def _prepare_table(self) -> None:
         table = self.table
         show_rows(table, self.model, several=True)
-        header = table.horizontalHeader()
-        for column, width in _WIDTHS_PX.items():
-            table.setColumnWidth(column, width)
-        for stretched in (Column.LEFT, Column.RIGHT):
-            header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        self._columns = FittedColumns(table, _ROOMS, Column.RIGHT)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -102,5 +105,5 @@ class CompareWindow(QDialog):
         layout.addWidget(self.words)
         layout.addLayout(answers)
         layout.addWidget(self.table, 1)
-        self.resize(QSize(1080, 640).boundedTo(self.screen().availableSize()))
+        self.resize(within_screen(self, QSize(1080, 640)))
         self.other.setFocus(Qt.FocusReason.OtherFocusReason)

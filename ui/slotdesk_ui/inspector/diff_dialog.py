@@ -30,6 +30,7 @@ from slotdesk_ui.inspector.diff_text import DiffText
 from slotdesk_ui.inspector.elided_label import ElidedLabel
 from slotdesk_ui.inspector.message_words import address_words, time_of, transaction_tag
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.screen_room import within_screen
 
 _TASK = "differences of messages"
 _GULP = 2_000
@@ -178,7 +179,7 @@ class DiffDialog(QDialog):
         layout.addWidget(self._beside, 1)
         layout.addWidget(self.both, 1)
         layout.addWidget(buttons)
-        self.resize(QSize(1100, 640))
+        self.resize(within_screen(self, QSize(1100, 640)))
 
 
 def _about(exchange: Exchange) -> str:
