@@ -73,7 +73,7 @@ ACTIONS = (
     _spec("add_patient", "search", QT_TRANSLATE_NOOP("actions", "Add another patient (&group)"), "Ctrl+Shift+P"),
     _spec("new_entry", "search", QT_TRANSLATE_NOOP("actions", "Patient n&ot on file…"), "Ctrl+Shift+N"),
     _spec("more_criteria", "search", QT_TRANSLATE_NOOP("actions", "&More criteria"), "Ctrl+E"),
-    _spec("find", "search", QT_TRANSLATE_NOOP("actions", "&Find"), "Ctrl+Return"),
+    _spec("find", "search", QT_TRANSLATE_NOOP("actions", "&Find"), "Ctrl+Enter"),
     _spec("find_again", "search", QT_TRANSLATE_NOOP("actions", "Find &again"), "F5"),
     _spec("save_search", "search", QT_TRANSLATE_NOOP("actions", "&Save this search…"), "Ctrl+S"),
     _spec("saved_searches", "search", QT_TRANSLATE_NOOP("actions", "Open a saved sear&ch…"), "Ctrl+O"),

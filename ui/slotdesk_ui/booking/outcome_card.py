@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.theme import current_theme
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
@@ -50,13 +51,13 @@ _TONES = {
     Fate.DONE: Tone.OK,
 }
 _SIGNS = {
-    Fate.UNDER_WAY: "…",
+    Fate.UNDER_WAY: "◌",
     Fate.BOOKED: "✓",
     Fate.REFUSED: "✕",
     Fate.BOOKED_OTHERWISE: "≠",
     Fate.UNKNOWN: "?",
     Fate.NOT_SENT: "!",
-    Fate.DONE: "✔",
+    Fate.DONE: "⇄",
 }
 _EDGE_PX = 4
 
@@ -82,7 +83,7 @@ class OutcomeCard(QFrame):
         self._advice = PlainLabel(wraps=True)
         self.look_up_button = QPushButton(self.tr("Look it up"))
         self.look_up_button.clicked.connect(self.look_up_requested)
-        self.search_button = QPushButton(self.tr("Search again (F5)"))
+        self.search_button = QPushButton(self.tr("Search again ({0})").format(action_keys("find_again")))
         self.search_button.clicked.connect(self.search_again_requested)
         self.dismiss_button = QPushButton(self.tr("Dismiss"))
         self.dismiss_button.clicked.connect(self.dismissed)
