@@ -46,10 +46,12 @@ from slotdesk_ui.front_desk import FrontDesk
 from slotdesk_ui.language import speak
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.palette.palette_desk import PaletteDesk
+from slotdesk_ui.reasons import Reasons
 from slotdesk_ui.settings.server_desk import PRACTICE, ServerDesk
 from slotdesk_ui.settings.settings_desk import SettingsDesk
 from slotdesk_ui.signing_in.sign_in_desk import SignInDesk
 from slotdesk_ui.theme import apply_theme
+from slotdesk_ui.why_not import WhyNot
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.window_memory import remember_window, restore_window
 from slotdesk_ui.words import reason_words
@@ -206,6 +208,7 @@ class Application(QObject):
         desk.connected.connect(self.audit.connected)
         self.audit.observe(desk.link.messages)
         desk.link.described.connect(self.audit.try_now)
+        WhyNot(window, Reasons(window, desk, self.workbench).by_action())
         connect_commands(
             window,
             window_handlers(window),

@@ -117,6 +117,11 @@ class OutcomeCard(QFrame):
             button.setEnabled(not looking_up)
 
     @property
+    def is_settled(self) -> bool:
+        """Whether it is known how the booking stands."""
+        return self.fate not in {Fate.UNDER_WAY, Fate.UNKNOWN}
+
+    @property
     def title(self) -> str:
         """How the booking stands, in a few words."""
         return self._title.text()
@@ -197,9 +202,13 @@ class OutcomeList(QWidget):
         self.said.emit(card)
         return card
 
+    def has_settled(self) -> bool:
+        """Whether of any it is known how it stands."""
+        return any(card.is_settled for card in self._cards)
+
     def dismiss_settled(self) -> None:
         """Take away what is settled; what is under way or unknown stays until its own button is pressed."""
-        for card in [card for card in self._cards if card.fate not in {Fate.UNDER_WAY, Fate.UNKNOWN}]:
+        for card in [card for card in self._cards if card.is_settled]:
             self.remove(card)
 
     def remove(self, card: OutcomeCard) -> None:

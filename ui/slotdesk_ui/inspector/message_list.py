@@ -24,7 +24,7 @@ _WIDTHS = {
     Column.STATUS: 8,
     Column.DURATION: 8,
     Column.SIZE: 8,
-    Column.TIME: 12,
+    Column.TIME: 15,
     Column.CAUSE: 20,
 }
 
