@@ -87,6 +87,8 @@ class BookingPanel(QWidget):
 
         `place` is the address of its location.
         """
+        if self._candidate != candidate:
+            self.outcomes.fold_stood()
         is_another = self._candidate is not None and self._candidate != candidate
         if is_another or (self._patient is not None and self._patient != patient):
             self.comment.clear()
@@ -114,6 +116,8 @@ class BookingPanel(QWidget):
 
     def set_moving(self, moving: bool) -> None:
         """While an appointment is being moved, the button moves it to the chosen time."""
+        if moving:
+            self.outcomes.fold_stood()
         self._is_moving = moving
         self._refresh()
 

@@ -63,7 +63,10 @@ _EDGE_PX = 4
 
 
 class OutcomeCard(QFrame):
-    """One booking's outcome; changes in place while the fate becomes known."""
+    """One booking's outcome; changes in place while the fate becomes known.
+
+    Folded it gives way to what is done next: it says how it stands and what it is about, and unfolds again.
+    """
 
     look_up_requested = Signal()
     search_again_requested = Signal()
@@ -85,14 +88,19 @@ class OutcomeCard(QFrame):
         self.look_up_button.clicked.connect(self.look_up_requested)
         self.search_button = QPushButton(self.tr("Search again ({0})").format(action_keys("find_again")))
         self.search_button.clicked.connect(self.search_again_requested)
+        self.unfold_button = QPushButton(self.tr("Show all of it"))
+        self.unfold_button.clicked.connect(lambda: self.set_folded(False))
+        self.unfold_button.hide()
         self.dismiss_button = QPushButton(self.tr("Dismiss"))
         self.dismiss_button.clicked.connect(self.dismissed)
+        self._body = QWidget()
         self._lay_out()
         self.show_text(text)
 
     def show_text(self, text: CardText) -> None:
         """Say this from now on, to eyes and to screen readers."""
         self.fate = text.fate
+        self.set_folded(False)
         tone = _TONES[text.fate]
         self._sign.setText(_SIGNS[text.fate])
         self._title.setText(text.title)
@@ -110,6 +118,19 @@ class OutcomeCard(QFrame):
         QAccessible.updateAccessibility(announcement)
         self.update()
         self.told.emit()
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether only the head of it is shown."""
+        return not self.unfold_button.isHidden()
+
+    def set_folded(self, folded: bool) -> None:
+        """Show the head of it alone, or all of it."""
+        had_focus = self.unfold_button.hasFocus()
+        self.unfold_button.setVisible(folded)
+        self._body.setVisible(not folded)
+        if had_focus:
+            self.dismiss_button.setFocus()
 
     def set_looking_up(self, looking_up: bool) -> None:
         """While it is being looked up, it is neither looked up again nor dismissed."""
@@ -158,17 +179,23 @@ class OutcomeCard(QFrame):
         buttons = QHBoxLayout()
         buttons.addWidget(self.look_up_button)
         buttons.addWidget(self.search_button)
+        buttons.addWidget(self.unfold_button)
         buttons.addStretch(1)
         buttons.addWidget(self.dismiss_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12 + _EDGE_PX, 10, 12, 10)
         layout.setSpacing(5)
         layout.addLayout(head)
-        for label in (self._about, self._said, self._advice):
-            layout.addWidget(label)
+        layout.addWidget(self._about)
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(5)
+        for label in (self._said, self._advice):
+            body.addWidget(label)
         self.extras = QVBoxLayout()
         self.extras.setSpacing(3)
-        layout.addLayout(self.extras)
+        body.addLayout(self.extras)
+        layout.addWidget(self._body)
         layout.addLayout(buttons)
 
 
@@ -205,6 +232,12 @@ class OutcomeList(QWidget):
     def has_settled(self) -> bool:
         """Whether of any it is known how it stands."""
         return any(card.is_settled for card in self._cards)
+
+    def fold_stood(self) -> None:
+        """Make room for what is done next: of what stands, the head is enough. What went wrong stays whole."""
+        for card in self._cards:
+            if card.fate in {Fate.BOOKED, Fate.DONE}:
+                card.set_folded(True)
 
     def dismiss_settled(self) -> None:
         """Take away what is settled; what is under way or unknown stays until its own button is pressed."""
