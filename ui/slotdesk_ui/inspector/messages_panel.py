@@ -18,7 +18,7 @@ from slotdesk_ui.inspector.find_bar import FindBar
 from slotdesk_ui.inspector.message_list import MessageList
 from slotdesk_ui.inspector.message_search import MessageSearch
 from slotdesk_ui.inspector.message_view import MessageView
-from slotdesk_ui.inspector.message_words import phases_words, time_of, transaction_tag
+from slotdesk_ui.inspector.message_words import phases_words, time_of, transaction_tag, zone_sign
 from slotdesk_ui.widgets.menu_button import MenuButton
 
 _LIST_SHARE, _VIEW_SHARE = 40, 42
@@ -168,7 +168,7 @@ def _about(exchange: Exchange, zone: tzinfo | None) -> str:
     parts = [
         f"{exchange.number}",
         transaction_tag(exchange.transaction),
-        time_of(exchange, zone),
+        f"{time_of(exchange, zone)} {zone_sign(exchange, zone)}",
         phases_words(exchange),
         exchange.request_id,
         exchange.cause,
