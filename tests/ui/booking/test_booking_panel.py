@@ -220,7 +220,7 @@ def test_what_was_booked_gives_way_to_the_next_deed(shown: Shown) -> None:
         shown.panel.clear()
         shown.panel.set_moving(False)
         shown.panel.outcomes.dismiss_settled()
-        return shown.panel.outcomes.add(CardText(Fate.BOOKED, "Booked", "About")).is_folded
+        return shown.panel.outcomes.add(CardText(Fate.BOOKED, "Booked", "About", "Advice")).is_folded
 
     def is_folded() -> bool:
         return shown.panel.outcomes.cards()[0].is_folded

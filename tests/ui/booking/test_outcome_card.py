@@ -159,3 +159,10 @@ def test_what_stands_gives_way_and_what_does_not_stays_whole(cards: OutcomeList)
     assert not stood[0].is_folded
     stood[1].show_text(text(Fate.DONE, "Moved"))
     assert not stood[1].is_folded, "it has something new to say"
+
+
+def test_a_card_that_is_no_more_than_its_head_has_nothing_to_unfold(cards: OutcomeList) -> None:
+    card = cards.add(CardText(Fate.DONE, "Cancelled", "Anna Example: Tuesday 09:00"))
+    cards.fold_stood()
+    assert not card.is_folded
+    assert card.unfold_button.isHidden()

@@ -125,7 +125,9 @@ class OutcomeCard(QFrame):
         return not self.unfold_button.isHidden()
 
     def set_folded(self, folded: bool) -> None:
-        """Show the head of it alone, or all of it."""
+        """Show the head of it alone, or all of it; where there is no more than the head, that is all."""
+        has_more = self.extras.count() > 0 or any(label.text() for label in (self._said, self._advice))
+        folded = folded and has_more
         had_focus = self.unfold_button.hasFocus()
         self.unfold_button.setVisible(folded)
         self._body.setVisible(not folded)
