@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from slotdesk.domain.connection import is_exposed
@@ -18,6 +18,7 @@ from slotdesk_ui.existing.existing_panel import ExistingPanel
 from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.icons import action_icon
 from slotdesk_ui.journal.bookings_panel import BookingsPanel
+from slotdesk_ui.key_names import key_sequences
 from slotdesk_ui.signing_in.cover import Curtain
 from slotdesk_ui.widgets.bottom_area import BottomArea
 from slotdesk_ui.widgets.file_folder import FileFolder
@@ -207,7 +208,7 @@ class MainWindow(QMainWindow):
             action.setObjectName(spec.id)
             action.setIcon(action_icon(spec.icon))
             if spec.shortcut:
-                action.setShortcut(QKeySequence(spec.shortcut))
+                action.setShortcuts(key_sequences(spec.shortcut))
             if spec.checkable:
                 action.setCheckable(True)
                 groups.setdefault(spec.group or spec.menu, QActionGroup(self)).addAction(action)

@@ -13,6 +13,7 @@ from slotdesk.store.choices import HoldPolicy
 from slotdesk_ui.booking.appointment_summary import time_words
 from slotdesk_ui.booking.hold_run import WARN_S, HoldRun, HoldState, HoldStep
 from slotdesk_ui.icons import On, action_icon
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.turning_row import TurningRow
 from slotdesk_ui.words import error_words
@@ -54,7 +55,7 @@ class HoldStrip(TurningRow):
             self.button.setText(self.tr("Release"))
         else:
             again = state.step in {HoldStep.ENDED, HoldStep.FAILED, HoldStep.REFUSED}
-            self.button.setText(self.tr("Hold again") if again else self.tr("Hold (Ctrl+H)"))
+            self.button.setText(self.tr("Hold again") if again else self.tr("Hold ({0})").format(action_keys("hold")))
         self.button.setIcon(action_icon("release" if self._holds else "hold", On.BUTTON))
         self.button.setAccessibleName(self.button.text())
         self._announce(state, words)

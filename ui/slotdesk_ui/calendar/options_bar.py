@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from slotdesk.store.choices import CalendarColumns, CalendarMode, Facet, ListGroups
 from slotdesk_ui.actions import ACTIONS
 from slotdesk_ui.calendar.candidate_table import TableColumn
+from slotdesk_ui.key_names import key_words
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
@@ -180,7 +181,7 @@ class OptionsBar(QWidget):
         button.setText(words)
         button.setAccessibleName(words)
         shortcut = _SHORTCUTS.get(action, "")
-        keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText) if shortcut else ""
+        keys = key_words(shortcut)
         button.setToolTip(plain_tooltip(f"{tip} ({keys})" if keys else tip))
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -55,8 +55,14 @@ class CompareWindow(QDialog):
         self.left = PlainLabel(wraps=True)
         self.right = PlainLabel(wraps=True)
         self.model = CompareModel(self)
+        self.groups = QComboBox()
+        self.groups.setAccessibleName(self.tr("Which differences"))
+        self.groups.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.groups.activated.connect(lambda: self.model.show_group(self.groups.currentData() or ""))
+        self.model.compared.connect(self._count)
         self.table = QTableView()
         self.table.setAccessibleName(self.tr("What differs"))
+        self.groups.hide()
         self._prepare_table()
         self._lay_out()
 
@@ -73,6 +79,19 @@ class CompareWindow(QDialog):
         """Say how it stands."""
         self.words.set_tone(tone)
         self.words.setText(words)
+
+    def _count(self) -> None:
+        """Offer what differs by kind, each with its count; what was chosen stays, where there is any of it."""
+        counts = self.model.groups()
+        wanted = self.groups.currentData() or ""
+        self.groups.clear()
+        self.groups.addItem(self.tr("All differences ({0})").format(self.locale().toString(sum(counts.values()))), "")
+        for group, count in counts.items():
+            self.groups.addItem(self.tr("{0} ({1})").format(group, self.locale().toString(count)), group)
+        self.groups.setCurrentIndex(max(self.groups.findData(wanted), 0))
+        self.groups.setVisible(len(counts) > 1)
+        if wanted in counts:
+            self.model.show_group(wanted)
 
     def _request(self) -> None:
         text = self.other.currentText().strip()
@@ -104,6 +123,7 @@ class CompareWindow(QDialog):
         layout.addLayout(line)
         layout.addWidget(self.words)
         layout.addLayout(answers)
+        layout.addWidget(self.groups, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.table, 1)
         self.resize(within_screen(self, QSize(1080, 640)))
         self.other.setFocus(Qt.FocusReason.OtherFocusReason)

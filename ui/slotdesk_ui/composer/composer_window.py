@@ -10,6 +10,7 @@ from slotdesk_ui.composer.answer_view import AnswerView
 from slotdesk_ui.composer.collection_panel import CollectionPanel
 from slotdesk_ui.composer.request_editor import RequestEditor
 from slotdesk_ui.composer.variables_box import VariablesBox
+from slotdesk_ui.key_names import key_sequences
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 from slotdesk_ui.widgets.screen_room import within_screen
@@ -34,7 +35,8 @@ class ComposerWindow(QDialog):
         self.keep_button = QPushButton(self.tr("&Keep"))
         self.where = PlainLabel(tone=Tone.MUTED)
         self.editor.body.variable_names = self.variables.names
-        send = QShortcut(QKeySequence("Ctrl+Return"), self)
+        send = QShortcut(self)
+        send.setKeys(key_sequences("Ctrl+Enter"))
         send.activated.connect(self.editor.send_button.click)
         keep = QShortcut(QKeySequence("Ctrl+S"), self)
         keep.activated.connect(self.keep_button.click)

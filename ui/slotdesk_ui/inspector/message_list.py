@@ -24,7 +24,7 @@ _ROOMS = {  # the narrowest list has transaction, request and status; the rest i
     Column.STATUS: Room(110, 40),
     Column.DURATION: Room(90, goes=4),
     Column.SIZE: Room(90, goes=2),
-    Column.TIME: Room(120, goes=3),
+    Column.TIME: Room(150, goes=3),
     Column.CAUSE: Room(220, 120, goes=1),
 }
 _BESIDE_PX = 36  # what a row of an open list needs beside its words

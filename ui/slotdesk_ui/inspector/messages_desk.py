@@ -100,7 +100,7 @@ class MessagesDesk(QObject):
             words = self.tr("Select two messages, or one that has an earlier one of its kind.")
             self._window.status.say(words, Tone.WARNING)
             return
-        self._dialog = DiffDialog(self._window, old, new, self._scope)
+        self._dialog = DiffDialog(self._window, old, new, self._scope, self.panel.zone)
         self._dialog.open()
 
     def forget(self) -> None:

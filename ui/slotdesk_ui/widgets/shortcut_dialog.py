@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import groupby
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from slotdesk_ui.actions import ACTIONS, menu_words
+from slotdesk_ui.key_names import key_words
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _Row = tuple[str, str]
@@ -60,7 +60,9 @@ class ShortcutDialog(QDialog):
         """The actions' keys, menu by menu, and those of the views and fields that have keys of their own."""
         groups: list[_Group] = []
         for menu, specs in groupby((spec for spec in ACTIONS if spec.shortcut), key=lambda spec: spec.menu):
-            groups.append((_plain(menu_words(menu)), [(_keys(spec.shortcut), _plain(spec.words)) for spec in specs]))
+            groups.append(
+                (_plain(menu_words(menu)), [(key_words(spec.shortcut), _plain(spec.words)) for spec in specs])
+            )
         groups += [
             (
                 self.tr("In the calendar"),
@@ -68,16 +70,16 @@ class ShortcutDialog(QDialog):
                     (self.tr("Arrow keys"), self.tr("Earlier, later, the day before or after")),
                     (self.tr("Home, End"), self.tr("First and last of the day")),
                     (self.tr("Page Up, Page Down"), self.tr("Period before or after")),
-                    (self.tr("Enter"), self.tr("Choose the time; on Book: book it")),
-                    (self.tr("Esc"), self.tr("On Book: let go of the chosen time")),
+                    (key_words("Enter"), self.tr("Choose the time; on Book: book it")),
+                    (key_words("Esc"), self.tr("On Book: let go of the chosen time")),
                 ],
             ),
             (
                 self.tr("In the patient's appointments"),
                 [
-                    (self.tr("Enter"), self.tr("Show its day in the calendar")),
-                    (_keys("F2"), self.tr("Change the comment")),
-                    (_keys("Del"), self.tr("Cancel the appointment")),
+                    (key_words("Enter"), self.tr("Show its day in the calendar")),
+                    (key_words("F2"), self.tr("Change the comment")),
+                    (key_words("Del"), self.tr("Cancel the appointment")),
                 ],
             ),
             (
@@ -134,10 +136,6 @@ def _table(title: str, rows: list[_Row]) -> QGridLayout:
         grid.addWidget(PlainLabel(keys, tone=Tone.MUTED), number, 1, Qt.AlignmentFlag.AlignRight)
     grid.setColumnStretch(0, 1)
     return grid
-
-
-def _keys(shortcut: str) -> str:
-    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _plain(words: str) -> str:

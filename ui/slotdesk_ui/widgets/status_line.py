@@ -18,7 +18,7 @@ _MOST_LINES = 4  # a server may say anything at any length
 
 
 class StatusLine(QWidget):
-    """One line of text, and progress with Cancel for work that lasts longer than a quarter of a second."""
+    """One line of text, and progress with Stop for work that lasts longer than a quarter of a second."""
 
     cancelled = Signal()
 
@@ -30,7 +30,7 @@ class StatusLine(QWidget):
         self._progress.setFixedWidth(160)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress"))
-        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel = QPushButton(self.tr("Stop"))
         self._cancel.clicked.connect(self.cancelled)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
