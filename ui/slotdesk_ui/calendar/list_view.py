@@ -32,30 +32,12 @@ from slotdesk.store.choices import ListGroups
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.candidate_table import CandidateTable, TableColumn
 from slotdesk_ui.calendar.list_painter import ListPainter
+from slotdesk_ui.calendar.list_widths import TOLD_BY_HEADING, fitted_widths
 from slotdesk_ui.calendar.wording import Wording, local_time
 from slotdesk_ui.theme import Theme
-from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 _REFRESH_MS = 150  # while portions come in
-_WIDTHS = {TableColumn.DAY: 92, TableColumn.TIME: 102, TableColumn.LENGTH: 72}
-_SHARES = {
-    TableColumn.PRACTITIONER: 0.36,
-    TableColumn.LOCATION: 0.33,
-    TableColumn.SERVICE: 0.31,
-    TableColumn.REMARK: 0.36,
-}
-_LEAST_PX = 80  # that a column with names has before the list scrolls sideways
-_LEAST_REMARK_PX = 114  # which is the time by the clock there, and would be wrong if it were cut
-_LEAST_NAME_PX = 100  # before the service does so, whose whole name is told by a tooltip
-_ENOUGH_PX = 112  # that each of them has before what is told elsewhere makes room for them
-_MAY_GO = {TableColumn.LENGTH: _ENOUGH_PX, TableColumn.DAY: _ENOUGH_PX, TableColumn.SERVICE: _LEAST_NAME_PX}
-_MEASURED_ROWS = 60
-_TOLD_BY_HEADING = {
-    ListGroups.PRACTITIONER: TableColumn.PRACTITIONER,
-    ListGroups.LOCATION: TableColumn.LOCATION,
-    ListGroups.SERVICE: TableColumn.SERVICE,
-}
 
 
 class ListView(QTableView):
@@ -277,7 +259,7 @@ class ListView(QTableView):
         entry = self.table.entry(index)
         if entry is None:
             return ""
-        told = {TableColumn.DAY, TableColumn.LENGTH, _TOLD_BY_HEADING.get(self.table.groups_by)}
+        told = {TableColumn.DAY, TableColumn.LENGTH, TOLD_BY_HEADING.get(self.table.groups_by)}
         hidden = [column for column in TableColumn if self.isColumnHidden(column) and column not in told]
         texts = self.table.texts(entry)
         heading = partial(self.table.headerData, orientation=Qt.Orientation.Horizontal)
@@ -335,49 +317,12 @@ class ListView(QTableView):
         if self._has_own_widths:
             return
         self._is_fitting = True
-        metrics = self.fontMetrics()
-        widths, shown = self._with_room()
+        widths = fitted_widths(self, self.table, self._painter)
         for column in set(TableColumn) - {TableColumn.REMARK}:
-            self.setColumnHidden(column, column not in {*widths, *shown})
-        rest = self.viewport().width() - sum(widths.values())
-        if TableColumn.REMARK in shown:
-            share = shown.pop(TableColumn.REMARK) / (sum(shown.values()) + _SHARES[TableColumn.REMARK])
-            widths[TableColumn.REMARK] = max(int(rest * share), in_font(_LEAST_REMARK_PX, metrics))
-            rest -= widths[TableColumn.REMARK]
-        for column, share in shown.items():
-            heading = str(self.table.headerData(column, Qt.Orientation.Horizontal))
-            least = max(in_font(_LEAST_PX, metrics), self._painter.width_of(heading))
-            widths[column] = max(int(rest * share / sum(shown.values())), least)
+            self.setColumnHidden(column, column not in widths)
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         self._is_fitting = False
-
-    def _with_room(self) -> tuple[dict[TableColumn, int], dict[TableColumn, float]]:
-        """The columns of times with their widths, and those of names with their shares, less what has no room.
-
-        The length goes first, which the times tell as well, then the day where headings tell it, then the service.
-        """
-        metrics, told = self.fontMetrics(), _TOLD_BY_HEADING.get(self.table.groups_by)
-        widths = {column: max(in_font(width, metrics), self._words_px(column)) for column, width in _WIDTHS.items()}
-        names = {column: share for column, share in _SHARES.items() if column is not told}
-        if self.isColumnHidden(TableColumn.REMARK):
-            del names[TableColumn.REMARK]
-        sorted_by = self.horizontalHeader().sortIndicatorSection()
-        for column, least_px in _MAY_GO.items():
-            needed = in_font(least_px, metrics) * len(names)
-            is_told = column is not TableColumn.DAY or self.table.groups_by is ListGroups.DAY
-            is_wanted = not is_told or (column == sorted_by and column is not TableColumn.DAY)
-            if not is_wanted and self.viewport().width() - sum(widths.values()) < needed:
-                widths.pop(column, None)
-                names.pop(column, None)
-        return widths, names
-
-    def _words_px(self, column: TableColumn) -> int:
-        """What the heading and the first lines of a column of times need, in pixels."""
-        rows = range(min(self.table.rowCount(), _MEASURED_ROWS))
-        entries = [entry for row in rows if not isinstance(entry := self.table.row(row), str)]
-        texts = {self.table.texts(entry)[column] for entry in entries}
-        return max([self.horizontalHeader().sectionSizeHint(column), *map(self._painter.width_of, texts)])
 
     def _hide(self, column: TableColumn, is_hidden: bool) -> None:
         """Hide a column or show it; its neighbours, which are resized by that, were not dragged."""

@@ -1,0 +1,81 @@
+"""How wide the columns of the list are: times have what they need, names share the rest, and some make room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTableView
+
+from slotdesk.store.choices import ListGroups
+from slotdesk_ui.calendar.candidate_table import CandidateTable, TableColumn
+from slotdesk_ui.calendar.list_painter import ListPainter
+from slotdesk_ui.widgets.font_width import in_font
+
+_WIDTHS = {TableColumn.DAY: 92, TableColumn.TIME: 102, TableColumn.LENGTH: 72}
+_SHARES = {
+    TableColumn.PRACTITIONER: 0.36,
+    TableColumn.LOCATION: 0.33,
+    TableColumn.SERVICE: 0.31,
+    TableColumn.REMARK: 0.36,
+}
+_LEAST_PX = 80  # that a column with names has before the list scrolls sideways
+_LEAST_REMARK_PX = 114  # which is the time by the clock there, and would be wrong if it were cut
+_LEAST_NAME_PX = 100  # before the service does so, whose whole name is told by a tooltip
+_ENOUGH_PX = 112  # that each of them has before what is told elsewhere makes room for them
+_MAY_GO = {TableColumn.LENGTH: _ENOUGH_PX, TableColumn.DAY: _ENOUGH_PX, TableColumn.SERVICE: _LEAST_NAME_PX}
+_MEASURED_ROWS = 60
+TOLD_BY_HEADING = {
+    ListGroups.PRACTITIONER: TableColumn.PRACTITIONER,
+    ListGroups.LOCATION: TableColumn.LOCATION,
+    ListGroups.SERVICE: TableColumn.SERVICE,
+}
+"""What the heading of a group says needs no column."""
+
+
+def fitted_widths(view: QTableView, table: CandidateTable, painter: ListPainter) -> dict[TableColumn, int]:
+    """The width of each column that is shown, in pixels, so that nothing scrolls sideways; others are hidden."""
+    metrics = view.fontMetrics()
+    widths, shown = _with_room(view, table, painter)
+    rest = view.viewport().width() - sum(widths.values())
+    if TableColumn.REMARK in shown:
+        share = shown.pop(TableColumn.REMARK) / (sum(shown.values()) + _SHARES[TableColumn.REMARK])
+        widths[TableColumn.REMARK] = max(int(rest * share), in_font(_LEAST_REMARK_PX, metrics))
+        rest -= widths[TableColumn.REMARK]
+    for column, share in shown.items():
+        heading = str(table.headerData(column, Qt.Orientation.Horizontal))
+        least = max(in_font(_LEAST_PX, metrics), painter.width_of(heading))
+        widths[column] = max(int(rest * share / sum(shown.values())), least)
+    return widths
+
+
+def _with_room(
+    view: QTableView, table: CandidateTable, painter: ListPainter
+) -> tuple[dict[TableColumn, int], dict[TableColumn, float]]:
+    """The columns of times with their widths, and those of names with their shares, less what has no room.
+
+    The length goes first, which the times tell as well, then the day where headings tell it, then the service.
+    """
+    metrics, told = view.fontMetrics(), TOLD_BY_HEADING.get(table.groups_by)
+    widths = {
+        column: max(in_font(width, metrics), _words_px(view, table, painter, column))
+        for column, width in _WIDTHS.items()
+    }
+    names = {column: share for column, share in _SHARES.items() if column is not told}
+    if view.isColumnHidden(TableColumn.REMARK):
+        del names[TableColumn.REMARK]
+    sorted_by = view.horizontalHeader().sortIndicatorSection()
+    for column, least_px in _MAY_GO.items():
+        needed = in_font(least_px, metrics) * len(names)
+        is_told = column is not TableColumn.DAY or table.groups_by is ListGroups.DAY
+        is_wanted = not is_told or (column == sorted_by and column is not TableColumn.DAY)
+        if not is_wanted and view.viewport().width() - sum(widths.values()) < needed:
+            widths.pop(column, None)
+            names.pop(column, None)
+    return widths, names
+
+
+def _words_px(view: QTableView, table: CandidateTable, painter: ListPainter, column: TableColumn) -> int:
+    """What the heading and the first lines of a column of times need, in pixels."""
+    rows = range(min(table.rowCount(), _MEASURED_ROWS))
+    entries = [entry for row in rows if not isinstance(entry := table.row(row), str)]
+    texts = {table.texts(entry)[column] for entry in entries}
+    return max([view.horizontalHeader().sectionSizeHint(column), *map(painter.width_of, texts)])
