@@ -261,3 +261,22 @@ def test_another_mode_takes_the_keyboard_along_from_the_calendar_and_from_nowher
     panel.set_mode(CalendarMode.WEEK)
     assert window.focusWidget() is line
     panel.setParent(None)
+
+
+def test_the_column_of_the_cursor_is_seen_whole_after_regrouping(panel: CalendarPanel, make: Make) -> None:
+    names = [f"Dr Person {number}" for number in range(9)]
+    panel.model.extend([make("2026-08-06T09:00", who=name, place=f"Location/{name[-1]}", where=name) for name in names])
+    view = panel.view
+    last = panel.model.entries(date(2026, 8, 6))[-1]
+    view.set_cursor(Place(date(2026, 8, 6), last))
+    for grouping in (CalendarColumns.LOCATION, CalendarColumns.PRACTITIONER):
+        panel.group_by(CalendarColumns.DAY)
+        panel.group_by(grouping)
+        assert view.cursor_place is not None
+        number = view.walk.number(view.cursor_place)
+        assert number is not None
+        assert view.grid.column_left(number) >= view.grid.axis_width
+        assert view.grid.column_left(number + 1) <= view.grid.width
+        narrow = [number for number, head in enumerate(view.columns.heads) if head.is_narrow]
+        assert len(narrow) == 6
+        assert all(view.grid.column_width(number) < view.grid.even_width for number in narrow)

@@ -82,12 +82,23 @@ def test_each_practitioner_has_a_column_on_the_days_with_something(
     assert sum(len(columns.layout_of(number).entries) for number in range(len(columns.heads))) == 4
     assert columns.number_of(TUESDAY, columns.group_of(model.entries(TUESDAY)[1])) == 2
     least_px = columns.least_px(100)
-    assert least_px == 9 * 88
+    assert least_px == 4 * 88 + 5 * columns.narrow_px, "days without anything have a narrow column each"
     assert columns.least_px(least_px) == columns.least_px(least_px - 60) == 0, "squeezed rather than scrolled"
     assert columns.least_px(least_px - 160) == least_px
     columns.group_by(CalendarColumns.DAY)
     assert [head.group for head in columns.heads] == [None] * 7
     assert columns.least_px(100) == 0
+
+
+def test_a_day_without_anything_is_narrow_among_others(columns: Columns, model: CalendarModel, make: Make) -> None:
+    assert columns.narrow_before[-1] == 0, "days alone are all alike"
+    columns.group_by(CalendarColumns.PRACTITIONER)
+    assert [head.day.day for head in columns.heads if head.is_narrow] == [3, 5, 6, 7, 8, 9]
+    assert columns.narrow_before == (0, 1, 1, 1, 2, 3, 4, 5, 6)
+    model.set_existing([make("2026-08-05T11:00", status="booked")], 0)
+    assert [head.day.day for head in columns.heads if head.is_narrow] == [3, 6, 7, 8, 9], "the patient has something"
+    columns.show(Period.holding(date(2026, 9, 1), CalendarMode.WEEK))
+    assert columns.narrow_before[-1] == 0, "where none has anything, there is room for all"
 
 
 def test_a_place_names_its_zone_where_its_clocks_differ_on_that_day(model: CalendarModel, make: Make) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.choices import CalendarColumns
+from slotdesk.store.choices import CalendarColumns, CalendarMode
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.calendar.grid_frame import GridFrame
 from slotdesk_ui.theme import LIGHT
@@ -45,9 +45,10 @@ def test_names_take_room_in_the_header_and_more_of_it_where_columns_are_narrow(
     panel: CalendarPanel, make: Make
 ) -> None:
     panel.model.extend([make("2026-08-04T09:00", who="Dr Maximiliane Hohenstein")])
+    panel.set_mode(CalendarMode.DAY)
     plain = frame_of(panel).header_px(600)
     panel.group_by(CalendarColumns.PRACTITIONER)
-    wide, narrow = frame_of(panel).header_px(4000), frame_of(panel).header_px(700)
+    wide, narrow = frame_of(panel).header_px(4000), frame_of(panel).header_px(150)
     assert plain < wide < narrow
 
 

@@ -58,3 +58,15 @@ def test_an_hour_grows_with_the_font(qapp: QApplication) -> None:
     large.setPixelSize(24)
     assert usual_hour_px(QFontMetrics(small)) == HOUR_PX
     assert usual_hour_px(QFontMetrics(large)) / 3 >= QFontMetrics(large).lineSpacing()
+
+
+def test_narrow_columns_leave_their_room_to_the_others() -> None:
+    grid = GridGeometry(800, 600, 50, 40, DAYS, 1.5, 1440.0, 0, narrow_px=60, narrow_before=(0, 1, 1, 2, 3, 3, 3, 3))
+    widths = [grid.column_width(number) for number in range(7)]
+    assert [widths[number] for number in (0, 2, 3)] == [60] * 3
+    wide = [widths[number] for number in (1, 4, 5, 6)]
+    assert sum(wide) == 750 - 180
+    assert max(wide) - min(wide) <= 1
+    assert min(wide) == grid.even_width
+    assert [grid.column_at(grid.column_left(number)) for number in range(7)] == list(range(7))
+    assert grid.column_left(7) == 800

@@ -17,6 +17,7 @@ from slotdesk.domain.appointment import Appointment
 from slotdesk.store.choices import CalendarColumns, CalendarMode
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.calendar.candidate_popup import CandidatePopup
+from slotdesk_ui.calendar.cursor import Place
 from slotdesk_ui.calendar.day_layout import Item
 from slotdesk_ui.calendar.grid_view import CalendarView
 from slotdesk_ui.theme import LIGHT
@@ -271,3 +272,25 @@ def test_the_keyboard_is_seen_to_be_there_also_where_it_is_on_nothing(view: Cale
     assert is_framed()
     press(Key.Key_Home)
     assert not is_framed(), "the cursor says it"
+
+
+def test_one_chosen_of_a_count_is_painted_as_long_as_it_lasts(
+    view: CalendarView, panel: CalendarPanel, make: Make
+) -> None:
+    day = date(2026, 8, 12)
+    panel.model.extend([make("2026-08-12T08:00", 120, who="Gro Up", reference="Appointment/group")])
+    panel.model.extend([make(f"2026-08-12T08:{minute:02}", who=f"Dr {minute}") for minute in range(0, 50, 5)])
+    view.show_day(day)
+    view.reveal(7 * 60, 11 * 60)
+    entry = panel.model.by_reference("Appointment/group")
+    assert entry is not None
+    place = Place(day, entry)
+    number, item = view.walk.number(place), view.walk.item(place, view.grid)
+    assert number is not None
+    assert item is not None
+    assert item.is_chip
+    assert item.height < 60 * view.grid.scale, "the count is cut at a round time"
+    below = QPoint(view.grid.column_left(number) + item.x + item.width - 10, view.grid.y(9.9 * 60))
+    before = view.viewport().grab().toImage().pixelColor(below)
+    view.choose("Appointment/group")
+    assert view.viewport().grab().toImage().pixelColor(below) != before

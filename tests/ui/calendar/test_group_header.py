@@ -96,3 +96,10 @@ def test_the_second_line_of_a_name_has_the_room_beneath_the_count(header: GroupH
     assert header.height([ColumnHead(TUESDAY, name, True)], column_px) > header.height(
         [ColumnHead(TUESDAY, HERE, True)], 600
     )
+
+
+def test_a_narrow_column_breaks_its_words_and_the_header_has_room_for_them(header: GroupHeaderPainter) -> None:
+    plain = [ColumnHead(TUESDAY, HERE, True, count=3)]
+    narrow = ColumnHead(MONDAY, None, True, is_narrow=True)
+    assert header.height([*plain, narrow], 300, 300) == header.height(plain, 300, 300)
+    assert header.height([*plain, narrow], 300, 64) > header.height(plain, 300, 64), "for two lines"

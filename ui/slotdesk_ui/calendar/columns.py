@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, tzinfo
 from functools import lru_cache
+from itertools import accumulate
 
 from slotdesk.store.choices import CalendarColumns, Facet
 from slotdesk_ui.calendar.box_text import BoxRoom
@@ -19,6 +20,7 @@ from slotdesk_ui.calendar.time_axis import TimeAxis
 
 _MOST_KEPT = 400
 _NARROWEST_PX, _NARROWEST_OF_SEVERAL_DAYS_PX = 132, 88  # of a column that stands for somebody
+_NARROW_PX = 64  # of the column of a day without anything, among others: it has to be seen that there is nothing
 _MOST_SQUEEZED = 1.12  # times the room: so much less is no reason to scroll sideways for
 _USUAL_LEFT_PX = 40  # of the hours of another zone, in the usual font
 _FACETS = {CalendarColumns.PRACTITIONER: Facet.PRACTITIONER, CalendarColumns.LOCATION: Facet.LOCATION}
@@ -30,6 +32,7 @@ class ColumnHead:
 
     `is_grouped` with no `category` is the column of what has none. `zone` is the place's own where its clocks show
     another time on that day than the axis does, else None. `count` is how many are free in a grouped column.
+    `is_narrow` where nothing at all lies on the day, while others have more to show.
     """
 
     day: date
@@ -37,6 +40,7 @@ class ColumnHead:
     is_grouped: bool = False
     zone: tzinfo | None = None
     count: int = 0
+    is_narrow: bool = False
 
     @property
     def group(self) -> int | None:
@@ -51,6 +55,7 @@ class Columns:
         self._model = model
         self._layouts: dict[Hashable, tuple[int, DayLayout]] = {}
         self._heads: tuple[Hashable, tuple[ColumnHead, ...]] = (None, ())
+        self._narrow_before: tuple[int, ...] = ()
         self._site_zones: Mapping[str, tzinfo] = {}
         self.grouping = CalendarColumns.DAY
         self.local_left_px = _USUAL_LEFT_PX
@@ -70,8 +75,26 @@ class Columns:
         else:
             key = (self.period, self.facet, tuple(self._model.version(day) for day in self.period.days))
         if self._heads[0] != key:
-            self._heads = (key, tuple(head for day in self.period.days for head in self._heads_of(day)))
+            heads = [head for day in self.period.days for head in self._heads_of(day)]
+            if all(head.is_narrow for head in heads):
+                heads = [replace(head, is_narrow=False) for head in heads]
+            self._heads = (key, tuple(heads))
+            self._narrow_before = tuple(accumulate((head.is_narrow for head in heads), initial=0))
         return self._heads[1]
+
+    @property
+    def narrow_before(self) -> tuple[int, ...]:
+        """How many narrow columns there are before each column, and before the end."""
+        return self._narrow_before if self.heads else ()
+
+    @property
+    def narrow_px(self) -> int:
+        """How wide the column of a day is that has nothing, where each day has several."""
+        return round(_NARROW_PX * self._by_font)
+
+    @property
+    def _by_font(self) -> float:
+        return max(self.local_left_px / _USUAL_LEFT_PX, 1.0)
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -83,9 +106,10 @@ class Columns:
         if not self.facet:
             return 0
         narrowest = _NARROWEST_PX if self.period.count == 1 else _NARROWEST_OF_SEVERAL_DAYS_PX
-        by_font = max(self.local_left_px / _USUAL_LEFT_PX, 1.0)
         with_own_hours = sum(head.zone is not None for head in self.heads)
-        least = round(narrowest * by_font) * len(self.heads) + self.local_left_px * with_own_hours
+        narrow = self.narrow_before[-1]
+        least = round(narrowest * self._by_font) * (len(self.heads) - narrow) + self.narrow_px * narrow
+        least += self.local_left_px * with_own_hours
         return least if least > room_px * _MOST_SQUEEZED else 0
 
     def show(self, period: Period) -> None:
@@ -177,7 +201,7 @@ class Columns:
         return [
             ColumnHead(day, categories[number] if number >= 0 else None, True, self.zone_of(day, number), count)
             for number, count in self._model.numbers_on(day, self.facet).items()
-        ] or [ColumnHead(day, None, True)]
+        ] or [ColumnHead(day, None, True, is_narrow=not self._model.existing.on(day, self._model.zone))]
 
 
 @lru_cache(maxsize=4096)

@@ -50,8 +50,10 @@ class GridFrame:
         """The height of the header over columns that have so much room."""
         if not self._columns.facet:
             return self._painter.header_height
-        heads = self._columns.heads
-        return self._groups.height(heads, max(room, self._columns.least_px(room)) // max(len(heads), 1))
+        columns = self._columns
+        narrow, narrow_px = columns.narrow_before[-1], columns.narrow_px
+        shared = max(room, columns.least_px(room)) - narrow * narrow_px
+        return self._groups.height(columns.heads, shared // (len(columns.heads) - narrow), narrow_px)
 
     def paint(
         self, painter: QPainter, dirty: QRect, grid: GridGeometry, today: date, moment: datetime, day: date

@@ -19,7 +19,8 @@ class GridGeometry:
     """Where everything is in the viewport. `scale` is pixels for each minute of the axis.
 
     `days` are the days of the columns; there may be several columns to a day. `columns_px` is the width of all of them
-    where that is more than fits, else 0; they are scrolled by `scroll_x`.
+    where that is more than fits, else 0; they are scrolled by `scroll_x`. `narrow_before` says how many columns of
+    `narrow_px` there are before each column and before the end; the others share the rest.
     """
 
     width: int
@@ -32,6 +33,8 @@ class GridGeometry:
     scroll: int
     columns_px: int = 0
     scroll_x: int = 0
+    narrow_px: int = 0
+    narrow_before: tuple[int, ...] = ()
 
     @property
     def content_height(self) -> int:
@@ -52,17 +55,31 @@ class GridGeometry:
 
     def column_left(self, number: int) -> int:
         """The left edge of a column; of the one after the last for the right edge of the last."""
-        room = max(self.columns_px, self.width - self.axis_width)
-        return self.axis_width + room * number // len(self.days) - self.scroll_x
+        narrow = self.narrow_before[number] if self.narrow_before else 0
+        left = self._shared_px * (number - narrow) // self._sharing + narrow * self.narrow_px
+        return self.axis_width + left - self.scroll_x
 
     def column_width(self, number: int) -> int:
-        """How wide a column is; they differ by a pixel at most."""
+        """How wide a column is; those that are not narrow differ by a pixel at most."""
         return self.column_left(number + 1) - self.column_left(number)
 
     @property
     def even_width(self) -> int:
-        """What all columns have at the least, so that what lies in them is equally wide."""
-        return max(self.columns_px, self.width - self.axis_width) // len(self.days)
+        """What all columns but narrow ones have at the least, so that what lies in them is equally wide."""
+        return self._shared_px // self._sharing
+
+    @property
+    def _narrow(self) -> int:
+        return self.narrow_before[-1] if self.narrow_before else 0
+
+    @property
+    def _sharing(self) -> int:
+        """How many columns share the room that narrow ones leave."""
+        return len(self.days) - self._narrow
+
+    @property
+    def _shared_px(self) -> int:
+        return max(self.columns_px, self.width - self.axis_width) - self._narrow * self.narrow_px
 
     def column(self, number: int) -> QRect:
         """A column, as far as it is seen."""

@@ -319,17 +319,15 @@ class CalendarView(CursorView):
             painter.drawRect(grid.body.adjusted(1, 1, -1, -1))
 
     def _in_chip(self, rect: QRect, place: Place, grid: GridGeometry) -> QRect:
-        """Where the chosen one of many is shown on the count that stands for them: at its time.
+        """Where the chosen one of many is shown, over the count that stands for them: at its time, as long as it is.
 
-        Beside the count where there is room, else over it.
+        The count is still to be read beside it where there is room.
         """
-        if rect.width() < _WIDE_CHIP_PX:
-            return rect.adjusted(8, 1, -2, -1)
-        left = rect.width() * 2 // 5
-        height = min(self.canvas.boxes.line_px + 2, rect.height() - 2)
-        start = datetime.fromtimestamp(place.entry.start_s, self.model.zone)
-        top = grid.y(self.columns.axis.position(start, place.day))
-        top = min(max(top, rect.y() + 1), rect.bottom() - height)
+        layout = self.columns.layout(place.day, self.columns.group_of(place.entry))
+        index = self.columns.index_of(place.entry, place.day) or 0
+        top = grid.y(layout.tops[index])
+        height = max(grid.y(layout.bottoms[index]) - top - 1, self.canvas.boxes.line_px + 2)
+        left = rect.width() * 2 // 5 if rect.width() >= _WIDE_CHIP_PX else 8
         return QRect(rect.x() + left, top, rect.width() - left - 2, height)
 
     def _paint_ring(self, painter: QPainter, grid: GridGeometry, place: Place, *, is_cursor: bool) -> None:
@@ -342,6 +340,7 @@ class CalendarView(CursorView):
         if is_cursor and not item.is_chip:  # in its own place: what lies beside it can be had as well
             boxes.box(painter, rect, place.entry, Look.CHOSEN if place.entry is self._chosen else Look.HOVER)
         elif not is_cursor:
-            boxes.box(painter, self._in_chip(rect, place, grid) if item.is_chip else rect, place.entry, Look.CHOSEN)
+            rect = self._in_chip(rect, place, grid) if item.is_chip else rect
+            boxes.box(painter, rect, place.entry, Look.CHOSEN)
         color = self._theme.focus_ring if is_cursor else self._theme.text
         self._frame.ring(painter, rect, color)

@@ -120,6 +120,8 @@ class GridViewport(QAbstractScrollArea):
             self.verticalScrollBar().value(),
             self.columns.least_px(room),
             self.horizontalScrollBar().value() if self.columns.facet else 0,
+            self.columns.narrow_px,
+            self.columns.narrow_before,
         )
 
     # Moving about

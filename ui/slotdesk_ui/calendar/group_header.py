@@ -32,16 +32,17 @@ class GroupHeaderPainter:
         self._small = QFont(font)
         self._small.setPointSizeF(max(font.pointSizeF() * 0.9, 6.0))
 
-    def height(self, heads: Sequence[ColumnHead], column_px: int) -> int:
-        """Room for the rows that these columns need, each so wide."""
-        rows = QFontMetrics(self._bold).height() + QFontMetrics(self._font).height() * self._rows(heads, column_px) + 16
+    def height(self, heads: Sequence[ColumnHead], column_px: int, narrow_px: int = 0) -> int:
+        """Room for the rows that these columns need, each so wide, narrow ones `narrow_px`."""
+        names = max((self._rows(head, narrow_px if head.is_narrow else column_px) for head in heads), default=1)
+        rows = QFontMetrics(self._bold).height() + QFontMetrics(self._font).height() * names + 16
         return rows + (QFontMetrics(self._small).height() + 4 if any(head.zone for head in heads) else 0)
 
-    def _rows(self, heads: Sequence[ColumnHead], column_px: int) -> int:
-        """How many lines the longest name takes beside any count."""
-        widest = QFontMetrics(self._small).horizontalAdvance(self._wording.locale.toString(_ANY_COUNT))
+    def _rows(self, head: ColumnHead, column_px: int) -> int:
+        """How many lines a name takes beside any count."""
+        widest = QFontMetrics(self._small).horizontalAdvance(self._wording.locale.toString(_ANY_COUNT)) + _GAP_PX
         whole = column_px - 2 * _PAD_PX
-        return max((len(self._lines_of(head, whole - widest - _GAP_PX, whole)) for head in heads), default=1)
+        return len(self._lines_of(head, whole - (0 if head.is_narrow else widest), whole))
 
     def _lines_of(self, head: ColumnHead, room: int, whole: int) -> list[str]:
         """The name that stands over a column, in one line or two."""
