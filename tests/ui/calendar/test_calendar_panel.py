@@ -277,6 +277,7 @@ def test_the_column_of_the_cursor_is_seen_whole_after_regrouping(panel: Calendar
         assert number is not None
         assert view.grid.column_left(number) >= view.grid.axis_width
         assert view.grid.column_left(number + 1) <= view.grid.width
+        assert view.is_in_sight(view.cursor_place)
         narrow = [number for number, head in enumerate(view.columns.heads) if head.is_narrow]
         assert len(narrow) == 6
         assert all(view.grid.column_width(number) < view.grid.even_width for number in narrow)

@@ -94,7 +94,7 @@ def test_a_day_without_anything_is_narrow_among_others(columns: Columns, model: 
     assert columns.narrow_before[-1] == 0, "days alone are all alike"
     columns.group_by(CalendarColumns.PRACTITIONER)
     assert [head.day.day for head in columns.heads if head.is_narrow] == [3, 5, 6, 7, 8, 9]
-    assert columns.narrow_before == (0, 1, 1, 1, 2, 3, 4, 5, 6)
+    assert list(columns.narrow_before) == [0, 1, 1, 1, 2, 3, 4, 5, 6]
     model.set_existing([make("2026-08-05T11:00", status="booked")], 0)
     assert [head.day.day for head in columns.heads if head.is_narrow] == [3, 6, 7, 8, 9], "the patient has something"
     columns.show(Period.holding(date(2026, 9, 1), CalendarMode.WEEK))

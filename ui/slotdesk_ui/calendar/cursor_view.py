@@ -144,7 +144,8 @@ class CursorView(GridViewport):
 
     def group_by(self, grouping: CalendarColumns) -> None:
         super().group_by(grouping)
-        self._keep_column()
+        if self.cursor_place:
+            self.show_place(self.cursor_place)
 
     def show_around(self, day: date, mode: CalendarMode) -> None:
         """Show the days of a mode that a day lies in, with the cursor on that day where it was on another."""
