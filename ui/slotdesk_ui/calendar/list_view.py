@@ -144,6 +144,14 @@ class ListView(QTableView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Qt scrolls to no cell of a column that is hidden, as that of the day may be; that of the time never is."""
+        super().scrollTo(self.table.index(index.row(), TableColumn.TIME), hint)
+
     def go_day(self, steps: int) -> None:
         """Put the cursor on the first of the next day (1) or of the one before (-1) that has anything."""
         here, model = self.current_appointment, self._model
