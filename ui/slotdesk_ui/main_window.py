@@ -23,6 +23,7 @@ from slotdesk_ui.widgets.bottom_area import BottomArea
 from slotdesk_ui.widgets.file_folder import FileFolder
 from slotdesk_ui.widgets.menu_button import MenuButton
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
+from slotdesk_ui.widgets.search_line import SearchLine
 from slotdesk_ui.widgets.status_line import StatusLine
 
 _FIND_PX, _BOOKING_PX = 290, 320
@@ -85,7 +86,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.curtain)
         self.server_button = MenuButton()
         self._make_menus()
+        self.search_line = SearchLine(self.menuBar(), self.commands["palette"])
         self._say_where()
+        self.setTabOrder(self.search_line, self.server_button)
 
     def show_server(self, name: str, where: str) -> None:
         """Say which server the window is connected to: its name, and beneath the pointer its address."""
@@ -121,6 +124,7 @@ class MainWindow(QMainWindow):
         self.server_button.adjustSize()
         self.menuBar().setCornerWidget(self.server_button)  # a menu bar asks its corner for its size only then
         self.server_button.show()
+        self.search_line.settle()
 
     def showEvent(self, event: QShowEvent) -> None:
         if not self._has_shares:
