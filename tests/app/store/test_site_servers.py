@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -43,13 +42,6 @@ def test_a_file_that_cannot_be_used_is_told_and_locks_nothing(site_file: Path, t
     folder = SiteServers.read(tmp_path)
     assert folder.fault is not None
     assert folder.fault.problem is ServerFileProblem.NOT_READ
-
-
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="rights of files")
-def test_a_file_that_may_not_be_read_is_told(site_file: Path) -> None:
-    site_file.chmod(0)
-    found = SiteServers.read(site_file)
-    assert found.fault is not None
 
 
 def test_they_come_first_and_no_change_of_them_lasts(site_file: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from slotdesk_ui.settings.file_field import FileField
@@ -40,3 +42,12 @@ def test_what_is_locked_is_neither_typed_nor_chosen(qtbot: QtBot) -> None:
     field.set_locked(True)
     assert field.edit.isReadOnly()
     assert not field.button.isEnabled()
+
+
+def test_a_dialog_that_is_closed_is_gone(qtbot: QtBot) -> None:
+    field = FileField("Certificate", "PEM file")
+    qtbot.addWidget(field)
+    for result in (QFileDialog.DialogCode.Accepted, QFileDialog.DialogCode.Rejected):
+        field.choose().done(result)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert field.findChildren(QFileDialog) == []

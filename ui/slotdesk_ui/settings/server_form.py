@@ -24,33 +24,7 @@ class ServerForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.name = QLineEdit()
-        self.name.setPlaceholderText(self.tr("As the address"))
-        self.url = QLineEdit()
-        self.url.setPlaceholderText("https://fhir.example.org/r4")
-        self.format = QComboBox()
-        for wire_format, text in (
-            (WireFormat.AUTO, self.tr("Automatic")),
-            (WireFormat.JSON, "JSON"),
-            (WireFormat.XML, "XML"),
-        ):
-            self.format.addItem(text, wire_format)
-        self.zone = QLineEdit()
-        self.zone.setPlaceholderText(self.tr("As the locations say"))
-        completer = QCompleter(sorted(available_timezones()), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.zone.setCompleter(completer)
-        self.holds = QComboBox()
-        self.holds.addItem(self.tr("As in the settings"), None)
-        for policy in HoldPolicy:
-            self.holds.addItem(choice_words(policy.value), policy)
-        self.audit = QLineEdit()
-        self.audit.setPlaceholderText(self.tr("None: events stay here"))
-        self.timeout = QDoubleSpinBox()
-        self.timeout.setRange(1, 600)
-        self.timeout.setDecimals(0)
-        self.timeout.setSuffix(self.tr(" s"))
+        self._make_fields()
         self.ways = SignInForm()
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -140,3 +114,32 @@ class ServerForm(QWidget):
         except ValueError:
             words = self.tr("Enter the address of a FHIR server, such as https://fhir.example.org/r4.")
             raise ValueError(words) from None
+
+    def _make_fields(self) -> None:
+        self.name = QLineEdit()
+        self.name.setPlaceholderText(self.tr("As the address"))
+        self.url = QLineEdit()
+        self.url.setPlaceholderText("https://fhir.example.org/r4")
+        self.format = QComboBox()
+        for wire_format, text in (
+            (WireFormat.AUTO, self.tr("Automatic")),
+            (WireFormat.JSON, "JSON"),
+            (WireFormat.XML, "XML"),
+        ):
+            self.format.addItem(text, wire_format)
+        self.zone = QLineEdit()
+        self.zone.setPlaceholderText(self.tr("As the locations say"))
+        completer = QCompleter(sorted(available_timezones()), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.zone.setCompleter(completer)
+        self.holds = QComboBox()
+        self.holds.addItem(self.tr("As in the settings"), None)
+        for policy in HoldPolicy:
+            self.holds.addItem(choice_words(policy.value), policy)
+        self.audit = QLineEdit()
+        self.audit.setPlaceholderText(self.tr("None: events stay here"))
+        self.timeout = QDoubleSpinBox()
+        self.timeout.setRange(1, 600)
+        self.timeout.setDecimals(0)
+        self.timeout.setSuffix(self.tr(" s"))
