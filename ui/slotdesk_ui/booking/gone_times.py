@@ -65,7 +65,7 @@ def offer_alternatives(
         card.extras.addWidget(button)
         if one is found[0]:
             button.setFocus(Qt.FocusReason.OtherFocusReason)
-    _say_hidden(card, model)
+    _say_hidden(card, model, wording)
     return bool(found)
 
 
@@ -76,11 +76,10 @@ def _marked(line: str, sign: str) -> str:
     return f"{mark} {when} · {words}{dot}{who}"
 
 
-def _say_hidden(card: OutcomeCard, model: CalendarModel) -> None:
+def _say_hidden(card: OutcomeCard, model: CalendarModel, wording: Wording) -> None:
     hidden = hidden_free(model)
     if hidden:
-        words = QCoreApplication.translate("GoneTimes", "The filter hides %n free time(s). Show all: {0}", "", hidden)
-        card.extras.addWidget(PlainLabel(words.format(keys_of("show_all")), wraps=True))
+        card.extras.addWidget(PlainLabel(wording.hidden(hidden).format(keys_of("show_all")), wraps=True))
 
 
 class AlternativeButton(QPushButton):

@@ -77,7 +77,16 @@ class GridCanvas:
         head, left, width = columns.heads[number], grid.column_left(number), grid.column_width(number)
         day, key = head.day, (head.day, head.group)
         is_today = day == today
-        look = (width, grid.scale, columns.axis.key, ratio, is_today, head.zone, self.boxes.tells_apart())
+        look = (
+            width,
+            grid.scale,
+            columns.axis.key,
+            ratio,
+            is_today,
+            head.zone,
+            self.boxes.tells_apart(),
+            head.is_asked,
+        )
         version = self._model.version(day)
         offset = grid.header_height - grid.scroll
         complete = True
@@ -87,7 +96,7 @@ class GridCanvas:
             if tile is None or tile.version != version:
                 if perf_counter() < deadline:
                     own = self._model.existing.on(day, self._model.zone)
-                    column = Column(day, columns.layout_of(number), is_today, head.zone, own)
+                    column = Column(day, columns.layout_of(number), is_today, head.zone, own, head.is_asked)
                     tile = self._make(column, columns, grid, width, piece, ratio)
                     tile.look, tile.version = look, version
                     self._tiles.put(key, piece, tile)

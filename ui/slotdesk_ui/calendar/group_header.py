@@ -125,7 +125,9 @@ class GroupHeaderPainter:
         count_px = small.horizontalAdvance(counted)
         metrics = QFontMetrics(self._font)
         room = width - 2 * _PAD_PX - (count_px + _GAP_PX if counted else 0)
-        nobody = metrics.elidedText(self._wording.nobody(is_any=count > 0), Qt.TextElideMode.ElideRight, room)
+        nobody = metrics.elidedText(
+            self._wording.nobody(is_any=count > 0, is_asked=head.is_asked), Qt.TextElideMode.ElideRight, room
+        )
         lines = self._name_lines(head.category, room, width - 2 * _PAD_PX) if head.category else [nobody]
         baseline = row_px + 2 + metrics.ascent()
         painter.fillRect(left + width - 1, row_px, 1, grid.header_height - row_px, theme.hour_line)
