@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.outcome import Refused
 from slotdesk.services.alternatives import nearest
-from slotdesk_ui.action_keys import keys_of
 from slotdesk_ui.booking.appointment_summary import one_line, short_line
 from slotdesk_ui.booking.outcome_card import CardText, Fate, OutcomeCard, OutcomeList
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.hidden_times import hidden_free
 from slotdesk_ui.calendar.wording import Wording
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.widgets.plain_label import PlainLabel
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
@@ -79,7 +79,7 @@ def _marked(line: str, sign: str) -> str:
 def _say_hidden(card: OutcomeCard, model: CalendarModel, wording: Wording) -> None:
     hidden = hidden_free(model)
     if hidden:
-        card.extras.addWidget(PlainLabel(wording.hidden(hidden).format(keys_of("show_all")), wraps=True))
+        card.extras.addWidget(PlainLabel(wording.hidden(hidden).format(action_keys("show_all")), wraps=True))
 
 
 class AlternativeButton(QPushButton):

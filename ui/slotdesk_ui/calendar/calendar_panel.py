@@ -24,7 +24,9 @@ from slotdesk_ui.calendar.message_card import CardOver
 from slotdesk_ui.calendar.month_view import MonthView
 from slotdesk_ui.calendar.options_bar import OptionsBar
 from slotdesk_ui.calendar.period import GRID_MODES, Period
+from slotdesk_ui.calendar.pointed_line import PointedLine
 from slotdesk_ui.calendar.taken_times import taken_beside
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.theme import Theme, current_theme
 
 
@@ -68,7 +70,8 @@ class CalendarPanel(QWidget):
         self.footer = Footer(theme)
         self.legend, self.counts_label = self.footer.legend, self.footer.counts_label
         self.zone_label = self.footer.zone_label
-        self._invitation = self.tr("Enter who and when on the left, then press Find (Ctrl+Return).")
+        self.pointed = PointedLine()  # stands where the window has room for it
+        self._invitation = self.tr("Enter who and when on the left, then press Find ({0}).").format(action_keys("find"))
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
         self._refresh_timer.setInterval(0)
@@ -104,6 +107,7 @@ class CalendarPanel(QWidget):
         view.chosen.connect(self.chosen)
         view.choice_cleared.connect(self.choice_cleared)
         view.cursor_moved.connect(self.cursor_moved)
+        view.pointed.connect(self.pointed.show_line)
         view.period_changed.connect(self._on_period)
         self.month.period_changed.connect(self._on_month)
         self.month.day_opened.connect(self._open_day)

@@ -8,12 +8,12 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from slotdesk.store.choices import CalendarMode
-from slotdesk_ui.action_keys import keys_of
 from slotdesk_ui.calendar.asked_days import is_unasked
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.hidden_times import hidden_free
 from slotdesk_ui.calendar.period import Period
 from slotdesk_ui.calendar.wording import Wording
+from slotdesk_ui.key_names import action_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class EmptyWords(QObject):
         return [self.tr("Nothing free on this day.") if is_one else self.tr("Nothing free on these days.")]
 
     def _show_all(self) -> str:
-        return self.tr("Show all: {0}").format(keys_of("show_all"))
+        return self.tr("Show all: {0}").format(action_keys("show_all"))
 
     def _not_searched(self) -> str:
         asked = self._model.asked.days(self._model.zone)
@@ -91,7 +91,9 @@ class EmptyWords(QObject):
         following, earlier = self._model.next_day(period.last), self._model.previous_day(period.first)
         lines = []
         if following:
-            lines.append(self.tr("Next: {0} (Ctrl+Right)").format(self._wording.full_day(following)))
+            lines.append(self.tr("Next: {0} ({1})").format(self._wording.full_day(following), action_keys("next_free")))
         if earlier:
-            lines.append(self.tr("Before: {0} (Ctrl+Left)").format(self._wording.full_day(earlier)))
+            lines.append(
+                self.tr("Before: {0} ({1})").format(self._wording.full_day(earlier), action_keys("previous_free"))
+            )
         return lines

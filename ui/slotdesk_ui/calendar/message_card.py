@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from slotdesk_ui.action_keys import keys_of
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.theme import Theme
 
 _WIDEST_PX = 420
@@ -26,7 +26,7 @@ class MessageCard(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.offers = False
         self.button = QPushButton(
-            self.tr("Search these days ({0})").format(keys_of("search_shown")), parent
+            self.tr("Search these days ({0})").format(action_keys("search_shown")), parent
         )  # beside the card, which takes no clicks
         self.button.setAccessibleName(self.button.text())
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key works from everywhere
