@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from slotdesk.store.choices import CalendarColumns, Facet
+from slotdesk_ui.calendar.asked_days import is_unasked
 from slotdesk_ui.calendar.box_text import BoxRoom
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.categories import Category
@@ -32,7 +33,8 @@ class ColumnHead:
 
     `is_grouped` with no `category` is the column of what has none. `zone` is the place's own where its clocks show
     another time on that day than the axis does, else None. `count` is how many are free in a grouped column.
-    `is_narrow` where nothing at all lies on the day, while others have more to show.
+    `is_narrow` where nothing at all lies on the day, while others have more to show. Of a day that is not `is_asked`
+    for nothing is known.
     """
 
     day: date
@@ -41,6 +43,7 @@ class ColumnHead:
     zone: tzinfo | None = None
     count: int = 0
     is_narrow: bool = False
+    is_asked: bool = True
 
     @property
     def group(self) -> int | None:
@@ -71,9 +74,14 @@ class Columns:
     def heads(self) -> tuple[ColumnHead, ...]:
         """The columns from left to right: by day, then in the order that practitioners or locations came up in."""
         if self.facet is None:
-            key: Hashable = (self.period, None)
+            key: Hashable = (self.period, self._model.asked.span, self._model.shown)
         else:
-            key = (self.period, self.facet, tuple(self._model.version(day) for day in self.period.days))
+            key = (
+                self.period,
+                self.facet,
+                self._model.asked.span,
+                tuple(self._model.version(day) for day in self.period.days),
+            )
         if self._heads[0] != key:
             heads = [head for day in self.period.days for head in self._heads_of(day)]
             if all(head.is_narrow for head in heads):
@@ -195,13 +203,15 @@ class Columns:
         return zone if zone is not None and differs(zone, self._model.zone, day) else None
 
     def _heads_of(self, day: date) -> list[ColumnHead]:
+        is_asked = not is_unasked(self._model, day)
         if self.facet is None:
-            return [ColumnHead(day)]
+            return [ColumnHead(day, is_asked=is_asked)]
         categories = self._model.facets[self.facet]
+        has_own = bool(self._model.existing.on(day, self._model.zone))
         return [
             ColumnHead(day, categories[number] if number >= 0 else None, True, self.zone_of(day, number), count)
             for number, count in self._model.numbers_on(day, self.facet).items()
-        ] or [ColumnHead(day, None, True, is_narrow=not self._model.existing.on(day, self._model.zone))]
+        ] or [ColumnHead(day, None, True, is_narrow=not has_own, is_asked=is_asked)]
 
 
 @lru_cache(maxsize=4096)

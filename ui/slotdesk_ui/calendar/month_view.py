@@ -22,9 +22,11 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.store.choices import CalendarMode
+from slotdesk_ui.calendar.asked_days import is_unasked
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.month_own import MonthOwn, band
 from slotdesk_ui.calendar.period import Period
+from slotdesk_ui.calendar.unasked_painter import paint_unasked
 from slotdesk_ui.calendar.view_keys import Key, key_of
 from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import Theme, mix
@@ -88,7 +90,8 @@ class MonthView(QWidget):
 
     def sentence(self, day: date) -> str:
         """What a screen reader says of a day."""
-        free = f"{self._wording.full_day(day)}, {self._wording.free(self._free(day))}{self._from(day, ', ')}"
+        count = self._wording.unasked() if is_unasked(self._model, day) else self._wording.free(self._free(day))
+        free = f"{self._wording.full_day(day)}, {count}{self._from(day, ', ')}"
         own = [self._wording.existing(one, self._model.zone) for one in self.own_on(day)]
         return ", ".join([free, self.tr("own appointments: {0}").format("; ".join(own))]) if own else free
 
@@ -186,6 +189,9 @@ class MonthView(QWidget):
         if count:
             fill = mix(theme.accent, fill, 0.06 + 0.16 * count / fullest)
         painter.fillRect(rect, fill)
+        unasked = is_unasked(self._model, day)
+        if unasked:
+            paint_unasked(painter, rect, theme)
         painter.fillRect(rect.x(), rect.y(), rect.width(), 1, theme.border)
         painter.fillRect(rect.right(), rect.y(), 1, rect.height(), theme.hour_line)
         bold = self._bold
@@ -205,6 +211,8 @@ class MonthView(QWidget):
         else:
             painter.setPen(theme.text if in_month else theme.muted)
             painter.drawText(rect.x() + 8, rect.y() + 6 + metrics.ascent(), number)
+        if unasked:
+            self._paint_unasked_words(painter, rect)
         if count:
             baseline, room = rect.y() + 12 + 2 * metrics.height(), rect.width() - 12
             painter.setPen(theme.text)
@@ -215,6 +223,13 @@ class MonthView(QWidget):
                 since = (self._from(day), self._first_time(day))
                 painter.drawText(rect.x() + 8, baseline + metrics.height() + 1, _fitting(metrics, room, since))
         painter.setFont(self.font())
+
+    def _paint_unasked_words(self, painter: QPainter, rect: QRect) -> None:
+        metrics = QFontMetrics(self.font())
+        painter.setFont(self.font())
+        painter.setPen(self._theme.muted)
+        words = metrics.elidedText(self._wording.unasked(), Qt.TextElideMode.ElideRight, rect.width() - 12)
+        painter.drawText(rect.x() + 8, rect.y() + 12 + 2 * metrics.height(), words)
 
     # Hands
 
