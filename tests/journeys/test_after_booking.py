@@ -13,7 +13,9 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from journeys.conftest import Story
+from journeys.known_patient import PRACTITIONER, pick
 from journeys.person import Key, Person, until
+from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.booking.after_booking import AfterBooking
 
 
@@ -129,32 +131,58 @@ def test_what_comes_after_a_booking_has_keys_of_its_own(tell: Story, tmp_path: P
         await save_as(tmp_path / "by-key.ics")
         await back_in_front(person)
         await person.press(Key.Key_F9)
-        assert find.period.isAncestorOf(person.focus())
+        assert person.focus() is person.window.calendar_panel.view
         assert [one.name for one in find.patient.patients()] == ["Åke Söderberg"]
 
     tell(story)
 
 
-def test_another_is_booked_for_the_same_patient(tell: Story) -> None:
+def test_another_is_booked_for_the_same_patient_from_the_same_form_and_results(tell: Story) -> None:
+    async def story(person: Person) -> None:
+        find, calendar = person.window.find_panel, person.window.calendar_panel
+        await person.press(Key.Key_T, Qt.KeyboardModifier.AltModifier)
+        await pick(person, find.practitioner, PRACTITIONER)
+        await person.pick_patient("söderberg åke")
+        await person.find()
+        await person.choose_first()
+        first = person.window.booking_panel.candidate
+        assert first is not None
+        form, found = [field.choices() for field in find.lookups()], person.found()
+        assert (await person.book()).startswith("Booked\n")
+        await person.press(Key.Key_F9)
+        assert [field.choices() for field in find.lookups()] == form
+        assert person.found() == found
+        words = "Choose another time for Åke Söderberg, or change the form and press Find (Ctrl+Return)."
+        assert person.status() == words
+        assert person.focus() is calendar.view
+        overlapping = [one for one in calendar.model.everything if overlaps(one.appointment, first)]
+        assert overlapping
+        assert all(one.gone or one.clash for one in overlapping)
+        await person.choose_first()
+        second = person.window.booking_panel.candidate
+        assert second is not None
+        assert not overlaps(second, first)
+        assert (await person.book()).startswith("Booked\n")
+
+    tell(story)
+
+
+def test_another_begins_with_the_period_where_nothing_is_found_and_is_for_nobody_else(tell: Story) -> None:
     async def story(person: Person) -> None:
         after = await booked(person)
         find = person.window.find_panel
-        patient = find.chosen_patient()
-        find.more.address.setText("Uppsala")
-        after.another_button.click()
-        assert find.chosen_patient() == patient
-        assert find.more.address.text() == ""
+        person.window.calendar_panel.model.clear()
+        await person.press(Key.Key_F9)
+        assert person.status() == "Press Find (Ctrl+Return) to see times for Åke Söderberg."
         assert find.period.isAncestorOf(person.focus())
-        await person.find()
-        await person.choose_first()
-        assert (await person.book()).startswith("Booked\n")
+        await person.type("x")  # not the next call: they are booked once more
         find.clear()
         await person.pick_patient("heikkilä aino")
-        card = person.window.booking_panel.outcomes.cards()[0]
-        again = card.findChild(AfterBooking)
-        assert isinstance(again, AfterBooking)
-        again.another_button.click()
-        assert "Another patient is chosen by now" in person.status()
-        await person.press(Key.Key_Escape)
+        after.another_button.click()
+        assert person.status() == "Another patient is chosen by now. Choose Åke Söderberg again."
 
     tell(story)
+
+
+def overlaps(one: Appointment, other: Appointment) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.patient import Patient
@@ -20,7 +20,13 @@ from slotdesk_ui.widgets.plain_label import Tone
 
 
 class AfterDesk(QObject):
-    """Knows the place's address and the clinic's zone at the moment of booking, whatever is connected later."""
+    """Knows the place's address and the clinic's zone at the moment of booking, whatever is connected later.
+
+    `another_begins` comes before another appointment for the same patient is looked for. `is_chosen` says whether the
+    form is for somebody, as the server may know them by now.
+    """
+
+    another_begins = Signal()
 
     def __init__(
         self,
@@ -29,6 +35,7 @@ class AfterDesk(QObject):
         zone: Callable[[], ZoneInfo],
         address: Callable[[Appointment], str],
         base_url: Callable[[], str],
+        is_chosen: Callable[[Patient], bool],
     ) -> None:
         super().__init__()
         self._window = window
@@ -36,6 +43,7 @@ class AfterDesk(QObject):
         self._zone = zone
         self._address = address
         self._base_url = base_url
+        self._is_chosen = is_chosen
         self.names_patient = False
         acts: dict[str, Callable[[AfterBooking], object]] = {
             "print_slip": AfterBooking.ask_print,
@@ -70,18 +78,23 @@ class AfterDesk(QObject):
             len(names),
         )
         after.said.connect(lambda words, well: self._window.status.say(words, Tone.PLAIN if well else Tone.ERROR))
-        after.another_requested.connect(lambda: self._another(patient))
+        after.another_requested.connect(lambda: self._another(patient, appointment))
         card.extras.addWidget(after)
 
-    def _another(self, patient: Patient) -> None:
-        """Keep the patient, clear the rest, and put the keyboard on what comes next in the form."""
-        find = self._window.find_panel
-        kept = find.patient.choices()
-        if find.chosen_patient() != patient:
-            self._window.status.say(self.tr("Another patient is chosen by now. Choose {0} again.").format(patient.name))
+    def _another(self, patient: Patient, booked: Appointment) -> None:
+        """Keep the form and what was found: the keyboard goes to the next free time, else to the period."""
+        status, find, calendar = self._window.status, self._window.find_panel, self._window.calendar_panel
+        if not self._is_chosen(patient):
+            status.say(self.tr("Another patient is chosen by now. Choose {0} again.").format(patient.name))
             return
-        find.clear()
-        find.patient.set_choices(kept[:1])
-        find.patient.set_multiple(len(kept) > 1)
-        find.patient.set_choices(kept)
-        find.period.setFocus()
+        self.another_begins.emit()
+        find.patient.serve_again()
+        following = calendar.model.first_free(booked.end) or calendar.model.first_free()
+        if following is None:
+            find.period.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            status.say(self.tr("Press Find (Ctrl+Return) to see times for {0}.").format(patient.name))
+            return
+        calendar.show_entry(following)
+        calendar.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        words = self.tr("Choose another time for {0}, or change the form and press Find (Ctrl+Return).")
+        status.say(words.format(patient.name))

@@ -34,6 +34,11 @@ class _Order:
     companions: tuple[Patient, ...] = ()
 
     @property
+    def patients(self) -> tuple[Patient, ...]:
+        """Everybody it is for."""
+        return self.patient, *self.companions
+
+    @property
     def intent(self) -> Intent:
         """What the journal has of it."""
         return self.service.intent(self.candidate, self.patient, self.companions)
@@ -46,7 +51,7 @@ class BookingRun(QObject):
     the candidate and the Refused, `lost` the candidate whose fate is not known, `looked_up` the OutcomeCard of a lost
     booking that was found to stand; `still_open` says that nothing was sent, since the same was sent before and its
     fate is open. `stands` carries the card, the Appointment as the server has it, and the Patient; `ended` the
-    candidate and the Fate; `registered` the Appointment as the server keeps it.
+    candidate and the Fate; `registered` the Appointment as the server keeps it, and the Patients it was asked for.
     """
 
     busy_changed = Signal(bool)
@@ -56,7 +61,7 @@ class BookingRun(QObject):
     looked_up = Signal(object)
     ended = Signal(object, object)
     stands = Signal(object, object, object)
-    registered = Signal(object)
+    registered = Signal(object, object)
     search_again_requested = Signal()
     still_open = Signal()
 
@@ -145,7 +150,7 @@ class BookingRun(QObject):
     def _show_answer(self, order: _Order, outcome: BookingOutcome, card: OutcomeCard) -> None:
         card.show_text(self._answered(order, outcome))
         if isinstance(outcome, Booked):
-            self.registered.emit(outcome.appointment)
+            self.registered.emit(outcome.appointment, order.patients)
             self.booked.emit(order.candidate)  # first: what stands closes what overlaps it, the choice itself included
             self.stands.emit(card, outcome.appointment, order.patient)
         else:
@@ -168,6 +173,7 @@ class BookingRun(QObject):
                 CardText(Fate.BOOKED, self.tr("Booked"), order.about, self.tr("Looked up: the server shows it."))
             )
             self.looked_up.emit(card)
+            self.registered.emit(found.appointment, order.patients)
             self.booked.emit(order.candidate)
             self.stands.emit(card, found.appointment, order.patient)
         elif isinstance(found, DoesNotStand):

@@ -46,6 +46,11 @@ class Wish:
     patient: Patient | None
     companions: tuple[Patient, ...] = ()
 
+    @property
+    def patients(self) -> tuple[Patient, ...]:
+        """Everybody it is for."""
+        return (self.patient, *self.companions) if self.patient else ()
+
 
 class FindPanel(QWidget):
     """Patient, period, service, specialty, practitioner, location and more; and the button that searches.
@@ -90,6 +95,7 @@ class FindPanel(QWidget):
         self._lay_out()
         self.patient.changed.connect(self._leave_insurance)
         self.patient.changed.connect(self.patient_changed)
+        self.patient.learned.connect(self._keep_insurance)
         for field in self._fields():
             field.changed.connect(self._forget_problem)
         for lookup in self.lookups():
@@ -278,6 +284,10 @@ class FindPanel(QWidget):
         if any(one not in patients for one in self._insured):
             self.more.insurance.set_choices(())
         self._insured = patients
+
+    def _keep_insurance(self) -> None:
+        """They are the same people, as the server knows them by now."""
+        self._insured = self.patient.patients()
 
     def _fields(self) -> tuple[LookupField | PeriodField | MoreSection, ...]:
         return (*self.lookups(), self.period, self.more)
