@@ -57,6 +57,7 @@ ELSEWHERE = {
     "ui/slotdesk_ui/comparing/compare_desk.py": "tests/journeys/test_compare.py",
     "ui/slotdesk_ui/composer/composer_desk.py": "tests/journeys/test_composer.py",
     "ui/slotdesk_ui/find/freed_times.py": "tests/journeys/test_freed_times.py",
+    "ui/slotdesk_ui/find/results_mark.py": "tests/journeys/test_results_of_before.py",
     "ui/slotdesk_ui/find/search_desk.py": "tests/journeys/test_bad_answers.py",
     "ui/slotdesk_ui/lab/lab_desk.py": "tests/journeys/test_lab.py",
     "ui/slotdesk_ui/journal/journal_desk.py": "tests/journeys/test_journal.py",

@@ -76,7 +76,7 @@ class FrontDesk(QObject):
         self._registered = RegisteredPatients()
         self._patience = PatienceDesk(window.status, self.link)
         self.search = SearchRun(panel_scope, lambda: self.link.session.finding if self.link.session else None)
-        self._searches = SearchDesk(window, self.search, lambda: self._zone)
+        self._searches = SearchDesk(window, self.search, lambda: self._zone, now)
         self.bookings = BookingRun(
             scope, self._booking.outcomes, lambda: self.link.session.booking if self.link.session else None
         )
@@ -159,6 +159,10 @@ class FrontDesk(QObject):
         self._booking.book_requested.connect(self._book)
         self._calendar.choice_cleared.connect(self._booking.clear)
         self._booking.abandoned.connect(self._abandon)
+        self._booking.candidate_changed.connect(self._follow_choice)
+        bookings, changes = self.bookings, self.existing.changes
+        for happened in (bookings.booked, bookings.refused, bookings.lost, bookings.ended, changes.ended):
+            happened.connect(lambda *_: self._searches.drop_before())
         self.bookings.registered.connect(self._learn_patients)
         self.bookings.search_again_requested.connect(self.find_again)
         self.bookings.booked.connect(lambda _: self.existing.refresh())
@@ -249,6 +253,11 @@ class FrontDesk(QObject):
 
     def _is_chosen(self, patient: Patient) -> bool:
         return self._registered.are_same(self._find.patient.patients()[:1], (patient,))
+
+    def _follow_choice(self, candidate: Appointment | None) -> None:
+        """What nobody wants to book any more is not painted as chosen."""
+        if candidate is None:
+            self._calendar.view.clear_choice()
 
     def _choose(self, candidate: Appointment) -> None:
         self._show(candidate)

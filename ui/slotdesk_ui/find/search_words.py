@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from slotdesk.domain.finding import FindingSeverity
 from slotdesk.services.finding import FindProgress
+from slotdesk_ui.booking.appointment_summary import day_words, time_words
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.words import finding_words
 
@@ -31,6 +34,13 @@ def progress_words(progress: FindProgress) -> str:
     if progress.total is None:
         return _Counts().so_far(progress.received)
     return _Counts().of(progress.received, progress.total)
+
+
+def found_at_words(moment: datetime, now: datetime) -> str:
+    """When something was found, by the clock of `now`: the time, and the day where it is another one."""
+    here = moment.astimezone(now.tzinfo)
+    day = "" if here.date() == now.date() else day_words(here)
+    return ", ".join(part for part in (day, time_words(here)) if part)
 
 
 def result_words(progress: FindProgress | None, unplaceable: int = 0) -> tuple[str, Tone]:
