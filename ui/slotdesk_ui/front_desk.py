@@ -31,6 +31,7 @@ from slotdesk_ui.existing.move_mode import MoveMode
 from slotdesk_ui.find.find_panel import Wish
 from slotdesk_ui.find.freed_times import FreedTimes
 from slotdesk_ui.find.registered_patients import RegisteredPatients
+from slotdesk_ui.find.results_mark import ResultsMark
 from slotdesk_ui.find.search_desk import SearchDesk
 from slotdesk_ui.find.search_run import SearchRun
 from slotdesk_ui.journal.journal_desk import JournalDesk
@@ -77,6 +78,7 @@ class FrontDesk(QObject):
         self._patience = PatienceDesk(window.status, self.link)
         self.search = SearchRun(panel_scope, lambda: self.link.session.finding if self.link.session else None)
         self._searches = SearchDesk(window, self.search, lambda: self._zone, now)
+        self._mark = ResultsMark(window, self.search, lambda: now().astimezone(self._zone), lambda: self.is_busy)
         self.bookings = BookingRun(
             scope, self._booking.outcomes, lambda: self.link.session.booking if self.link.session else None
         )

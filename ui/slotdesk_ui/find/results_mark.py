@@ -18,16 +18,20 @@ from slotdesk_ui.main_window import MainWindow
 class ResultsMark(QObject):
     """Follows form, search and calendar, with a mark beneath the calendar and a word in the status line.
 
-    Both go as soon as the form is again what was searched for. `now` is by the clinic's clock.
+    Both go as soon as the form is again what was searched for. `now` is by the clinic's clock; while
+    the window `is_busy` with a booking, the status line is left to that.
     """
 
-    def __init__(self, window: MainWindow, search: SearchRun, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, window: MainWindow, search: SearchRun, now: Callable[[], datetime], is_busy: Callable[[], bool]
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._find = window.find_panel
         self._model = window.calendar_panel.model
         self._search = search
         self._now = now
+        self._is_busy = is_busy
         self._has_form_changed = self._is_searching = False
         self._said = ""
         self._say_before: Callable[[], None] | None = None
@@ -58,7 +62,7 @@ class ResultsMark(QObject):
         self._has_form_changed = False
         is_other = asked.wish is not None and not is_asked_by(self._find, asked.wish, self._now())
         self._mark(is_other=is_other)
-        if is_other and has_changed:
+        if is_other and has_changed and not self._is_busy():
             self._say()
         elif not is_other:
             self._unsay()

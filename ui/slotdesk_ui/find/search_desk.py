@@ -14,7 +14,6 @@ from slotdesk.domain.errors import SchedulingError
 from slotdesk.services.finding import FindProgress
 from slotdesk_ui.calendar.shown_results import ShownResults, bring_back, take_down
 from slotdesk_ui.find.find_panel import Wish
-from slotdesk_ui.find.results_mark import ResultsMark
 from slotdesk_ui.find.same_question import asks_the_same
 from slotdesk_ui.find.search_run import SearchRun
 from slotdesk_ui.find.search_words import found_at_words, progress_words, result_words
@@ -40,7 +39,6 @@ class SearchDesk(QObject):
         self._zone = zone
         self._now = now
         self._before: ShownResults | None = None
-        self._mark = ResultsMark(window, search, self._here)
         self._focus_at_start: QWidget | None = None
         self._find.stopped.connect(search.stop)
         window.status.cancelled.connect(search.stop)
