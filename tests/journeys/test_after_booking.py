@@ -152,7 +152,7 @@ def test_another_is_booked_for_the_same_patient_from_the_same_form_and_results(t
         await person.press(Key.Key_F9)
         assert [field.choices() for field in find.lookups()] == form
         assert person.found() == found
-        words = "Choose another time for Åke Söderberg, or change the form and press Find (Ctrl+Return)."
+        words = "Choose another time for Åke Söderberg, or change the form and press Find (Ctrl+Enter)."
         assert person.status() == words
         assert person.focus() is calendar.view
         overlapping = [one for one in calendar.model.everything if overlaps(one.appointment, first)]
@@ -173,7 +173,7 @@ def test_another_begins_with_the_period_where_nothing_is_found_and_is_for_nobody
         find = person.window.find_panel
         person.window.calendar_panel.model.clear()
         await person.press(Key.Key_F9)
-        assert person.status() == "Press Find (Ctrl+Return) to see times for Åke Söderberg."
+        assert person.status() == "Press Find (Ctrl+Enter) to see times for Åke Söderberg."
         assert find.period.isAncestorOf(person.focus())
         await person.type("x")  # not the next call: they are booked once more
         find.clear()

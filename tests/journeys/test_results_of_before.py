@@ -17,7 +17,7 @@ from slotdesk_ui.booking.outcome_card import Fate
 from slotdesk_ui.find.period_field import PeriodPreset
 
 Alt = Qt.KeyboardModifier.AltModifier
-CHANGED = "The form has changed. Press Find (Ctrl+Return)."
+CHANGED = "The form has changed. Press Find (Ctrl+Enter)."
 
 
 class Line:

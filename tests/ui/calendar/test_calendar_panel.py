@@ -29,7 +29,7 @@ def button(panel: CalendarPanel, name: str) -> QAbstractButton:
 
 
 def test_empty_it_says_what_to_do(panel: CalendarPanel) -> None:
-    assert panel.view.message == "Enter who and when on the left, then press Find (Ctrl+Return)."
+    assert panel.view.message == "Enter who and when on the left, then press Find (Ctrl+Enter)."
     assert panel.counts_label.text() == ""
     assert panel.zone_label.text() == "Times in Europe/Stockholm"
     assert not button(panel, "First free").isEnabled()

@@ -15,6 +15,7 @@ from slotdesk.services.calendar_file import calendar_file
 from slotdesk_ui.booking.after_booking import AfterBooking
 from slotdesk_ui.booking.outcome_card import OutcomeCard
 from slotdesk_ui.booking.slip import slip_of
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
 
@@ -92,9 +93,10 @@ class AfterDesk(QObject):
         following = calendar.model.first_free(booked.end) or calendar.model.first_free()
         if following is None:
             find.period.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            status.say(self.tr("Press Find (Ctrl+Return) to see times for {0}.").format(patient.name))
+            words = self.tr("Press Find ({0}) to see times for {1}.")
+            status.say(words.format(action_keys("find"), patient.name))
             return
         calendar.show_entry(following)
         calendar.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        words = self.tr("Choose another time for {0}, or change the form and press Find (Ctrl+Return).")
-        status.say(words.format(patient.name))
+        words = self.tr("Choose another time for {0}, or change the form and press Find ({1}).")
+        status.say(words.format(patient.name, action_keys("find")))

@@ -23,7 +23,9 @@ from slotdesk_ui.calendar.message_card import CardOver
 from slotdesk_ui.calendar.month_view import MonthView
 from slotdesk_ui.calendar.options_bar import OptionsBar
 from slotdesk_ui.calendar.period import GRID_MODES, Period
+from slotdesk_ui.calendar.pointed_line import PointedLine
 from slotdesk_ui.calendar.taken_times import taken_beside
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.theme import Theme, current_theme
 
 
@@ -66,7 +68,8 @@ class CalendarPanel(QWidget):
         self.footer = Footer(theme)
         self.legend, self.counts_label = self.footer.legend, self.footer.counts_label
         self.zone_label = self.footer.zone_label
-        self._invitation = self.tr("Enter who and when on the left, then press Find (Ctrl+Return).")
+        self.pointed = PointedLine()  # stands where the window has room for it
+        self._invitation = self.tr("Enter who and when on the left, then press Find ({0}).").format(action_keys("find"))
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
         self._refresh_timer.setInterval(0)
@@ -102,6 +105,7 @@ class CalendarPanel(QWidget):
         view.chosen.connect(self.chosen)
         view.choice_cleared.connect(self.choice_cleared)
         view.cursor_moved.connect(self.cursor_moved)
+        view.pointed.connect(self.pointed.show_line)
         view.period_changed.connect(self._on_period)
         self.month.period_changed.connect(self._on_month)
         self.month.day_opened.connect(self._open_day)
@@ -375,13 +379,17 @@ class CalendarPanel(QWidget):
         if in_view:
             return ""
         if not self.model.shown:
-            return self.tr("The filter hides all that was found. Show all: Ctrl+Shift+G")
+            return self.tr("The filter hides all that was found. Show all: {0}").format(action_keys("show_all"))
         following = self.model.next_day(self.period.last)
         earlier = self.model.previous_day(self.period.first)
         is_one = self.period.count == 1
         lines = [self.tr("Nothing free on this day.") if is_one else self.tr("Nothing free on these days.")]
         if following:
-            lines.append(self.tr("Next: {0} (Ctrl+Right)").format(self.view.wording.full_day(following)))
+            lines.append(
+                self.tr("Next: {0} ({1})").format(self.view.wording.full_day(following), action_keys("next_free"))
+            )
         if earlier:
-            lines.append(self.tr("Before: {0} (Ctrl+Left)").format(self.view.wording.full_day(earlier)))
+            lines.append(
+                self.tr("Before: {0} ({1})").format(self.view.wording.full_day(earlier), action_keys("previous_free"))
+            )
         return "\n".join(lines)

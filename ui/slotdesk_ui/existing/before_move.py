@@ -12,6 +12,7 @@ from slotdesk_ui.calendar.shown_results import ShownResults, bring_back, take_do
 from slotdesk_ui.existing.move_mode import MoveMode
 from slotdesk_ui.find.form_snapshot import snapshot
 from slotdesk_ui.find.search_run import Asked, SearchRun
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.main_window import MainWindow
 
 
@@ -62,7 +63,9 @@ class BeforeMove(QObject):
         self._search.asked = before.asked
         calendar = self._window.calendar_panel
         bring_back(calendar, before.results)
-        calendar.show_message(self.tr("Enter who and when on the left, then press Find (Ctrl+Return)."))
+        calendar.show_message(
+            self.tr("Enter who and when on the left, then press Find ({0}).").format(action_keys("find"))
+        )
 
     def _ended(self, moving: Appointment | None) -> None:
         if moving is None and self._before is not None:

@@ -12,6 +12,7 @@ from slotdesk_ui.find.find_panel import FindPanel, Wish
 from slotdesk_ui.find.same_question import asks_the_same
 from slotdesk_ui.find.search_run import SearchRun
 from slotdesk_ui.find.search_words import found_at_words
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.main_window import MainWindow
 
 
@@ -79,7 +80,8 @@ class ResultsMark(QObject):
             footer.show_mark("")
 
     def _say(self) -> None:
-        status, words = self._window.status, self.tr("The form has changed. Press Find (Ctrl+Return).")
+        status = self._window.status
+        words = self.tr("The form has changed. Press Find ({0}).").format(action_keys("find"))
         if status.label.text() != words:
             self._said, self._say_before = words, status.shown()
             status.say(words)
