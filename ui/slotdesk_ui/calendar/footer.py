@@ -70,7 +70,7 @@ class Footer(QWidget):
             self.zone_label.setText(self._zone[zone])
             if self._room() >= wanted:
                 break
-        if self._room() < _LEGEND_PX:
+        if self._room() < wanted:
             self.mark_label.setText(self._mark[1])
         self.mark_label.setToolTip(plain_tooltip(self._mark[0]))
         self.counts_label.setToolTip(plain_tooltip(self._counts[0]))
