@@ -14,6 +14,7 @@ from slotdesk.store.choices import CalendarColumns, CalendarMode, Facet, ListGro
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.calendar_toolbar import CalendarToolbar
 from slotdesk_ui.calendar.cursor import Place
+from slotdesk_ui.calendar.empty_words import Emptiness, EmptyWords
 from slotdesk_ui.calendar.entry_filter import EntryFilter
 from slotdesk_ui.calendar.filter_popup import FilterPopup
 from slotdesk_ui.calendar.footer import Footer
@@ -59,6 +60,7 @@ class CalendarPanel(QWidget):
         self.view.set_viewer_zone(zone)
         self.month = MonthView(self.model, clock, self.view.wording, theme)
         self.list = ListView(self.model, self.view.wording, theme)
+        self._empty_words = EmptyWords(self.model, self.view.wording)
         self.mode = self.view.mode
         self._theme = theme
         self._travel_min = 0
@@ -345,14 +347,17 @@ class CalendarPanel(QWidget):
         self.toolbar.set_has_candidates(model.shown > 0)
         in_view = model.count(period.first, period.count)
         self.legend.show_categories([] if self.mode is CalendarMode.MONTH else model.categories_on(period.days))
-        self.footer.show_words(self._counts(model.free_count(period.first, period.count)), self._zone_words())
+        self.footer.show_words(self._empty_words.counts(period), self._zone_words())
         self.options.show_mode(self.mode)
         self.options.show_options(self.view.columns.grouping, model.colour, self.list.table.groups_by)
         self.options.show_shown(self._shown(), sum(bool(keys) for keys in model.filter.hidden.values()))
         self.footer.show_zoom(self.mode in GRID_MODES)
-        message = self._message(in_view)
-        self.view.show_message(message)
-        self.card.say("" if self.mode in GRID_MODES else message)
+        empty = Emptiness()
+        if not in_view:
+            empty = self._empty_words.say(period, self.month.today, self._invitation)
+        self.view.card.offers = self.card.offers = empty.can_search
+        self.view.show_message(empty.text)
+        self.card.say("" if self.mode in GRID_MODES else empty.text)
 
     def _shown(self) -> str:
         if self.model.filter.is_empty:
@@ -361,35 +366,7 @@ class CalendarPanel(QWidget):
         shown, everything = locale.toString(self.model.shown), locale.toString(len(self.model))
         return self.tr("{0} of {1} shown").format(shown, everything)
 
-    def _counts(self, in_view: int) -> tuple[str, str]:
-        if not len(self.model):
-            return "", ""
-        number = self.view.wording.locale.toString(in_view)
-        text = self.tr("%Ln free time(s)", "", len(self.model) - self.model.gone)
-        return self.tr("{0}, {1} in view").format(text, number), self.tr("{0} in view").format(number)
-
     def _zone_words(self) -> tuple[str, str]:
         zone = self.model.zone
         name = (zone.key if isinstance(zone, ZoneInfo) else str(zone)).replace("_", " ")
         return self.tr("Times in {0}").format(name), name.rpartition("/")[2]
-
-    def _message(self, in_view: int) -> str:
-        if not len(self.model):
-            return self._invitation
-        if in_view:
-            return ""
-        if not self.model.shown:
-            return self.tr("The filter hides all that was found. Show all: {0}").format(action_keys("show_all"))
-        following = self.model.next_day(self.period.last)
-        earlier = self.model.previous_day(self.period.first)
-        is_one = self.period.count == 1
-        lines = [self.tr("Nothing free on this day.") if is_one else self.tr("Nothing free on these days.")]
-        if following:
-            lines.append(
-                self.tr("Next: {0} ({1})").format(self.view.wording.full_day(following), action_keys("next_free"))
-            )
-        if earlier:
-            lines.append(
-                self.tr("Before: {0} ({1})").format(self.view.wording.full_day(earlier), action_keys("previous_free"))
-            )
-        return "\n".join(lines)

@@ -62,6 +62,8 @@ class BeforeMove(QObject):
         self._search.stop()
         self._search.asked = before.asked
         calendar = self._window.calendar_panel
+        wish = before.asked.wish
+        calendar.model.asked.ask(wish.criteria.span if wish else None)
         bring_back(calendar, before.results)
         calendar.show_message(
             self.tr("Enter who and when on the left, then press Find ({0}).").format(action_keys("find"))

@@ -55,6 +55,7 @@ class SearchDesk(QObject):
         self._search.forget()
         self._before = None
         self._find.set_searching(False)
+        self._calendar.model.asked.ask(None)
         self._calendar.model.clear()
         self._calendar.show_message(
             self.tr("Enter who and when on the left, then press Find ({0}).").format(action_keys("find"))
@@ -80,6 +81,7 @@ class SearchDesk(QObject):
     def _started(self, wish: Wish) -> None:
         had_keyboard = self._window.focusWidget()
         self._before = self._to_keep(wish)
+        self._calendar.model.asked.ask(wish.criteria.span)
         self._calendar.model.clear()
         self._calendar.show_message(self.tr("Searching…"))
         moving = self._calendar.view.moving
