@@ -114,6 +114,7 @@ class FrontDesk(QObject):
         self._searches.forget()
         if self._base_url not in {"", connection.base_url}:
             self._find.clear()  # the same id may be somebody else on another server
+            self._calendar.show_all()
         self._base_url, self._given_name = connection.base_url, name
         self._window.show_server(name or connection.base_url, connection.base_url)
         self._window.status.show_work(self.tr("Connecting to {0}…").format(connection.base_url), can_cancel=False)

@@ -362,6 +362,10 @@ class CalendarPanel(QWidget):
             return "", ""
         number = self.view.wording.locale.toString(in_view)
         text = self.tr("%Ln free time(s)", "", len(self.model) - self.model.gone)
+        if hidden := len(self.model) - self.model.shown:
+            told = self.view.wording.locale.toString(hidden)
+            words = self.tr("{0}, {1} in view, {2} hidden by the filter").format(text, number, told)
+            return words, self.tr("{0} in view, {1} hidden").format(number, told)
         return self.tr("{0}, {1} in view").format(text, number), self.tr("{0} in view").format(number)
 
     def _zone_words(self) -> tuple[str, str]:
