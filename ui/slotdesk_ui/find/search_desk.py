@@ -29,6 +29,9 @@ class SearchDesk(QObject):
         self._search = search
         self._zone = zone
         self._focus_at_start: QWidget | None = None
+        self._result: FindProgress | None = None
+        self._said = ""
+        self._calendar.model.changed.connect(self._count_anew)
         self._find.stopped.connect(search.stop)
         window.status.cancelled.connect(search.stop)
         search.started.connect(self._started)
@@ -56,6 +59,7 @@ class SearchDesk(QObject):
             ended.connect(lambda: stop.setEnabled(False))
 
     def _started(self, wish: Wish) -> None:
+        self._result = None
         self._calendar.model.clear()
         self._calendar.show_message(self.tr("Searching…"))
         moving = self._calendar.view.moving
@@ -72,8 +76,7 @@ class SearchDesk(QObject):
 
     def _finished(self, progress: FindProgress | None) -> None:
         self._find.set_searching(False)
-        text, tone = result_words(progress, self._calendar.model.unplaceable)
-        self._window.status.say(text, tone)
+        text = self._say_result(progress)
         if progress is None or not progress.received:
             said = "\n".join(issue.words for issue in progress.issues) if progress else ""
             self._calendar.show_message("\n\n".join(part for part in (text, said) if part))
@@ -82,6 +85,18 @@ class SearchDesk(QObject):
                 self._calendar.go_to_start()
             if self._window.focusWidget() is self._focus_at_start:  # nobody has begun to type elsewhere meanwhile
                 self._calendar.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_result(self, progress: FindProgress | None) -> str:
+        model = self._calendar.model
+        text, tone = result_words(progress, model.unplaceable, model.gone)
+        self._window.status.say(text, tone)
+        self._result, self._said = progress, self._window.status.label.text()
+        return text
+
+    def _count_anew(self) -> None:
+        """Some have gone or come back: as long as the status line tells how many there are, it tells how many now."""
+        if self._result is not None and self._said and self._window.status.label.text() == self._said:
+            self._say_result(self._result)
 
     def _failed(self, error: SchedulingError) -> None:
         self._find.set_searching(False)
