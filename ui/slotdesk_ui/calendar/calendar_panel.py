@@ -86,6 +86,7 @@ class CalendarPanel(QWidget):
             self.stack.addWidget(widget)
         self.card = CardOver(self.stack)  # over month and list; the grid has its own
         self.card.set_theme(self._theme)
+        self.card.placed.connect(self.month.leave_above)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
         self.setFocusProxy(self.view)
@@ -348,6 +349,7 @@ class CalendarPanel(QWidget):
         self.footer.show_zoom(self.mode in GRID_MODES)
         message = self._message(in_view)
         self.view.show_message(message)
+        self.card.is_at_top = self.mode is CalendarMode.MONTH
         self.card.say("" if self.mode in GRID_MODES else message)
 
     def _shown(self) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
 from slotdesk_ui.theme import Theme
 
 _WIDEST_PX = 420
-_SIDE_PX, _ABOVE_PX = 20, 14
+_SIDE_PX, _ABOVE_PX, _GAP_PX = 20, 14, 8
 
 
 class MessageCard(QLabel):
@@ -53,11 +53,16 @@ class MessageCard(QLabel):
 
 
 class CardOver(MessageCard):
-    """One that stays in the middle of a widget, whatever its size."""
+    """One that stays in the middle of a widget, or at its top, whatever its size. `placed` carries how much it takes
+    of the top, in pixels: nothing while it stands in the middle or has nothing to say.
+    """
+
+    placed = Signal(int)
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self._host = host
+        self.is_at_top = False
         host.installEventFilter(self)
 
     def say(self, words: str) -> None:
@@ -66,6 +71,13 @@ class CardOver(MessageCard):
         self.setVisible(bool(words))
         self.raise_()
         self.place_in(self._host.rect())
+
+    def place_in(self, area: QRect) -> None:
+        super().place_in(area)
+        is_band = self.is_at_top and bool(self.text())
+        if is_band:
+            self.move(self.x(), area.top() + _GAP_PX)
+        self.placed.emit(self.height() + 2 * _GAP_PX if is_band else 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
