@@ -40,6 +40,7 @@ from slotdesk_ui.command_handlers import (
     search_handlers,
     window_handlers,
 )
+from slotdesk_ui.context_menus import ContextMenus
 from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.find.form_memory import remember_form, restore_form
 from slotdesk_ui.find.saved_search_desk import SavedSearchDesk
@@ -227,6 +228,7 @@ class Application(QObject):
                 "lock": self.sign_in.lock,
             },
         )
+        self.menus = ContextMenus(window, desk, self.workbench.messages.link)
         self.desk.search.started.connect(self._garbage.collect_all)
         self.settings_desk.changed.connect(self._setting_changed)
         self.settings_desk.changed.connect(self.audit.wake)

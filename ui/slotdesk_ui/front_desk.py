@@ -85,7 +85,9 @@ class FrontDesk(QObject):
         )
         self.journal = JournalDesk(window, journal, lambda: self.link.session, panel_scope, lambda: self._zone)
         self.taken = TakenDesk(window, self.bookings, self.holds.run, lambda: self._zone, self._choose)
-        self.after = AfterDesk(window, now, lambda: self._zone, self._address, lambda: self._base_url)
+        self.after = AfterDesk(
+            window, now, lambda: self._zone, self._address, lambda: self._base_url, self.existing.cancel_booked
+        )
         self._before_move = BeforeMove(window, self.moves, self.search)
         self._connect_signals()
         self._freed = FreedTimes(  # after what a move puts back
@@ -162,6 +164,7 @@ class FrontDesk(QObject):
         self.bookings.booked.connect(lambda _: self.existing.refresh())
         self.bookings.stands.connect(self.after.offer)
         self.existing.changes.moved.connect(self._offer_after_move)
+        self.existing.changes.cancelled.connect(self.after.offer_file)
         self.bookings.stands.connect(lambda _card, booked, patient: self._close_beside(booked, patient))
         self.moves.changed.connect(self._move_changed)
         self.moves.taken.connect(self._moved)
