@@ -313,8 +313,8 @@
 <context>
     <name>AuditModel</name>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
+        <source>Time ({0})</source>
+        <translation>Zeit ({0})</translation>
     </message>
     <message>
         <source>What</source>
@@ -352,8 +352,8 @@
         <translation>{0} Formular und freie Termine sind wie zuvor.</translation>
     </message>
     <message>
-        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
-        <translation>Links eingeben, für wen und wann, dann auf „Suchen“ drücken (Strg+Return).</translation>
+        <source>Enter who and when on the left, then press Find ({0}).</source>
+        <translation>Links eingeben, für wen und wann, dann auf „Suchen“ drücken ({0}).</translation>
     </message>
     <message>
         <source>Moved.</source>
@@ -387,8 +387,8 @@
         <translation>Buchen</translation>
     </message>
     <message>
-        <source>Choose a patient on the left (Ctrl+P) to book this.</source>
-        <translation>Zum Buchen links Patient/in wählen (Strg+P).</translation>
+        <source>Choose a patient on the left ({0}) to book this.</source>
+        <translation>Zum Buchen links Patient/in wählen ({0}).</translation>
     </message>
     <message>
         <source>Moving…</source>
@@ -514,8 +514,8 @@ Gebucht: {1}</translation>
 <context>
     <name>CalendarPanel</name>
     <message>
-        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
-        <translation>Links eingeben, für wen und wann, dann auf „Suchen“ drücken (Strg+Return).</translation>
+        <source>Enter who and when on the left, then press Find ({0}).</source>
+        <translation>Links eingeben, für wen und wann, dann auf „Suchen“ drücken ({0}).</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
@@ -541,8 +541,16 @@ Gebucht: {1}</translation>
         <translation>Zeiten: {0}</translation>
     </message>
     <message>
-        <source>The filter hides all that was found. Show all: Ctrl+Shift+G</source>
-        <translation>Der Filter verbirgt alles Gefundene. Alles zeigen: Strg+Umschalt+G</translation>
+        <source>The filter hides all that was found. Show all: {0}</source>
+        <translation>Der Filter verbirgt alles Gefundene. Alles zeigen: {0}</translation>
+    </message>
+    <message>
+        <source>Next: {0} ({1})</source>
+        <translation>Danach: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Before: {0} ({1})</source>
+        <translation>Davor: {0} ({1})</translation>
     </message>
     <message>
         <source>Nothing free on these days.</source>
@@ -551,14 +559,6 @@ Gebucht: {1}</translation>
     <message>
         <source>Nothing free on this day.</source>
         <translation>An diesem Tag ist nichts frei.</translation>
-    </message>
-    <message>
-        <source>Next: {0} (Ctrl+Right)</source>
-        <translation>Danach: {0} (Strg+Rechts)</translation>
-    </message>
-    <message>
-        <source>Before: {0} (Ctrl+Left)</source>
-        <translation>Davor: {0} (Strg+Links)</translation>
     </message>
 </context>
 <context>
@@ -1028,12 +1028,12 @@ Gebucht: {1}</translation>
         <translation>Wenn Sie trotzdem schließen, bleibt sie im Buchungsverzeichnis und wird beim nächsten Start nachgesehen.</translation>
     </message>
     <message>
-        <source>Close all the same</source>
-        <translation>Trotzdem schließen</translation>
+        <source>&amp;Close all the same</source>
+        <translation>&amp;Trotzdem schließen</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Bleiben</translation>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
     </message>
 </context>
 <context>
@@ -1109,8 +1109,8 @@ Gebucht: {1}</translation>
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>A command, a patient, a date such as “next tue 14:00”, a server</source>
-        <translation>Ein Befehl, ein Name, ein Datum wie „nächsten di 14:00“, ein Server</translation>
+        <source>A command, a patient, a date such as “next tue 14:00”, a server, a setting</source>
+        <translation>Ein Befehl, ein Name, ein Datum wie „nächsten di 14:00“, ein Server, eine Einstellung</translation>
     </message>
     <message>
         <source>Search or command</source>
@@ -1147,8 +1147,8 @@ Gebucht: {1}</translation>
 <context>
     <name>CompareDesk</name>
     <message>
-        <source>Not connected: choose a server first (Ctrl+Shift+S).</source>
-        <translation>Nicht verbunden: Wählen Sie zuerst einen Server (Strg+Umschalt+S).</translation>
+        <source>Not connected: choose a server first ({0}).</source>
+        <translation>Nicht verbunden: Wählen Sie zuerst einen Server ({0}).</translation>
     </message>
     <message>
         <source>Search once in the form: the same search goes to both servers.</source>
@@ -1206,6 +1206,10 @@ Gebucht: {1}</translation>
         <translation>Zeit</translation>
     </message>
     <message>
+        <source>Time ({0})</source>
+        <translation>Zeit ({0})</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>Bei</translation>
     </message>
@@ -1224,6 +1228,10 @@ Gebucht: {1}</translation>
     <message>
         <source>Candidate</source>
         <translation>Freier Termin</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>Nur {0}</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -1257,8 +1265,20 @@ Gebucht: {1}</translation>
         <translation>&amp;Vergleichen</translation>
     </message>
     <message>
+        <source>Which differences</source>
+        <translation>Welche Unterschiede</translation>
+    </message>
+    <message>
         <source>What differs</source>
         <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>All differences ({0})</source>
+        <translation>Alle Unterschiede ({0})</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
@@ -1284,8 +1304,8 @@ Gebucht: {1}</translation>
         <translation>{0} konnte nicht vom Server gelesen werden: Die Anfrage enthält davon nur die Id.</translation>
     </message>
     <message>
-        <source>Not connected: choose a server first (Ctrl+Shift+S).</source>
-        <translation>Nicht verbunden: Wählen Sie zuerst einen Server (Strg+Umschalt+S).</translation>
+        <source>Not connected: choose a server first ({0}).</source>
+        <translation>Nicht verbunden: Wählen Sie zuerst einen Server ({0}).</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -1438,8 +1458,8 @@ Gebucht: {1}</translation>
         <translation>Das bittet den Server, einen Termin zu ändern. Senden?</translation>
     </message>
     <message>
-        <source>It is not known whether it was done. It is looked up by itself: see Bookings (Ctrl+Shift+B) before you send it again.</source>
-        <translation>Es ist nicht bekannt, ob es getan wurde. Es wird von selbst nachgesehen: Schauen Sie unter Buchungen (Strg+Umschalt+B), bevor Sie es noch einmal senden.</translation>
+        <source>It is not known whether it was done. It is looked up by itself: see Bookings ({0}) before you send it again.</source>
+        <translation>Es ist nicht bekannt, ob es getan wurde. Es wird von selbst nachgesehen: Schauen Sie unter Buchungen ({0}), bevor Sie es noch einmal senden.</translation>
     </message>
     <message>
         <source>Answered with HTTP status {0}.</source>
@@ -1484,16 +1504,16 @@ Gebucht: {1}</translation>
 <context>
     <name>Cover</name>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <source>Cance&amp;l</source>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
-        <source>Another ser&amp;ver…</source>
+        <source>Ano&amp;ther server…</source>
         <translation>Anderer Ser&amp;ver…</translation>
     </message>
     <message>
-        <source>&amp;Sign in in the browser</source>
-        <translation>Im Browser &amp;anmelden</translation>
+        <source>Sign &amp;in in the browser</source>
+        <translation>&amp;Im Browser anmelden</translation>
     </message>
     <message>
         <source>Your browser opens, and you come back here by yourself.</source>
@@ -1532,7 +1552,7 @@ Gebucht: {1}</translation>
         <translation>Verdeckt</translation>
     </message>
     <message>
-        <source>&amp;Show the window</source>
+        <source>Sho&amp;w the window</source>
         <translation>Fenster &amp;zeigen</translation>
     </message>
 </context>
@@ -2152,16 +2172,16 @@ Gebucht: {1}</translation>
         <translation>Verbunden. Eingeben, für wen und wann, dann „Suchen“.</translation>
     </message>
     <message>
-        <source>Connect again, or choose another server (Ctrl+Shift+S).</source>
-        <translation>Verbinden Sie sich erneut oder wählen Sie einen anderen Server (Strg+Umschalt+S).</translation>
+        <source>Connect again, or choose another server ({0}).</source>
+        <translation>Verbinden Sie sich erneut oder wählen Sie einen anderen Server ({0}).</translation>
+    </message>
+    <message>
+        <source>Not connected yet. Press Find again in a moment, or choose a server ({0}).</source>
+        <translation>Noch nicht verbunden. Drücken Sie gleich noch einmal auf „Suchen“ oder wählen Sie einen Server ({0}).</translation>
     </message>
     <message>
         <source>Connecting, then searching…</source>
         <translation>Verbindet und sucht dann…</translation>
-    </message>
-    <message>
-        <source>Not connected yet. Press Find again in a moment, or choose a server (Ctrl+Shift+S).</source>
-        <translation>Noch nicht verbunden. Drücken Sie gleich noch einmal auf „Suchen“ oder wählen Sie einen Server (Strg+Umschalt+S).</translation>
     </message>
     <message>
         <source>The patient has changed. Press Find to see times for them.</source>
@@ -2220,8 +2240,8 @@ Gebucht: {1}</translation>
         <translation>Erneut reservieren</translation>
     </message>
     <message>
-        <source>Hold (Ctrl+H)</source>
-        <translation>Reservieren (Strg+H)</translation>
+        <source>Hold ({0})</source>
+        <translation>Reservieren ({0})</translation>
     </message>
     <message>
         <source>This server does not offer to hold times.</source>
@@ -2465,6 +2485,29 @@ Gebucht: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LanguageDesk</name>
+    <message>
+        <source>Another language</source>
+        <translation>Andere Sprache</translation>
+    </message>
+    <message>
+        <source>Slotdesk speaks {0} once it has started again. Start it again now?</source>
+        <translation>Slotdesk spricht {0}, sobald es neu gestartet ist. Jetzt neu starten?</translation>
+    </message>
+    <message>
+        <source>Search, views and servers stay as they are. The patient has to be chosen again. What is being booked is waited for, what is held is released.</source>
+        <translation>Suche, Ansichten und Server bleiben, wie sie sind. Patient/in ist neu zu wählen. Was gerade gebucht wird, wird abgewartet; was reserviert ist, wird freigegeben.</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>&amp;Neu starten</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+</context>
+<context>
     <name>LeftOpenWords</name>
     <message>
         <source>Slotdesk ended before it was known what became of this:</source>
@@ -2477,6 +2520,30 @@ Gebucht: {1}</translation>
     <message>
         <source>Looked up what was open when Slotdesk ended:</source>
         <translation>Nachgesehen, was beim Ende von Slotdesk offen war:</translation>
+    </message>
+    <message>
+        <source>Hold: {0}</source>
+        <translation>Reservierung: {0}</translation>
+    </message>
+    <message>
+        <source>Booking: {0}</source>
+        <translation>Buchung: {0}</translation>
+    </message>
+    <message>
+        <source>Move: {0}</source>
+        <translation>Verschiebung: {0}</translation>
+    </message>
+    <message>
+        <source>Comment: {0}</source>
+        <translation>Kommentar: {0}</translation>
+    </message>
+    <message>
+        <source>Cancellation: {0}</source>
+        <translation>Absage: {0}</translation>
+    </message>
+    <message>
+        <source>Release of a hold: {0}</source>
+        <translation>Freigabe: {0}</translation>
     </message>
     <message>
         <source>{0} in all: see Bookings.</source>
@@ -2671,6 +2738,10 @@ Gebucht: {1}</translation>
         <translation>Zeit</translation>
     </message>
     <message>
+        <source>Time ({0})</source>
+        <translation>Zeit ({0})</translation>
+    </message>
+    <message>
         <source>Because of</source>
         <translation>Anlass</translation>
     </message>
@@ -2831,7 +2902,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Work week</source>
-        <translation>Werktage</translation>
+        <translation>Arbeitswoche</translation>
     </message>
     <message>
         <source>Show Monday to Friday</source>
@@ -2870,8 +2941,8 @@ Gebucht: {1}</translation>
         <translation>Gezeigt: {0}</translation>
     </message>
     <message>
-        <source>5 days</source>
-        <translation>5 Tage</translation>
+        <source>Mon–Fri</source>
+        <translation>Mo–Fr</translation>
     </message>
 </context>
 <context>
@@ -2892,12 +2963,12 @@ Gebucht: {1}</translation>
         <translation>Or&amp;ganisation</translation>
     </message>
     <message>
-        <source>&amp;Address holds</source>
-        <translation>Ad&amp;resse enthält</translation>
-    </message>
-    <message>
         <source>Postcode or town</source>
         <translation>PLZ oder Ort</translation>
+    </message>
+    <message>
+        <source>Address holds</source>
+        <translation>Adresse enthält</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3277,8 +3348,12 @@ Gebucht: {1}</translation>
         <translation>Nachsehen</translation>
     </message>
     <message>
-        <source>Search again (F5)</source>
-        <translation>Neu suchen (F5)</translation>
+        <source>Search again ({0})</source>
+        <translation>Neu suchen ({0})</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -3374,10 +3449,6 @@ Gebucht: {1}</translation>
     <message>
         <source>Add another patient (group)</source>
         <translation>Weitere Person dazu (Gruppe)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+P</source>
-        <translation>Strg+Umschalt+P</translation>
     </message>
     <message>
         <source>Another patient</source>
@@ -3590,6 +3661,85 @@ Gebucht: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>The practice lab belongs to the practice server: choose that one first ({0}).</source>
+        <translation>Das Übungslabor gehört zum Übungsserver: Wählen Sie zuerst diesen ({0}).</translation>
+    </message>
+    <message>
+        <source>Nobody signs in by name here: this server has another way, or none.</source>
+        <translation>Hier meldet sich niemand mit Namen an: Dieser Server hat einen anderen Weg oder keinen.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing is being moved. Select an appointment to move it ({0}).</source>
+        <translation>Es wird nichts verschoben. Markieren Sie einen Termin, um ihn zu verschieben ({0}).</translation>
+    </message>
+    <message>
+        <source>Choose a free time in the calendar first.</source>
+        <translation>Wählen Sie zuerst einen freien Termin im Kalender.</translation>
+    </message>
+    <message>
+        <source>While an appointment is moved nothing is held.</source>
+        <translation>Solange ein Termin verschoben wird, wird nichts reserviert.</translation>
+    </message>
+    <message>
+        <source>This server does not offer to hold a time. Book it at once.</source>
+        <translation>Dieser Server bietet kein Reservieren an. Buchen Sie gleich.</translation>
+    </message>
+    <message>
+        <source>The settings say that nothing is held ({0}).</source>
+        <translation>Nach den Einstellungen wird nichts reserviert ({0}).</translation>
+    </message>
+    <message>
+        <source>It is held already.</source>
+        <translation>Er ist bereits reserviert.</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>Nichts ist reserviert.</translation>
+    </message>
+    <message>
+        <source>There is no outcome to dismiss.</source>
+        <translation>Es gibt kein Ergebnis, das man schließen könnte.</translation>
+    </message>
+    <message>
+        <source>What is under way or not certain stays until it is known.</source>
+        <translation>Was unterwegs oder nicht sicher ist, bleibt stehen, bis es bekannt ist.</translation>
+    </message>
+    <message>
+        <source>No free times yet: enter who and when, then press Find ({0}).</source>
+        <translation>Noch keine freien Termine: Geben Sie ein, für wen und wann, dann „Suchen“ ({0}).</translation>
+    </message>
+    <message>
+        <source>Choose a patient first ({0}).</source>
+        <translation>Wählen Sie zuerst Patient/in ({0}).</translation>
+    </message>
+    <message>
+        <source>Select one in the record of bookings that is not certain ({0}).</source>
+        <translation>Markieren Sie im Verzeichnis der Buchungen eine, die nicht sicher ist ({0}).</translation>
+    </message>
+    <message>
+        <source>Nothing is open: of everything in the record it is known what became of it.</source>
+        <translation>Nichts ist offen: Von allem im Verzeichnis ist bekannt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>No search is running.</source>
+        <translation>Es läuft keine Suche.</translation>
+    </message>
+    <message>
+        <source>Checks are running. Stop them first ({0}).</source>
+        <translation>Es laufen Prüfungen. Halten Sie sie zuerst an ({0}).</translation>
+    </message>
+    <message>
+        <source>No checks are running.</source>
+        <translation>Es laufen keine Prüfungen.</translation>
+    </message>
+</context>
+<context>
     <name>RecordModel</name>
     <message>
         <source>What became of it</source>
@@ -3762,8 +3912,8 @@ Gebucht: {1}</translation>
         <translation>Was Sie geschrieben haben, wurde nicht behalten. Soll eine andere Anfrage an seine Stelle treten?</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>Ersetzen</translation>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>&amp;Go on writing</source>
@@ -3929,8 +4079,8 @@ Gebucht: {1}</translation>
         <translation>„{0}“ geladen, ohne Personen und Orte: die gehören zu einem anderen Server.</translation>
     </message>
     <message>
-        <source>Loaded “{0}”. Press Find (Ctrl+Return).</source>
-        <translation>„{0}“ geladen. Drücken Sie auf „Suchen“ (Strg+Return).</translation>
+        <source>Loaded “{0}”. Press Find ({1}).</source>
+        <translation>„{0}“ geladen. Drücken Sie auf „Suchen“ ({1}).</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -3952,8 +4102,8 @@ Gebucht: {1}</translation>
         <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
-        <source>None yet. Fill in the form, then save it under a name (Ctrl+S).</source>
-        <translation>Noch keine. Füllen Sie das Formular aus und speichern Sie es unter einem Namen (Strg+S).</translation>
+        <source>None yet. Fill in the form, then save it under a name ({0}).</source>
+        <translation>Noch keine. Füllen Sie das Formular aus und speichern Sie es unter einem Namen ({0}).</translation>
     </message>
     <message>
         <source>&amp;Load</source>
@@ -3979,10 +4129,6 @@ Gebucht: {1}</translation>
 <context>
     <name>SearchDesk</name>
     <message>
-        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
-        <translation>Links eingeben, für wen und wann, dann auf „Suchen“ drücken (Strg+Return).</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Sucht…</translation>
     </message>
@@ -4007,6 +4153,10 @@ Press F5 to try again.</source>
         <translation>{0}
 
 F5 versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>Enter who and when on the left, then press Find ({0}).</source>
+        <translation>Links eingeben, für wen und wann, dann auf „Suchen“ drücken ({0}).</translation>
     </message>
     <message>
         <source>The search was stopped. Press F5 to search again.</source>
@@ -4035,19 +4185,19 @@ F5 versucht es erneut.</translation>
         <translation>Es geht an {0}, wie es dasteht, und in das Verzeichnis der Buchungen.</translation>
     </message>
     <message>
-        <source>Send it</source>
-        <translation>Senden</translation>
+        <source>&amp;Send it</source>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
-        <source>Do not send</source>
-        <translation>Nicht senden</translation>
+        <source>&amp;Do not send</source>
+        <translation>&amp;Nicht senden</translation>
     </message>
 </context>
 <context>
     <name>ServerDesk</name>
     <message>
-        <source>Choose a server to begin (Ctrl+Shift+S).</source>
-        <translation>Wählen Sie zuerst einen Server (Strg+Umschalt+S).</translation>
+        <source>Choose a server to begin ({0}).</source>
+        <translation>Wählen Sie zuerst einen Server ({0}).</translation>
     </message>
     <message>
         <source>Starting the practice server…</source>
@@ -4172,6 +4322,49 @@ F5 versucht es erneut.</translation>
     </message>
 </context>
 <context>
+    <name>SettingOffers</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>as it is set</source>
+        <translation>so eingestellt</translation>
+    </message>
+    <message>
+        <source>set it</source>
+        <translation>einstellen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Time zone of the clinic</source>
+        <translation>Zeitzone der Einrichtung</translation>
+    </message>
+    <message>
+        <source>Format: JSON or XML</source>
+        <translation>Format: JSON oder XML</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>Audit repository</source>
+        <translation>Audit-Ablage</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDesk</name>
     <message>
         <source>Servers</source>
@@ -4224,10 +4417,6 @@ F5 versucht es erneut.</translation>
         <translation>Termin wählen; auf „Buchen“: buchen</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>On Book: let go of the chosen time</source>
         <translation>Auf „Buchen“: den gewählten Termin loslassen</translation>
     </message>
@@ -4270,10 +4459,6 @@ F5 versucht es erneut.</translation>
     <message>
         <source>Page Up, Page Down</source>
         <translation>Bild auf, Bild ab</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>Down</source>
@@ -4547,8 +4732,8 @@ F5 versucht es erneut.</translation>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4838,10 @@ F5 versucht es erneut.</translation>
     <message>
         <source>{0} there</source>
         <translation>dort {0}</translation>
+    </message>
+    <message>
+        <source>{0} by your clock</source>
+        <translation>{0} nach Ihrer Uhr</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -4820,18 +5009,6 @@ F5 versucht es erneut.</translation>
         <translation>&amp;Buchung</translation>
     </message>
     <message>
-        <source>Appoi&amp;ntments</source>
-        <translation>&amp;Termine</translation>
-    </message>
-    <message>
-        <source>Wor&amp;kbench</source>
-        <translation>Wer&amp;kbank</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Prüfungen</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>A&amp;nsicht</translation>
     </message>
@@ -4857,11 +5034,11 @@ F5 versucht es erneut.</translation>
     </message>
     <message>
         <source>P&amp;ractice lab…</source>
-        <translation>Ü&amp;bungslabor…</translation>
+        <translation>&amp;Übungslabor…</translation>
     </message>
     <message>
         <source>Search or &amp;command…</source>
-        <translation>Suche oder Be&amp;fehl…</translation>
+        <translation>Suche &amp;oder Befehl…</translation>
     </message>
     <message>
         <source>Sign &amp;in, or somebody else…</source>
@@ -4912,7 +5089,19 @@ F5 versucht es erneut.</translation>
         <translation>Diese Suche spei&amp;chern…</translation>
     </message>
     <message>
-        <source>&amp;Open a saved search…</source>
+        <source>&amp;Appointments</source>
+        <translation>&amp;Termine</translation>
+    </message>
+    <message>
+        <source>Workbe&amp;nch</source>
+        <translation>Werkb&amp;ank</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>P&amp;rüfungen</translation>
+    </message>
+    <message>
+        <source>Open a saved sear&amp;ch…</source>
         <translation>Gespeicherte Suche &amp;öffnen…</translation>
     </message>
     <message>
@@ -4945,7 +5134,7 @@ F5 versucht es erneut.</translation>
     </message>
     <message>
         <source>&amp;Work week</source>
-        <translation>&amp;Werktage</translation>
+        <translation>Arbeits&amp;woche</translation>
     </message>
     <message>
         <source>W&amp;eek</source>
@@ -5036,12 +5225,32 @@ F5 versucht es erneut.</translation>
         <translation>&amp;Nachsehen, was daraus wurde</translation>
     </message>
     <message>
-        <source>Look up &amp;all open ones</source>
+        <source>Look up all &amp;open ones</source>
         <translation>&amp;Alle offenen nachsehen</translation>
     </message>
     <message>
-        <source>&amp;Close what is open by hand…</source>
+        <source>Close what &amp;is open by hand…</source>
         <translation>&amp;Offenes von Hand schließen…</translation>
+    </message>
+    <message>
+        <source>Show or &amp;fold the list</source>
+        <translation>Liste ze&amp;igen oder einklappen</translation>
+    </message>
+    <message>
+        <source>Next part: list, req&amp;uest, answer</source>
+        <translation>&amp;Nächster Teil: Liste, Anfrage, Antwort</translation>
+    </message>
+    <message>
+        <source>Edit and send a re&amp;quest…</source>
+        <translation>An&amp;frage bearbeiten und senden…</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t and send again…</source>
+        <translation>Bearbei&amp;ten und erneut senden…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two servers…</source>
+        <translation>Z&amp;wei Server vergleichen…</translation>
     </message>
     <message>
         <source>&amp;Export the record…</source>
@@ -5050,10 +5259,6 @@ F5 versucht es erneut.</translation>
     <message>
         <source>&amp;Go to the appointments</source>
         <translation>&amp;Zu den Terminen</translation>
-    </message>
-    <message>
-        <source>&amp;Show or fold the list</source>
-        <translation>Liste ze&amp;igen oder einklappen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -5084,10 +5289,6 @@ F5 versucht es erneut.</translation>
         <translation>Große oder übliche &amp;Höhe</translation>
     </message>
     <message>
-        <source>&amp;Next part: list, request, answer</source>
-        <translation>&amp;Nächster Teil: Liste, Anfrage, Antwort</translation>
-    </message>
-    <message>
         <source>Part be&amp;fore</source>
         <translation>&amp;Voriger Teil</translation>
     </message>
@@ -5113,11 +5314,11 @@ F5 versucht es erneut.</translation>
     </message>
     <message>
         <source>Go to its &amp;entry in the answer</source>
-        <translation>Zum E&amp;intrag in der Antwort</translation>
+        <translation>Zum Eintra&amp;g in der Antwort</translation>
     </message>
     <message>
         <source>Go to it in the cale&amp;ndar</source>
-        <translation>&amp;Im Kalender zeigen</translation>
+        <translation>Im &amp;Kalender zeigen</translation>
     </message>
     <message>
         <source>&amp;Differences…</source>
@@ -5150,18 +5351,6 @@ F5 versucht es erneut.</translation>
     <message>
         <source>C&amp;lear the messages</source>
         <translation>Nachrichten &amp;leeren</translation>
-    </message>
-    <message>
-        <source>&amp;Edit and send a request…</source>
-        <translation>Anfrage bearbeiten und &amp;senden…</translation>
-    </message>
-    <message>
-        <source>Edit and send &amp;again…</source>
-        <translation>Bearbeiten und &amp;erneut senden…</translation>
-    </message>
-    <message>
-        <source>Compare t&amp;wo servers…</source>
-        <translation>&amp;Zwei Server vergleichen…</translation>
     </message>
     <message>
         <source>&amp;Go to the checks</source>
@@ -6629,7 +6818,7 @@ F5 versucht es erneut.</translation>
     </message>
     <message>
         <source>Work week</source>
-        <translation>Werktage</translation>
+        <translation>Arbeitswoche</translation>
     </message>
     <message>
         <source>Week</source>
@@ -6680,6 +6869,18 @@ F5 versucht es erneut.</translation>
         <translation>Nie</translation>
     </message>
     <message>
+        <source>None marked</source>
+        <translation>Keine markieren</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Auf Dauer</translation>
+    </message>
+    <message>
         <source>Light, dark, or as the system has it.</source>
         <translation>Hell, dunkel oder wie das System.</translation>
     </message>
@@ -6701,7 +6902,7 @@ F5 versucht es erneut.</translation>
     </message>
     <message>
         <source>What stands side by side in day, work week and week: the days alone, or on each day the practitioners or the locations.</source>
-        <translation>Was in Tag, Werktagen und Woche nebeneinander steht: nur die Tage oder an jedem Tag die Behandelnden oder die Standorte.</translation>
+        <translation>Was in Tag, Arbeitswoche und Woche nebeneinander steht: nur die Tage oder an jedem Tag die Behandelnden oder die Standorte.</translation>
     </message>
     <message>
         <source>Calendar colours</source>
@@ -6965,6 +7166,10 @@ F5 versucht es erneut.</translation>
     <message>
         <source>The answer was of another kind than asked for.</source>
         <translation>Die Antwort war von anderer Art als gefragt.</translation>
+    </message>
+    <message>
+        <source>The answer was to another search than was sent. Try again.</source>
+        <translation>Die Antwort gehörte zu einer anderen Suche als der gesendeten. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The answer does not say whether it was done.</source>

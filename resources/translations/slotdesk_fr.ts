@@ -313,8 +313,8 @@
 <context>
     <name>AuditModel</name>
     <message>
-        <source>Time</source>
-        <translation>Heure</translation>
+        <source>Time ({0})</source>
+        <translation>Heure ({0})</translation>
     </message>
     <message>
         <source>What</source>
@@ -352,8 +352,8 @@
         <translation>{0} Le formulaire et les créneaux sont ceux d’avant.</translation>
     </message>
     <message>
-        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
-        <translation>Indiquez à gauche qui et quand, puis Rechercher (Ctrl+Retour).</translation>
+        <source>Enter who and when on the left, then press Find ({0}).</source>
+        <translation>Indiquez à gauche qui et quand, puis Rechercher ({0}).</translation>
     </message>
     <message>
         <source>Moved.</source>
@@ -387,8 +387,8 @@
         <translation>Réserver</translation>
     </message>
     <message>
-        <source>Choose a patient on the left (Ctrl+P) to book this.</source>
-        <translation>Pour réserver, choisissez un patient à gauche (Ctrl+P).</translation>
+        <source>Choose a patient on the left ({0}) to book this.</source>
+        <translation>Pour réserver, choisissez un patient à gauche ({0}).</translation>
     </message>
     <message>
         <source>Moving…</source>
@@ -514,8 +514,8 @@ Réservé&#xa0;: {1}</translation>
 <context>
     <name>CalendarPanel</name>
     <message>
-        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
-        <translation>Indiquez à gauche qui et quand, puis Rechercher (Ctrl+Retour).</translation>
+        <source>Enter who and when on the left, then press Find ({0}).</source>
+        <translation>Indiquez à gauche qui et quand, puis Rechercher ({0}).</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
@@ -541,8 +541,16 @@ Réservé&#xa0;: {1}</translation>
         <translation>Heures&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>The filter hides all that was found. Show all: Ctrl+Shift+G</source>
-        <translation>Le filtre masque tout ce qui a été trouvé. Tout afficher&#xa0;: Ctrl+Maj+G</translation>
+        <source>The filter hides all that was found. Show all: {0}</source>
+        <translation>Le filtre masque tout ce qui a été trouvé. Tout afficher&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Next: {0} ({1})</source>
+        <translation>Après&#xa0;: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Before: {0} ({1})</source>
+        <translation>Avant&#xa0;: {0} ({1})</translation>
     </message>
     <message>
         <source>Nothing free on these days.</source>
@@ -551,14 +559,6 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Nothing free on this day.</source>
         <translation>Rien de libre ce jour-là.</translation>
-    </message>
-    <message>
-        <source>Next: {0} (Ctrl+Right)</source>
-        <translation>Après&#xa0;: {0} (Ctrl+Droite)</translation>
-    </message>
-    <message>
-        <source>Before: {0} (Ctrl+Left)</source>
-        <translation>Avant&#xa0;: {0} (Ctrl+Gauche)</translation>
     </message>
 </context>
 <context>
@@ -1028,12 +1028,12 @@ Réservé&#xa0;: {1}</translation>
         <translation>Si vous fermez quand même, elle reste dans le registre des réservations et sera vérifiée au prochain démarrage.</translation>
     </message>
     <message>
-        <source>Close all the same</source>
-        <translation>Fermer quand même</translation>
+        <source>&amp;Close all the same</source>
+        <translation>&amp;Fermer quand même</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Rester</translation>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
     </message>
 </context>
 <context>
@@ -1109,8 +1109,8 @@ Réservé&#xa0;: {1}</translation>
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>A command, a patient, a date such as “next tue 14:00”, a server</source>
-        <translation>Une commande, un patient, une date comme «&#xa0;mardi prochain 14h&#xa0;», un serveur</translation>
+        <source>A command, a patient, a date such as “next tue 14:00”, a server, a setting</source>
+        <translation>Une commande, un patient, une date comme « mardi prochain 14h », un serveur, un réglage</translation>
     </message>
     <message>
         <source>Search or command</source>
@@ -1147,8 +1147,8 @@ Réservé&#xa0;: {1}</translation>
 <context>
     <name>CompareDesk</name>
     <message>
-        <source>Not connected: choose a server first (Ctrl+Shift+S).</source>
-        <translation>Pas de connexion : choisissez d’abord un serveur (Ctrl+Maj+S).</translation>
+        <source>Not connected: choose a server first ({0}).</source>
+        <translation>Pas de connexion : choisissez d’abord un serveur ({0}).</translation>
     </message>
     <message>
         <source>Search once in the form: the same search goes to both servers.</source>
@@ -1206,6 +1206,10 @@ Réservé&#xa0;: {1}</translation>
         <translation>Heure</translation>
     </message>
     <message>
+        <source>Time ({0})</source>
+        <translation>Heure ({0})</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>Avec</translation>
     </message>
@@ -1224,6 +1228,10 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Candidate</source>
         <translation>Créneau</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>Seulement {0}</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -1257,8 +1265,20 @@ Réservé&#xa0;: {1}</translation>
         <translation>&amp;Comparer</translation>
     </message>
     <message>
+        <source>Which differences</source>
+        <translation>Quelles différences</translation>
+    </message>
+    <message>
         <source>What differs</source>
         <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>All differences ({0})</source>
+        <translation>Toutes les différences ({0})</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
@@ -1284,8 +1304,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>{0} n’a pas pu être lu sur le serveur : la requête n’en contient que l’id.</translation>
     </message>
     <message>
-        <source>Not connected: choose a server first (Ctrl+Shift+S).</source>
-        <translation>Pas de connexion : choisissez d’abord un serveur (Ctrl+Maj+S).</translation>
+        <source>Not connected: choose a server first ({0}).</source>
+        <translation>Pas de connexion : choisissez d’abord un serveur ({0}).</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -1438,8 +1458,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>Ceci demande au serveur de modifier un rendez-vous. Envoyer ?</translation>
     </message>
     <message>
-        <source>It is not known whether it was done. It is looked up by itself: see Bookings (Ctrl+Shift+B) before you send it again.</source>
-        <translation>On ne sait pas si cela a été fait. La vérification se fait d’elle-même : voyez les réservations (Ctrl+Maj+B) avant de renvoyer.</translation>
+        <source>It is not known whether it was done. It is looked up by itself: see Bookings ({0}) before you send it again.</source>
+        <translation>On ne sait pas si cela a été fait. La vérification se fait d’elle-même : voyez les réservations ({0}) avant de renvoyer.</translation>
     </message>
     <message>
         <source>Answered with HTTP status {0}.</source>
@@ -1484,16 +1504,16 @@ Réservé&#xa0;: {1}</translation>
 <context>
     <name>Cover</name>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Annuler</translation>
+        <source>Cance&amp;l</source>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
-        <source>Another ser&amp;ver…</source>
-        <translation>Autre ser&amp;veur…</translation>
+        <source>Ano&amp;ther server…</source>
+        <translation>A&amp;utre serveur…</translation>
     </message>
     <message>
-        <source>&amp;Sign in in the browser</source>
-        <translation>&amp;Se connecter dans le navigateur</translation>
+        <source>Sign &amp;in in the browser</source>
+        <translation>Se connecter &amp;dans le navigateur</translation>
     </message>
     <message>
         <source>Your browser opens, and you come back here by yourself.</source>
@@ -1532,8 +1552,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>Masqué</translation>
     </message>
     <message>
-        <source>&amp;Show the window</source>
-        <translation>&amp;Afficher la fenêtre</translation>
+        <source>Sho&amp;w the window</source>
+        <translation>Afficher &amp;la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -2085,7 +2105,7 @@ Réservé&#xa0;: {1}</translation>
     </message>
     <message>
         <source>Prac&amp;titioner</source>
-        <translation>Pratic&amp;ien</translation>
+        <translation>Praticie&amp;n</translation>
     </message>
     <message>
         <source>&amp;Location</source>
@@ -2152,16 +2172,16 @@ Réservé&#xa0;: {1}</translation>
         <translation>Connecté. Indiquez qui et quand, puis Rechercher.</translation>
     </message>
     <message>
-        <source>Connect again, or choose another server (Ctrl+Shift+S).</source>
-        <translation>Reconnectez-vous ou choisissez un autre serveur (Ctrl+Maj+S).</translation>
+        <source>Connect again, or choose another server ({0}).</source>
+        <translation>Reconnectez-vous ou choisissez un autre serveur ({0}).</translation>
+    </message>
+    <message>
+        <source>Not connected yet. Press Find again in a moment, or choose a server ({0}).</source>
+        <translation>Pas encore connecté. Relancez la recherche dans un instant ou choisissez un serveur ({0}).</translation>
     </message>
     <message>
         <source>Connecting, then searching…</source>
         <translation>Connexion, puis recherche…</translation>
-    </message>
-    <message>
-        <source>Not connected yet. Press Find again in a moment, or choose a server (Ctrl+Shift+S).</source>
-        <translation>Pas encore connecté. Relancez la recherche dans un instant ou choisissez un serveur (Ctrl+Maj+S).</translation>
     </message>
     <message>
         <source>The patient has changed. Press Find to see times for them.</source>
@@ -2220,8 +2240,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>Bloquer à nouveau</translation>
     </message>
     <message>
-        <source>Hold (Ctrl+H)</source>
-        <translation>Bloquer (Ctrl+H)</translation>
+        <source>Hold ({0})</source>
+        <translation>Bloquer ({0})</translation>
     </message>
     <message>
         <source>This server does not offer to hold times.</source>
@@ -2465,6 +2485,29 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LanguageDesk</name>
+    <message>
+        <source>Another language</source>
+        <translation>Autre langue</translation>
+    </message>
+    <message>
+        <source>Slotdesk speaks {0} once it has started again. Start it again now?</source>
+        <translation>Slotdesk parlera {0} après un redémarrage. Redémarrer maintenant ?</translation>
+    </message>
+    <message>
+        <source>Search, views and servers stay as they are. The patient has to be chosen again. What is being booked is waited for, what is held is released.</source>
+        <translation>Recherche, vues et serveurs restent tels quels. Le patient est à choisir de nouveau. Ce qui est en cours de réservation est attendu, ce qui est bloqué est libéré.</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>&amp;Redémarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+</context>
+<context>
     <name>LeftOpenWords</name>
     <message>
         <source>Slotdesk ended before it was known what became of this:</source>
@@ -2477,6 +2520,30 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Looked up what was open when Slotdesk ended:</source>
         <translation>Vérifié : ce qui était en suspens à l’arrêt de Slotdesk :</translation>
+    </message>
+    <message>
+        <source>Hold: {0}</source>
+        <translation>Blocage : {0}</translation>
+    </message>
+    <message>
+        <source>Booking: {0}</source>
+        <translation>Réservation : {0}</translation>
+    </message>
+    <message>
+        <source>Move: {0}</source>
+        <translation>Déplacement : {0}</translation>
+    </message>
+    <message>
+        <source>Comment: {0}</source>
+        <translation>Commentaire : {0}</translation>
+    </message>
+    <message>
+        <source>Cancellation: {0}</source>
+        <translation>Annulation : {0}</translation>
+    </message>
+    <message>
+        <source>Release of a hold: {0}</source>
+        <translation>Libération : {0}</translation>
     </message>
     <message>
         <source>{0} in all: see Bookings.</source>
@@ -2669,6 +2736,10 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Time</source>
         <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Time ({0})</source>
+        <translation>Heure ({0})</translation>
     </message>
     <message>
         <source>Because of</source>
@@ -2870,8 +2941,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>Affiché&#xa0;: {0}</translation>
     </message>
     <message>
-        <source>5 days</source>
-        <translation>5 jours</translation>
+        <source>Mon–Fri</source>
+        <translation>Lun–ven</translation>
     </message>
 </context>
 <context>
@@ -2892,12 +2963,12 @@ Réservé&#xa0;: {1}</translation>
         <translation>Or&amp;ganisation</translation>
     </message>
     <message>
-        <source>&amp;Address holds</source>
-        <translation>Te&amp;xte d’adresse</translation>
-    </message>
-    <message>
         <source>Postcode or town</source>
         <translation>Code postal ou ville</translation>
+    </message>
+    <message>
+        <source>Address holds</source>
+        <translation>Texte d’adresse</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2956,7 +3027,7 @@ Réservé&#xa0;: {1}</translation>
     <name>MoveDrag</name>
     <message>
         <source>Nothing is free on {0}. Drop it on a free time, or Esc.</source>
-        <translation>Rien de libre le {0}. Déposez sur un créneau libre, ou Esc.</translation>
+        <translation>Rien de libre le {0}. Déposez sur un créneau libre, ou Échap.</translation>
     </message>
     <message>
         <source>Nothing is free on {0}. Nearest on that day: {1}, Enter chooses it.</source>
@@ -3277,8 +3348,12 @@ Réservé&#xa0;: {1}</translation>
         <translation>Vérifier</translation>
     </message>
     <message>
-        <source>Search again (F5)</source>
-        <translation>Relancer (F5)</translation>
+        <source>Search again ({0})</source>
+        <translation>Relancer ({0})</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -3374,10 +3449,6 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Add another patient (group)</source>
         <translation>Ajouter un patient (groupe)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+P</source>
-        <translation>Ctrl+Maj+P</translation>
     </message>
     <message>
         <source>Another patient</source>
@@ -3590,6 +3661,85 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>The practice lab belongs to the practice server: choose that one first ({0}).</source>
+        <translation>Le laboratoire d’exercice appartient au serveur d’exercice : choisissez-le d’abord ({0}).</translation>
+    </message>
+    <message>
+        <source>Nobody signs in by name here: this server has another way, or none.</source>
+        <translation>Personne ne se connecte ici par son nom : ce serveur a un autre moyen, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Personne n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Nothing is being moved. Select an appointment to move it ({0}).</source>
+        <translation>Rien n’est en cours de déplacement. Sélectionnez un rendez-vous pour le déplacer ({0}).</translation>
+    </message>
+    <message>
+        <source>Choose a free time in the calendar first.</source>
+        <translation>Choisissez d’abord un créneau libre dans le calendrier.</translation>
+    </message>
+    <message>
+        <source>While an appointment is moved nothing is held.</source>
+        <translation>Pendant le déplacement d’un rendez-vous, rien n’est bloqué.</translation>
+    </message>
+    <message>
+        <source>This server does not offer to hold a time. Book it at once.</source>
+        <translation>Ce serveur ne propose pas de bloquer un créneau. Réservez directement.</translation>
+    </message>
+    <message>
+        <source>The settings say that nothing is held ({0}).</source>
+        <translation>D’après les réglages, rien n’est bloqué ({0}).</translation>
+    </message>
+    <message>
+        <source>It is held already.</source>
+        <translation>Il est déjà bloqué.</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>Rien n’est bloqué.</translation>
+    </message>
+    <message>
+        <source>There is no outcome to dismiss.</source>
+        <translation>Il n’y a aucun résultat à fermer.</translation>
+    </message>
+    <message>
+        <source>What is under way or not certain stays until it is known.</source>
+        <translation>Ce qui est en cours ou incertain reste affiché jusqu’à ce qu’on le sache.</translation>
+    </message>
+    <message>
+        <source>No free times yet: enter who and when, then press Find ({0}).</source>
+        <translation>Pas encore de créneaux : indiquez qui et quand, puis Rechercher ({0}).</translation>
+    </message>
+    <message>
+        <source>Choose a patient first ({0}).</source>
+        <translation>Choisissez d’abord un patient ({0}).</translation>
+    </message>
+    <message>
+        <source>Select one in the record of bookings that is not certain ({0}).</source>
+        <translation>Sélectionnez dans le registre des réservations une qui n’est pas certaine ({0}).</translation>
+    </message>
+    <message>
+        <source>Nothing is open: of everything in the record it is known what became of it.</source>
+        <translation>Rien n’est ouvert : pour tout ce qui est au registre, on sait ce qu’il en est advenu.</translation>
+    </message>
+    <message>
+        <source>No search is running.</source>
+        <translation>Aucune recherche n’est en cours.</translation>
+    </message>
+    <message>
+        <source>Checks are running. Stop them first ({0}).</source>
+        <translation>Des vérifications sont en cours. Arrêtez-les d’abord ({0}).</translation>
+    </message>
+    <message>
+        <source>No checks are running.</source>
+        <translation>Aucune vérification n’est en cours.</translation>
+    </message>
+</context>
+<context>
     <name>RecordModel</name>
     <message>
         <source>What became of it</source>
@@ -3762,8 +3912,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>Ce que vous avez écrit n’a pas été conservé. Mettre une autre requête à la place ?</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>Remplacer</translation>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>&amp;Go on writing</source>
@@ -3929,8 +4079,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>«&#xa0;{0}&#xa0;» chargée sans personnes ni lieux&#xa0;: ils sont d’un autre serveur.</translation>
     </message>
     <message>
-        <source>Loaded “{0}”. Press Find (Ctrl+Return).</source>
-        <translation>«&#xa0;{0}&#xa0;» chargée. Rechercher (Ctrl+Retour).</translation>
+        <source>Loaded “{0}”. Press Find ({1}).</source>
+        <translation>«&#xa0;{0}&#xa0;» chargée. Rechercher ({1}).</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -3952,8 +4102,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>Recherches enregistrées</translation>
     </message>
     <message>
-        <source>None yet. Fill in the form, then save it under a name (Ctrl+S).</source>
-        <translation>Aucune. Remplissez le formulaire, puis enregistrez-le sous un nom (Ctrl+S).</translation>
+        <source>None yet. Fill in the form, then save it under a name ({0}).</source>
+        <translation>Aucune. Remplissez le formulaire, puis enregistrez-le sous un nom ({0}).</translation>
     </message>
     <message>
         <source>&amp;Load</source>
@@ -3979,10 +4129,6 @@ Réservé&#xa0;: {1}</translation>
 <context>
     <name>SearchDesk</name>
     <message>
-        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
-        <translation>Indiquez à gauche qui et quand, puis Rechercher (Ctrl+Retour).</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Recherche…</translation>
     </message>
@@ -4007,6 +4153,10 @@ Press F5 to try again.</source>
         <translation>{0}
 
 F5 pour réessayer.</translation>
+    </message>
+    <message>
+        <source>Enter who and when on the left, then press Find ({0}).</source>
+        <translation>Indiquez à gauche qui et quand, puis Rechercher ({0}).</translation>
     </message>
     <message>
         <source>The search was stopped. Press F5 to search again.</source>
@@ -4035,19 +4185,19 @@ F5 pour réessayer.</translation>
         <translation>Cela part à {0} tel quel, et s’inscrit au registre des réservations.</translation>
     </message>
     <message>
-        <source>Send it</source>
-        <translation>Envoyer</translation>
+        <source>&amp;Send it</source>
+        <translation>&amp;Envoyer</translation>
     </message>
     <message>
-        <source>Do not send</source>
-        <translation>Ne pas envoyer</translation>
+        <source>&amp;Do not send</source>
+        <translation>&amp;Ne pas envoyer</translation>
     </message>
 </context>
 <context>
     <name>ServerDesk</name>
     <message>
-        <source>Choose a server to begin (Ctrl+Shift+S).</source>
-        <translation>Choisissez un serveur pour commencer (Ctrl+Maj+S).</translation>
+        <source>Choose a server to begin ({0}).</source>
+        <translation>Choisissez un serveur pour commencer ({0}).</translation>
     </message>
     <message>
         <source>Starting the practice server…</source>
@@ -4172,6 +4322,49 @@ F5 pour réessayer.</translation>
     </message>
 </context>
 <context>
+    <name>SettingOffers</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>as it is set</source>
+        <translation>déjà réglé ainsi</translation>
+    </message>
+    <message>
+        <source>set it</source>
+        <translation>régler</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Time zone of the clinic</source>
+        <translation>Fuseau horaire de l’établissement</translation>
+    </message>
+    <message>
+        <source>Format: JSON or XML</source>
+        <translation>Format : JSON ou XML</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Délai maximal</translation>
+    </message>
+    <message>
+        <source>Audit repository</source>
+        <translation>Dépôt d’audit</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDesk</name>
     <message>
         <source>Servers</source>
@@ -4224,10 +4417,6 @@ F5 pour réessayer.</translation>
         <translation>Choisir l&apos;horaire ; sur « Réserver » : réserver</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
-    </message>
-    <message>
         <source>On Book: let go of the chosen time</source>
         <translation>Sur « Réserver » : abandonner l&apos;horaire choisi</translation>
     </message>
@@ -4270,10 +4459,6 @@ F5 pour réessayer.</translation>
     <message>
         <source>Page Up, Page Down</source>
         <translation>Page préc, Page suiv</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
     </message>
     <message>
         <source>Down</source>
@@ -4547,8 +4732,8 @@ F5 pour réessayer.</translation>
         <translation>Progression</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4838,10 @@ F5 pour réessayer.</translation>
     <message>
         <source>{0} there</source>
         <translation>{0} sur place</translation>
+    </message>
+    <message>
+        <source>{0} by your clock</source>
+        <translation>{0} à votre heure</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -4820,24 +5009,12 @@ F5 pour réessayer.</translation>
         <translation>Ré&amp;servation</translation>
     </message>
     <message>
-        <source>Appoi&amp;ntments</source>
-        <translation>Re&amp;ndez-vous</translation>
-    </message>
-    <message>
-        <source>Wor&amp;kbench</source>
-        <translation>At&amp;elier</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Vérifications</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Servers…</source>
@@ -4857,7 +5034,7 @@ F5 pour réessayer.</translation>
     </message>
     <message>
         <source>P&amp;ractice lab…</source>
-        <translation>Labo&amp;ratoire d’exercice…</translation>
+        <translation>&amp;Laboratoire d’exercice…</translation>
     </message>
     <message>
         <source>Search or &amp;command…</source>
@@ -4865,7 +5042,7 @@ F5 pour réessayer.</translation>
     </message>
     <message>
         <source>Sign &amp;in, or somebody else…</source>
-        <translation>Se &amp;connecter, ou quelqu’un d’autre…</translation>
+        <translation>Se connecter, ou quelqu’&amp;un d’autre…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -4912,7 +5089,19 @@ F5 pour réessayer.</translation>
         <translation>&amp;Enregistrer cette recherche…</translation>
     </message>
     <message>
-        <source>&amp;Open a saved search…</source>
+        <source>&amp;Appointments</source>
+        <translation>Rende&amp;z-vous</translation>
+    </message>
+    <message>
+        <source>Workbe&amp;nch</source>
+        <translation>At&amp;elier</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>&amp;Vérifications</translation>
+    </message>
+    <message>
+        <source>Open a saved sear&amp;ch…</source>
         <translation>&amp;Ouvrir une recherche…</translation>
     </message>
     <message>
@@ -5036,12 +5225,32 @@ F5 pour réessayer.</translation>
         <translation>&amp;Vérifier ce qu’il en est</translation>
     </message>
     <message>
-        <source>Look up &amp;all open ones</source>
+        <source>Look up all &amp;open ones</source>
         <translation>Vérifier &amp;tous les ouverts</translation>
     </message>
     <message>
-        <source>&amp;Close what is open by hand…</source>
+        <source>Close what &amp;is open by hand…</source>
         <translation>Cl&amp;ore à la main…</translation>
+    </message>
+    <message>
+        <source>Show or &amp;fold the list</source>
+        <translation>A&amp;fficher ou replier la liste</translation>
+    </message>
+    <message>
+        <source>Next part: list, req&amp;uest, answer</source>
+        <translation>Partie suivante : liste, re&amp;quête, réponse</translation>
+    </message>
+    <message>
+        <source>Edit and send a re&amp;quest…</source>
+        <translation>&amp;Modifier et envoyer une requête…</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t and send again…</source>
+        <translation>Modifier et ren&amp;voyer…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two servers…</source>
+        <translation>Comparer deu&amp;x serveurs…</translation>
     </message>
     <message>
         <source>&amp;Export the record…</source>
@@ -5050,10 +5259,6 @@ F5 pour réessayer.</translation>
     <message>
         <source>&amp;Go to the appointments</source>
         <translation>&amp;Aller aux rendez-vous</translation>
-    </message>
-    <message>
-        <source>&amp;Show or fold the list</source>
-        <translation>A&amp;fficher ou replier la liste</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -5081,11 +5286,7 @@ F5 pour réessayer.</translation>
     </message>
     <message>
         <source>Large or usual &amp;height</source>
-        <translation>&amp;Hauteur grande ou habituelle</translation>
-    </message>
-    <message>
-        <source>&amp;Next part: list, request, answer</source>
-        <translation>Partie suiva&amp;nte : liste, requête, réponse</translation>
+        <translation>Hauteur grande ou hab&amp;ituelle</translation>
     </message>
     <message>
         <source>Part be&amp;fore</source>
@@ -5109,7 +5310,7 @@ F5 pour réessayer.</translation>
     </message>
     <message>
         <source>Finding bef&amp;ore</source>
-        <translation>Constat pr&amp;écédent</translation>
+        <translation>Cons&amp;tat précédent</translation>
     </message>
     <message>
         <source>Go to its &amp;entry in the answer</source>
@@ -5149,19 +5350,7 @@ F5 pour réessayer.</translation>
     </message>
     <message>
         <source>C&amp;lear the messages</source>
-        <translation>E&amp;ffacer les messages</translation>
-    </message>
-    <message>
-        <source>&amp;Edit and send a request…</source>
-        <translation>&amp;Modifier et envoyer une requête…</translation>
-    </message>
-    <message>
-        <source>Edit and send &amp;again…</source>
-        <translation>Modifier et &amp;renvoyer…</translation>
-    </message>
-    <message>
-        <source>Compare t&amp;wo servers…</source>
-        <translation>Comparer &amp;deux serveurs…</translation>
+        <translation>&amp;Effacer les messages</translation>
     </message>
     <message>
         <source>&amp;Go to the checks</source>
@@ -5205,7 +5394,7 @@ F5 pour réessayer.</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>Contraste &amp;élevé</translation>
+        <translation>Contr&amp;aste élevé</translation>
     </message>
     <message>
         <source>&amp;Contrast as the system</source>
@@ -6680,6 +6869,18 @@ F5 pour réessayer.</translation>
         <translation>Jamais</translation>
     </message>
     <message>
+        <source>None marked</source>
+        <translation>Aucun signalé</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connue</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
         <source>Light, dark, or as the system has it.</source>
         <translation>Clair, sombre ou comme le système.</translation>
     </message>
@@ -6965,6 +7166,10 @@ F5 pour réessayer.</translation>
     <message>
         <source>The answer was of another kind than asked for.</source>
         <translation>La réponse était d’un autre genre que demandé.</translation>
+    </message>
+    <message>
+        <source>The answer was to another search than was sent. Try again.</source>
+        <translation>La réponse concernait une autre recherche que celle envoyée. Réessayez.</translation>
     </message>
     <message>
         <source>The answer does not say whether it was done.</source>

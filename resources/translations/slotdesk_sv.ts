@@ -313,8 +313,8 @@
 <context>
     <name>AuditModel</name>
     <message>
-        <source>Time</source>
-        <translation>Tid</translation>
+        <source>Time ({0})</source>
+        <translation>Tid ({0})</translation>
     </message>
     <message>
         <source>What</source>
@@ -352,8 +352,8 @@
         <translation>{0} Formuläret och de lediga tiderna är som förut.</translation>
     </message>
     <message>
-        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
-        <translation>Ange vem och när till vänster och tryck på Sök (Ctrl+Return).</translation>
+        <source>Enter who and when on the left, then press Find ({0}).</source>
+        <translation>Ange vem och när till vänster och tryck på Sök ({0}).</translation>
     </message>
     <message>
         <source>Moved.</source>
@@ -387,8 +387,8 @@
         <translation>Boka</translation>
     </message>
     <message>
-        <source>Choose a patient on the left (Ctrl+P) to book this.</source>
-        <translation>Välj en patient till vänster (Ctrl+P) för att boka.</translation>
+        <source>Choose a patient on the left ({0}) to book this.</source>
+        <translation>Välj en patient till vänster ({0}) för att boka.</translation>
     </message>
     <message>
         <source>Moving…</source>
@@ -514,8 +514,8 @@ Bokat: {1}</translation>
 <context>
     <name>CalendarPanel</name>
     <message>
-        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
-        <translation>Ange vem och när till vänster och tryck på Sök (Ctrl+Return).</translation>
+        <source>Enter who and when on the left, then press Find ({0}).</source>
+        <translation>Ange vem och när till vänster och tryck på Sök ({0}).</translation>
     </message>
     <message>
         <source>{0} of {1} shown</source>
@@ -541,8 +541,16 @@ Bokat: {1}</translation>
         <translation>Tider i {0}</translation>
     </message>
     <message>
-        <source>The filter hides all that was found. Show all: Ctrl+Shift+G</source>
-        <translation>Filtret döljer allt som hittades. Visa alla: Ctrl+Skift+G</translation>
+        <source>The filter hides all that was found. Show all: {0}</source>
+        <translation>Filtret döljer allt som hittades. Visa alla: {0}</translation>
+    </message>
+    <message>
+        <source>Next: {0} ({1})</source>
+        <translation>Nästa: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Before: {0} ({1})</source>
+        <translation>Före: {0} ({1})</translation>
     </message>
     <message>
         <source>Nothing free on these days.</source>
@@ -551,14 +559,6 @@ Bokat: {1}</translation>
     <message>
         <source>Nothing free on this day.</source>
         <translation>Inget ledigt den här dagen.</translation>
-    </message>
-    <message>
-        <source>Next: {0} (Ctrl+Right)</source>
-        <translation>Nästa: {0} (Ctrl+Höger)</translation>
-    </message>
-    <message>
-        <source>Before: {0} (Ctrl+Left)</source>
-        <translation>Före: {0} (Ctrl+Vänster)</translation>
     </message>
 </context>
 <context>
@@ -1028,12 +1028,12 @@ Bokat: {1}</translation>
         <translation>Om du stänger ändå ligger den kvar i bokningsregistret och slås upp vid nästa start.</translation>
     </message>
     <message>
-        <source>Close all the same</source>
-        <translation>Stäng ändå</translation>
+        <source>&amp;Close all the same</source>
+        <translation>S&amp;täng ändå</translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation>Stanna kvar</translation>
+        <source>&amp;Stay</source>
+        <translation>&amp;Stanna kvar</translation>
     </message>
 </context>
 <context>
@@ -1109,8 +1109,8 @@ Bokat: {1}</translation>
 <context>
     <name>CommandPalette</name>
     <message>
-        <source>A command, a patient, a date such as “next tue 14:00”, a server</source>
-        <translation>Ett kommando, en patient, ett datum som ”nästa tis 14:00”, en server</translation>
+        <source>A command, a patient, a date such as “next tue 14:00”, a server, a setting</source>
+        <translation>Ett kommando, en patient, ett datum som ”nästa tis 14:00”, en server, en inställning</translation>
     </message>
     <message>
         <source>Search or command</source>
@@ -1147,8 +1147,8 @@ Bokat: {1}</translation>
 <context>
     <name>CompareDesk</name>
     <message>
-        <source>Not connected: choose a server first (Ctrl+Shift+S).</source>
-        <translation>Inte ansluten: välj först en server (Ctrl+Skift+S).</translation>
+        <source>Not connected: choose a server first ({0}).</source>
+        <translation>Inte ansluten: välj först en server ({0}).</translation>
     </message>
     <message>
         <source>Search once in the form: the same search goes to both servers.</source>
@@ -1206,6 +1206,10 @@ Bokat: {1}</translation>
         <translation>Tid</translation>
     </message>
     <message>
+        <source>Time ({0})</source>
+        <translation>Tid ({0})</translation>
+    </message>
+    <message>
         <source>With</source>
         <translation>Hos</translation>
     </message>
@@ -1224,6 +1228,10 @@ Bokat: {1}</translation>
     <message>
         <source>Candidate</source>
         <translation>Ledig tid</translation>
+    </message>
+    <message>
+        <source>Only {0}</source>
+        <translation>Bara {0}</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -1257,8 +1265,20 @@ Bokat: {1}</translation>
         <translation>&amp;Jämför</translation>
     </message>
     <message>
+        <source>Which differences</source>
+        <translation>Vilka skillnader</translation>
+    </message>
+    <message>
         <source>What differs</source>
         <translation>Vad som skiljer</translation>
+    </message>
+    <message>
+        <source>All differences ({0})</source>
+        <translation>Alla skillnader ({0})</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>Compare &amp;with</source>
@@ -1284,8 +1304,8 @@ Bokat: {1}</translation>
         <translation>{0} kunde inte läsas från servern: anropet har bara dess id.</translation>
     </message>
     <message>
-        <source>Not connected: choose a server first (Ctrl+Shift+S).</source>
-        <translation>Inte ansluten: välj först en server (Ctrl+Skift+S).</translation>
+        <source>Not connected: choose a server first ({0}).</source>
+        <translation>Inte ansluten: välj först en server ({0}).</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -1438,8 +1458,8 @@ Bokat: {1}</translation>
         <translation>Detta ber servern att ändra en bokning. Skicka?</translation>
     </message>
     <message>
-        <source>It is not known whether it was done. It is looked up by itself: see Bookings (Ctrl+Shift+B) before you send it again.</source>
-        <translation>Det är inte känt om det gjordes. Det slås upp av sig självt: se Bokningar (Ctrl+Skift+B) innan du skickar det igen.</translation>
+        <source>It is not known whether it was done. It is looked up by itself: see Bookings ({0}) before you send it again.</source>
+        <translation>Det är inte känt om det gjordes. Det slås upp av sig självt: se Bokningar ({0}) innan du skickar det igen.</translation>
     </message>
     <message>
         <source>Answered with HTTP status {0}.</source>
@@ -1484,15 +1504,15 @@ Bokat: {1}</translation>
 <context>
     <name>Cover</name>
     <message>
-        <source>&amp;Cancel</source>
+        <source>Cance&amp;l</source>
         <translation>&amp;Avbryt</translation>
     </message>
     <message>
-        <source>Another ser&amp;ver…</source>
-        <translation>Annan ser&amp;ver…</translation>
+        <source>Ano&amp;ther server…</source>
+        <translation>Annan s&amp;erver…</translation>
     </message>
     <message>
-        <source>&amp;Sign in in the browser</source>
+        <source>Sign &amp;in in the browser</source>
         <translation>&amp;Logga in i webbläsaren</translation>
     </message>
     <message>
@@ -1532,8 +1552,8 @@ Bokat: {1}</translation>
         <translation>Dolt</translation>
     </message>
     <message>
-        <source>&amp;Show the window</source>
-        <translation>&amp;Visa fönstret</translation>
+        <source>Sho&amp;w the window</source>
+        <translation>Visa &amp;fönstret</translation>
     </message>
 </context>
 <context>
@@ -2073,7 +2093,7 @@ Bokat: {1}</translation>
     </message>
     <message>
         <source>&amp;When</source>
-        <translation>&amp;När</translation>
+        <translation>N&amp;är</translation>
     </message>
     <message>
         <source>S&amp;ervice</source>
@@ -2152,16 +2172,16 @@ Bokat: {1}</translation>
         <translation>Ansluten. Ange vem och när och tryck på Sök.</translation>
     </message>
     <message>
-        <source>Connect again, or choose another server (Ctrl+Shift+S).</source>
-        <translation>Anslut igen eller välj en annan server (Ctrl+Skift+S).</translation>
+        <source>Connect again, or choose another server ({0}).</source>
+        <translation>Anslut igen eller välj en annan server ({0}).</translation>
+    </message>
+    <message>
+        <source>Not connected yet. Press Find again in a moment, or choose a server ({0}).</source>
+        <translation>Inte ansluten än. Tryck på Sök igen om en stund eller välj en server ({0}).</translation>
     </message>
     <message>
         <source>Connecting, then searching…</source>
         <translation>Ansluter och söker sedan…</translation>
-    </message>
-    <message>
-        <source>Not connected yet. Press Find again in a moment, or choose a server (Ctrl+Shift+S).</source>
-        <translation>Inte ansluten än. Tryck på Sök igen om en stund eller välj en server (Ctrl+Skift+S).</translation>
     </message>
     <message>
         <source>The patient has changed. Press Find to see times for them.</source>
@@ -2220,8 +2240,8 @@ Bokat: {1}</translation>
         <translation>Reservera igen</translation>
     </message>
     <message>
-        <source>Hold (Ctrl+H)</source>
-        <translation>Reservera (Ctrl+H)</translation>
+        <source>Hold ({0})</source>
+        <translation>Reservera ({0})</translation>
     </message>
     <message>
         <source>This server does not offer to hold times.</source>
@@ -2465,6 +2485,29 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LanguageDesk</name>
+    <message>
+        <source>Another language</source>
+        <translation>Ett annat språk</translation>
+    </message>
+    <message>
+        <source>Slotdesk speaks {0} once it has started again. Start it again now?</source>
+        <translation>Slotdesk talar {0} när det har startats om. Starta om nu?</translation>
+    </message>
+    <message>
+        <source>Search, views and servers stay as they are. The patient has to be chosen again. What is being booked is waited for, what is held is released.</source>
+        <translation>Sökning, vyer och servrar blir kvar. Patienten måste väljas på nytt. Det som håller på att bokas väntas in, det som är reserverat släpps.</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>Starta &amp;om</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Senare</translation>
+    </message>
+</context>
+<context>
     <name>LeftOpenWords</name>
     <message>
         <source>Slotdesk ended before it was known what became of this:</source>
@@ -2477,6 +2520,30 @@ Bokat: {1}</translation>
     <message>
         <source>Looked up what was open when Slotdesk ended:</source>
         <translation>Uppslaget: det som var öppet när Slotdesk avslutades:</translation>
+    </message>
+    <message>
+        <source>Hold: {0}</source>
+        <translation>Reservation: {0}</translation>
+    </message>
+    <message>
+        <source>Booking: {0}</source>
+        <translation>Bokning: {0}</translation>
+    </message>
+    <message>
+        <source>Move: {0}</source>
+        <translation>Ombokning: {0}</translation>
+    </message>
+    <message>
+        <source>Comment: {0}</source>
+        <translation>Kommentar: {0}</translation>
+    </message>
+    <message>
+        <source>Cancellation: {0}</source>
+        <translation>Avbokning: {0}</translation>
+    </message>
+    <message>
+        <source>Release of a hold: {0}</source>
+        <translation>Släppt reservation: {0}</translation>
     </message>
     <message>
         <source>{0} in all: see Bookings.</source>
@@ -2669,6 +2736,10 @@ Bokat: {1}</translation>
     <message>
         <source>Time</source>
         <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Time ({0})</source>
+        <translation>Tid ({0})</translation>
     </message>
     <message>
         <source>Because of</source>
@@ -2870,8 +2941,8 @@ Bokat: {1}</translation>
         <translation>Visas: {0}</translation>
     </message>
     <message>
-        <source>5 days</source>
-        <translation>5 dgr</translation>
+        <source>Mon–Fri</source>
+        <translation>Mån–fre</translation>
     </message>
 </context>
 <context>
@@ -2892,12 +2963,12 @@ Bokat: {1}</translation>
         <translation>Or&amp;ganisation</translation>
     </message>
     <message>
-        <source>&amp;Address holds</source>
-        <translation>A&amp;dress innehåller</translation>
-    </message>
-    <message>
         <source>Postcode or town</source>
         <translation>Postnummer eller ort</translation>
+    </message>
+    <message>
+        <source>Address holds</source>
+        <translation>Adress innehåller</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3277,8 +3348,12 @@ Bokat: {1}</translation>
         <translation>Slå upp</translation>
     </message>
     <message>
-        <source>Search again (F5)</source>
-        <translation>Sök igen (F5)</translation>
+        <source>Search again ({0})</source>
+        <translation>Sök igen ({0})</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Visa allt</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -3374,10 +3449,6 @@ Bokat: {1}</translation>
     <message>
         <source>Add another patient (group)</source>
         <translation>Lägg till en patient (grupp)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+P</source>
-        <translation>Ctrl+Skift+P</translation>
     </message>
     <message>
         <source>Another patient</source>
@@ -3590,6 +3661,85 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>The practice lab belongs to the practice server: choose that one first ({0}).</source>
+        <translation>Övningslabbet hör till övningsservern: välj den först ({0}).</translation>
+    </message>
+    <message>
+        <source>Nobody signs in by name here: this server has another way, or none.</source>
+        <translation>Här loggar ingen in med namn: servern har ett annat sätt, eller inget.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Ingen är inloggad.</translation>
+    </message>
+    <message>
+        <source>Nothing is being moved. Select an appointment to move it ({0}).</source>
+        <translation>Ingenting bokas om. Markera en tid för att boka om den ({0}).</translation>
+    </message>
+    <message>
+        <source>Choose a free time in the calendar first.</source>
+        <translation>Välj först en ledig tid i kalendern.</translation>
+    </message>
+    <message>
+        <source>While an appointment is moved nothing is held.</source>
+        <translation>Medan en tid bokas om reserveras ingenting.</translation>
+    </message>
+    <message>
+        <source>This server does not offer to hold a time. Book it at once.</source>
+        <translation>Servern erbjuder inte att reservera en tid. Boka direkt.</translation>
+    </message>
+    <message>
+        <source>The settings say that nothing is held ({0}).</source>
+        <translation>Enligt inställningarna reserveras ingenting ({0}).</translation>
+    </message>
+    <message>
+        <source>It is held already.</source>
+        <translation>Den är redan reserverad.</translation>
+    </message>
+    <message>
+        <source>Nothing is held.</source>
+        <translation>Ingenting är reserverat.</translation>
+    </message>
+    <message>
+        <source>There is no outcome to dismiss.</source>
+        <translation>Det finns inget resultat att stänga.</translation>
+    </message>
+    <message>
+        <source>What is under way or not certain stays until it is known.</source>
+        <translation>Det som är på väg eller inte säkert står kvar tills det är känt.</translation>
+    </message>
+    <message>
+        <source>No free times yet: enter who and when, then press Find ({0}).</source>
+        <translation>Inga lediga tider än: ange vem och när och tryck på Sök ({0}).</translation>
+    </message>
+    <message>
+        <source>Choose a patient first ({0}).</source>
+        <translation>Välj en patient först ({0}).</translation>
+    </message>
+    <message>
+        <source>Select one in the record of bookings that is not certain ({0}).</source>
+        <translation>Markera en i bokningsregistret som inte är säker ({0}).</translation>
+    </message>
+    <message>
+        <source>Nothing is open: of everything in the record it is known what became of it.</source>
+        <translation>Inget är öppet: för allt i registret är det känt hur det gick.</translation>
+    </message>
+    <message>
+        <source>No search is running.</source>
+        <translation>Ingen sökning pågår.</translation>
+    </message>
+    <message>
+        <source>Checks are running. Stop them first ({0}).</source>
+        <translation>Kontroller körs. Stoppa dem först ({0}).</translation>
+    </message>
+    <message>
+        <source>No checks are running.</source>
+        <translation>Inga kontroller körs.</translation>
+    </message>
+</context>
+<context>
     <name>RecordModel</name>
     <message>
         <source>What became of it</source>
@@ -3762,8 +3912,8 @@ Bokat: {1}</translation>
         <translation>Det du har skrivit har inte behållits. Ersätta det med ett annat anrop?</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>Ersätt</translation>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersätt</translation>
     </message>
     <message>
         <source>&amp;Go on writing</source>
@@ -3929,8 +4079,8 @@ Bokat: {1}</translation>
         <translation>”{0}” laddad utan personer och platser: de hör till en annan server.</translation>
     </message>
     <message>
-        <source>Loaded “{0}”. Press Find (Ctrl+Return).</source>
-        <translation>”{0}” laddad. Tryck på Sök (Ctrl+Return).</translation>
+        <source>Loaded “{0}”. Press Find ({1}).</source>
+        <translation>”{0}” laddad. Tryck på Sök ({1}).</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -3952,8 +4102,8 @@ Bokat: {1}</translation>
         <translation>Sparade sökningar</translation>
     </message>
     <message>
-        <source>None yet. Fill in the form, then save it under a name (Ctrl+S).</source>
-        <translation>Inga än. Fyll i formuläret och spara det under ett namn (Ctrl+S).</translation>
+        <source>None yet. Fill in the form, then save it under a name ({0}).</source>
+        <translation>Inga än. Fyll i formuläret och spara det under ett namn ({0}).</translation>
     </message>
     <message>
         <source>&amp;Load</source>
@@ -3979,10 +4129,6 @@ Bokat: {1}</translation>
 <context>
     <name>SearchDesk</name>
     <message>
-        <source>Enter who and when on the left, then press Find (Ctrl+Return).</source>
-        <translation>Ange vem och när till vänster och tryck på Sök (Ctrl+Return).</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Söker…</translation>
     </message>
@@ -4007,6 +4153,10 @@ Press F5 to try again.</source>
         <translation>{0}
 
 Tryck på F5 för att försöka igen.</translation>
+    </message>
+    <message>
+        <source>Enter who and when on the left, then press Find ({0}).</source>
+        <translation>Ange vem och när till vänster och tryck på Sök ({0}).</translation>
     </message>
     <message>
         <source>The search was stopped. Press F5 to search again.</source>
@@ -4035,19 +4185,19 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Det går till {0} som det står, och in i bokningsregistret.</translation>
     </message>
     <message>
-        <source>Send it</source>
-        <translation>Skicka</translation>
+        <source>&amp;Send it</source>
+        <translation>&amp;Skicka</translation>
     </message>
     <message>
-        <source>Do not send</source>
-        <translation>Skicka inte</translation>
+        <source>&amp;Do not send</source>
+        <translation>S&amp;kicka inte</translation>
     </message>
 </context>
 <context>
     <name>ServerDesk</name>
     <message>
-        <source>Choose a server to begin (Ctrl+Shift+S).</source>
-        <translation>Välj en server för att börja (Ctrl+Skift+S).</translation>
+        <source>Choose a server to begin ({0}).</source>
+        <translation>Välj en server för att börja ({0}).</translation>
     </message>
     <message>
         <source>Starting the practice server…</source>
@@ -4172,6 +4322,49 @@ Tryck på F5 för att försöka igen.</translation>
     </message>
 </context>
 <context>
+    <name>SettingOffers</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>as it is set</source>
+        <translation>så är det inställt</translation>
+    </message>
+    <message>
+        <source>set it</source>
+        <translation>ställ in</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Time zone of the clinic</source>
+        <translation>Mottagningens tidszon</translation>
+    </message>
+    <message>
+        <source>Format: JSON or XML</source>
+        <translation>Format: JSON eller XML</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Tidsgräns</translation>
+    </message>
+    <message>
+        <source>Audit repository</source>
+        <translation>Auditarkiv</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDesk</name>
     <message>
         <source>Servers</source>
@@ -4224,10 +4417,6 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Välj tiden; på Boka: boka den</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>On Book: let go of the chosen time</source>
         <translation>På Boka: släpp den valda tiden</translation>
     </message>
@@ -4270,10 +4459,6 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>Page Up, Page Down</source>
         <translation>Page Up, Page Down</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>Down</source>
@@ -4547,8 +4732,8 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Förlopp</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4838,10 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>{0} there</source>
         <translation>{0} där</translation>
+    </message>
+    <message>
+        <source>{0} by your clock</source>
+        <translation>{0} enligt din klocka</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -4820,18 +5009,6 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>&amp;Bokning</translation>
     </message>
     <message>
-        <source>Appoi&amp;ntments</source>
-        <translation>&amp;Tider</translation>
-    </message>
-    <message>
-        <source>Wor&amp;kbench</source>
-        <translation>Ver&amp;kstad</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Kontroller</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Visa</translation>
     </message>
@@ -4865,7 +5042,7 @@ Tryck på F5 för att försöka igen.</translation>
     </message>
     <message>
         <source>Sign &amp;in, or somebody else…</source>
-        <translation>Logga &amp;in, eller någon annan…</translation>
+        <translation>Logga in, &amp;eller någon annan…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
@@ -4912,7 +5089,19 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Spara s&amp;ökningen…</translation>
     </message>
     <message>
-        <source>&amp;Open a saved search…</source>
+        <source>&amp;Appointments</source>
+        <translation>&amp;Tider</translation>
+    </message>
+    <message>
+        <source>Workbe&amp;nch</source>
+        <translation>Verksta&amp;d</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>Ko&amp;ntroller</translation>
+    </message>
+    <message>
+        <source>Open a saved sear&amp;ch…</source>
         <translation>Öppna spara&amp;d sökning…</translation>
     </message>
     <message>
@@ -5036,12 +5225,32 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Slå upp &amp;hur det gick</translation>
     </message>
     <message>
-        <source>Look up &amp;all open ones</source>
+        <source>Look up all &amp;open ones</source>
         <translation>Slå upp &amp;alla öppna</translation>
     </message>
     <message>
-        <source>&amp;Close what is open by hand…</source>
+        <source>Close what &amp;is open by hand…</source>
         <translation>Stäng öppet för han&amp;d…</translation>
+    </message>
+    <message>
+        <source>Show or &amp;fold the list</source>
+        <translation>&amp;Visa eller fäll ihop listan</translation>
+    </message>
+    <message>
+        <source>Next part: list, req&amp;uest, answer</source>
+        <translation>&amp;Nästa del: lista, fråga, svar</translation>
+    </message>
+    <message>
+        <source>Edit and send a re&amp;quest…</source>
+        <translation>Redigera och skicka &amp;ett anrop…</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t and send again…</source>
+        <translation>Redigera &amp;och skicka igen…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two servers…</source>
+        <translation>Jämför t&amp;vå servrar…</translation>
     </message>
     <message>
         <source>&amp;Export the record…</source>
@@ -5050,10 +5259,6 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>&amp;Go to the appointments</source>
         <translation>&amp;Gå till tiderna</translation>
-    </message>
-    <message>
-        <source>&amp;Show or fold the list</source>
-        <translation>&amp;Visa eller fäll ihop listan</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -5084,10 +5289,6 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Stor eller vanlig &amp;höjd</translation>
     </message>
     <message>
-        <source>&amp;Next part: list, request, answer</source>
-        <translation>&amp;Nästa del: lista, fråga, svar</translation>
-    </message>
-    <message>
         <source>Part be&amp;fore</source>
         <translation>Delen &amp;före</translation>
     </message>
@@ -5101,7 +5302,7 @@ Tryck på F5 för att försöka igen.</translation>
     </message>
     <message>
         <source>Place &amp;before</source>
-        <translation>Stället fö&amp;re</translation>
+        <translation>St&amp;ället före</translation>
     </message>
     <message>
         <source>Ne&amp;xt finding</source>
@@ -5109,7 +5310,7 @@ Tryck på F5 för att försöka igen.</translation>
     </message>
     <message>
         <source>Finding bef&amp;ore</source>
-        <translation>Anmärkningen f&amp;öre</translation>
+        <translation>Anmär&amp;kningen före</translation>
     </message>
     <message>
         <source>Go to its &amp;entry in the answer</source>
@@ -5133,7 +5334,7 @@ Tryck på F5 för att försöka igen.</translation>
     </message>
     <message>
         <source>Copy as &amp;raw HTTP</source>
-        <translation>Kopiera som rå HT&amp;TP</translation>
+        <translation>Kopiera som r&amp;å HTTP</translation>
     </message>
     <message>
         <source>Copy &amp;with the patient&apos;s data…</source>
@@ -5150,18 +5351,6 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>C&amp;lear the messages</source>
         <translation>T&amp;öm meddelandena</translation>
-    </message>
-    <message>
-        <source>&amp;Edit and send a request…</source>
-        <translation>&amp;Redigera och skicka ett anrop…</translation>
-    </message>
-    <message>
-        <source>Edit and send &amp;again…</source>
-        <translation>Redigera och skicka &amp;igen…</translation>
-    </message>
-    <message>
-        <source>Compare t&amp;wo servers…</source>
-        <translation>Jämför t&amp;vå servrar…</translation>
     </message>
     <message>
         <source>&amp;Go to the checks</source>
@@ -6680,6 +6869,18 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Aldrig</translation>
     </message>
     <message>
+        <source>None marked</source>
+        <translation>Inga markeras</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inte känt</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>För alltid</translation>
+    </message>
+    <message>
         <source>Light, dark, or as the system has it.</source>
         <translation>Ljust, mörkt eller som systemet.</translation>
     </message>
@@ -6965,6 +7166,10 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>The answer was of another kind than asked for.</source>
         <translation>Svaret var av ett annat slag än begärt.</translation>
+    </message>
+    <message>
+        <source>The answer was to another search than was sent. Try again.</source>
+        <translation>Svaret hörde till en annan sökning än den som skickades. Försök igen.</translation>
     </message>
     <message>
         <source>The answer does not say whether it was done.</source>

@@ -15,6 +15,8 @@ ELSEWHERE = {
     "ui/slotdesk_ui/__main__.py": "tests/ui/test_command.py",
     "ui/slotdesk_ui/application.py": "tests/journeys/test_state.py",
     "ui/slotdesk_ui/front_desk.py": "tests/journeys/test_servers.py",
+    "ui/slotdesk_ui/language_desk.py": "tests/journeys/test_restart.py",
+    "ui/slotdesk_ui/reasons.py": "tests/journeys/test_why_not.py",
     "ui/slotdesk_ui/command_handlers.py": "tests/ui/test_main_window.py",
     # For each of their rules there is a message that breaks it alone.
     "app/slotdesk/fhir/examination/answer_bundle.py": "tests/app/fhir/examination/test_examination.py",

@@ -52,6 +52,12 @@ def test_the_same_server_twice_is_alike_and_another_one_is_not(tell: Story, prac
         assert "only here" in said
         assert compare.model.rowCount() > 0
         assert f"{second.url}: " in compare.right.text()
+        assert not compare.groups.isHidden()
+        compare.groups.setCurrentIndex(1)
+        compare.groups.activated.emit(1)
+        counts = [*compare.model.groups().values()]
+        assert compare.model.rowCount() == counts[0] < sum(counts)
+        assert compare.groups.currentText().startswith("Only ◧")
 
         assert await compared(compare, "nothing") == "That is no address of a server, as https://fhir.example.org/r4."
         await compared(compare, second.url)

@@ -64,6 +64,7 @@ _NOBODYS_WORDS = {
     "gzip": "a coding of HTTP",
     "EEST": "a time zone",
     "CEST": "a time zone",
+    "CET": "a time zone",
     "BST": "a time zone",
     "Europe": "a time zone",
 }

@@ -239,6 +239,7 @@ def test_where_nothing_is_free_it_says_so_and_stands_on_the_nearest(tell: Story,
         await person.press(Key.Key_Return)
         assert chosen(person) is not None
         assert person.window.booking_panel.book_button.text() == "Move to this time"
+        assert not person.status().startswith("Nothing is free on "), "it is true no longer of what is chosen"
 
     tell(story)
 

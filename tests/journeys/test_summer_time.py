@@ -123,13 +123,13 @@ class Sheet:
         assert f"{local:%H:%M}{letters(moment, self._zone)} to " in said
         assert view.cursor_place is not None
         boxes = view.canvas.boxes_in(site)
-        (line,) = boxes.lines(view.cursor_place.entry, 400, 1, boxes.bold, boxes.font)
+        (line,) = boxes.text.lines(view.cursor_place.entry, 400, 1, boxes.text.bold, boxes.text.font)
         if site is None:
             assert line[0][1] == f"{local:%H:%M}{letters(moment, self._zone)}"
         else:
             there = moment.astimezone(site)
             assert f"{there:%H:%M} {there.tzname()} by the clock there" in said
-            assert line[0][1] == f"{there:%H:%M} {there.tzname()}"
+            assert line[0][1] == f"{there:%H:%M}{letters(moment, site)}"
         return said
 
 

@@ -9,14 +9,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QLineEdit,
     QListWidget,
+    QMenu,
     QMenuBar,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -95,3 +98,27 @@ def test_menu_titles_have_room_and_buttons_of_boxes_no_icon_of_another_style(the
     box = QMessageBox(QMessageBox.Icon.NoIcon, "About", "Words", QMessageBox.StandardButton.Ok)
     qtbot.addWidget(box)
     assert box.button(QMessageBox.StandardButton.Ok).icon().isNull()
+
+
+def test_a_line_between_entries_of_a_menu_can_be_seen(theme: Theme, qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.addAction("One")
+    separator = menu.addSeparator()
+    menu.addAction("Two")
+    menu.ensurePolished()
+    menu.adjustSize()
+    image, place = menu.grab().toImage(), menu.actionGeometry(separator)
+    seen = {image.pixelColor(place.center().x(), y).name() for y in range(place.top(), place.bottom() + 1)}
+    assert (theme.muted if theme.high else theme.border).name() in seen
+
+
+@pytest.mark.usefixtures("theme")
+def test_boxes_to_tick_grow_with_the_words_beside_them(qtbot: QtBot) -> None:
+    box = QCheckBox("Words")
+    qtbot.addWidget(box)
+    usual = box.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, box)
+    font = box.font()
+    font.setPointSizeF(2.5 * font.pointSizeF())
+    box.setFont(font)
+    assert box.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, box) > 1.5 * usual

@@ -175,3 +175,14 @@ def test_no_panel_can_be_lost_by_dragging(window: MainWindow) -> None:
     window.splitter.setSizes([1, 1, 5000])
     assert min(window.splitter.sizes()) > 0
     assert window.splitter.orientation() is Qt.Orientation.Horizontal
+
+
+def test_the_host_is_left_out_where_the_menus_need_its_room(window: MainWindow) -> None:
+    name = "A clinic with a name that takes much of the line already, as some do"
+    window.show_server(name, "https://fhir.example.org/r4")
+    window.resize(2200, 600)
+    assert window.server_button.text() == f"{name} · fhir.example.org ▾"
+    window.resize(window.menuBar().sizeHint().width() - 20, 600)
+    assert window.server_button.text() == f"{name} ▾"
+    assert window.server_button.accessibleName() == f"Server: {name} · fhir.example.org"
+    assert "fhir.example.org" in window.server_button.toolTip()

@@ -46,12 +46,16 @@ from slotdesk_ui.find.form_memory import remember_form, restore_form
 from slotdesk_ui.find.saved_search_desk import SavedSearchDesk
 from slotdesk_ui.front_desk import FrontDesk
 from slotdesk_ui.language import speak
+from slotdesk_ui.language_desk import LanguageDesk
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.palette.palette_desk import PaletteDesk
+from slotdesk_ui.reasons import Reasons
 from slotdesk_ui.settings.server_desk import PRACTICE, ServerDesk
+from slotdesk_ui.settings.setting_offers import SettingOffers
 from slotdesk_ui.settings.settings_desk import SettingsDesk
 from slotdesk_ui.signing_in.sign_in_desk import SignInDesk
 from slotdesk_ui.theme import apply_theme
+from slotdesk_ui.why_not import WhyNot
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.window_memory import remember_window, restore_window
 from slotdesk_ui.words import reason_words
@@ -72,7 +76,7 @@ class StartWith:
 
 
 class Application(QObject):
-    """One window with everything behind it.
+    """One window with everything behind it. `again` is what to start with once more after its end, None for nothing.
 
     `prepared` is set once the first request has all it needs, `ended` once the window has closed and nothing is at work
     any more.
@@ -123,9 +127,11 @@ class Application(QObject):
             self.window, self.desk, self.servers, self.journal, lambda: self.settings, now, scopes, locations
         )
         self.sign_in.left.connect(self.workbench.forget)
-        self.palette = PaletteDesk(
-            self.window, self.desk, self._panel_scope, now, [self.saved.offers, self.settings_desk.server_offers]
-        )
+        found = SettingOffers(self, lambda: self.settings, self.settings_desk.change, self.settings_desk.open)
+        sources = [self.saved.offers, self.settings_desk.server_offers, found.offers]
+        self.palette = PaletteDesk(self.window, self.desk, self._panel_scope, now, sources)
+        self.again: StartWith | None = None
+        self.language = LanguageDesk(self.window, self.settings_desk, lambda: self.settings, self.restart)
         self.appearance = AppearanceDesk(qt, self.window.commands, lambda: self.settings, self._keep, self.window)
         self.appearance.dressed.connect(calendar.set_theme)
         restore_window(self.window, locations.window_state_file)
@@ -170,6 +176,13 @@ class Application(QObject):
         self._say_set_aside()
         self.audit.start(self._panel_scope)
 
+    def restart(self) -> None:
+        """Close as a person would, to begin again at the server that is in use."""
+        used = self.servers.connection
+        is_practice = used is not None and self.servers.is_practice_at(used.base_url)
+        self.again = StartWith(practice=is_practice, token=used.token if used else "")
+        self.window.close()
+
     def _prepare(self) -> None:
         """Load what the first request needs, now that the window is there and before anybody has typed a name."""
         if not self.ended.is_set() and not self._ending.is_running("end"):
@@ -187,6 +200,7 @@ class Application(QObject):
     async def _end(self) -> None:
         """Close once every booking's answer is there; one whose fate stays unknown is asked about first."""
         if not await Closing(self.window, self._scope).may_close():
+            self.again = None
             return
         self.desk.holds.abandon()
         with contextlib.suppress(TimeoutError):  # a hold that can't be released ends by itself
@@ -210,6 +224,7 @@ class Application(QObject):
         desk.connected.connect(self.audit.connected)
         self.audit.observe(desk.link.messages)
         desk.link.described.connect(self.audit.try_now)
+        WhyNot(window, Reasons(window, desk, self.workbench).by_action())
         connect_commands(
             window,
             window_handlers(window),

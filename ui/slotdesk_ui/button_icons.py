@@ -22,6 +22,7 @@ def give_icons(window: MainWindow) -> None:
         "cancel_existing": (existing.cancel_button, On.BUTTON),
         "filter": (options.filter_button, On.BUTTON),
         "server": (window.server_button, On.BUTTON),
+        "large_bottom": (window.bottom.large_button, On.BUTTON),
     }
     for action, (button, ground) in buttons.items():
         button.setIcon(action_icon(action, ground))

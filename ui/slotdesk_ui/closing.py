@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QObject
 
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
+from slotdesk_ui.widgets.question import Question, QuestionText
 
 
 class Closing(QObject):
@@ -36,18 +36,15 @@ class Closing(QObject):
 
     async def _wants_to_leave(self) -> bool:
         """Ask whether to close although nobody knows yet whether a booking stands."""
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("A booking is not certain"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("It is not known whether a booking stands. Look it up before you leave."))
-        box.setInformativeText(
-            self.tr("If you close all the same, it is kept in the record of bookings and looked up at the next start.")
+        question = QuestionText(
+            self.tr("A booking is not certain"),
+            self.tr("It is not known whether a booking stands. Look it up before you leave."),
+            self.tr("If you close all the same, it is kept in the record of bookings and looked up at the next start."),
+            self.tr("&Close all the same"),
+            self.tr("&Stay"),
         )
-        leave = box.addButton(self.tr("Close all the same"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
+        box = Question(self._window, question, is_warning=True, destroys=True)
         answer: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        box.finished.connect(lambda: answer.set_result(box.clickedButton() is leave))
+        box.finished.connect(lambda: answer.set_result(box.is_agreed()))
         box.open()
         return await answer

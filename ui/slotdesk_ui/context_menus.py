@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
@@ -177,7 +178,7 @@ class ContextMenus(QObject):
             add_line(menu, commands[action_id], self._with_own(ones, action_id, in_list=in_list), enabled=enabled)
         menu.addSeparator()
         for action_id in _SLIPS:
-            act = lambda action_id=action_id: self._desk.after.act_on(action_id, ones[0])  # noqa: E731
+            act = partial(self._desk.after.act_on, action_id, ones[0])
             add_line(menu, commands[action_id], act, enabled=is_one)
         menu.addSeparator()
         add_line(menu, commands["go_entry"], lambda: self._link.go_to_entry_of(ones[0]), enabled=is_one)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QStyleHintReturn,
     QStyleOption,
     QStyleOptionComplex,
+    QStyleOptionMenuItem,
+    QToolButton,
     QWidget,
 )
 
@@ -34,6 +36,14 @@ _FRAMED = {
 }
 _FRAMED_CONTROLS = {_Complex.CC_ComboBox, _Complex.CC_SpinBox}
 _ROOMY = {QStyle.ContentsType.CT_ItemViewItem, QStyle.ContentsType.CT_MenuBarItem}
+_INDICATORS = {
+    QStyle.PixelMetric.PM_IndicatorWidth,
+    QStyle.PixelMetric.PM_IndicatorHeight,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorWidth,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorHeight,
+}
+_INDICATOR_SHARE = 0.95
+_ICONS = {QStyle.PixelMetric.PM_ButtonIconSize, QStyle.PixelMetric.PM_SmallIconSize}
 _RING_PX = 2
 _ROOM_PX = 6
 
@@ -60,6 +70,26 @@ class FramedStyle(QProxyStyle):
         if element in _FRAMED and not _is_within(widget):
             self._frame(painter, option)
 
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        separator = QStyleOptionMenuItem.MenuItemType.Separator
+        if (
+            element is QStyle.ControlElement.CE_MenuItem
+            and isinstance(option, QStyleOptionMenuItem)
+            and option.menuItemType is separator
+            and not option.text
+        ):
+            painter.fillRect(option.rect, option.palette.base())  # Fusion's line is a shade darker than the ground
+            line = QRect(option.rect.left() + _ROOM_PX, option.rect.center().y(), option.rect.width() - 2 * _ROOM_PX, 1)
+            painter.fillRect(line, self.theme.muted if self.theme.high else self.theme.border)
+            return
+        super().drawControl(element, option, painter, widget)
+
     def drawComplexControl(
         self,
         control: QStyle.ComplexControl,
@@ -80,7 +110,12 @@ class FramedStyle(QProxyStyle):
     ) -> int:
         if metric is QStyle.PixelMetric.PM_DefaultFrameWidth and isinstance(widget, QAbstractScrollArea):
             return _RING_PX  # so that the ring is not covered by what is scrolled
-        return super().pixelMetric(metric, option, widget)
+        usual = super().pixelMetric(metric, option, widget)
+        if metric in _INDICATORS and widget is not None:
+            return max(usual, round(widget.fontMetrics().ascent() * _INDICATOR_SHARE))  # as large as the words
+        if metric in _ICONS and widget is not None and not isinstance(widget, QToolButton):  # bars have no room
+            return max(usual, widget.fontMetrics().height())
+        return usual
 
     def styleHint(
         self,

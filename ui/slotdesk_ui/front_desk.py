@@ -33,6 +33,7 @@ from slotdesk_ui.find.freed_times import FreedTimes
 from slotdesk_ui.find.search_desk import SearchDesk
 from slotdesk_ui.find.search_run import SearchRun
 from slotdesk_ui.journal.journal_desk import JournalDesk
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.patience_desk import PatienceDesk
 from slotdesk_ui.widgets.plain_label import Tone
@@ -42,11 +43,13 @@ from slotdesk_ui.words import error_words
 class FrontDesk(QObject):
     """One server, one search, one chosen time; bookings go on by themselves.
 
-    `connected` carries the Connection that is in use; `exposed` one that is not encrypted, and the server's name, where
-    nobody has agreed to that yet: nothing is sent to it.
+    `connected` carries the Connection that is in use, `zone_changed` the zone that times are shown in from now on;
+    `exposed` a Connection that is not encrypted, and the server's name, where nobody has agreed to that yet: nothing is
+    sent to it.
     """
 
     connected = Signal(object)
+    zone_changed = Signal(object)
     exposed = Signal(object, str)
 
     def __init__(
@@ -193,7 +196,7 @@ class FrontDesk(QObject):
 
     def _show_unreachable(self, error: SchedulingError) -> None:
         self._window.status.say(error_words(error), Tone.ERROR)
-        advice = self.tr("Connect again, or choose another server (Ctrl+Shift+S).")
+        advice = self.tr("Connect again, or choose another server ({0}).").format(action_keys("server"))
         said = [f"{error_words(error)}\n{advice}", self.journal.left_open()]
         self._calendar.show_message("\n\n".join(words for words in said if words))
         self._end_connecting()
@@ -210,6 +213,7 @@ class FrontDesk(QObject):
         if self.link.session is not None:
             self.link.session.client.set_zone(zone)
         self._find.set_zone(zone)
+        self.zone_changed.emit(zone)
         self._calendar.set_zone(zone)
         if self._booking.candidate is not None:
             self._show(self._booking.candidate)
@@ -221,7 +225,9 @@ class FrontDesk(QObject):
             self._window.status.show_work(self.tr("Connecting, then searching…"), can_cancel=False)
             return
         if self.link.session is None:
-            words = self.tr("Not connected yet. Press Find again in a moment, or choose a server (Ctrl+Shift+S).")
+            words = self.tr("Not connected yet. Press Find again in a moment, or choose a server ({0}).").format(
+                action_keys("server")
+            )
             self._window.status.say(words, Tone.WARNING)
             return
         self.search.start(wish)

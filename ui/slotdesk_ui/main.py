@@ -60,17 +60,23 @@ def _run(locations: Locations, wish: StartWith) -> int:
     loop = QEventLoop(qt)
     asyncio.set_event_loop(loop)
     with loop:
-        loop.run_until_complete(_until_closed(qt, locations, wish))
+        loop.run_until_complete(until_closed(qt, locations, wish))
     return 0
 
 
-async def _until_closed(qt: QApplication, locations: Locations, wish: StartWith) -> None:
-    application = Application(qt, locations, lambda: datetime.now(UTC), home_zone())
-    for number in (signal.SIGINT, signal.SIGTERM):
-        with contextlib.suppress(NotImplementedError):  # Windows has no such signals to handle
-            asyncio.get_running_loop().add_signal_handler(number, application.window.close)
-    application.start(wish)
-    await application.ended.wait()
+async def until_closed(qt: QApplication, locations: Locations, wish: StartWith) -> None:
+    """Open the window, and once more each time that somebody wants it to start again."""
+    while True:
+        application = Application(qt, locations, lambda: datetime.now(UTC), home_zone())
+        for number in (signal.SIGINT, signal.SIGTERM):
+            with contextlib.suppress(NotImplementedError):  # Windows has no such signals to handle
+                asyncio.get_running_loop().add_signal_handler(number, application.window.close)
+        application.start(wish)
+        await application.ended.wait()
+        if application.again is None:
+            return
+        wish = application.again
+        application.window.deleteLater()
 
 
 def home_zone() -> ZoneInfo:

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from slotdesk.domain.connection import is_exposed
@@ -18,11 +18,13 @@ from slotdesk_ui.existing.existing_panel import ExistingPanel
 from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.icons import action_icon
 from slotdesk_ui.journal.bookings_panel import BookingsPanel
+from slotdesk_ui.key_names import key_sequences
 from slotdesk_ui.signing_in.cover import Curtain
 from slotdesk_ui.widgets.bottom_area import BottomArea
 from slotdesk_ui.widgets.file_folder import FileFolder
 from slotdesk_ui.widgets.menu_button import MenuButton
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
+from slotdesk_ui.widgets.shared_rows import SharedRows
 from slotdesk_ui.widgets.status_line import StatusLine
 
 _FIND_PX, _BOOKING_PX = 290, 320
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         self.bottom.add_panel(self.existing_panel, self.tr("Appointments"))
         self.bottom.add_panel(self.bookings_panel, self.tr("Bookings"))
         self.status = StatusLine()
+        self.status.add_aside(calendar.pointed)
         self.commands: dict[str, QAction] = {}
         self._may_close = False
         self.server_name = self._where = self._user = ""
@@ -63,14 +66,7 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(panel)
             self.splitter.setStretchFactor(self.splitter.indexOf(panel), stretch)
         self._has_shares = False
-        self.rows = QSplitter(Qt.Orientation.Vertical)
-        self.rows.setChildrenCollapsible(False)
-        self.rows.setHandleWidth(1)
-        self.rows.addWidget(self.splitter)
-        self.rows.addWidget(self.bottom)
-        self.rows.setStretchFactor(0, 1)
-        self.rows.setStretchFactor(1, 0)
-        self.bottom.opened.connect(lambda _: self._make_room())
+        self.rows = SharedRows(self.splitter, self.bottom)
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -113,14 +109,28 @@ class MainWindow(QMainWindow):
         host = urlsplit(where).netloc
         exposed = self.tr("not encrypted") if is_exposed(where) else ""
         named = f"{name} · {host}" if host and host not in name else name or self.tr("No server")
-        text = " · ".join(part for part in (named, exposed and f"⚠ {exposed}", self._user) if part)
-        self.server_button.set_words(text)
+        text, brief = (
+            " · ".join(part for part in (words, exposed and f"⚠ {exposed}", self._user) if part)
+            for words in (named, name or named)
+        )
+        self._server_words = (text, brief)
         self.server_button.setAccessibleName(self.tr("Server: {0}").format(text))
         self.server_button.setToolTip(plain_tooltip(where))
         self.setWindowTitle(f"{name} – Slotdesk" if name else "Slotdesk")
-        self.server_button.adjustSize()
-        self.menuBar().setCornerWidget(self.server_button)  # a menu bar asks its corner for its size only then
-        self.server_button.show()
+        self._fit_server()
+
+    def _fit_server(self) -> None:
+        """Name the server with its host where the menus leave room for it; the tooltip has all of the address."""
+        for words in self._server_words:
+            if f"{words} ▾" != self.server_button.text() or not self.server_button.isVisible():
+                name = self.server_button.accessibleName()
+                self.server_button.set_words(words)
+                self.server_button.setAccessibleName(name)
+                self.server_button.adjustSize()
+                self.menuBar().setCornerWidget(self.server_button)  # a menu bar asks its corner for its size only then
+                self.server_button.show()
+            if self.menuBar().sizeHint().width() <= self.width():
+                return
 
     def showEvent(self, event: QShowEvent) -> None:
         if not self._has_shares:
@@ -130,6 +140,8 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Between a small window and a roomy one the panels take their widths anew."""
         super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit_server()
         before = event.oldSize().width()
         if self._has_shares and before > 0 and (before >= _ROOMY_PX) is not (self.width() >= _ROOMY_PX):
             self._share_width()
@@ -179,13 +191,9 @@ class MainWindow(QMainWindow):
         self.splitter.setSizes([find, max(self.width() - find - booking, 1), booking])
         self._has_shares = True
 
-    def _make_room(self) -> None:
-        """Give the opened panel its usual height, and all of it back to the calendar once folded."""
-        wanted = self.bottom.sizeHint().height()
-        self.rows.setSizes([max(self.rows.height() - wanted, 1), wanted])
-
     def _bottom_state(self) -> dict[str, Any]:
-        return {"rows": self.rows.sizes()} if self.bottom.open_panel() is not None else {}
+        is_usual = self.bottom.open_panel() is not None and not self.rows.is_large
+        return {"rows": self.rows.sizes()} if is_usual else {}
 
     def _make_menus(self) -> None:
         menus = {menu_id: self.menuBar().addMenu(menu_words(menu_id)) for menu_id in MENUS}
@@ -200,7 +208,7 @@ class MainWindow(QMainWindow):
             action.setObjectName(spec.id)
             action.setIcon(action_icon(spec.icon))
             if spec.shortcut:
-                action.setShortcut(QKeySequence(spec.shortcut))
+                action.setShortcuts(key_sequences(spec.shortcut))
             if spec.checkable:
                 action.setCheckable(True)
                 groups.setdefault(spec.group or spec.menu, QActionGroup(self)).addAction(action)

@@ -57,6 +57,7 @@ def reason_words(reason: Reason) -> str:
         Reason.TOO_LARGE: translate("words", "The answer was too large. Ask for a shorter period or fewer people."),
         Reason.TOO_DEEP: translate("words", "The answer was nested too deeply to be read."),
         Reason.WRONG_RESOURCE: translate("words", "The answer was of another kind than asked for."),
+        Reason.OTHER_QUESTION: translate("words", "The answer was to another search than was sent. Try again."),
         Reason.UNEXPECTED_STATUS: translate("words", "The answer does not say whether it was done."),
         Reason.NEXT_LINK_LOOPS: translate(
             "words", "The list is not complete: the server's pages lead round in a circle."

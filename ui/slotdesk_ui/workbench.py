@@ -38,6 +38,8 @@ class Workbench(QObject):
         super().__init__(window)
         self._window, self._desk, self._settings, self._now, self._scopes = window, desk, settings, now, scopes
         self.messages = MessagesDesk(window, desk.link.messages, scopes[0], settings)
+        self.messages.panel.set_zone(desk.zone)
+        desk.zone_changed.connect(self.messages.panel.set_zone)
         self.checks = self._checks(servers, journal)
         self.lab = LabDesk(window, servers.lab, scopes[0])
         desk.connected.connect(lambda _: self.lab.connect_anew())

@@ -39,6 +39,8 @@ REASONS: Mapping[Reason, str] = {
     Reason.TOO_LARGE: "The answer was larger than is safe to read. Ask for a shorter period.",
     Reason.TOO_DEEP: "The answer was nested more deeply than any FHIR resource is. Tell whoever runs the server.",
     Reason.WRONG_RESOURCE: "The answer holds another resource than was asked for. Tell whoever runs the server.",
+    Reason.OTHER_QUESTION: "The answer is to another search than was sent. Try again; if it stays so, a cache may be "
+    "in the way: tell whoever runs the server.",
     Reason.UNEXPECTED_STATUS: "The server answered with a status that has no meaning here. Tell whoever runs it.",
     Reason.NEXT_LINK_LOOPS: "The server's pages lead back to one that was read already. Reading stopped there.",
     Reason.NEXT_LINK_ELSEWHERE: "The next page lies on another server and was not fetched. Reading stopped there.",

@@ -48,6 +48,7 @@ class Reason(StrEnum):
     TOO_LARGE = "too-large"
     TOO_DEEP = "too-deep"
     WRONG_RESOURCE = "wrong-resource"
+    OTHER_QUESTION = "other-question"
     UNEXPECTED_STATUS = "unexpected-status"
     NEXT_LINK_LOOPS = "next-link-loops"
     NEXT_LINK_ELSEWHERE = "next-link-elsewhere"

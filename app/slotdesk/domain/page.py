@@ -15,7 +15,8 @@ class AppointmentPage:
 
     A page of the server may arrive in several portions. `total` is what the server said that there is in all, None
     where it said nothing. `issues` and `findings` are about the answer as a whole and come once for each page of the
-    server. `unreadable` counts the entries of this portion that could not be shown.
+    server. `unreadable` counts the entries of this portion that could not be shown. `is_sound` is false where the
+    answer was damaged on the way, so that entries may be missing without a trace.
     """
 
     appointments: tuple[Appointment, ...] = ()
@@ -23,3 +24,4 @@ class AppointmentPage:
     issues: tuple[Issue, ...] = ()
     findings: tuple[Finding, ...] = ()
     unreadable: int = 0
+    is_sound: bool = True

@@ -22,6 +22,7 @@ from slotdesk.fhir.conversation import Conversation
 from slotdesk.fhir.read_appointment import AppointmentReader
 from slotdesk.fhir.read_bundle import Contents, kind_of, mode_of, open_entry
 from slotdesk.fhir.read_outcome import read_issues
+from slotdesk.fhir.self_link import answers_another
 from slotdesk.fhir.sending import Answer
 from slotdesk.fhir.text import line
 
@@ -46,6 +47,8 @@ async def portions(
     seen = {str(answer.url)} if answer.method == "GET" else set()
     for page in range(conversation.limits.pages):
         contents = await conversation.open(answer)
+        if answer.method == "GET" and answers_another(answer.url, contents.self_url):
+            raise AnswerUnusable(Reason.OTHER_QUESTION, "by its self link", answer.evidence)
         async for portion in search.page(contents, answer.evidence):
             yield portion
         if not contents.next_url:
@@ -169,6 +172,7 @@ class _Portion:
     def __init__(self, contents: Contents) -> None:
         self.bundled = contents.bundled
         self._total = contents.total
+        self._is_sound = contents.is_sound
         self.appointments: list[Appointment] = []
         self.issues: list[Issue] = []
         self._findings: list[Finding] = []
@@ -187,6 +191,7 @@ class _Portion:
             tuple(self.issues) if last else (),
             tuple(self._findings) if last else (),
             self.unreadable,
+            self._is_sound,
         )
         self.appointments.clear()
         self.unreadable = 0

@@ -45,6 +45,7 @@ class Contents:
     """One answer, unwrapped. `entries` are the JSON of each Bundle.entry, `resource` that of a single resource.
 
     `kind` is the resource type of the outermost resource; `outputs` are the values of the other output parameters.
+    `is_sound` is false where the bytes are no text: what was damaged on the way may hide anything.
     `bundled` is false for a bare resource, which has no search mode and no total to be judged.
     """
 
@@ -54,6 +55,8 @@ class Contents:
     bundled: bool = False
     total: int | None = None
     next_url: str = ""
+    self_url: str = ""
+    is_sound: bool = True
     outputs: dict[str, str] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
 
@@ -114,7 +117,7 @@ def _open_json(body: bytes, limits: Limits) -> Contents:
         raise AnswerUnusable(Reason.TOO_DEEP, "") from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise AnswerUnusable(Reason.MALFORMED, line(str(error))) from error
-    contents = Contents(line(head.resource_type))
+    contents = Contents(line(head.resource_type), is_sound=repaired is None and _is_text(body))
     if repaired is not None:
         body = repaired
         contents.findings.append(conformance.repaired())
@@ -130,6 +133,13 @@ def _open_json(body: bytes, limits: Limits) -> Contents:
         contents.resource = body
         contents.entries.append(b'{"resource":' + body + b"}")
     return contents
+
+
+def _is_text(body: bytes) -> bool:
+    try:
+        return body.isascii() or bool(body.decode())
+    except UnicodeDecodeError:
+        return False
 
 
 def _head(body: bytes) -> tuple[_Head, bytes | None]:
@@ -192,9 +202,13 @@ def _take_bundle(contents: Contents, head: _Head) -> None:
     oddities = Oddities()
     for one in read.items(_value(head.link) if bytes(head.link) else None, "Bundle.link", oddities):
         link = read.mapping(one, "Bundle.link", oddities)
-        url = link.get("url")
-        if link.get("relation") == "next" and isinstance(url, str) and url.strip() and not contents.next_url:
-            contents.next_url = url.strip()
+        relation, url = link.get("relation"), link.get("url")
+        if not isinstance(url, str):
+            continue
+        if relation == "next":
+            contents.next_url = contents.next_url or url.strip()
+        elif relation == "self":
+            contents.self_url = contents.self_url or url.strip()
 
 
 def _take_parameters(contents: Contents, head: _Head, limits: Limits) -> None:

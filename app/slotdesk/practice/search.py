@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlencode
 
 from . import codes
 from .appointment_resource import AppointmentWriter, patient_display
@@ -75,7 +76,7 @@ class Searcher:
             content = {"kind": "search", "type": kind, "query": call.query, "place": page.following, "count": count}
             following = f"{call.base}?_page={write_cursor(content)}"
         profile = codes.BUNDLE_PROFILE if kind == "Appointment" else ""
-        self_link = f"{call.base}/{kind}"
+        self_link = f"{call.base}/{kind}" + (f"?{urlencode(call.query)}" if call.query else "")
         return Reply(
             200,
             searchset(

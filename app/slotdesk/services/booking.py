@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
 from slotdesk.domain.criteria import ExistingCriteria
-from slotdesk.domain.errors import RequestRejected, SchedulingError
+from slotdesk.domain.errors import AnswerUnusable, Reason, RequestRejected, SchedulingError
 from slotdesk.domain.intent import Intent, IntentFate, IntentKind, intent_of
 from slotdesk.domain.outcome import Booked, BookingOutcome, Refused
 from slotdesk.domain.patient import Patient
@@ -138,8 +138,14 @@ class BookingService:
     async def _standing(
         self, refused: Refused, candidate: Appointment, patient: Patient, companions: Sequence[Patient]
     ) -> Booked | None:
-        """What was refused, and is there all the same."""
-        found, _ = await self._found(candidate, patient)
+        """What was refused, and is there all the same.
+
+        Raises:
+            AnswerUnusable: what the server shows holds something unreadable, which may be it.
+        """
+        found, is_proof = await self._found(candidate, patient)
+        if found is None and not is_proof and patient.as_search_reference() is not None:
+            raise AnswerUnusable(Reason.MALFORMED, "one of the patient's appointments of that time can't be read")
         stands = found is not None and self._is_of_all(found, companions)
         return Booked(found.appointment, refused.issues) if found is not None and stands else None
 
@@ -167,13 +173,15 @@ class BookingService:
         if known is None:
             return None, False
         criteria = ExistingCriteria(known, candidate.start, candidate.start + timedelta(minutes=1))
-        is_whole = True
+        is_whole, total, seen = True, 0, 0
         async for page in self._client.existing(criteria):
-            is_whole = is_whole and not page.unreadable
+            is_whole = is_whole and page.is_sound and not page.unreadable
+            # Some servers count their words along with what was found.
+            total, seen = page.total or 0, seen + len(page.appointments) + bool(page.issues)
             for found in page.appointments:
                 if found.status in _STANDING and self._is_same(found, candidate, patient):
                     return Stands(found), False
-        return None, is_whole
+        return None, is_whole and total <= seen
 
     def _is_same(self, found: Appointment, candidate: Appointment, patient: Patient) -> bool:
         """Whether time, people and patient agree, where the server was asked for this patient's appointments."""

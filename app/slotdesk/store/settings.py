@@ -32,8 +32,8 @@ class Settings:
     """Everything that is remembered of a person's choices; an invalid one can't be built.
 
     Each field's metadata holds `label` and `help` in English, `choices` where only some values will do, `minimum` and
-    `maximum` for numbers (both inclusive), `group` for the page of the dialog that it stands on, and `remembered` for
-    what the program notes by itself.
+    `maximum` for numbers (both inclusive), `zero` for what a 0 stands for, `group` for the page of the dialog that it
+    stands on, and `remembered` for what the program notes by itself.
 
     Raises:
         ValueError: from the constructor; the message names the setting.
@@ -113,6 +113,7 @@ class Settings:
             "group": "calendar",
             "help": "How many minutes a patient needs from one location to another. Free times that leave less before "
             "or after an appointment elsewhere are marked. 0 marks none.",
+            "zero": "None marked",
             "minimum": 0,
             "maximum": MOST_TRAVEL_MIN,
         },
@@ -180,6 +181,7 @@ class Settings:
             "group": "holds",
             "help": "After how many minutes the server ends a hold, as this site knows it. It counts only where the "
             "server does not say so itself. 0: not known.",
+            "zero": "Not known",
             "minimum": 0,
             "maximum": MOST_HOLD_MIN,
         },
@@ -190,6 +192,7 @@ class Settings:
             "label": "Refresh appointments",
             "group": "calendar",
             "help": "After how many minutes the patient's appointments are asked for again. 0: never.",
+            "zero": "Never",
             "minimum": 0,
             "maximum": 1440,
         },
@@ -221,6 +224,7 @@ class Settings:
             "group": "bookings",
             "help": "After how many days what is known of a booking is taken out of the record. 0: never. "
             "What is not certain stays in it until it is known.",
+            "zero": "For good",
             "minimum": 0,
             "maximum": MOST_JOURNAL_DAYS,
         },
@@ -231,6 +235,7 @@ class Settings:
             "label": "Lock after",
             "group": "security",
             "help": "After how many minutes without a key or a click the window is covered. 0: never.",
+            "zero": "Never",
             "minimum": 0,
             "maximum": 480,
         },

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 import httpx
@@ -11,7 +13,7 @@ import pytest
 
 from faults.fault import Fault, nothing, once
 from faults.fault_proxy import FaultProxy
-from fhir_answers import ANNA, answer, appointment, bundle, for_anna, read, serving
+from fhir_answers import ANNA, answer, appointment, bundle, for_anna, outcome, read, serving
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.coding import Identifier
 from slotdesk.domain.connection import Connection
@@ -160,3 +162,41 @@ async def test_a_refusal_that_cannot_be_looked_into_is_of_unknown_fate(practice:
             assert isinstance(await session.booking.look_up(candidate, patient), NotShown)
         assert {one.fate for one in journal.records()} == {IntentFate.DONE, IntentFate.UNKNOWN}
         journal.close()
+
+
+async def test_a_refusal_is_not_believed_where_what_the_server_shows_is_damaged() -> None:
+    """Eight bytes are turned around anywhere in the look-up: then it is booked or not known, never refused."""
+    shown = json.dumps(bundle(for_anna(1, id="appt-9"))).encode()
+    for at in range(0, len(shown) - 8, 3):
+        harmed = shown[:at] + bytes(byte ^ 0xFF for byte in shown[at : at + 8]) + shown[at + 8 :]
+
+        def respond(request: httpx.Request, harmed: bytes = harmed) -> httpx.Response:
+            if request.method == "POST":
+                return answer(outcome("taken"), 409)
+            return answer(harmed) if request.url.query else answer(outcome("none", code="not-found"), 404)
+
+        journal = Journal()
+        with suppress(OutcomeUnknown):
+            assert isinstance(
+                await BookingService(serving(respond).client(), journal).book(read(appointment()), ANNA), Booked
+            ), harmed
+        assert [one.fate for one in journal.records()] in ([IntentFate.DONE], [IntentFate.UNKNOWN]), harmed
+        journal.close()
+
+
+async def test_a_refusal_is_not_believed_where_the_look_up_is_answered_from_an_earlier_one() -> None:
+    """A cache hands out what it was asked for another patient."""
+    link = [{"relation": "self", "url": "https://fhir.example.org/r4/Appointment?patient=pat-2"}]
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        if request.method == "POST":
+            return answer(outcome("taken"), 409)
+        return answer(bundle(link=link)) if request.url.query else answer(outcome("none", code="not-found"), 404)
+
+    journal = Journal()
+    with pytest.raises(OutcomeUnknown):
+        await BookingService(serving(respond).client(), journal).book(read(appointment()), ANNA)
+    link[0]["url"] = "https://fhir.example.org/r4/Appointment?patient=Patient/pat-1"
+    journal.close()
+    refused = await BookingService(serving(respond).client(), Journal()).book(read(appointment()), ANNA)
+    assert isinstance(refused, Refused)

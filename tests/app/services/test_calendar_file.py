@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -77,9 +78,9 @@ def test_little_is_known_and_it_is_still_a_calendar_file() -> None:
     assert "location" not in event
 
 
-def versioned(resource: str, **changed: object) -> dict[str, object]:
+def versioned(resource: str, **changed: Any) -> dict[str, Any]:
     """The event of the booking as the server's resource has it."""
-    appointment = replace(BOOKED, resource=resource.encode(), **changed)  # type: ignore[arg-type]
+    appointment = replace(BOOKED, resource=resource.encode(), **changed)
     (event,) = Calendar.from_ical(calendar_file(appointment, ZONE, "", BASE, NOW)).walk("VEVENT")
     return dict(event)
 

@@ -47,7 +47,7 @@ def test_a_screen_reader_hears_the_whole_row_on_its_first_cell(qapp: object) -> 
 def test_columns_have_names_and_nothing_lies_below_a_row(qapp: object) -> None:
     model = shown()
     names = [model.headerData(column, Qt.Orientation.Horizontal) for column in Column]
-    assert names == ["Time", "What", "Patient", "Outcome", "The event"]
+    assert names == ["Time (Stockholm)", "What", "Patient", "Outcome", "The event"]
     assert model.headerData(0, Qt.Orientation.Vertical) is None
     assert model.rowCount(model.index(0, 0)) == model.columnCount(model.index(0, 0)) == 0
     assert model.data(QModelIndex()) is None

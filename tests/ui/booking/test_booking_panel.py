@@ -213,3 +213,24 @@ def test_esc_lets_go_and_leaves_the_comment_first(shown: Shown) -> None:
     shown.panel.set_sending(False)
     QTest.keyClick(shown.panel.book_button, Key.Key_Escape)
     assert told == [None]
+
+
+def test_what_was_booked_gives_way_to_the_next_deed(shown: Shown) -> None:
+    def booked() -> bool:
+        shown.panel.clear()
+        shown.panel.set_moving(False)
+        shown.panel.outcomes.dismiss_settled()
+        return shown.panel.outcomes.add(CardText(Fate.BOOKED, "Booked", "About", "Advice")).is_folded
+
+    def is_folded() -> bool:
+        return shown.panel.outcomes.cards()[0].is_folded
+
+    assert not booked()
+    shown.choose()
+    assert is_folded(), "another time is chosen"
+    assert not booked()
+    shown.panel.set_moving(True)
+    assert is_folded(), "a move begins"
+    shown.panel.outcomes.cards()[0].unfold_button.click()
+    shown.panel.set_sending(True)
+    assert not is_folded(), "whoever wants to read it on may"

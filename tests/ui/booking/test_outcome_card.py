@@ -141,3 +141,28 @@ def test_the_edge_wears_the_fates_colour(
             assert QColor(card.grab().toImage().pixel(1, card.height() // 2)).name() == colour.name()
     finally:
         apply_theme(qapp, Appearance.LIGHT)
+
+
+def test_what_stands_gives_way_and_what_does_not_stays_whole(cards: OutcomeList) -> None:
+    wrong = [add(cards, fate) for fate in (Fate.REFUSED, Fate.UNKNOWN, Fate.UNDER_WAY, Fate.BOOKED_OTHERWISE)]
+    stood = [add(cards, fate) for fate in (Fate.DONE, Fate.BOOKED)]
+    heights = [card.sizeHint().height() for card in stood]
+    cards.fold_stood()
+    QApplication.processEvents()
+    assert [card.is_folded for card in (*wrong, *stood)] == [False] * 4 + [True] * 2
+    for card, height in zip(stood, heights, strict=True):
+        assert card.sizeHint().height() < height
+        assert "Title\nAnna Example: Tuesday 09:00" in words_in(card)
+        assert "Advice" not in words_in(card)
+    QTest.mouseClick(stood[0].unfold_button, Left)
+    assert "Advice" in words_in(stood[0])
+    assert not stood[0].is_folded
+    stood[1].show_text(text(Fate.DONE, "Moved"))
+    assert not stood[1].is_folded, "it has something new to say"
+
+
+def test_a_card_that_is_no_more_than_its_head_has_nothing_to_unfold(cards: OutcomeList) -> None:
+    card = cards.add(CardText(Fate.DONE, "Cancelled", "Anna Example: Tuesday 09:00"))
+    cards.fold_stood()
+    assert not card.is_folded
+    assert card.unfold_button.isHidden()

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.finding import Finding, FindingCode, FindingSeverity
-from slotdesk_ui.calendar.box_painter import EDGE_PX, BoxPainter, Look, paint_edge
+from slotdesk_ui.calendar.box_painter import BoxPainter, Look, paint_edge
+from slotdesk_ui.calendar.box_text import EDGE_PX
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
+from slotdesk_ui.calendar.clash_sign import SIGN_PX
 from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import LIGHT
 
@@ -118,87 +119,6 @@ def test_the_edge_breaks_up_when_colours_come_round_again(easel: Easel) -> None:
     assert seen == ["x" * 18, "xxxxxx...xxxxxx...", "xx..xx..xx..xx..xx", "xx..xx..xx..xx..xx"]
 
 
-def test_lines_say_as_much_as_there_is_room_for(easel: Easel, make: Make) -> None:
-    entry, _other = easel.entries(make("2026-08-04T09:00", 30, who="Dr Anna Holm"), make("2026-08-04T10:00", who="Bo"))
-    boxes = easel.boxes
-
-    def said(room: int, lines: int) -> list[str]:
-        return [" ".join(text for _, text in runs) for runs in boxes.lines(entry, room, lines, boxes.bold, boxes.font)]
-
-    assert said(400, 4) == ["09:00 – 09:30", "Dr Anna Holm", "Consultation", "Main Street"]
-    assert said(400, 1) == ["09:00 Dr Anna Holm · Consultation · Main Street"]
-    assert said(60, 2) == ["09:00", "AH"]
-    assert said(65, 1) == ["09:00 AH"]
-    assert said(20, 1) == said(20, 3) == ["AH"]
-    assert said(120, 1)[0].endswith("…")
-
-
-def test_what_is_gone_says_when_it_was_in_as_little_room_as_what_is_free(easel: Easel, make: Make) -> None:
-    boxes = easel.boxes
-    free, gone = easel.entries(
-        make("2026-08-04T08:20"), make("2026-08-04T08:20", who="Bo Ek", reference="Appointment/1")
-    )
-    easel.model.mark_gone("Appointment/1")
-    for room in range(20, 120):
-        (is_free,) = boxes.lines(free, room, 1, boxes.bold, boxes.font)
-        (is_gone,) = boxes.lines(gone, room, 1, boxes.struck, boxes.struck)
-        if room >= 60:
-            assert is_gone[0][1].startswith("08:20")
-        assert all(font.strikeOut() for font, _ in is_gone) or not is_gone[0][1].startswith("08:20")
-        assert not any(font.strikeOut() for font, _ in is_free)
-
-
-def test_a_narrow_box_says_when_in_small_type_where_letters_stand_beneath_or_say_nothing(
-    easel: Easel, make: Make
-) -> None:
-    (entry,) = easel.entries(make("2026-08-04T09:00", 30, who="Dr Anna Holm"))
-    boxes = easel.boxes
-    narrow = QFontMetrics(boxes.tiny).horizontalAdvance("09:00") - 1  # the last figure has a pixel of its own to spare
-
-    def said(room: int, lines: int) -> list[str]:
-        return [" ".join(text for _, text in runs) for runs in boxes.lines(entry, room, lines, boxes.bold, boxes.font)]
-
-    assert said(narrow, 1) == said(narrow, 2) == ["09:00"], "all are hers"
-    assert said(65, 1) == ["09:00"]
-    assert said(narrow - 1, 1) == ["AH"]
-    easel.entries(make("2026-08-04T10:00", who="Bo Ek"))
-    assert said(narrow, 1) == ["AH"]
-    assert said(narrow, 2) == ["09:00", "AH"]
-    assert said(narrow - 1, 2) == ["AH"]
-
-
-@pytest.mark.parametrize("others", [(), ("Bo Ek",)])
-def test_no_line_is_wider_than_its_room(easel: Easel, make: Make, others: tuple[str, ...]) -> None:
-    (entry, *_) = easel.entries(
-        make("2026-08-04T09:00", 30, who="Maximilian Wartburg", service="M" * 50),
-        *(make("2026-08-04T10:00", who=who) for who in others),
-    )
-    boxes = easel.boxes
-    for room in range(14, 320, 3):
-        for lines in (1, 2, 3, 4):
-            for runs in boxes.lines(entry, room, lines, boxes.bold, boxes.font):
-                width = sum(QFontMetrics(font).horizontalAdvance(text) for font, text in runs)
-                assert width <= room + 1, (room, lines, runs)
-
-
-def test_a_line_break_in_a_name_stays_on_the_line(easel: Easel, make: Make) -> None:
-    assert easel.boxes.elided(easel.boxes.font, "a\nb\tc", 300) == "a b c"
-
-
-def test_a_chip_is_stronger_the_more_are_free(easel: Easel, make: Make) -> None:
-    entries = easel.entries(
-        *(make("2026-08-04T09:00", who=f"P{number} X", reference=f"a/{number}") for number in range(40))
-    )
-    few, many = (
-        easel.paint(lambda painter, count=count: easel.boxes.chip(painter, QRect(0, 0, 120, 30), entries[:count]))  # type: ignore[misc]  # mypy can't infer lambdas with defaults
-        for count in (2, 40)
-    )
-    assert few.pixelColor(115, 15).lightness() > many.pixelColor(115, 15).lightness()
-    gone = [replace(entry, gone=True) for entry in entries]
-    none = easel.paint(lambda painter: easel.boxes.chip(painter, QRect(0, 0, 120, 30), gone))
-    assert none.pixelColor(115, 15) == LIGHT.void_tint
-
-
 def test_one_in_no_category_is_neutral(easel: Easel, make: Make) -> None:
     (entry,) = easel.entries(make("2026-08-04T09:00", who="", where=""))
     image = easel.paint(lambda painter: easel.boxes.box(painter, QRect(0, 0, 200, 40), entry))
@@ -217,16 +137,6 @@ def test_a_clash_has_a_sign_and_a_bar_besides_its_colour(easel: Easel, make: Mak
         seen.append([color.name() in colors(image, sign) for color in (LIGHT.error, LIGHT.warning)])
         assert (image.pixelColor(198, 15) in (LIGHT.error, LIGHT.warning)) is (entry is not plain)
     assert seen == [[True, False], [False, True], [False, False]]
-
-
-def test_a_count_tells_of_clashes_among_it(easel: Easel, make: Make) -> None:
-    entries = easel.entries(make("2026-08-04T09:00", who="A A"), make("2026-08-04T09:00", who="B B"))
-    rect = QRect(0, 0, 200, 30)
-    image = easel.paint(lambda painter: easel.boxes.chip(painter, rect, entries))
-    assert LIGHT.error.name() not in colors(image, rect)
-    easel.model.set_existing([make("2026-08-04T09:00", status="booked")], 30)
-    image = easel.paint(lambda painter: easel.boxes.chip(painter, rect, entries))
-    assert LIGHT.error.name() in colors(image, rect)
 
 
 def test_the_patients_own_is_an_outline_with_words(easel: Easel, make: Make) -> None:
@@ -249,34 +159,28 @@ def test_one_that_does_not_take_place_any_more_is_struck_and_not_hatched(easel: 
         assert LIGHT.muted.name() in colors(image, QRect(10, 10, 240, 1))
 
 
-def test_another_zone_is_said_with_each_time(easel: Easel, make: Make) -> None:
-    (entry,) = easel.entries(make("2026-08-04T09:00"))
-    there = easel.boxes.in_zone(ZoneInfo("Europe/Helsinki"))
-    for lines in (1, 3):
-        assert there.lines(entry, 300, lines, there.bold, there.font)[0][0][1] == "10:00 EEST"
-
-
-def test_who_is_left_out_where_the_column_says_it(easel: Easel, make: Make) -> None:
-    (entry,) = easel.entries(make("2026-08-04T09:00", 30))
-    boxes = easel.boxes
-    boxes.says_who = False
-    said = [" ".join(text for _, text in runs) for runs in boxes.lines(entry, 300, 3, boxes.bold, boxes.font)]
-    assert said == ["09:00 – 09:30", "Consultation", "Main Street"]
-    assert boxes.lines(entry, 40, 1, boxes.bold, boxes.font)[0][0][1] == "09:00"
-
-
 def test_the_patients_own_says_whole_words_or_fewer_of_them(easel: Easel, make: Make) -> None:
     own = make("2026-08-04T09:00", 30, status="booked")
     steps = easel.boxes.wording.existing_in_steps(own, easel.boxes.zone)
     assert steps[0] == easel.boxes.wording.existing(own, easel.boxes.zone)
-    assert steps[-3:] == ("Booked · 09:00", "09:00", "09:00")
+    assert steps[-2:] == ("Booked · 09:00", "09:00")
     assert "Booked · 09:00 – 09:30" in steps
     assert not any("…" in one for one in steps)
 
 
-def test_a_time_is_never_cut_in_half(easel: Easel, make: Make) -> None:
+def test_times_of_another_zone_are_its_own_and_its_letters_are_the_headings(easel: Easel, make: Make) -> None:
     (entry,) = easel.entries(make("2026-08-04T09:00"))
-    easel.boxes.says_who = False
-    boxes = easel.boxes
-    said = {boxes.lines(entry, room, 1, boxes.bold, boxes.font)[0][0][1] for room in range(8, 60)}
-    assert said == {"09:00", ""}
+    there = easel.boxes.in_zone(ZoneInfo("Europe/Helsinki"))
+    assert there.text.start(entry) == "10:00"
+    assert there.text.says_who is easel.boxes.says_who
+
+
+def test_a_clash_leaves_a_narrow_box_its_time(easel: Easel, make: Make) -> None:
+    (entry,) = easel.entries(make("2026-08-04T09:00"))
+    easel.model.set_existing([make("2026-08-04T09:00", status="booked")], 30)
+    width = easel.boxes.text.room.time_px
+    for px, has_sign in ((width, False), (width + SIGN_PX, True)):
+        image = easel.paint(lambda painter, px=px: easel.boxes.box(painter, QRect(0, 0, px, 20), entry))  # type: ignore[misc]  # mypy can't infer lambdas with defaults
+        assert image.pixelColor(px - 2, 18) == LIGHT.error, "the bar is there"
+        assert (image.pixelColor(px - 11, 3) == LIGHT.error) is has_sign
+        assert len(colors(image, QRect(EDGE_PX + 2, 4, 24, 12))) > 3

@@ -29,7 +29,7 @@ def button(panel: CalendarPanel, name: str) -> QAbstractButton:
 
 
 def test_empty_it_says_what_to_do(panel: CalendarPanel) -> None:
-    assert panel.view.message == "Enter who and when on the left, then press Find (Ctrl+Return)."
+    assert panel.view.message == "Enter who and when on the left, then press Find (Ctrl+Enter)."
     assert panel.counts_label.text() == ""
     assert panel.zone_label.text() == "Times in Europe/Stockholm"
     assert not button(panel, "First free").isEnabled()
@@ -239,7 +239,7 @@ def test_the_cursor_leaves_what_the_filter_hides(panel: CalendarPanel, view: Cal
     assert view.cursor_appointment is not None
     assert view.cursor_appointment.practitioner is not None
     assert view.cursor_appointment.practitioner.label == "Bo Ek"
-    assert panel.counts_label.text() == "7 free times, 3 in view"
+    assert panel.counts_label.text() == "7 free times, 3 in view, 3 hidden by the filter"
     assert panel.options.shown_label.text() == "4 of 7 shown"
 
 

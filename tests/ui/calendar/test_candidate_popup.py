@@ -71,3 +71,15 @@ def test_escape_closes_without_picking(popup: CandidatePopup, qtbot: QtBot) -> N
     with qtbot.assertNotEmitted(popup.picked):
         QTest.keyClick(popup.list, Qt.Key.Key_Escape)
         assert not popup.isVisible()
+
+
+def test_times_by_other_clocks_are_told_with_each(zone: ZoneInfo, wording: Wording, make: Make) -> None:
+    model = CalendarModel(zone)
+    model.extend([make("2026-08-04T09:00", who="Bo Ek")])
+    assert model.first_day is not None
+    lines = CandidateListModel(
+        model.entries(model.first_day), wording, zone, LIGHT, clocks=lambda _: ["10:00 EEST there"]
+    )
+    index = lines.index(0, 0)
+    assert index.data().startswith("09:00 – 09:20  ·  10:00 EEST there  ·  Bo Ek")
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).endswith("free, 10:00 EEST there")

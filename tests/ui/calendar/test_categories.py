@@ -8,7 +8,14 @@ import pytest
 
 from slotdesk.domain.appointment import Appointment, Participant
 from slotdesk.domain.coding import Identifier, Reference
-from slotdesk_ui.calendar.categories import Categories, by_practitioner, initials, participant_key
+from slotdesk_ui.calendar.categories import (
+    Categories,
+    by_location,
+    by_practitioner,
+    by_service,
+    initials,
+    participant_key,
+)
 
 
 @pytest.mark.parametrize(
@@ -30,6 +37,17 @@ from slotdesk_ui.calendar.categories import Categories, by_practitioner, initial
 )
 def test_initials(label: str, letters: str) -> None:
     assert initials(label) == letters
+
+
+def test_places_and_services_are_read_from_left_to_right(make: Callable[..., Appointment]) -> None:
+    for kind, words in ((by_location, {"where": "North, Main House"}), (by_service, {"service": "North, Main House"})):
+        categories = Categories(kind)
+        categories.number_of(make("2026-08-04T09:00", **words))
+        assert [one.short for one in categories] == ["NH"]
+    categories = Categories()
+    categories.number_of(make("2026-08-04T09:00", who="", where="North, Main House"))
+    categories.number_of(make("2026-08-04T09:00", who="Holm, Anna"))
+    assert [one.short for one in categories] == ["NH", "AH"]
 
 
 def test_numbers_go_up_in_order_of_appearance_and_stay(make: Callable[..., Appointment]) -> None:

@@ -30,7 +30,7 @@ def painted(model: CalendarModel, wording: Wording, day: date, *, is_today: bool
     image = QImage(200, round(axis.length), QImage.Format.Format_RGB32)
     painter = QPainter(image)
     column = Column(day, DayLayout(day, model.entries(day), axis), is_today)
-    ColumnPainter(LIGHT).paint(painter, column, boxes, axis, 1.0, QRect(0, 0, 200, image.height()))
+    ColumnPainter(LIGHT).paint(painter, column, boxes, axis, 1.0, QRect(0, 0, 200, image.height()), 200)
     painter.end()
     return image
 

@@ -81,10 +81,13 @@ def test_each_practitioner_has_a_column_on_the_days_with_something(
         assert all(columns.index_of(entry, head.day) == place for place, entry in enumerate(entries))
     assert sum(len(columns.layout_of(number).entries) for number in range(len(columns.heads))) == 4
     assert columns.number_of(TUESDAY, columns.group_of(model.entries(TUESDAY)[1])) == 2
-    assert columns.least_px > 0
+    least_px = columns.least_px(100)
+    assert least_px == 9 * 88
+    assert columns.least_px(least_px) == columns.least_px(least_px - 60) == 0, "squeezed rather than scrolled"
+    assert columns.least_px(least_px - 160) == least_px
     columns.group_by(CalendarColumns.DAY)
     assert [head.group for head in columns.heads] == [None] * 7
-    assert columns.least_px == 0
+    assert columns.least_px(100) == 0
 
 
 def test_a_place_names_its_zone_where_its_clocks_differ_on_that_day(model: CalendarModel, make: Make) -> None:
@@ -140,8 +143,10 @@ def test_two_sites_in_two_zones_over_both_changes_cell_by_cell(panel: CalendarPa
             assert entry.appointment.reference == f"{name}/{moment:%H%M%d}"
             assert entry is view.columns.layout_of(number).entries[index]
             local = moment.astimezone(zone)
-            letters = f" {local.tzname()}" if zone is NEW_YORK else ""
-            said = " ".join(text for _, text in boxes.lines(entry, 400, 1, boxes.bold, boxes.font)[0])
+            letters = (
+                f" {local.tzname()}" if local.replace(fold=1 - local.fold).utcoffset() != local.utcoffset() else ""
+            )
+            said = " ".join(text for _, text in boxes.text.lines(entry, 400, 1, boxes.text.bold, boxes.text.font)[0])
             assert said.startswith(f"{local:%H:%M}{letters} ")
             tops.append(hit.y)
         assert tops == sorted(set(tops))

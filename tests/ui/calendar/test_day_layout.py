@@ -8,8 +8,9 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from slotdesk.domain.appointment import Appointment
+from slotdesk_ui.calendar.box_text import BoxRoom
 from slotdesk_ui.calendar.calendar_model import CalendarModel
-from slotdesk_ui.calendar.day_layout import BENEATH_PX, LEFT_PX, DayLayout, Item
+from slotdesk_ui.calendar.day_layout import BENEATH_PX, GAP_PX, LEFT_PX, RIGHT_PX, DayLayout, Item
 from slotdesk_ui.calendar.time_axis import TimeAxis
 
 Make = Callable[..., Appointment]
@@ -52,6 +53,38 @@ def test_many_that_are_too_low_to_hit_become_counts(zone: ZoneInfo, make: Make) 
     assert sum(item.count for item in day.arrange(300, 0.5).items) == 12
     assert all(item.is_chip for item in day.arrange(300, 0.5).items)
     assert all(not item.is_chip for item in day.arrange(300, 4.0).items)
+
+
+def test_boxes_that_have_no_room_for_time_and_letters_become_a_count(zone: ZoneInfo, make: Make) -> None:
+    day = layout(zone, [make("2026-08-04T09:00", 20, who=who) for who in ("A B", "C D")])
+    lane_px = 40
+    width = 2 * (lane_px + GAP_PX) - GAP_PX + LEFT_PX + RIGHT_PX
+    for room, is_chip in (
+        (BoxRoom(lane_px, lane_px, 0, 10), False),
+        (BoxRoom(lane_px + 1, lane_px + 1, 0, 10), True),
+        (BoxRoom(lane_px, lane_px + 1, 19, 10), False),
+        (BoxRoom(lane_px, lane_px + 1, 20, 10), True),
+    ):
+        day.room = room
+        assert {item.is_chip for item in day.arrange(width, 1.0).items} == {is_chip}, room
+
+
+def test_a_box_takes_the_room_beside_it_that_nothing_else_takes(zone: ZoneInfo, make: Make) -> None:
+    starts = (("09:00", 60, "A B"), ("09:00", 20, "C D"), ("09:30", 60, "E F"), ("10:00", 20, "A B"))
+    items = layout(zone, [make(f"2026-08-04T{at}", length, who=who) for at, length, who in starts]).arrange(310, 1.0)
+    by_top = {(item.y, item.x): item for item in items.items}
+    assert len(by_top) == 4
+    for one in items.items:
+        for other in items.items:
+            if one is not other and one.y < other.y + other.height and other.y < one.y + one.height:
+                assert one.x + one.width <= other.x or other.x + other.width <= one.x
+
+
+def test_lone_ones_too_low_to_read_join_a_count_and_one_alone_is_tall_enough(zone: ZoneInfo, make: Make) -> None:
+    times = ("09:00", "09:20", "09:40", "12:00")
+    first, last = layout(zone, [make(f"2026-08-04T{time}", 20) for time in times]).arrange(200, 0.4).items
+    assert (first.count, last.count) == (3, 1)
+    assert last.height >= 12
 
 
 def test_chips_are_cut_at_round_times_and_hold_each_once(zone: ZoneInfo, make: Make) -> None:

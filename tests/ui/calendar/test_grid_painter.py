@@ -117,3 +117,10 @@ def test_a_count_of_three_digits_stays_where_weekdays_leave_no_room(painter: Gri
     for number in range(7):
         strip = QRect(grid.column_left(number + 1) - 30, 0, 24, grid.header_height - 2)
         assert ink(many, strip) - ink(few, strip)
+
+
+def test_where_one_count_has_no_room_no_day_says_any(painter: GridPainter) -> None:
+    grid = grid_of(painter, painter.axis_width + 7 * 58)
+    none = painted(grid, lambda on: painter.header(on, grid, DAYS[0], [0] * 7))
+    some = painted(grid, lambda on: painter.header(on, grid, DAYS[0], [888, 5, 5, 5, 5, 5, 5]))
+    assert none == some, "a day that says nothing among some that do would have nothing free"

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk.store.choices import CalendarMode
+from slotdesk.store.choices import CalendarColumns, CalendarMode
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.calendar.candidate_popup import CandidatePopup
 from slotdesk_ui.calendar.day_layout import Item
@@ -31,7 +31,7 @@ def place_of(view: CalendarView, day: date, number: int) -> tuple[QPoint, Item]:
     """The middle of a day's item in the viewport."""
     grid = view.grid
     column = grid.days.index(day)
-    item = view.columns.layout(day).arrange(grid.column_width(column), grid.scale).items[number]
+    item = view.columns.layout(day).arrange(grid.even_width, grid.scale).items[number]
     return grid.item_rect(column, item).center(), item
 
 
@@ -130,6 +130,37 @@ def test_the_mouse_resting_on_a_name_with_markup_sees_it_literally(panel: Calend
     assert "&lt;b&gt;x&lt;/b&gt;" in QToolTip.text()
     assert "<img" not in QToolTip.text()
     QToolTip.hideText()
+
+
+def test_a_heading_says_its_day_or_whose_it_is_and_how_many_are_free(view: CalendarView) -> None:
+    grid, number = view.grid, view.columns.days.index(date(2026, 8, 4))
+    free = view.model.free_on(date(2026, 8, 4))
+    assert view.heading_at(QPoint(grid.column_left(number) + 5, 5)) == f"Tuesday 4 August · {free} free"
+    assert view.heading_at(QPoint(2, 5)) == ""
+    view.group_by(CalendarColumns.PRACTITIONER)
+    number = next(place for place, head in enumerate(view.columns.heads) if head.category)
+    head = view.columns.heads[number]
+    assert head.category is not None
+    point = QPoint(view.grid.column_left(number) + 5, 5)
+    assert view.heading_at(point) == f"{head.category.label} · {head.count} free"
+
+
+def test_what_is_pointed_at_is_told_by_mouse_before_by_keyboard(view: CalendarView, qtbot: QtBot, press: Press) -> None:
+    told: list[str] = []
+    view.pointed.connect(told.append)
+    view.setFocus()
+    press(Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: bool(told) and told[-1] != "")
+    by_key = told[-1]
+    place = view.cursor_place
+    assert place is not None
+    press(Qt.Key.Key_Down)
+    assert told[-1] != by_key
+    item, number = view.walk.item(place, view.grid), view.walk.number(place)
+    assert item is not None
+    assert number is not None
+    QTest.mouseMove(view.viewport(), view.grid.item_rect(number, item).center())
+    qtbot.waitUntil(lambda: told[-1] == by_key)
 
 
 def test_what_is_gone_is_not_chosen(view: CalendarView, qtbot: QtBot, press: Press) -> None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from slotdesk_ui.calendar.lanes import Cluster, pack
+from slotdesk_ui.calendar.lanes import Cluster, pack, widened
 
 Spans = list[tuple[int, int, str]]
 SPANS = st.lists(
@@ -65,3 +65,25 @@ def test_no_two_in_a_lane_overlap_and_lanes_are_as_few_as_can_be(spans: Spans) -
                     assert ends[one] <= starts[other]
     assert covered == len(spans)
     assert all(before.end <= after.start for before, after in pairwise(packing.clusters))
+
+
+def test_a_span_reaches_as_far_as_nothing_overlaps_it() -> None:
+    starts, ends = [0, 0, 5, 20], [20, 10, 15, 30]
+    packing = pack([*starts, 25], [*ends, 35])
+    assert packing.lanes == [0, 1, 2, 0, 1]
+    (first, second) = packing.clusters
+    assert [widened(packing, one, [*starts, 25], [*ends, 35]) for one in (first, second)] == [[1, 2, 3], [1, 2]]
+
+
+@given(SPANS)
+def test_what_reaches_further_still_overlaps_nothing(spans: Spans) -> None:
+    starts, ends = [one[0] for one in spans], [one[1] for one in spans]
+    packing = pack(starts, ends)
+    for cluster in packing.clusters:
+        reach = widened(packing, cluster, starts, ends)
+        for index in range(cluster.first, cluster.stop):
+            assert packing.lanes[index] < reach[index - cluster.first] <= cluster.lanes
+            for other in range(cluster.first, cluster.stop):
+                if other != index and starts[index] < ends[other] and starts[other] < ends[index]:
+                    stop = reach[index - cluster.first]
+                    assert not packing.lanes[index] < packing.lanes[other] < stop

@@ -27,6 +27,12 @@ def test_names_where_there_is_room_letters_where_not_and_then_a_number(legend: L
     legend.resize(2000, 24)
     chips, hidden = legend.chips()
     assert ([name for _, _, name in chips][:2], hidden) == (["Practitioner 0", "Practitioner 1"], 0)
+    legend.resize(legend.wanted_px, 24)
+    assert [name for _, _, name in legend.chips()[0]] == [one.label for one in SOME]
+    legend.resize(1000, 24)
+    chips, hidden = legend.chips()
+    assert hidden == 0
+    assert all(name.endswith("…") for _, _, name in chips), "cut where there is not room for all of them in full"
     legend.resize(400, 24)
     chips, hidden = legend.chips()
     assert ({name for _, _, name in chips}, len(chips), hidden) == ({""}, 10, 0)

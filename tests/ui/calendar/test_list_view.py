@@ -157,6 +157,24 @@ def test_a_remark_gets_its_room_from_the_others_and_nothing_scrolls_sideways(
     assert not shown.isColumnHidden(TableColumn.LENGTH), "what it is sorted by stays in sight"
 
 
+def test_with_little_room_what_is_told_elsewhere_goes_first(shown: ListView, panel: CalendarPanel) -> None:
+    shown.resize(350, 400)
+    hidden = {column for column in TableColumn if shown.isColumnHidden(column)} - {TableColumn.REMARK}
+    assert hidden == {TableColumn.LENGTH, TableColumn.DAY, TableColumn.SERVICE}
+    assert sum(map(shown.columnWidth, TableColumn)) <= shown.viewport().width(), "nothing scrolls sideways"
+    row = next(row for row in range(shown.table.rowCount()) if shown.table.entry(shown.table.index(row, 0)))
+    index = shown.table.index(row, TableColumn.LOCATION)
+    service = shown.table.index(row, TableColumn.SERVICE).data()
+    assert shown.left_out(index) == (f"Service: {service}" if service else "")
+    panel.group_list_by(ListGroups.PRACTITIONER)
+    assert not shown.isColumnHidden(TableColumn.DAY), "no heading tells the day"
+    shown.resize(900, 400)
+    panel.group_list_by(ListGroups.DAY)
+    assert not shown.isColumnHidden(TableColumn.DAY)
+    assert not shown.isColumnHidden(TableColumn.SERVICE)
+    assert not shown.left_out(index)
+
+
 def test_what_is_cut_short_is_said_whole_in_a_tooltip(
     shown: ListView, panel: CalendarPanel, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,7 +16,7 @@ def test_it_holds_its_text_within_any_room(qtbot: QtBot) -> None:
     qtbot.addWidget(parent)
     card = MessageCard(parent)
     card.set_theme(DARK)
-    card.setText("Enter who and when on the left, then press Find (Ctrl+Return). " * 2)
+    card.setText("Enter who and when on the left, then press Find (Ctrl+Enter). " * 2)
     for width in (900, 300, 120):
         area = QRect(40, 30, width, 500)
         card.place_in(area)

@@ -27,7 +27,7 @@ def words(modes: ModeButtons) -> list[str]:
 def test_words_get_fewer_and_then_a_menu(modes: ModeButtons) -> None:
     assert words(modes) == ["Day", "Work week", "Week", "Month", "List"]
     modes.set_short(True)
-    assert words(modes) == ["Day", "5 days", "Week", "Month", "List"]
+    assert words(modes) == ["Day", "Mon–Fri", "Week", "Month", "List"]
     modes.set_compact(True)
     modes.set_mode(CalendarMode.MONTH)
     assert words(modes) == ["Month ▾"]

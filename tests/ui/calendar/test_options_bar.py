@@ -78,7 +78,7 @@ def test_where_there_is_little_room_it_says_less_and_cuts_nothing(bar: OptionsBa
     bar.show_shown("1,796 of 1,850 shown", 1)
     assert bar.columns_button.text() == "Columns: Days ▾"
     bar.resize(bar.minimumSizeHint().width() + 60, 30)
-    assert bar.columns_button.text() == "Days ▾"
+    assert bar.columns_button.text() == "▥ Days ▾"
     assert bar.columns_button.accessibleName() == "Columns: Days"
     for part in (bar.columns_button, bar.colour_button, bar.shown_label, bar.filter_button):
         assert part.width() >= part.sizeHint().width()

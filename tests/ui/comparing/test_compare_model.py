@@ -32,7 +32,8 @@ def test_what_only_one_has_comes_first_then_what_differs_then_the_shape(qtmodelt
         ("slot", (False, True)),
     ]
     assert (model.rows()[0].left, model.rows()[0].right) == ("offered", "not offered")
-    assert model.rows()[3] == Row("Shape", "", "slot", "never", "in 100 % of them", (False, True))
+    assert model.rows()[3] == Row("Shape", "", "slot", "never", "in 100 % of them", (False, True), "Shape")
+    assert model.headerData(Column.TIME, Qt.Orientation.Horizontal) == "Time (UTC)"
     assert model.headerData(Column.RIGHT, Qt.Orientation.Horizontal) == "◨ There"
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]  # pytest-qt has no types
 
@@ -83,3 +84,17 @@ def test_before_anything_is_compared_the_columns_say_whose_they_are() -> None:
 
     assert model.headerData(Column.LEFT, Qt.Orientation.Horizontal) == "◧ Here"
     assert model.headerData(Column.RIGHT, Qt.Orientation.Horizontal) == "◨ There"
+
+
+def test_they_are_put_together_by_what_differs_with_counts() -> None:
+    both, longer = appointment(), appointment(minutes=30)
+    lone = tuple(appointment(START + timedelta(days=day), key=str(day)) for day in range(1, 4))
+    model = model_of(ServerAnswer("Here", (both, *lone[:2])), ServerAnswer("There", (longer, lone[2])))
+
+    assert model.groups() == {"Only ◧ Here": 2, "Only ◨ There": 1, "end": 1}
+    model.show_group("Only ◧ Here")
+    assert [row.has for row in model.rows()] == [(True, False)] * 2
+    assert model.rowCount() == 2
+    assert sum(model.groups().values()) == 4, "of all, whatever is listed"
+    model.show_group("")
+    assert model.rowCount() == 4

@@ -3,7 +3,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.raw_request import RawRequest
@@ -93,6 +94,8 @@ def test_the_folder_is_asked_for(desk: Desk, tmp_path: Path) -> None:
     dialog.close()
 
     assert desk.names() == ["B"]
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert desk.composer.findChildren(QFileDialog) == [], "it is gone once it is closed"
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ def test_nobody_is_asked_where_there_is_nothing_to_lose(qtbot: QtBot) -> None:
     assert said == [True]
 
 
-@pytest.mark.parametrize(("text", "agreed"), [("Replace it", True), ("&Go on writing", False)])
+@pytest.mark.parametrize(("text", "agreed"), [("&Replace it", True), ("&Go on writing", False)])
 def test_only_a_yes_replaces(qtbot: QtBot, text: str, agreed: bool) -> None:
     window, said = QWidget(), list[bool]()
     qtbot.addWidget(window)

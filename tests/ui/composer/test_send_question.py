@@ -10,7 +10,7 @@ from slotdesk.domain.intent import IntentKind
 from slotdesk_ui.composer.send_question import ask_before_sending
 
 
-@pytest.mark.parametrize(("role", "agreed"), [("Send it", True), ("Do not send", False)])
+@pytest.mark.parametrize(("role", "agreed"), [("&Send it", True), ("&Do not send", False)])
 def test_only_a_yes_sends(qtbot: QtBot, role: str, agreed: bool) -> None:
     window, said = QWidget(), list[bool]()
     qtbot.addWidget(window)

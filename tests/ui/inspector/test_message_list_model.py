@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -32,6 +33,22 @@ def test_exchanges_become_rows_as_they_come_and_go(qtbot: QtBot) -> None:
     log.clear()
     assert model.rowCount() == 0
     assert model.exchange(0) is None
+
+
+def test_times_are_the_clinics_and_say_so(qtbot: QtBot) -> None:
+    log = MessageLog()
+    model = MessageListModel(log)
+    header = (Column.TIME, Qt.Orientation.Horizontal)
+    assert model.headerData(*header) == "Time", "nothing is there whose time it could be"
+    changed: list[int] = []
+    model.headerDataChanged.connect(lambda _, first, _last: changed.append(first))
+    log.record(FIND)
+    qtbot.waitUntil(lambda: model.rowCount() == 1)
+    for zone, at, sign in (("Europe/Stockholm", "08:00:00.250", "CEST"), ("America/New_York", "02:00:00.250", "EDT")):
+        model.set_zone(ZoneInfo(zone))
+        assert model.index(0, Column.TIME).data() == at
+        assert model.headerData(*header) == f"Time ({sign})"
+    assert changed == [Column.TIME] * 3, "the first row, and each zone"
 
 
 def test_what_a_row_says() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from slotdesk_ui.settings.file_field import FileField
@@ -32,3 +34,12 @@ def test_choosing_begins_in_the_folder_that_was_used_last_or_at_the_file_that_is
     again = field.choose()
     assert again.directory().path() == str(tmp_path / "keys")
     again.close()
+
+
+def test_a_dialog_that_is_closed_is_gone(qtbot: QtBot) -> None:
+    field = FileField("Certificate", "PEM file")
+    qtbot.addWidget(field)
+    for result in (QFileDialog.DialogCode.Accepted, QFileDialog.DialogCode.Rejected):
+        field.choose().done(result)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert field.findChildren(QFileDialog) == []

@@ -71,3 +71,26 @@ def test_a_number_says_its_unit(qtbot: QtBot, name: str, value: int, shown: str)
     qtbot.addWidget(editor)
     assert isinstance(editor, QSpinBox)
     assert editor.text().startswith(shown)  # one day, many days: as the language has it
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("hold_minutes", "Not known"),
+        ("travel_min", "None marked"),
+        ("refresh_minutes", "Never"),
+        ("lock_minutes", "Never"),
+        ("journal_days", "For good"),
+    ],
+)
+def test_a_nought_that_is_no_number_says_what_it_stands_for(qtbot: QtBot, name: str, shown: str) -> None:
+    (entry,) = (one for one in dataclasses.fields(Settings) if one.name == name)
+    told: list[Any] = []
+    editor = setting_editor(entry, 0, lambda _, value: told.append(value))
+    qtbot.addWidget(editor)
+    assert isinstance(editor, QSpinBox)
+    assert editor.text() == shown
+    editor.setValue(5)
+    assert editor.text().startswith("5 ")
+    editor.setValue(0)
+    assert told == [5, 0]

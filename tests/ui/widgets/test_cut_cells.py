@@ -67,3 +67,16 @@ def test_what_a_cell_says_besides_comes_after_it(table: QTableWidget, said: list
     CutCells(table)
     rest_on(table, middle(table, 2))
     assert said == [plain_tooltip(f"{LONG}\nMore of it")]
+
+
+def test_what_stands_in_columns_without_room_is_told_under_their_headings(table: QTableWidget, said: list[str]) -> None:
+    table.setHorizontalHeaderLabels(["Name", "Size", "Place"])
+    CutCells(table)
+    table.setColumnHidden(1, True)
+    rest_on(table, middle(table, 0))
+    assert said == [plain_tooltip(f"{LONG}\nSize: short")]
+    said.clear()
+    table.setColumnHidden(0, True)
+    table.setColumnWidth(2, 900)
+    rest_on(table, QPoint(20, middle(table, 2).y()))
+    assert said == [plain_tooltip(f"More of it\nName: {LONG}\nSize: short")]

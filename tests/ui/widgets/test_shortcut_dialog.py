@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from slotdesk_ui.actions import ACTIONS
@@ -53,3 +53,24 @@ def test_esc_closes_it(window: QWidget, qtbot: QtBot) -> None:
     dialog.open()
     with qtbot.waitSignal(dialog.finished, timeout=1000):
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_at_a_large_font_it_has_one_column_rather_than_a_sideways_bar(
+    window: QWidget, qtbot: QtBot, qapp: QApplication
+) -> None:
+    usual = qapp.font()
+    large = QFont(usual)
+    large.setPointSizeF(2.2 * usual.pointSizeF())
+    qapp.setFont(large)
+    try:
+        dialog = ShortcutDialog(window)
+        dialog.open()
+        qtbot.waitExposed(dialog)
+        scroll = dialog.findChild(QScrollArea)
+        assert isinstance(scroll, QScrollArea)
+        body = scroll.widget()
+        assert isinstance(body, QWidget)
+        assert body.minimumSizeHint().width() <= scroll.viewport().width()
+        assert scroll.horizontalScrollBar().maximum() == 0
+    finally:
+        qapp.setFont(usual)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QProgressBar, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QPushButton, QSizePolicy
 from pytestqt.qtbot import QtBot
 
 from slotdesk_ui.theme import LIGHT
@@ -95,3 +95,18 @@ def test_long_words_are_wrapped_and_never_push_the_window_wider(shown: Shown, qt
     assert shown.line.heightForWidth(600) >= 3 * shown.line.label.fontMetrics().lineSpacing()
     shown.line.say("endless " * 5000)
     assert shown.line.heightForWidth(600) <= 6 * shown.line.label.fontMetrics().lineSpacing()
+
+
+def test_what_stands_aside_takes_only_what_the_words_leave(shown: Shown, qtbot: QtBot) -> None:
+    aside = QLabel("aside")
+    aside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    shown.line.add_aside(aside)
+    for words in ("150 free times.", "Nothing is free on that day at that hour. Nearest on that day: 11:15"):
+        shown.line.say(words)
+        qtbot.waitUntil(lambda: aside.isVisible())
+        QApplication.processEvents()
+        label = shown.line.label
+        assert label.fontMetrics().horizontalAdvance(words) <= label.width(), words
+    shown.line.say("word " * 200)
+    QApplication.processEvents()
+    assert aside.width() <= 1

@@ -10,8 +10,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
-    QHeaderView,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
@@ -22,12 +20,20 @@ from PySide6.QtWidgets import (
 
 from slotdesk.store.audit_entry import AuditEntry
 from slotdesk_ui.audit.audit_model import AuditModel, Column
+from slotdesk_ui.widgets.fitted_columns import FittedColumns, Room
 from slotdesk_ui.widgets.fixed_font import fixed_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.row_table import show_rows
+from slotdesk_ui.widgets.screen_room import within_screen
+from slotdesk_ui.widgets.turning_row import TurningRow
 
-_WIDTHS_PX = {Column.TIME: 160, Column.TRANSACTION: 210, Column.PATIENT: 130, Column.OUTCOME: 250}
-_MOST_PX = 340  # that a column takes of its own
+_ROOMS = {
+    Column.TIME: Room(210),
+    Column.TRANSACTION: Room(270, 120),
+    Column.PATIENT: Room(150, 80, goes=1),
+    Column.OUTCOME: Room(270, 150),
+    Column.DELIVERY: Room(200, 120),
+}
 
 
 class AuditDialog(QDialog):
@@ -63,17 +69,9 @@ class AuditDialog(QDialog):
         self.words.set_tone(tone)
         self.words.setText(words)
         if entries:
-            self._widen()
             self.table.selectRow(max(self.model.row_of(kept), 0))
         else:
             self._show_json()
-
-    def _widen(self) -> None:
-        """Make room for longer words than were there before, as those of another language are."""
-        for column in _WIDTHS_PX:
-            wanted = min(self.table.sizeHintForColumn(column) + 12, _MOST_PX)
-            if wanted > self.table.columnWidth(column):
-                self.table.setColumnWidth(column, wanted)
 
     def _show_json(self) -> None:
         current = self.table.currentIndex()
@@ -86,16 +84,10 @@ class AuditDialog(QDialog):
     def _prepare_table(self) -> None:
         table = self.table
         show_rows(table, self.model)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(Column.DELIVERY, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS_PX.items():
-            table.setColumnWidth(column, width)
+        self._columns = FittedColumns(table, _ROOMS, Column.DELIVERY)
         table.selectionModel().currentRowChanged.connect(self._show_json)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.words, 1)
-        head.addWidget(self.deliver_button, 0, Qt.AlignmentFlag.AlignTop)
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.setChildrenCollapsible(False)
         parts.addWidget(self.table)
@@ -108,8 +100,8 @@ class AuditDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        layout.addLayout(head)
+        layout.addWidget(TurningRow(self.words, self.deliver_button))
         layout.addWidget(parts, 1)
         layout.addWidget(buttons)
-        self.resize(QSize(1080, 640))
+        self.resize(within_screen(self, QSize(1080, 640)))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -56,7 +56,7 @@ class AuditModel(RowModel[AuditEntry, Column]):
 
     def headings(self) -> dict[Column, str]:
         return {
-            Column.TIME: self.tr("Time"),
+            Column.TIME: self.tr("Time ({0})").format(str(self._zone).rpartition("/")[2]),
             Column.TRANSACTION: self.tr("What"),
             Column.PATIENT: self.tr("Patient"),
             Column.OUTCOME: self.tr("Outcome"),

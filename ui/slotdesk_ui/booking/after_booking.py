@@ -7,11 +7,12 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from slotdesk_ui.actions import ACTIONS
 from slotdesk_ui.booking.slip import Slip, paint_slips, write_pdf
+from slotdesk_ui.key_names import key_words
 from slotdesk_ui.widgets.file_folder import begin_in_folder
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
@@ -133,7 +134,7 @@ class AfterBooking(QWidget):
         button = self._buttons[action_id] = QPushButton(text)
         spec = next((one for one in ACTIONS if one.id == action_id), None)
         if spec is not None:
-            keys = QKeySequence(spec.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+            keys = key_words(spec.shortcut)
             button.setToolTip(plain_tooltip(self.tr("{0} ({1})").format(spec.words.replace("&", ""), keys)))
         button.setAutoDefault(False)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -15,6 +15,7 @@ from slotdesk_ui.booking.hold_strip import HoldStrip
 from slotdesk_ui.booking.move_strip import MoveStrip
 from slotdesk_ui.booking.outcome_card import OutcomeList
 from slotdesk_ui.find.choices import patient_detail
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.primary_button import PrimaryButton
 from slotdesk_ui.widgets.scrolled_body import ScrolledBody
@@ -86,6 +87,8 @@ class BookingPanel(QWidget):
 
         `place` is the address of its location.
         """
+        if self._candidate != candidate:
+            self.outcomes.fold_stood()
         is_another = self._candidate is not None and self._candidate != candidate
         if is_another or (self._patient is not None and self._patient != patient):
             self.comment.clear()
@@ -113,6 +116,8 @@ class BookingPanel(QWidget):
 
     def set_moving(self, moving: bool) -> None:
         """While an appointment is being moved, the button moves it to the chosen time."""
+        if moving:
+            self.outcomes.fold_stood()
         self._is_moving = moving
         self._refresh()
 
@@ -175,7 +180,11 @@ class BookingPanel(QWidget):
         self._let_book(can_book)
         self.book_button.setText(self._button_words())
         needs_patient = chosen and self._patient is None
-        self._hint.setText(self.tr("Choose a patient on the left (Ctrl+P) to book this.") if needs_patient else "")
+        self._hint.setText(
+            self.tr("Choose a patient on the left ({0}) to book this.").format(action_keys("go_patient"))
+            if needs_patient
+            else ""
+        )
         self._hint.setVisible(needs_patient)
 
     def _let_book(self, can_book: bool) -> None:

@@ -5,37 +5,35 @@ from __future__ import annotations
 import math
 from datetime import timedelta, tzinfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from slotdesk.store.choices import HoldPolicy
 from slotdesk_ui.booking.appointment_summary import time_words
 from slotdesk_ui.booking.hold_run import WARN_S, HoldRun, HoldState, HoldStep
 from slotdesk_ui.icons import On, action_icon
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.turning_row import TurningRow
 from slotdesk_ui.words import error_words
 
 
-class HoldStrip(QWidget):
+class HoldStrip(TurningRow):
     """Words and one button: hold, or release. `hold_requested` and `release_requested` come from the button."""
 
     hold_requested = Signal()
     release_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
         self.words = PlainLabel(wraps=True)
         self.button = QPushButton()
+        super().__init__(self.words, self.button)
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self._press)
         self._holds = False
         self._announced: HoldStep | None = None
         self._has_warned = False
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.words, 1)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     def show_run(self, run: HoldRun, zone: tzinfo, *, is_chosen: bool, offers_hold: bool) -> None:
@@ -57,7 +55,7 @@ class HoldStrip(QWidget):
             self.button.setText(self.tr("Release"))
         else:
             again = state.step in {HoldStep.ENDED, HoldStep.FAILED, HoldStep.REFUSED}
-            self.button.setText(self.tr("Hold again") if again else self.tr("Hold (Ctrl+H)"))
+            self.button.setText(self.tr("Hold again") if again else self.tr("Hold ({0})").format(action_keys("hold")))
         self.button.setIcon(action_icon("release" if self._holds else "hold", On.BUTTON))
         self.button.setAccessibleName(self.button.text())
         self._announce(state, words)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.theme import current_theme
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
@@ -50,19 +51,22 @@ _TONES = {
     Fate.DONE: Tone.OK,
 }
 _SIGNS = {
-    Fate.UNDER_WAY: "…",
+    Fate.UNDER_WAY: "◌",
     Fate.BOOKED: "✓",
     Fate.REFUSED: "✕",
     Fate.BOOKED_OTHERWISE: "≠",
     Fate.UNKNOWN: "?",
     Fate.NOT_SENT: "!",
-    Fate.DONE: "✔",
+    Fate.DONE: "⇄",
 }
 _EDGE_PX = 4
 
 
 class OutcomeCard(QFrame):
-    """One booking's outcome; changes in place while the fate becomes known."""
+    """One booking's outcome; changes in place while the fate becomes known.
+
+    Folded it gives way to what is done next: it says how it stands and what it is about, and unfolds again.
+    """
 
     look_up_requested = Signal()
     search_again_requested = Signal()
@@ -83,16 +87,21 @@ class OutcomeCard(QFrame):
         self._advice = PlainLabel(wraps=True)
         self.look_up_button = QPushButton(self.tr("Look it up"))
         self.look_up_button.clicked.connect(self.look_up_requested)
-        self.search_button = QPushButton(self.tr("Search again (F5)"))
+        self.search_button = QPushButton(self.tr("Search again ({0})").format(action_keys("find_again")))
         self.search_button.clicked.connect(self.search_again_requested)
+        self.unfold_button = QPushButton(self.tr("Show all of it"))
+        self.unfold_button.clicked.connect(lambda: self.set_folded(False))
+        self.unfold_button.hide()
         self.dismiss_button = QPushButton(self.tr("Dismiss"))
         self.dismiss_button.clicked.connect(self.dismissed)
+        self._body = QWidget()
         self._lay_out()
         self.show_text(text)
 
     def show_text(self, text: CardText) -> None:
         """Say this from now on, to eyes and to screen readers."""
         self.fate = text.fate
+        self.set_folded(False)
         tone = _TONES[text.fate]
         self._sign.setText(_SIGNS[text.fate])
         self._title.setText(text.title)
@@ -111,10 +120,30 @@ class OutcomeCard(QFrame):
         self.update()
         self.told.emit()
 
+    @property
+    def is_folded(self) -> bool:
+        """Whether only the head of it is shown."""
+        return not self.unfold_button.isHidden()
+
+    def set_folded(self, folded: bool) -> None:
+        """Show the head of it alone, or all of it; where there is no more than the head, that is all."""
+        has_more = self.extras.count() > 0 or any(label.text() for label in (self._said, self._advice))
+        folded = folded and has_more
+        had_focus = self.unfold_button.hasFocus()
+        self.unfold_button.setVisible(folded)
+        self._body.setVisible(not folded)
+        if had_focus:
+            self.dismiss_button.setFocus()
+
     def set_looking_up(self, looking_up: bool) -> None:
         """While it is being looked up, it is neither looked up again nor dismissed."""
         for button in (self.look_up_button, self.dismiss_button):
             button.setEnabled(not looking_up)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it is known how the booking stands."""
+        return self.fate not in {Fate.UNDER_WAY, Fate.UNKNOWN}
 
     @property
     def title(self) -> str:
@@ -153,17 +182,23 @@ class OutcomeCard(QFrame):
         buttons = QHBoxLayout()
         buttons.addWidget(self.look_up_button)
         buttons.addWidget(self.search_button)
+        buttons.addWidget(self.unfold_button)
         buttons.addStretch(1)
         buttons.addWidget(self.dismiss_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12 + _EDGE_PX, 10, 12, 10)
         layout.setSpacing(5)
         layout.addLayout(head)
-        for label in (self._about, self._said, self._advice):
-            layout.addWidget(label)
+        layout.addWidget(self._about)
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(5)
+        for label in (self._said, self._advice):
+            body.addWidget(label)
         self.extras = QVBoxLayout()
         self.extras.setSpacing(3)
-        layout.addLayout(self.extras)
+        body.addLayout(self.extras)
+        layout.addWidget(self._body)
         layout.addLayout(buttons)
 
 
@@ -197,9 +232,19 @@ class OutcomeList(QWidget):
         self.said.emit(card)
         return card
 
+    def has_settled(self) -> bool:
+        """Whether of any it is known how it stands."""
+        return any(card.is_settled for card in self._cards)
+
+    def fold_stood(self) -> None:
+        """Make room for what is done next: of what stands, the head is enough. What went wrong stays whole."""
+        for card in self._cards:
+            if card.fate in {Fate.BOOKED, Fate.DONE}:
+                card.set_folded(True)
+
     def dismiss_settled(self) -> None:
         """Take away what is settled; what is under way or unknown stays until its own button is pressed."""
-        for card in [card for card in self._cards if card.fate not in {Fate.UNDER_WAY, Fate.UNKNOWN}]:
+        for card in [card for card in self._cards if card.is_settled]:
             self.remove(card)
 
     def remove(self, card: OutcomeCard) -> None:

@@ -13,6 +13,7 @@ from slotdesk.domain.appointment import Appointment
 from slotdesk.store.choices import CalendarColumns, CalendarMode, Facet, ListGroups
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.calendar_toolbar import CalendarToolbar
+from slotdesk_ui.calendar.count_words import CountWords
 from slotdesk_ui.calendar.cursor import Place
 from slotdesk_ui.calendar.entry_filter import EntryFilter
 from slotdesk_ui.calendar.filter_popup import FilterPopup
@@ -23,7 +24,9 @@ from slotdesk_ui.calendar.message_card import CardOver
 from slotdesk_ui.calendar.month_view import MonthView
 from slotdesk_ui.calendar.options_bar import OptionsBar
 from slotdesk_ui.calendar.period import GRID_MODES, Period
+from slotdesk_ui.calendar.pointed_line import PointedLine
 from slotdesk_ui.calendar.taken_times import taken_beside
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.theme import Theme, current_theme
 
 
@@ -63,10 +66,11 @@ class CalendarPanel(QWidget):
         self._existing: tuple[Appointment, ...] = ()
         self.toolbar = CalendarToolbar()
         self.options = OptionsBar()
-        self.footer = Footer(theme)
+        self.footer, self._counts = Footer(theme), CountWords(self)
         self.legend, self.counts_label = self.footer.legend, self.footer.counts_label
         self.zone_label = self.footer.zone_label
-        self._invitation = self.tr("Enter who and when on the left, then press Find (Ctrl+Return).")
+        self.pointed = PointedLine()  # stands where the window has room for it
+        self._invitation = self.tr("Enter who and when on the left, then press Find ({0}).").format(action_keys("find"))
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
         self._refresh_timer.setInterval(0)
@@ -103,6 +107,7 @@ class CalendarPanel(QWidget):
         view.chosen.connect(self.chosen)
         view.choice_cleared.connect(self.choice_cleared)
         view.cursor_moved.connect(self.cursor_moved)
+        view.pointed.connect(self.pointed.show_line)
         view.period_changed.connect(self._on_period)
         self.month.period_changed.connect(self._on_month)
         self.month.day_opened.connect(self._open_day)
@@ -342,33 +347,18 @@ class CalendarPanel(QWidget):
         self.toolbar.set_has_candidates(model.shown > 0)
         in_view = model.count(period.first, period.count)
         self.legend.show_categories([] if self.mode is CalendarMode.MONTH else model.categories_on(period.days))
-        self.footer.show_words(self._counts(model.free_count(period.first, period.count)), self._zone_words())
+        in_sight = model.free_count(period.first, period.count)
+        self.footer.show_words(self._counts.words(model, in_sight, words.locale), self._zone_words())
         self.options.show_mode(self.mode)
         self.options.show_options(self.view.columns.grouping, model.colour, self.list.table.groups_by)
-        self.options.show_shown(self._shown(), sum(bool(keys) for keys in model.filter.hidden.values()))
+        self.options.show_shown(
+            self._counts.shown(model, words.locale), sum(bool(keys) for keys in model.filter.hidden.values())
+        )
         self.footer.show_zoom(self.mode in GRID_MODES)
         message = self._message(in_view)
         self.view.show_message(message)
         self.card.is_at_top = self.mode is CalendarMode.MONTH
         self.card.say("" if self.mode in GRID_MODES else message)
-
-    def _shown(self) -> str:
-        if self.model.filter.is_empty:
-            return ""
-        locale = self.view.wording.locale
-        shown, everything = locale.toString(self.model.shown), locale.toString(len(self.model))
-        return self.tr("{0} of {1} shown").format(shown, everything)
-
-    def _counts(self, in_view: int) -> tuple[str, str]:
-        if not len(self.model):
-            return "", ""
-        number = self.view.wording.locale.toString(in_view)
-        text = self.tr("%Ln free time(s)", "", len(self.model) - self.model.gone)
-        if hidden := len(self.model) - self.model.shown:
-            told = self.view.wording.locale.toString(hidden)
-            words = self.tr("{0}, {1} in view, {2} hidden by the filter").format(text, number, told)
-            return words, self.tr("{0} in view, {1} hidden").format(number, told)
-        return self.tr("{0}, {1} in view").format(text, number), self.tr("{0} in view").format(number)
 
     def _zone_words(self) -> tuple[str, str]:
         zone = self.model.zone
@@ -381,13 +371,17 @@ class CalendarPanel(QWidget):
         if in_view:
             return ""
         if not self.model.shown:
-            return self.tr("The filter hides all that was found. Show all: Ctrl+Shift+G")
+            return self.tr("The filter hides all that was found. Show all: {0}").format(action_keys("show_all"))
         following = self.model.next_day(self.period.last)
         earlier = self.model.previous_day(self.period.first)
         is_one = self.period.count == 1
         lines = [self.tr("Nothing free on this day.") if is_one else self.tr("Nothing free on these days.")]
         if following:
-            lines.append(self.tr("Next: {0} (Ctrl+Right)").format(self.view.wording.full_day(following)))
+            lines.append(
+                self.tr("Next: {0} ({1})").format(self.view.wording.full_day(following), action_keys("next_free"))
+            )
         if earlier:
-            lines.append(self.tr("Before: {0} (Ctrl+Left)").format(self.view.wording.full_day(earlier)))
+            lines.append(
+                self.tr("Before: {0} ({1})").format(self.view.wording.full_day(earlier), action_keys("previous_free"))
+            )
         return "\n".join(lines)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import tzinfo
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
@@ -14,18 +14,29 @@ from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import Theme
 
 _MOST_ROWS = 12
-_WIDEST_PX = 620
+_WIDEST_PX = 760
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class CandidateListModel(QAbstractListModel):
-    """Entries as lines of plain text with a spot of their category's colour."""
+    """Entries as lines of plain text with a spot of their category's colour.
+
+    `clocks` says of an entry when it begins by clocks that differ from those of `zone`.
+    """
 
     def __init__(
-        self, entries: Sequence[Entry], wording: Wording, zone: tzinfo, theme: Theme, parent: QObject | None = None
+        self,
+        entries: Sequence[Entry],
+        wording: Wording,
+        zone: tzinfo,
+        theme: Theme,
+        parent: QObject | None = None,
+        *,
+        clocks: Callable[[Entry], Sequence[str]] = lambda _: (),
     ) -> None:
         super().__init__(parent)
         self.entries = list(entries)
+        self._clocks = clocks
         self._wording, self._zone, self._theme = wording, zone, theme
 
     def rowCount(self, parent: _Index | None = None) -> int:
@@ -34,10 +45,12 @@ class CandidateListModel(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         entry = self.entries[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            line = self._wording.line(entry.appointment, self._zone, gone=entry.gone)
+            clocks = self._clocks(entry)
+            line = self._wording.line(entry.appointment, self._zone, gone=entry.gone, clocks=clocks)
             return f"{line}  ·  {self._wording.clash_sign(entry.clash)}" if entry.clash else line
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            more = self._wording.clash(entry.clash, self._zone) if entry.clash else ""
+            clash = [self._wording.clash(entry.clash, self._zone)] if entry.clash else []
+            more = ", ".join([*self._clocks(entry), *clash])
             return self._wording.sentence(entry.appointment, self._zone, gone=entry.gone, more=more)
         if role == Qt.ItemDataRole.DecorationRole:
             return _spot(self._theme.category(entry.category).edge)

@@ -75,10 +75,13 @@ FACETS: dict[Facet, Callable[[Appointment], tuple[str, str] | None]] = {
 """How to find an appointment's category of each kind; entries keep their numbers in this order."""
 
 
-def initials(label: str) -> str:
-    """Two letters for a name in any script, titles left out: `Dr Anna Holm` and `Holm, Anna` both give `AH`."""
+def initials(label: str, *, is_person: bool = True) -> str:
+    """Two letters for a name in any script, titles left out: `Dr Anna Holm` and `Holm, Anna` both give `AH`.
+
+    Of what is no person, words stand in the order in which they are read.
+    """
     family, comma, given = label.partition(",")
-    if comma and (words := _WORDS.findall(given)) and words[0].strip(".").lower() not in _TITLES:
+    if is_person and comma and (words := _WORDS.findall(given)) and words[0].strip(".").lower() not in _TITLES:
         label = f"{given} {family}"
     all_words: list[str] = _WORDS.findall(label)
     words = [word for word in all_words if word.lower() not in _TITLES] or all_words
@@ -123,7 +126,8 @@ class Categories:
         key, label = found
         category = self._by_key.get(key)
         if category is None:
-            category = Category(len(self._all), key, label, self._unique(initials(label)))
+            is_person = self._key_of is by_practitioner and not key.startswith(ActorKind.LOCATION.value)
+            category = Category(len(self._all), key, label, self._unique(initials(label, is_person=is_person)))
             self._by_key[key] = category
             self._all.append(category)
         return category.number

@@ -41,12 +41,22 @@ class ColumnPainter:
         self._theme = theme
 
     def paint(
-        self, painter: QPainter, column: Column, boxes: BoxPainter, axis: TimeAxis, scale: float, area: QRect
+        self,
+        painter: QPainter,
+        column: Column,
+        boxes: BoxPainter,
+        axis: TimeAxis,
+        scale: float,
+        area: QRect,
+        width: int,
     ) -> None:
-        """Paint the piece of a column that `area` is; the painter's origin is the area's top left."""
+        """Paint the piece of a column that `area` is; the painter's origin is the area's top left.
+
+        What lies in it has `width`, which all columns have.
+        """
         painter.translate(0, -area.top())
         self._background(painter, column, axis, scale, area)
-        arrangement = column.layout.arrange(area.width(), scale)
+        arrangement = column.layout.arrange(width, scale)
         for appointment in column.existing:
             for rect in own_rects(appointment, axis, column.day, area.width(), column.layout.left_px, scale):
                 if rect.top() <= area.bottom() and rect.bottom() >= area.top():
@@ -83,16 +93,19 @@ class ColumnPainter:
         self, painter: QPainter, column: Column, boxes: BoxPainter, axis: TimeAxis, scale: float, area: QRect
     ) -> None:
         """The hours of the place's own clocks along the left edge."""
-        painter.setFont(boxes.small)
+        painter.setFont(boxes.text.small)
         painter.setPen(self._theme.warning)
+        painter.fillRect(0, area.top(), column.layout.left_px, area.height(), self._theme.base)
         painter.fillRect(column.layout.left_px, area.top(), 1, area.height(), self._theme.border)
         step = next((step for step in (1, 2, 3, 6) if step * 60 * scale >= 20), 6)
         for number, (position, text) in enumerate(local_hours(column, boxes, axis)):
             y = round(position * scale)
-            if number % step == 0 and area.top() - 40 <= y <= area.bottom() + 20:
+            if number and number % step == 0 and area.top() - 40 <= y <= area.bottom() + 20:
                 time, _, letters = text.partition("\n")
-                painter.drawText(3, y + boxes.small_ascent + 1, time)
-                painter.drawText(3, y + boxes.small_ascent + 1 + boxes.small_px, letters)
+                baseline = y + boxes.small_ascent // 2 - 1  # as on the axis
+                painter.fillRect(column.layout.left_px - 4, y, 4, 1, self._theme.border)
+                painter.drawText(3, baseline, time)
+                painter.drawText(3, baseline + boxes.small_px - 1, letters)
 
     def _items(
         self, painter: QPainter, column: Column, boxes: BoxPainter, arrangement: Arrangement, area: QRect

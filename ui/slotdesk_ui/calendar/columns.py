@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
+from functools import lru_cache
 
 from slotdesk.store.choices import CalendarColumns, Facet
+from slotdesk_ui.calendar.box_text import BoxRoom
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.categories import Category
 from slotdesk_ui.calendar.day_layout import DayLayout
@@ -17,6 +19,7 @@ from slotdesk_ui.calendar.time_axis import TimeAxis
 
 _MOST_KEPT = 400
 _NARROWEST_PX, _NARROWEST_OF_SEVERAL_DAYS_PX = 132, 88  # of a column that stands for somebody
+_MOST_SQUEEZED = 1.12  # times the room: so much less is no reason to scroll sideways for
 _USUAL_LEFT_PX = 40  # of the hours of another zone, in the usual font
 _FACETS = {CalendarColumns.PRACTITIONER: Facet.PRACTITIONER, CalendarColumns.LOCATION: Facet.LOCATION}
 
@@ -51,6 +54,7 @@ class Columns:
         self._site_zones: Mapping[str, tzinfo] = {}
         self.grouping = CalendarColumns.DAY
         self.local_left_px = _USUAL_LEFT_PX
+        self.box_room: Callable[[], BoxRoom] = BoxRoom
         self.show(period)
 
     @property
@@ -74,15 +78,15 @@ class Columns:
         """The day of each column."""
         return tuple(head.day for head in self.heads)
 
-    @property
-    def least_px(self) -> int:
-        """How wide all columns have to be together for names and times to be read; 0 where they may be any width."""
+    def least_px(self, room_px: int) -> int:
+        """How wide all columns have to be together for names and times to be read; 0 where they may be `room_px`."""
         if not self.facet:
             return 0
         narrowest = _NARROWEST_PX if self.period.count == 1 else _NARROWEST_OF_SEVERAL_DAYS_PX
         by_font = max(self.local_left_px / _USUAL_LEFT_PX, 1.0)
         with_own_hours = sum(head.zone is not None for head in self.heads)
-        return round(narrowest * by_font) * len(self.heads) + self.local_left_px * with_own_hours
+        least = round(narrowest * by_font) * len(self.heads) + self.local_left_px * with_own_hours
+        return least if least > room_px * _MOST_SQUEEZED else 0
 
     def show(self, period: Period) -> None:
         """Show other days, or the same ones after the model's zone changed."""
@@ -121,6 +125,7 @@ class Columns:
             beneath = [piece for one in own for piece in own_pieces(one, self.axis, day)]
             kept = (version, DayLayout(day, entries, self.axis, left_px, beneath))
             self._layouts[key] = kept
+        kept[1].room = self.box_room()
         return kept[1]
 
     def layout_of(self, number: int) -> DayLayout:
@@ -154,7 +159,15 @@ class Columns:
         """The own zone of a place where its clocks differ from the axis at any time of a day, else None."""
         if self.facet is not Facet.LOCATION or group < 0:
             return None
-        zone = self._site_zones.get(self._model.facets[Facet.LOCATION][group].key)
+        return self._own_zone(day, group)
+
+    def site_zone(self, entry: Entry, day: date) -> tzinfo | None:
+        """The own zone of an entry's place where its clocks differ, whatever columns stand for; else None."""
+        group = entry.number(Facet.LOCATION)
+        return self._own_zone(day, group) if group >= 0 else None
+
+    def _own_zone(self, day: date, location: int) -> tzinfo | None:
+        zone = self._site_zones.get(self._model.facets[Facet.LOCATION][location].key)
         return zone if zone is not None and differs(zone, self._model.zone, day) else None
 
     def _heads_of(self, day: date) -> list[ColumnHead]:
@@ -167,6 +180,7 @@ class Columns:
         ] or [ColumnHead(day, None, True)]
 
 
+@lru_cache(maxsize=4096)
 def differs(one: tzinfo, other: tzinfo, day: date) -> bool:
     """Whether the clocks of two zones ever show different times on a day of the second."""
     begin = datetime.combine(day, time.min, other).timestamp()

@@ -33,12 +33,11 @@ class CursorWalk:
 
     def arrangement(self, day: date, group: int | None, grid: GridGeometry) -> Arrangement:
         """The items of a column as wide as the grid shows it, or would show it."""
-        number = self._columns.number_of(day, group) or 0
-        return self._columns.layout(day, group).arrange(grid.column_width(min(number, len(grid.days) - 1)), grid.scale)
+        return self._columns.layout(day, group).arrange(grid.even_width, grid.scale)
 
     def arrangement_of(self, number: int, grid: GridGeometry) -> Arrangement:
         """The items of a column that is shown."""
-        return self._columns.layout_of(number).arrange(grid.column_width(number), grid.scale)
+        return self._columns.layout_of(number).arrange(grid.even_width, grid.scale)
 
     def number(self, place: Place) -> int | None:
         """The number of the column that a place is in; None where it is not shown."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -14,6 +14,7 @@ from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.cursor import CursorWalk, Place
 from slotdesk_ui.calendar.day_layout import Item
 from slotdesk_ui.calendar.grid_viewport import GridViewport
+from slotdesk_ui.calendar.other_clocks import OtherClocks
 from slotdesk_ui.calendar.own_appointments import told_by_own
 from slotdesk_ui.calendar.view_keys import Key, key_of
 from slotdesk_ui.theme import Theme
@@ -46,6 +47,7 @@ class CursorView(GridViewport):
     ) -> None:
         super().__init__(model, clock, theme=theme, locale=locale, parent=parent)
         self.walk = CursorWalk(model, self.columns)
+        self.clocks = OtherClocks(model, self.columns, self.wording)
         self.cursor_place: Place | None = None
         self.asked_day: date | None = None  # by its date, where nothing may lie
         self.moving: Appointment | None = None  # what gets another time: the next choice
@@ -102,6 +104,10 @@ class CursorView(GridViewport):
         if self.asked_day is not None and self.asked_day in self.period:
             return self.asked_day
         return super().anchor_day()
+
+    def set_viewer_zone(self, zone: tzinfo) -> None:
+        super().set_viewer_zone(zone)
+        self.clocks.viewer_zone = zone
 
     # The cursor
 

@@ -6,16 +6,16 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from operator import sub
 
+from slotdesk_ui.calendar.box_text import BoxRoom
 from slotdesk_ui.calendar.calendar_model import Entry
-from slotdesk_ui.calendar.lanes import Cluster, Packing, pack
+from slotdesk_ui.calendar.lanes import Cluster, Packing, pack, widened
 from slotdesk_ui.calendar.time_axis import TimeAxis
 
 LEFT_PX, RIGHT_PX, GAP_PX = 3, 7, 2
 BENEATH_PX = 12  # kept free where the patient has something else
-_NARROWEST_PX = 28  # a box below this has no room for letters, and colour alone tells some people nothing
 _MANY_LANES, _NARROWEST_OF_MANY_PX = 8, 40
-_LOWEST_PX, _FEW = 7, 4
 _LOWEST_CHIP_PX = 23
 _CHIP_MINUTES = (5, 10, 15, 20, 30, 60, 120, 180, 240)
 _SHORTEST_SHOWN = 3.0  # minutes
@@ -50,7 +50,8 @@ class DayLayout:
     """The entries of a day with their places on the axis and their lanes, whatever the zoom.
 
     `left_px` is left free at the left edge, for the hours of another zone; `beneath` are stretches of the axis (from,
-    to) in which something lies beneath, where room is kept at the right for it to be seen.
+    to) in which something lies beneath, where room is kept at the right for it to be seen. `room` is what boxes need to
+    say when and with whom: where there is less, a count stands for them.
     """
 
     def __init__(
@@ -75,11 +76,12 @@ class DayLayout:
             self.tops.append(top)
             self.bottoms.append(max(bottom, top + _SHORTEST_SHOWN))
         self.packing: Packing = pack(self.tops, self.bottoms, [entry.category for entry in self.entries])
-        self._arranged: tuple[tuple[int, float], Arrangement] | None = None
+        self.room = BoxRoom()
+        self._arranged: tuple[tuple[int, float, BoxRoom], Arrangement] | None = None
 
     def arrange(self, width_px: int, px_per_minute: float) -> Arrangement:
         """The items for a column of this width at this zoom; the last answer is kept."""
-        key = (width_px, px_per_minute)
+        key = (width_px, px_per_minute, self.room)
         if self._arranged is None or self._arranged[0] != key:
             self._arranged = (key, Arrangement(self, width_px, px_per_minute))
         return self._arranged[1]
@@ -140,26 +142,28 @@ class Arrangement:
         return max(self._width_px - BENEATH_PX * is_over, 1)
 
     def _is_crowded(self, cluster: Cluster) -> bool:
-        lane_px = self._room_px(cluster.start, cluster.end) / cluster.lanes
-        if lane_px < _NARROWEST_PX or (cluster.lanes > _MANY_LANES and lane_px < _NARROWEST_OF_MANY_PX):
-            return cluster.stop - cluster.first > 1
-        count = cluster.stop - cluster.first
-        if count <= _FEW:
-            return False
-        tops, bottoms = self._layout.tops, self._layout.bottoms
-        length = sum(bottoms[index] - tops[index] for index in range(cluster.first, cluster.stop)) / count
-        return length * self._scale < _LOWEST_PX
+        """Whether boxes would be too small to say when and with whom; colour alone tells some people nothing."""
+        lane_px = (self._room_px(cluster.start, cluster.end) + GAP_PX) // cluster.lanes - GAP_PX
+        room, count = self._layout.room, cluster.stop - cluster.first
+        if lane_px < room.time_px or (cluster.lanes > _MANY_LANES and lane_px < _NARROWEST_OF_MANY_PX):
+            return count > 1
+        tops = self._layout.tops[cluster.first : cluster.stop]
+        bottoms = self._layout.bottoms[cluster.first : cluster.stop]
+        lowest_px: float = min(map(sub, bottoms, tops)) * self._scale - 1
+        needs_stack = lane_px < room.pair_px and count > 1
+        return lowest_px < (room.stack_px if needs_stack else room.low_px - 1)
 
     def _add_boxes(self, cluster: Cluster) -> None:
         layout, scale, lanes = self._layout, self._scale, self._layout.packing.lanes
         room_px = self._room_px(cluster.start, cluster.end) + GAP_PX
         edges = [self._left_px + round(lane * room_px / cluster.lanes) for lane in range(cluster.lanes + 1)]
         add = self.items.append
+        ends = widened(layout.packing, cluster, layout.tops, layout.bottoms)
         for index in range(cluster.first, cluster.stop):
-            lane = lanes[index]
+            left, right = edges[lanes[index]], edges[ends[index - cluster.first]]
             y = round(layout.tops[index] * scale)
             height = max(round(layout.bottoms[index] * scale) - y - 1, 4)
-            add(Item(index, 1, edges[lane], y, edges[lane + 1] - edges[lane] - GAP_PX, height))
+            add(Item(index, 1, left, y, right - left - GAP_PX, height))
 
     def _add_chips(self, clusters: Sequence[Cluster]) -> None:
         """Chips for a run of crowded clusters, cut at round times; each counts what starts in it.

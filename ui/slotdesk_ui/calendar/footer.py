@@ -14,7 +14,7 @@ from slotdesk_ui.theme import Theme
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 _EDGES_PX, _GAP_PX = 18, 12
-_LEGEND_PX = 150  # words are said short before it gets less
+_LEGEND_PX, _MOST_LEGEND_PX = 150, 460  # words are said short before it gets less than it wants of this
 
 
 class Footer(QWidget):
@@ -51,12 +51,13 @@ class Footer(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Make words short, the zone's first, until the legend has some room."""
+        """Make words short, the zone's first, until the legend has the room that its names want."""
+        wanted = min(max(self.legend.wanted_px, _LEGEND_PX), _MOST_LEGEND_PX)
         steps = ((0, 0), (0, 1), (1, 1))
         for counts, zone in steps:
             self.counts_label.setText(self._counts[counts])
             self.zone_label.setText(self._zone[zone])
-            if self._room() >= _LEGEND_PX:
+            if self._room() >= wanted:
                 break
         self.counts_label.setToolTip(plain_tooltip(self._counts[0]))
         self.zone_label.setToolTip(plain_tooltip(self._zone[0]))

@@ -12,6 +12,7 @@ from slotdesk_ui.calendar.box_painter import BoxPainter
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.column_painter import Column, ColumnPainter
 from slotdesk_ui.calendar.columns import Columns
+from slotdesk_ui.calendar.day_layout import LEFT_PX, RIGHT_PX
 from slotdesk_ui.calendar.grid_geometry import GridGeometry
 from slotdesk_ui.calendar.tiles import TILE_PX, Tile, TileCache
 from slotdesk_ui.theme import Theme
@@ -37,6 +38,7 @@ class GridCanvas:
             return self.boxes
         if zone not in self._boxes_in:
             self._boxes_in[zone] = self.boxes.in_zone(zone)
+        self._boxes_in[zone].row_px = self.boxes.row_px
         return self._boxes_in[zone]
 
     def clear(self) -> None:
@@ -53,6 +55,8 @@ class GridCanvas:
         deadline = perf_counter() + budget_s
         complete = True
         count = len(columns.heads)
+        has_zones = any(head.zone is not None for head in columns.heads)
+        self.boxes.row_px = grid.even_width - (columns.local_left_px if has_zones else 0) - LEFT_PX - RIGHT_PX
         # Another column goes first each time, so that none is left behind while portions keep coming in.
         self._turn += 1
         ratio = painter.device().devicePixelRatioF()
@@ -77,7 +81,16 @@ class GridCanvas:
         head, left, width = columns.heads[number], grid.column_left(number), grid.column_width(number)
         day, key = head.day, (head.day, head.group)
         is_today = day == today
-        look = (width, grid.scale, columns.axis.key, ratio, is_today, head.zone, self.boxes.tells_apart())
+        look = (
+            width,
+            grid.scale,
+            columns.axis.key,
+            ratio,
+            is_today,
+            head.zone,
+            self.boxes.text.room,
+            self.boxes.row_px,
+        )
         version = self._model.version(day)
         offset = grid.header_height - grid.scroll
         complete = True
@@ -107,6 +120,7 @@ class GridCanvas:
         pixmap.fill(self._theme.base)
         painter = QPainter(pixmap)
         area = QRect(0, piece * TILE_PX, width, TILE_PX)
-        self._painter.paint(painter, column, self.boxes_in(column.zone), columns.axis, grid.scale, area)
+        boxes = self.boxes_in(column.zone)
+        self._painter.paint(painter, column, boxes, columns.axis, grid.scale, area, grid.even_width)
         painter.end()
         return Tile(pixmap, None, None, size[0] * size[1] * 4)

@@ -59,6 +59,11 @@ class GridGeometry:
         """How wide a column is; they differ by a pixel at most."""
         return self.column_left(number + 1) - self.column_left(number)
 
+    @property
+    def even_width(self) -> int:
+        """What all columns have at the least, so that what lies in them is equally wide."""
+        return max(self.columns_px, self.width - self.axis_width) // len(self.days)
+
     def column(self, number: int) -> QRect:
         """A column, as far as it is seen."""
         return QRect(self.column_left(number), self.header_height, self.column_width(number), self.body.height())

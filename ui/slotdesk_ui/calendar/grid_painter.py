@@ -57,6 +57,8 @@ class GridPainter:
         if not self._fit(grid, lefts, said):  # a number cut off would be a wrong one, and one left out none
             names = [self._wording.weekday_letter(day) for day in grid.days]
             lefts = self._count_lefts(grid, names)
+            if not self._fit(grid, lefts, said):
+                said = [""] * len(said)  # on every day; the tooltip has them
         for number, day in enumerate(grid.days):
             self._day(painter, grid, number, names[number], is_today=day == today)
             self._count(painter, grid, number, lefts[number], said[number])

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from slotdesk.domain.appointment import Appointment
@@ -18,21 +19,23 @@ from slotdesk_ui.calendar.cursor_view import CursorView
 from slotdesk_ui.calendar.day_layout import Item
 from slotdesk_ui.calendar.grid_geometry import GridGeometry
 from slotdesk_ui.calendar.move_drag import MoveDrag
+from slotdesk_ui.calendar.pointed_line import pointed_words
 from slotdesk_ui.theme import Theme
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
-_MAGNIFIED_PX = 168
 _WIDE_CHIP_PX = 150
 
 
 class CalendarView(CursorView):
     """Candidates in a grid of days.
 
-    `chosen` carries the Appointment that a person (or `choose`) picked; `choice_cleared` comes when it is let go.
+    `chosen` carries the Appointment that a person (or `choose`) picked; `choice_cleared` comes when it is let go;
+    `pointed` carries what the mouse, else the keyboard's cursor, is on, in words.
     """
 
     chosen = Signal(object)
     choice_cleared = Signal()
+    pointed = Signal(str)
     _hover: tuple[int, Item] | None = None
     _chosen: Entry | None = None
     _chosen_reference = ""
@@ -50,6 +53,7 @@ class CalendarView(CursorView):
         self.viewport().setMouseTracking(True)
         self.drag = MoveDrag(self)
         self.drag.dropped.connect(self._take)
+        self.cursor_moved.connect(self._tell_pointed)
 
     @property
     def chosen_appointment(self) -> Appointment | None:
@@ -118,7 +122,8 @@ class CalendarView(CursorView):
         """Open the list of what a chip stands for, beside it."""
         day = self.grid.days[number]
         entries = self.entries_in(number, item)
-        lines = CandidateListModel(entries, self.wording, self.model.zone, self._theme)
+        clocks = partial(self.clocks.words, day=day, briefly=True)
+        lines = CandidateListModel(entries, self.wording, self.model.zone, self._theme, clocks=clocks)
         free = self.wording.free(sum(not entry.gone for entry in entries))
         start = self.wording.time(entries[0].appointment.start, self.model.zone)
         title = f"{self.wording.full_day(day)}, {start} · {free}"
@@ -198,7 +203,31 @@ class CalendarView(CursorView):
             if one and one[0] < len(self.grid.days):
                 self.update_rect(self.grid.item_rect(*one))
         self._hover = hover
+        self._tell_pointed()
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hover else Qt.CursorShape.ArrowCursor)
+
+    def _tell_pointed(self) -> None:
+        found, place = self._hover, self.cursor_place if self.hasFocus() else None
+        if found is None and place is not None:
+            number, item = self.walk.number(place), self.walk.item(place, self.grid)
+            found = (number, item) if number is not None and item is not None else None
+        if found is None or found[0] >= len(self.grid.days):
+            self.pointed.emit("")
+            return
+        entries, day = self.entries_in(*found), self.grid.days[found[0]]
+        self.pointed.emit(pointed_words(entries, day, self.wording, self.model.zone, self.clocks))
+
+    def _update_bar(self) -> None:
+        super()._update_bar()
+        self._tell_pointed()  # what is beneath the cursor may stand for more or fewer now
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._tell_pointed()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._tell_pointed()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -211,10 +240,13 @@ class CalendarView(CursorView):
         return super().viewportEvent(event)
 
     def heading_at(self, point: QPoint) -> str:
-        """Whose column it is, in full, over its heading."""
+        """What a column is about, in full, and how many are free in it, over its heading."""
         number = self.grid.column_at(point.x()) if self.grid.header.contains(point) else None
-        head = self.columns.heads[number] if number is not None and self.columns.facet else None
-        return head.category.label if head is not None and head.category else ""
+        if number is None:
+            return ""
+        head, free = self.columns.heads[number], self.wording.free(self.columns.count_of(number))
+        about = head.category.label if head.category else "" if head.is_grouped else self.wording.full_day(head.day)
+        return f"{about} · {free}" if about else ""
 
     def existing_at(self, point: QPoint) -> str:
         """What the patient has at a point where nothing lies over it, in words."""
@@ -229,8 +261,10 @@ class CalendarView(CursorView):
         entries = self.entries_in(number, item)
         if not item.is_chip:
             text = self.wording.tooltip(entries[0].appointment, self.model.zone, gone=entries[0].gone)
-            remarks = self.remarks(Place(self.grid.days[number], entries[0]))
-            return f"{text}\n{remarks}" if remarks else text
+            clash = entries[0].clash
+            more = self.clocks.words(entries[0], self.grid.days[number])
+            more += [self.wording.clash(clash, self.model.zone)] if clash else []
+            return "\n".join([text, *more])
         zone = self.columns.heads[number].zone or self.model.zone
         lines = [
             self.wording.line(one.appointment, zone, gone=one.gone)
@@ -305,14 +339,9 @@ class CalendarView(CursorView):
             return
         rect = grid.item_rect(number, item)
         boxes = self.canvas.boxes_in(self.columns.heads[number].zone)
-        if is_cursor and not item.is_chip and rect.width() < _MAGNIFIED_PX:
-            # Narrow boxes are read by those who have no mouse to rest on them.
-            rect.setWidth(_MAGNIFIED_PX)
-            rect.moveRight(min(rect.right(), grid.width - 4))
-            rect.setHeight(max(rect.height(), boxes.line_px + 2))
-            look = Look.CHOSEN if place.entry is self._chosen else Look.HOVER
-            boxes.box(painter, rect, place.entry, look)
+        if is_cursor and not item.is_chip:  # in its own place: what lies beside it can be had as well
+            boxes.box(painter, rect, place.entry, Look.CHOSEN if place.entry is self._chosen else Look.HOVER)
         elif not is_cursor:
             boxes.box(painter, self._in_chip(rect, place, grid) if item.is_chip else rect, place.entry, Look.CHOSEN)
         color = self._theme.focus_ring if is_cursor else self._theme.text
-        self._grid_painter.ring(painter, rect, color)
+        self._frame.ring(painter, rect, color)

@@ -14,12 +14,10 @@ from slotdesk_ui.calendar.box_painter import BoxPainter
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.columns import Columns
 from slotdesk_ui.calendar.grid_canvas import FRAME_BUDGET_S, GridCanvas
+from slotdesk_ui.calendar.grid_frame import GridFrame
 from slotdesk_ui.calendar.grid_geometry import GridGeometry, usual_hour_px
-from slotdesk_ui.calendar.grid_painter import GridPainter
-from slotdesk_ui.calendar.group_header import GroupHeaderPainter
 from slotdesk_ui.calendar.message_card import MessageCard
 from slotdesk_ui.calendar.period import Period
-from slotdesk_ui.calendar.viewer_axis import ViewerAxis
 from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import Theme, current_theme
 
@@ -109,39 +107,20 @@ class GridViewport(QAbstractScrollArea):
     @property
     def grid(self) -> GridGeometry:
         """Where everything is at this moment."""
-        size = self.viewport().size()
+        size, axis_px = self.viewport().size(), self._frame.axis_px
+        room = size.width() - axis_px
         return GridGeometry(
             size.width(),
             size.height(),
-            self._axis_px,
-            self._header_px,
+            axis_px,
+            self._frame.header_px(room),
             self.columns.days,
             self._scale,
             self.columns.axis.length,
             self.verticalScrollBar().value(),
-            self.columns.least_px,
+            self.columns.least_px(room),
             self.horizontalScrollBar().value() if self.columns.facet else 0,
         )
-
-    @property
-    def _axis_px(self) -> int:
-        viewer = self._viewer_axis
-        return self._grid_painter.axis_width + (viewer.width if viewer else 0)
-
-    @property
-    def _header_px(self) -> int:
-        if not self.columns.facet:
-            return self._grid_painter.header_height
-        heads, room = self.columns.heads, max(self.viewport().width() - self._axis_px, self.columns.least_px)
-        return self._group_header.height(heads, room // max(len(heads), 1))
-
-    @property
-    def _viewer_axis(self) -> ViewerAxis | None:
-        """The viewer's hours, where they differ from the clinic's."""
-        if self._viewer_zone is None:
-            return None
-        axis = ViewerAxis(self._theme, self.font(), self.wording, self._viewer_zone)
-        return axis if axis.is_needed(self.period.days, self.model.zone) else None
 
     # Moving about
 
@@ -232,8 +211,7 @@ class GridViewport(QAbstractScrollArea):
     def set_viewer_zone(self, zone: tzinfo) -> None:
         """Show this zone's times beside the clinic's wherever they differ."""
         self._viewer_zone = zone
-        self._update_bar()
-        self.viewport().update()
+        self._dress()
 
     def reveal_column(self, number: int | None) -> None:
         """Scroll sideways no more than needed to see a column."""
@@ -282,11 +260,13 @@ class GridViewport(QAbstractScrollArea):
         self.period_changed.emit(period.first, period.last)
 
     def _dress(self) -> None:
-        self._grid_painter = GridPainter(self._theme, self.font(), self.wording)
-        self._group_header = GroupHeaderPainter(self._theme, self.font(), self.wording)
-        boxes = BoxPainter(self._theme, self.font(), self.wording, self.model.categories, self.model.zone)
-        boxes.says_who = self.columns.facet is not self.model.colour
-        self.columns.local_left_px = boxes.small_width(self.wording.minute(22 * 60)) + 8
+        theme, font, zone = self._theme, self.font(), self._viewer_zone
+        self._frame = GridFrame(theme, font, self.wording, self.model, self.columns, zone)
+        model, says_who = self.model, self.columns.facet is not self.model.colour
+        boxes = BoxPainter(self._theme, self.font(), self.wording, model.categories, model.zone, says_who=says_who)
+        text = boxes.text
+        self.columns.local_left_px = text.width(text.small, self.wording.minute(22 * 60)) + 8
+        self.columns.box_room = lambda: text.room
         self.canvas = GridCanvas(self._theme, boxes, self.model)
         self.card.set_theme(self._theme)
         self._update_bar()
@@ -357,43 +337,18 @@ class GridViewport(QAbstractScrollArea):
         complete = self.canvas.paint(painter, dirty & grid.body, grid, self.columns, self.today, self.frame_budget_s)
         painter.setClipRect(dirty & grid.body)
         self.paint_over(painter, grid)
-        self._paint_now(painter, grid)
+        moment = self._clock()
+        self._frame.paint_now(painter, grid, self.today, moment)
         painter.setClipRect(dirty)
-        if dirty.top() < grid.header_height:
-            self._paint_header(painter, grid)
-        if dirty.left() < grid.axis_width:
-            self._grid_painter.axis(painter, grid, self.columns.axis, self.columns.axis.zone_names())
-            if viewer := self._viewer_axis:
-                viewer.paint(painter, grid, self.columns.axis, self.period.days, self.anchor_day())
-            self._paint_now_mark(painter, grid)
+        self._frame.paint(painter, dirty, grid, self.today, moment, self.anchor_day())
         painter.end()
         self.is_painted_whole = complete
         self._since_frame.restart()
         if not complete:
             QTimer.singleShot(0, self.viewport(), self.viewport().update)
 
-    def _paint_header(self, painter: QPainter, grid: GridGeometry) -> None:
-        if self.columns.facet is None:
-            counts = [self.model.free_on(day) for day in grid.days]
-            self._grid_painter.header(painter, grid, self.today, counts)
-            return
-        heads = self.columns.heads
-        self._group_header.paint(painter, grid, heads, self.today, [head.count for head in heads], self.model.zone)
-
     def paint_over(self, painter: QPainter, grid: GridGeometry) -> None:
         """Paint what lies over the columns; nothing here."""
-
-    def _paint_now(self, painter: QPainter, grid: GridGeometry) -> None:
-        if self.today in self.period:
-            number, count = grid.days.index(self.today), grid.days.count(self.today)
-            self._grid_painter.now(painter, grid, number, self._now_y(grid), count)
-
-    def _paint_now_mark(self, painter: QPainter, grid: GridGeometry) -> None:
-        if self.today in self.period and self._now_y(grid) >= grid.header_height:
-            self._grid_painter.now_mark(painter, grid, self._now_y(grid))
-
-    def _now_y(self, grid: GridGeometry) -> int:
-        return grid.y(self.columns.axis.position(self._clock(), self.today))
 
     def update_rect(self, rect: QRect) -> None:
         """Repaint a part of the viewport, with room for a ring around it."""

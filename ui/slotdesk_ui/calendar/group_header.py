@@ -41,8 +41,14 @@ class GroupHeaderPainter:
         """How many lines the longest name takes beside any count."""
         widest = QFontMetrics(self._small).horizontalAdvance(self._wording.locale.toString(_ANY_COUNT))
         whole = column_px - 2 * _PAD_PX
-        lines = (self._name_lines(head.category, whole - widest - _GAP_PX, whole) for head in heads if head.category)
-        return max(map(len, lines), default=1)
+        return max((len(self._lines_of(head, whole - widest - _GAP_PX, whole)) for head in heads), default=1)
+
+    def _lines_of(self, head: ColumnHead, room: int, whole: int) -> list[str]:
+        """The name that stands over a column, in one line or two."""
+        if head.category is not None:
+            return self._name_lines(head.category, room, whole)
+        nobody = self._wording.nobody(is_any=head.count > 0)
+        return self._name_lines(Category(-1, "", nobody, nobody), room, whole)
 
     def _name_lines(self, category: Category, room: int, whole: int) -> list[str]:
         """The name in one line or two; its letters, where hardly anything of it would be left.
@@ -62,7 +68,7 @@ class GroupHeaderPainter:
             broken = list(best)
         rooms = [room, whole]
         if any(_share(metrics, line, room) > _MOST_CUT for line, room in zip(broken, rooms, strict=False)):
-            return [category.short]
+            return [metrics.elidedText(category.short, Qt.TextElideMode.ElideRight, room)]
         elide = Qt.TextElideMode.ElideRight
         return [metrics.elidedText(line, elide, room) for line, room in zip(broken, rooms, strict=False)]
 
@@ -125,8 +131,7 @@ class GroupHeaderPainter:
         count_px = small.horizontalAdvance(counted)
         metrics = QFontMetrics(self._font)
         room = width - 2 * _PAD_PX - (count_px + _GAP_PX if counted else 0)
-        nobody = metrics.elidedText(self._wording.nobody(is_any=count > 0), Qt.TextElideMode.ElideRight, room)
-        lines = self._name_lines(head.category, room, width - 2 * _PAD_PX) if head.category else [nobody]
+        lines = self._lines_of(head, room, width - 2 * _PAD_PX)
         baseline = row_px + 2 + metrics.ascent()
         painter.fillRect(left + width - 1, row_px, 1, grid.header_height - row_px, theme.hour_line)
         painter.setFont(self._font)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
@@ -74,3 +75,26 @@ def _take(idle: list[int], is_idle: list[bool], wanted: int) -> int:
             return lane
     is_idle.append(False)
     return len(is_idle) - 1
+
+
+def widened(packing: Packing, cluster: Cluster, starts: Sequence[float], ends: Sequence[float]) -> list[int]:
+    """For each span of a cluster the lane that it may reach up to, not including: what is beside it may be free."""
+    within, lanes = range(cluster.first, cluster.stop), packing.lanes
+    if cluster.lanes == 1:
+        return [1] * len(within)
+    of_lane: list[list[int]] = [[] for _ in range(cluster.lanes)]
+    for index in within:
+        of_lane[lanes[index]].append(index)
+    reached = []
+    for index in within:
+        stop = lanes[index] + 1
+        while stop < cluster.lanes and not _meets(of_lane[stop], starts, ends, starts[index], ends[index]):
+            stop += 1
+        reached.append(stop)
+    return reached
+
+
+def _meets(lane: Sequence[int], starts: Sequence[float], ends: Sequence[float], start: float, end: float) -> bool:
+    """Whether anything in a lane, whose spans follow one another, overlaps a span."""
+    before = bisect_left(lane, end, key=starts.__getitem__)
+    return before > 0 and ends[lane[before - 1]] > start

@@ -8,16 +8,21 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from slotdesk_ui.calendar.box_painter import EDGE_PX, paint_edge
+from slotdesk_ui.calendar.box_painter import paint_edge
+from slotdesk_ui.calendar.box_text import EDGE_PX
 from slotdesk_ui.calendar.categories import Category
 from slotdesk_ui.theme import Theme
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
-_BETWEEN, _LONGEST_PX = 14, 190
+_BETWEEN = 14
+_NAMES_PX = (170, 140, 110, 84, 62, 44)  # of the longest name; shorter ones say nothing that letters don't
 
 
 class Legend(QWidget):
-    """Chips with letters and names, as many as there is room for; `+3` for the rest, all of them in the tooltip."""
+    """Chips with letters and names, which are cut to what there is room for; letters alone, and `+3` for the rest.
+
+    All of them stand in the tooltip.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,27 +52,36 @@ class Legend(QWidget):
         return QSize(200, self.fontMetrics().height() + 6)
 
     def chips(self) -> tuple[list[tuple[QRect, Category, str]], int]:
-        """What fits, with names if all fit, else letters only; and how many don't fit."""
-        named, hidden = self._chips_with(named=True)
-        return (named, hidden) if not hidden else self._chips_with(named=False)
+        """What fits, with names if there is room for something of each, else letters only; and how many don't fit."""
+        for name_px in _NAMES_PX:
+            named, hidden = self._chips_with(name_px, self.width())
+            if not hidden:
+                return named, hidden
+        return self._chips_with(0, self.width())
 
-    def _chips_with(self, *, named: bool) -> tuple[list[tuple[QRect, Category, str]], int]:
+    @property
+    def wanted_px(self) -> int:
+        """The width that shows all of them with their names."""
+        chips, _ = self._chips_with(_NAMES_PX[0], 1 << 20)
+        return chips[-1][0].right() + 1 if chips else 0
+
+    def _chips_with(self, name_px: int, room: int) -> tuple[list[tuple[QRect, Category, str]], int]:
         metrics, bold = self.fontMetrics(), QFontMetrics(self._bold())
         chips: list[tuple[QRect, Category, str]] = []
         x = 0
         for number, category in enumerate(self._categories):
             width = bold.horizontalAdvance(category.short) + EDGE_PX + 6
             name = ""
-            if named:
+            if name_px:
                 label = " ".join(category.label[:100].split())
-                name = metrics.elidedText(label, Qt.TextElideMode.ElideRight, _LONGEST_PX - width)
+                name = metrics.elidedText(label, Qt.TextElideMode.ElideRight, name_px)
                 width += metrics.horizontalAdvance(name) + 5
             left_over = len(self._categories) - number - 1
             reserve = metrics.horizontalAdvance(f"+{left_over}") + 8 if left_over else 0
-            if x + width + reserve > self.width():
+            if x + width + reserve > room:
                 return chips, left_over + 1
             chips.append((QRect(x, 0, width, self.height()), category, name))
-            x += width + (_BETWEEN if named else 4)
+            x += width + (_BETWEEN if name_px else 4)
         return chips, 0
 
     def _bold(self) -> QFont:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import tzinfo
+from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -45,7 +46,9 @@ _SHARES = {
 }
 _LEAST_PX = 80  # that a column with names has before the list scrolls sideways
 _LEAST_REMARK_PX = 114  # which is the time by the clock there, and would be wrong if it were cut
-_ENOUGH_PX = 112  # that each of them has before the length, which the times tell as well, makes room for them
+_LEAST_NAME_PX = 100  # before the service does so, whose whole name is told by a tooltip
+_ENOUGH_PX = 112  # that each of them has before what is told elsewhere makes room for them
+_MAY_GO = {TableColumn.LENGTH: _ENOUGH_PX, TableColumn.DAY: _ENOUGH_PX, TableColumn.SERVICE: _LEAST_NAME_PX}
 _MEASURED_ROWS = 60
 _TOLD_BY_HEADING = {
     ListGroups.PRACTITIONER: TableColumn.PRACTITIONER,
@@ -134,8 +137,6 @@ class ListView(QTableView):
         """Put the lines together by something else."""
         if groups is not self.table.groups_by:
             self.table.groups_by = groups
-            for group, column in _TOLD_BY_HEADING.items():
-                self._hide(column, group is groups)
             self._has_own_widths = False
             self._fit()
             self._now()
@@ -232,7 +233,8 @@ class ListView(QTableView):
         """What a cell had no room for is shown over it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             index = self.indexAt(event.pos())
-            QToolTip.showText(event.globalPos(), plain_tooltip(self.cut_short(index)), self.viewport())
+            words = "\n".join(part for part in (self.cut_short(index), self.left_out(index)) if part)
+            QToolTip.showText(event.globalPos(), plain_tooltip(words), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -244,6 +246,17 @@ class ListView(QTableView):
         text, column = self.table.texts(entry)[index.column()], index.column()
         is_whole = self._painter.fits(text, self.columnWidth(column), is_spotted=column == self.table.spotted)
         return "" if is_whole else text
+
+    def left_out(self, index: QModelIndex) -> str:
+        """What stands in columns that have no room, unless headings or times tell it; a line for each."""
+        entry = self.table.entry(index)
+        if entry is None:
+            return ""
+        told = {TableColumn.DAY, TableColumn.LENGTH, _TOLD_BY_HEADING.get(self.table.groups_by)}
+        hidden = [column for column in TableColumn if self.isColumnHidden(column) and column not in told]
+        texts = self.table.texts(entry)
+        heading = partial(self.table.headerData, orientation=Qt.Orientation.Horizontal)
+        return "\n".join(f"{heading(column)}: {texts[column]}" for column in hidden if texts[column])
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -290,14 +303,10 @@ class ListView(QTableView):
             return
         self._is_fitting = True
         metrics = self.fontMetrics()
-        enough = in_font(_ENOUGH_PX, metrics)
-        shown = {column: share for column, share in _SHARES.items() if not self.isColumnHidden(column)}
-        widths = {column: max(in_font(width, metrics), self._words_px(column)) for column, width in _WIDTHS.items()}
+        widths, shown = self._with_room()
+        for column in set(TableColumn) - {TableColumn.REMARK}:
+            self.setColumnHidden(column, column not in {*widths, *shown})
         rest = self.viewport().width() - sum(widths.values())
-        is_sorted_by_it = self.horizontalHeader().sortIndicatorSection() == TableColumn.LENGTH
-        is_narrow = rest < enough * len(shown) and not is_sorted_by_it
-        self.setColumnHidden(TableColumn.LENGTH, is_narrow)
-        rest += widths.pop(TableColumn.LENGTH) if is_narrow else 0
         if TableColumn.REMARK in shown:
             share = shown.pop(TableColumn.REMARK) / (sum(shown.values()) + _SHARES[TableColumn.REMARK])
             widths[TableColumn.REMARK] = max(int(rest * share), in_font(_LEAST_REMARK_PX, metrics))
@@ -309,6 +318,26 @@ class ListView(QTableView):
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         self._is_fitting = False
+
+    def _with_room(self) -> tuple[dict[TableColumn, int], dict[TableColumn, float]]:
+        """The columns of times with their widths, and those of names with their shares, less what has no room.
+
+        The length goes first, which the times tell as well, then the day where headings tell it, then the service.
+        """
+        metrics, told = self.fontMetrics(), _TOLD_BY_HEADING.get(self.table.groups_by)
+        widths = {column: max(in_font(width, metrics), self._words_px(column)) for column, width in _WIDTHS.items()}
+        names = {column: share for column, share in _SHARES.items() if column is not told}
+        if self.isColumnHidden(TableColumn.REMARK):
+            del names[TableColumn.REMARK]
+        sorted_by = self.horizontalHeader().sortIndicatorSection()
+        for column, least_px in _MAY_GO.items():
+            needed = in_font(least_px, metrics) * len(names)
+            is_told = column is not TableColumn.DAY or self.table.groups_by is ListGroups.DAY
+            is_wanted = not is_told or (column == sorted_by and column is not TableColumn.DAY)
+            if not is_wanted and self.viewport().width() - sum(widths.values()) < needed:
+                widths.pop(column, None)
+                names.pop(column, None)
+        return widths, names
 
     def _words_px(self, column: TableColumn) -> int:
         """What the heading and the first lines of a column of times need, in pixels."""

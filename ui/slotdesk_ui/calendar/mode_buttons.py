@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from slotdesk.store.choices import CalendarMode
 from slotdesk_ui.actions import ACTIONS
+from slotdesk_ui.key_names import key_words
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 _SHORTCUTS = {spec.id: spec.shortcut for spec in ACTIONS}
@@ -63,7 +64,7 @@ class ModeButtons(QWidget):
 
     def set_short(self, is_short: bool) -> None:
         """Say it with fewer letters."""
-        words = self.tr("5 days") if is_short else self._words[CalendarMode.WORK_WEEK][0]
+        words = self.tr("Mon–Fri") if is_short else self._words[CalendarMode.WORK_WEEK][0]
         self._buttons[CalendarMode.WORK_WEEK].setText(words)
 
     def set_compact(self, is_compact: bool) -> None:
@@ -91,7 +92,7 @@ def mode_button(words: str, tip: str, shortcut: str) -> QToolButton:
     button = QToolButton()
     button.setText(words)
     button.setAccessibleName(words)
-    keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText) if shortcut else ""
+    keys = key_words(shortcut)
     button.setToolTip(plain_tooltip(f"{tip} ({keys})" if keys else tip))
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from slotdesk.store.choices import CalendarColumns, CalendarMode, Facet, ListGroups
 from slotdesk_ui.actions import ACTIONS
 from slotdesk_ui.calendar.candidate_table import TableColumn
+from slotdesk_ui.key_names import key_words
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
@@ -29,20 +30,20 @@ class OptionsBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words: dict[QToolButton, tuple[str, dict[_Option, str]]] = {}
+        self._words: dict[QToolButton, tuple[str, str, dict[_Option, str]]] = {}
         self._actions: dict[QToolButton, dict[_Option, QAction]] = {}
         self._texts: dict[QToolButton, tuple[str, str]] = {}
-        self.columns_button = self._menu_button(self.tr("Columns: {0}"), self._columns())
-        self.groups_button = self._menu_button(self.tr("Groups: {0}"), self._groups())
-        self.sort_button = self._menu_button(self.tr("Sort: {0}"), self._sorts())
-        self.colour_button = self._menu_button(self.tr("Colours: {0}"), self._colours())
+        self.columns_button = self._menu_button(self.tr("Columns: {0}"), "▥", self._columns())
+        self.groups_button = self._menu_button(self.tr("Groups: {0}"), "▤", self._groups())
+        self.sort_button = self._menu_button(self.tr("Sort: {0}"), "↕", self._sorts())
+        self.colour_button = self._menu_button(self.tr("Colours: {0}"), "◧", self._colours())
         self.shown_label = PlainLabel(tone=Tone.WARNING)
         self.all_button = self._button(self.tr("Show all"), self.tr("Take the filter away"), "show_all")
         self.all_button.clicked.connect(self.all_wanted)
         self.filter_button = self._button(self.tr("Filter"), self.tr("Choose what is shown"), "filter")
         self.filter_button.clicked.connect(self.filter_wanted)
         self._parts = (
-            *(self.columns_button, self.groups_button, self.colour_button),
+            *(self.columns_button, self.groups_button, self.sort_button, self.colour_button),
             *(self.shown_label, self.all_button, self.filter_button),
         )
         row = QHBoxLayout(self)
@@ -67,7 +68,7 @@ class OptionsBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Say what is picked without its heading where there is little room; then do without a button of the menu."""
+        """Have a sign in place of each heading where there is little room; then do without a button of the menu."""
         for is_short, has_all in ((0, True), (1, True), (1, False)):
             for button, texts in self._texts.items():
                 button.setText(f"{texts[is_short]} ▾")
@@ -100,8 +101,8 @@ class OptionsBar(QWidget):
         self._fit()
 
     def _show_picked(self, button: QToolButton, option: _Option) -> None:
-        pattern, words = self._words[button]
-        self._texts[button] = pattern.format(words[option]), words[option]
+        pattern, sign, words = self._words[button]
+        self._texts[button] = pattern.format(words[option]), f"{sign} {words[option]}"
         button.setAccessibleName(self._texts[button][0])
         button.setToolTip(plain_tooltip(self._texts[button][0]))
         self._actions[button][option].setChecked(True)
@@ -147,7 +148,7 @@ class OptionsBar(QWidget):
             TableColumn.REMARK: self.tr("Remark"),
         }
 
-    def _menu_button(self, pattern: str, words: dict[_Option, str]) -> QToolButton:
+    def _menu_button(self, pattern: str, sign: str, words: dict[_Option, str]) -> QToolButton:
         button = QToolButton()
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -162,7 +163,7 @@ class OptionsBar(QWidget):
             menu.addAction(action)
             self._actions[button][option] = action
         button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft())))
-        self._words[button] = (pattern, words)
+        self._words[button] = (pattern, sign, words)
         return button
 
     def _pick(self, button: QToolButton, option: _Option) -> None:
@@ -180,7 +181,7 @@ class OptionsBar(QWidget):
         button.setText(words)
         button.setAccessibleName(words)
         shortcut = _SHORTCUTS.get(action, "")
-        keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText) if shortcut else ""
+        keys = key_words(shortcut)
         button.setToolTip(plain_tooltip(f"{tip} ({keys})" if keys else tip))
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, tzinfo
 
 from PySide6.QtCore import QLocale, QObject, QTime
@@ -161,6 +162,10 @@ class Wording(QObject):
         """The same where there is little room: `10:00 EEST there`."""
         return self.tr("{0} there").format(self.zoned_time(appointment.start, zone))
 
+    def here(self, appointment: Appointment, zone: tzinfo) -> str:
+        """When it begins by the clocks of whoever looks at it: `01:00 EDT by your clock`."""
+        return self.tr("{0} by your clock").format(self.zoned_time(appointment.start, zone))
+
     def zoned_time(self, moment: datetime, zone: tzinfo) -> str:
         """The time of a moment with the zone's letters: `10:00 EEST`."""
         return f"{self.minute(minute_of(moment, zone))} {local_time(moment, zone).tzname()}"
@@ -175,20 +180,19 @@ class Wording(QObject):
         """The name of a column of what has no practitioner or location; of an empty one."""
         return self.tr("Not said") if is_any else self.tr("Nothing free")
 
-    def existing(self, appointment: Appointment, zone: tzinfo, *, says_zone: bool = False) -> str:
+    def existing(self, appointment: Appointment, zone: tzinfo) -> str:
         """One of the patient's own appointments in a few words: `Booked · 09:00 – 09:30 · Follow-up · Dr Berg`."""
         who = appointment.practitioner or appointment.location
-        times = self.zoned_time(appointment.start, zone) if says_zone else self.times(appointment, zone)
-        parts = [status_words(appointment.status), times, appointment.service]
+        parts = [status_words(appointment.status), self.times(appointment, zone), appointment.service]
         return " · ".join(part for part in (*parts, who.label if who else "") if part)
 
-    def existing_in_steps(self, appointment: Appointment, zone: tzinfo, *, says_zone: bool = False) -> tuple[str, ...]:
+    def existing_in_steps(self, appointment: Appointment, zone: tzinfo) -> tuple[str, ...]:
         """The same in less and less room, whole words only: at last the start alone."""
-        start = self.zoned_time(appointment.start, zone) if says_zone else self.time(appointment.start, zone)
+        start = self.time(appointment.start, zone)
         status = status_words(appointment.status)
-        whole = self.existing(appointment, zone, says_zone=says_zone).split(" · ")
+        whole = self.existing(appointment, zone).split(" · ")
         less = (" · ".join(whole[:count]) for count in range(len(whole), 1, -1))
-        return (*less, f"{status} · {start}", start, self.time(appointment.start, zone))
+        return (*less, f"{status} · {start}", start)
 
     def clashing(self, count: int) -> str:
         """How many of some clash, short."""
@@ -242,9 +246,9 @@ class Wording(QObject):
         text = self.tr("{0}, {1} free from {2} to {3}, press Enter to choose one of them")
         return text.format(self.full_day(day), count, first, last)
 
-    def line(self, appointment: Appointment, zone: tzinfo, *, gone: bool = False) -> str:
-        """One line of a list: time, with whom, what, where."""
-        parts = [self.times(appointment, zone)]
+    def line(self, appointment: Appointment, zone: tzinfo, *, gone: bool = False, clocks: Sequence[str] = ()) -> str:
+        """One line of a list: time, also by other `clocks`, with whom, what, where."""
+        parts = [self.times(appointment, zone), *clocks]
         parts += [appointment.practitioner.label] if appointment.practitioner else []
         parts += [appointment.service] if appointment.service else []
         parts += [appointment.location.label] if appointment.location else []

@@ -5,20 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from slotdesk_ui.widgets.question import Question, QuestionText, ask
 
 
-def ask_first(window: QWidget, base_url: str, patient: str, agreed: Callable[[], object]) -> QMessageBox:
+def ask_first(window: QWidget, base_url: str, patient: str, agreed: Callable[[], object]) -> Question:
     """Ask whether to run checks on this server, and call `agreed` if so. `patient` is who is booked for, if anybody."""
     translate = QCoreApplication.translate
     host = urlsplit(base_url).netloc
-    box = QMessageBox(window)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(translate("AskFirst", "Run checks on a server"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(translate("AskFirst", "Run the checks on {0}?").format(host))
     if patient:
         words = translate(
             "AskFirst",
@@ -31,11 +27,11 @@ def ask_first(window: QWidget, base_url: str, patient: str, agreed: Callable[[],
             "Without a test patient (Options…) nothing is booked, but free times may be held for a while, and requests "
             "with errors are sent on purpose. Use a test server. You are asked once for each server.",
         )
-    box.setInformativeText(words)
-    run = box.addButton(translate("AskFirst", "&Run the checks"), QMessageBox.ButtonRole.AcceptRole)
-    refuse = box.addButton(translate("AskFirst", "&Do not run them"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(refuse)
-    box.setEscapeButton(refuse)
-    box.finished.connect(lambda: agreed() if box.clickedButton() is run else None)
-    box.open()
-    return box
+    question = QuestionText(
+        translate("AskFirst", "Run checks on a server"),
+        translate("AskFirst", "Run the checks on {0}?").format(host),
+        words,
+        translate("AskFirst", "&Run the checks"),
+        translate("AskFirst", "&Do not run them"),
+    )
+    return ask(window, question, agreed, is_warning=True)

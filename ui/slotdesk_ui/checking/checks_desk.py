@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QDate, QObject
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from slotdesk.domain.cause import caused_by
 from slotdesk.domain.check import CheckResult, coverage
@@ -31,6 +31,7 @@ from slotdesk_ui.inspector.messages_panel import MessagesPanel
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
+from slotdesk_ui.widgets.question import Question
 from slotdesk_ui.words import error_words
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class ChecksDesk(QObject):
         self._options: dict[str, CheckOptions] = {}
         self._agreed: set[str] = set()
         self.run: CheckRun | None = None
-        self.question: QMessageBox | None = None
+        self.question: Question | None = None
         self.dialog: OptionsDialog | None = None
         window.bottom.add_panel(self.panel, self.tr("Checks"), _HEIGHT_PX)
         window.bottom.opened.connect(self._opened)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
-    QHeaderView,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -23,10 +22,16 @@ from slotdesk.domain.check import CheckResult, CheckText
 from slotdesk_ui.checking.check_details import CheckDetails, MessageLine
 from slotdesk_ui.checking.check_model import CheckColumn, CheckModel
 from slotdesk_ui.widgets.cut_cells import CutCells
-from slotdesk_ui.widgets.font_width import in_font
+from slotdesk_ui.widgets.fitted_columns import FittedColumns, Room
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.turning_row import TurningRow
 
-_WIDTHS_PX = {CheckColumn.RESULT: 180, CheckColumn.LEVEL: 80, CheckColumn.TOOK: 70}
+_ROOMS = {
+    CheckColumn.TITLE: Room(420, 320),
+    CheckColumn.RESULT: Room(180),
+    CheckColumn.LEVEL: Room(100, goes=2),
+    CheckColumn.TOOK: Room(90, goes=1),
+}
 Messages = Callable[[CheckResult], Sequence[MessageLine]]
 
 
@@ -208,10 +213,7 @@ class ChecksPanel(QWidget):
         header = tree.header()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionsMovable(False)
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(CheckColumn.TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS_PX.items():
-            tree.setColumnWidth(column, in_font(width, tree.fontMetrics()))
+        self._columns = FittedColumns(tree, _ROOMS, CheckColumn.TITLE)
         tree.selectionModel().currentChanged.connect(self._show_current)
         tree.verticalScrollBar().actionTriggered.connect(self._look_elsewhere)
         tree.selectionModel().selectionChanged.connect(self._refresh)
@@ -220,18 +222,8 @@ class ChecksPanel(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(12, 4, 8, 4)
-        head.setSpacing(6)
-        head.addWidget(self.words, 1)
-        for widget in (
-            self.progress,
-            self.problems,
-            self.all_button,
-            self.selected_button,
-            self.stop_button,
-            self.options_button,
-            self.report_button,
-        ):
-            head.addWidget(widget)
+        buttons = (self.all_button, self.selected_button, self.stop_button, self.options_button, self.report_button)
+        head.addWidget(TurningRow(self.words, self.progress, self.problems, *buttons, least_px=300))
         body = QSplitter(Qt.Orientation.Horizontal)
         body.setChildrenCollapsible(False)
         body.setHandleWidth(1)

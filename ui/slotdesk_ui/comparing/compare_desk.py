@@ -21,6 +21,7 @@ from slotdesk.wire.message_log import MessageLog
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.comparing.compare_model import SIGNS
 from slotdesk_ui.comparing.compare_window import CompareWindow
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.words import error_words
@@ -61,7 +62,9 @@ class CompareDesk(QObject):
         compare.show_servers(list(others))
         compare.compare_button.setEnabled(session is not None and criteria is not None)
         if session is None:
-            compare.say(self.tr("Not connected: choose a server first (Ctrl+Shift+S)."), Tone.WARNING)
+            compare.say(
+                self.tr("Not connected: choose a server first ({0}).").format(action_keys("server")), Tone.WARNING
+            )
         elif criteria is None:
             compare.say(self.tr("Search once in the form: the same search goes to both servers."), Tone.WARNING)
         else:

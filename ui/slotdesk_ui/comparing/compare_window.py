@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -17,11 +16,19 @@ from PySide6.QtWidgets import (
 
 from slotdesk.domain.connection import with_scheme
 from slotdesk_ui.comparing.compare_model import Column, CompareModel
+from slotdesk_ui.widgets.fitted_columns import FittedColumns, Room
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.primary_button import PrimaryButton
 from slotdesk_ui.widgets.row_table import show_rows
+from slotdesk_ui.widgets.screen_room import within_screen
 
-_WIDTHS_PX = {Column.TIME: 150, Column.WHO: 190, Column.ELEMENT: 230}
+_ROOMS = {
+    Column.TIME: Room(230),  # half a date is none
+    Column.WHO: Room(190, 90),
+    Column.ELEMENT: Room(230, 90),
+    Column.LEFT: Room(150, 110),
+    Column.RIGHT: Room(150, 110),
+}
 
 
 class CompareWindow(QDialog):
@@ -48,8 +55,14 @@ class CompareWindow(QDialog):
         self.left = PlainLabel(wraps=True)
         self.right = PlainLabel(wraps=True)
         self.model = CompareModel(self)
+        self.groups = QComboBox()
+        self.groups.setAccessibleName(self.tr("Which differences"))
+        self.groups.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.groups.activated.connect(lambda: self.model.show_group(self.groups.currentData() or ""))
+        self.model.compared.connect(self._count)
         self.table = QTableView()
         self.table.setAccessibleName(self.tr("What differs"))
+        self.groups.hide()
         self._prepare_table()
         self._lay_out()
 
@@ -67,6 +80,19 @@ class CompareWindow(QDialog):
         self.words.set_tone(tone)
         self.words.setText(words)
 
+    def _count(self) -> None:
+        """Offer what differs by kind, each with its count; what was chosen stays, where there is any of it."""
+        counts = self.model.groups()
+        wanted = self.groups.currentData() or ""
+        self.groups.clear()
+        self.groups.addItem(self.tr("All differences ({0})").format(self.locale().toString(sum(counts.values()))), "")
+        for group, count in counts.items():
+            self.groups.addItem(self.tr("{0} ({1})").format(group, self.locale().toString(count)), group)
+        self.groups.setCurrentIndex(max(self.groups.findData(wanted), 0))
+        self.groups.setVisible(len(counts) > 1)
+        if wanted in counts:
+            self.model.show_group(wanted)
+
     def _request(self) -> None:
         text = self.other.currentText().strip()
         known = self.other.findText(text)
@@ -78,11 +104,7 @@ class CompareWindow(QDialog):
     def _prepare_table(self) -> None:
         table = self.table
         show_rows(table, self.model, several=True)
-        header = table.horizontalHeader()
-        for column, width in _WIDTHS_PX.items():
-            table.setColumnWidth(column, width)
-        for stretched in (Column.LEFT, Column.RIGHT):
-            header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        self._columns = FittedColumns(table, _ROOMS, Column.RIGHT)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
@@ -101,6 +123,7 @@ class CompareWindow(QDialog):
         layout.addLayout(line)
         layout.addWidget(self.words)
         layout.addLayout(answers)
+        layout.addWidget(self.groups, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.table, 1)
-        self.resize(QSize(1080, 640).boundedTo(self.screen().availableSize()))
+        self.resize(within_screen(self, QSize(1080, 640)))
         self.other.setFocus(Qt.FocusReason.OtherFocusReason)

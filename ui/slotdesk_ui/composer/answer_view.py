@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from slotdesk.domain.finding import MessageFinding, Part, Side
 from slotdesk.wire.exchange import Exchange
@@ -16,6 +16,7 @@ from slotdesk_ui.inspector.finding_marks import FindingMarks
 from slotdesk_ui.inspector.message_text import MessageText
 from slotdesk_ui.widgets.fixed_font import fixed_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.turning_row import TurningRow
 
 _HEADER_LINES = 4
 
@@ -51,12 +52,9 @@ class AnswerView(QWidget):
         self.show_button = QPushButton(self.tr("Show among the &messages"))
         self.show_button.clicked.connect(self.shown_requested)
         self.show_button.setEnabled(False)
-        head = QHBoxLayout()
-        head.addWidget(self.words, 1)
-        head.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(head)
+        layout.addWidget(TurningRow(self.words, self.show_button))
         layout.addWidget(self.headers)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.findings)

@@ -49,6 +49,7 @@ class CollectionDesk(QObject):
         dialog = QFileDialog(self._composer, self.tr("Folder of requests"), str(self._collection.folder))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda folder: self.open_folder(Path(folder)))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def refresh(self) -> None:

@@ -42,6 +42,7 @@ from slotdesk_ui.composer.form_dialog import FormDialog
 from slotdesk_ui.composer.replace_question import ask_before_replacing
 from slotdesk_ui.composer.send_question import ask_before_sending
 from slotdesk_ui.journal.record_words import found_card
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.words import error_words
@@ -267,7 +268,9 @@ class ComposerDesk(QObject):
         if self._is_acting:
             return
         if session is None:
-            answer.show_words(self.tr("Not connected: choose a server first (Ctrl+Shift+S)."), Tone.WARNING)
+            answer.show_words(
+                self.tr("Not connected: choose a server first ({0}).").format(action_keys("server")), Tone.WARNING
+            )
             return
         try:
             request = self.variables().filled(self.composer.editor.request())

@@ -10,10 +10,13 @@ from slotdesk_ui.composer.answer_view import AnswerView
 from slotdesk_ui.composer.collection_panel import CollectionPanel
 from slotdesk_ui.composer.request_editor import RequestEditor
 from slotdesk_ui.composer.variables_box import VariablesBox
+from slotdesk_ui.key_names import key_sequences
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
+from slotdesk_ui.widgets.screen_room import within_screen
 
 _WIDTHS_PX = (250, 560, 450)
+_HEIGHT_PX = 690  # over a window of 800, with the title that a desktop gives it
 _GAP_PX = 12
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 _WINDOW = Qt.WindowType.Window | Qt.WindowType.WindowMaximizeButtonHint | Qt.WindowType.WindowCloseButtonHint
@@ -32,7 +35,8 @@ class ComposerWindow(QDialog):
         self.keep_button = QPushButton(self.tr("&Keep"))
         self.where = PlainLabel(tone=Tone.MUTED)
         self.editor.body.variable_names = self.variables.names
-        send = QShortcut(QKeySequence("Ctrl+Return"), self)
+        send = QShortcut(self)
+        send.setKeys(key_sequences("Ctrl+Enter"))
         send.activated.connect(self.editor.send_button.click)
         keep = QShortcut(QKeySequence("Ctrl+S"), self)
         keep.activated.connect(self.keep_button.click)
@@ -72,5 +76,5 @@ class ComposerWindow(QDialog):
         layout.setSpacing(8)
         layout.addWidget(self.where)
         layout.addWidget(self.parts, 1)
-        self.resize(QSize(sum(_WIDTHS_PX), 720).boundedTo(self.screen().availableSize()))
+        self.resize(within_screen(self, QSize(sum(_WIDTHS_PX), _HEIGHT_PX)))
         self.setTabOrder(self.keep_button, self.editor.method)

@@ -9,6 +9,7 @@ from slotdesk.services.composing import Sent
 from slotdesk.services.request_form import RowProblem
 from slotdesk.services.request_problems import ProblemKind, RequestProblem
 from slotdesk_ui.inspector.message_words import finding_words
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.words import error_words
 
 
@@ -86,9 +87,9 @@ def sent_words(sent: Sent) -> str:
     if sent.fate is IntentFate.UNKNOWN:
         return translate(
             "ComposerWords",
-            "It is not known whether it was done. It is looked up by itself: see Bookings (Ctrl+Shift+B) before you "
+            "It is not known whether it was done. It is looked up by itself: see Bookings ({0}) before you "
             "send it again.",
-        )
+        ).format(action_keys("go_bookings"))
     if sent.error is not None:
         return error_words(sent.error)
     said = translate("ComposerWords", "Answered with HTTP status {0}.").format(sent.status)

@@ -21,6 +21,7 @@ from slotdesk.domain.operation import Operation, OperationParameter, ParameterKi
 from slotdesk.services.request_form import Row, problems_of
 from slotdesk_ui.composer.composer_words import operation_words, row_words
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.screen_room import within_screen
 
 _EXAMPLES = {ParameterKind.QUERY: "", ParameterKind.APPOINTMENT: "Appointment/…"}
 
@@ -126,4 +127,4 @@ class FormDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(area, 1)
         layout.addWidget(buttons)
-        self.resize(QSize(560, min(140 + 44 * len(self._fields), 640)))
+        self.resize(within_screen(self, QSize(560, min(140 + 44 * len(self._fields), 640))))

@@ -14,6 +14,7 @@ from slotdesk_ui.existing.move_mode import MoveMode
 from slotdesk_ui.find.find_panel import Wish
 from slotdesk_ui.find.form_snapshot import snapshot
 from slotdesk_ui.find.search_run import SearchRun
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.main_window import MainWindow
 
 
@@ -98,7 +99,9 @@ class BeforeMove(QObject):
         calendar.model.take_away([entry for entry in calendar.model.everything if entry.index in before.gone])
         if before.place is not None:
             self._go_to(before.place)
-        calendar.show_message(self.tr("Enter who and when on the left, then press Find (Ctrl+Return)."))
+        calendar.show_message(
+            self.tr("Enter who and when on the left, then press Find ({0}).").format(action_keys("find"))
+        )
 
     def _go_to(self, place: _Place) -> None:
         calendar = self._window.calendar_panel

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from slotdesk_ui.key_names import key_words
 from slotdesk_ui.widgets.plain_label import PlainLabel
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
@@ -31,8 +32,7 @@ class CommentDialog(QDialog):
         self.save_button = buttons.addButton(self.tr("Save the comment"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.tr("Leave it"), QDialogButtonBox.ButtonRole.RejectRole)
         self.comment.installEventFilter(self)
-        native = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
-        self.save_button.setToolTip(plain_tooltip(native))
+        self.save_button.setToolTip(plain_tooltip(key_words("Ctrl+Enter")))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

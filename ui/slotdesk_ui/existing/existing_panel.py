@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QStackedLayout,
     QTableView,
@@ -20,21 +19,21 @@ from PySide6.QtWidgets import (
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk_ui.existing.existing_model import Column, ExistingModel
-from slotdesk_ui.widgets.fitted_columns import FittedColumns
+from slotdesk_ui.widgets.fitted_columns import FittedColumns, Room
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.row_table import show_rows
+from slotdesk_ui.widgets.turning_row import TurningRow
 
-_WIDTHS_PX = {
-    Column.DAY: 134,
-    Column.TIME: 196,
-    Column.STATUS: 190,
-    Column.WHAT: 170,
-    Column.WITH: 170,
-    Column.WHERE: 200,
-    Column.WHO: 180,
+_ROOMS = {
+    Column.DAY: Room(160),  # half a date is none
+    Column.TIME: Room(220),
+    Column.STATUS: Room(210, 90),
+    Column.WHAT: Room(190, 84, goes=2),
+    Column.WITH: Room(190, 96),
+    Column.WHERE: Room(220, 84, goes=3),
+    Column.WHO: Room(190, 96),
+    Column.COMMENT: Room(220, 84, goes=1),
 }
-_LEAST_COMMENT_PX = 110
-_FIRM = (Column.DAY, Column.TIME)  # half a date is none
 
 
 class ExistingPanel(QWidget):
@@ -211,11 +210,9 @@ class ExistingPanel(QWidget):
         table = self.table
         show_rows(table, self.model, several=True)
         table.setFrameShape(QTableView.Shape.NoFrame)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(Column.COMMENT, QHeaderView.ResizeMode.Stretch)
-        header.moveSection(Column.WHO, Column.STATUS)
+        table.horizontalHeader().moveSection(Column.WHO, Column.STATUS)
         table.setColumnHidden(Column.WHO, True)
-        self._columns = FittedColumns(table, _WIDTHS_PX.items(), Column.COMMENT, _LEAST_COMMENT_PX, _FIRM)
+        self._columns = FittedColumns(table, _ROOMS, Column.COMMENT)
         table.selectionModel().selectionChanged.connect(self._refresh)
         table.doubleClicked.connect(self._show_current)
         table.installEventFilter(self)
@@ -223,11 +220,8 @@ class ExistingPanel(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(12, 4, 8, 4)
-        head.setSpacing(6)
-        head.addWidget(self.words, 1)
-        head.addWidget(self.past)
-        for button in (self.refresh_button, self.comment_button, self.move_button, self.cancel_button):
-            head.addWidget(button)
+        buttons = (self.refresh_button, self.comment_button, self.move_button, self.cancel_button)
+        head.addWidget(TurningRow(self.words, self.past, *buttons, least_px=300))
         self._layers = QStackedLayout()
         self._layers.addWidget(self.table)
         self._layers.addWidget(self._empty)

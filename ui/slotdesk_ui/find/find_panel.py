@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from slotdesk.domain.coding import ActorKind, Coding, Reference
 from slotdesk.domain.criteria import FindCriteria
@@ -19,6 +19,7 @@ from slotdesk.domain.span import Span
 from slotdesk.services.lacking import Lacking
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.find.directory_search import DirectorySearch
+from slotdesk_ui.find.form_scroll import FormScroll
 from slotdesk_ui.find.lacking_notes import Searched, show_lacking, typed_form
 from slotdesk_ui.find.more_section import MoreSection
 from slotdesk_ui.find.patient_field import PatientField
@@ -32,7 +33,6 @@ from slotdesk_ui.widgets.scrolled_body import ScrolledBody
 from slotdesk_ui.words import criteria_words
 
 _LEAST_PX = 240
-_MARGIN_PX = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +98,6 @@ class FindPanel(QWidget):
         self.more.submitted.connect(self.request)
         for line in (self.period.start, self.period.end):
             line.edit.returnPressed.connect(self.request)
-        qt = QApplication.instance()
-        if isinstance(qt, QApplication):
-            qt.focusChanged.connect(self._bring_into_sight)
 
     def chosen_patient(self) -> Patient | None:
         """The patient picked, None while there is none."""
@@ -220,16 +217,11 @@ class FindPanel(QWidget):
         except ValueError:
             raise ValueError(self.tr("To: this period is over. Choose a later day.")) from None
 
-    def _bring_into_sight(self, _: QWidget | None, focused: QWidget | None) -> None:
-        """Scroll to what has the keyboard, however it came there, once what unfolded has its place."""
-        if focused is not None and self._scroll.isAncestorOf(focused):
-            QTimer.singleShot(0, focused, lambda: self._scroll.ensureWidgetVisible(focused, 0, _MARGIN_PX))
-
     def _bring_picked_into_sight(self, lookup: LookupField) -> None:
         """Scroll to what was just picked, which stands beneath its line; the line itself stays in sight."""
         if lookup.edit.hasFocus():
             QTimer.singleShot(0, lookup, partial(self._scroll.ensureWidgetVisible, lookup.chip_list, 0, 0))
-            self._bring_into_sight(None, lookup.edit)
+            self._scroll.bring_into_sight(lookup.edit)
 
     def _label(self, parameter: str) -> str:
         """What the form calls a parameter."""
@@ -304,12 +296,7 @@ class FindPanel(QWidget):
             lines.addSpacing(7)
         lines.addWidget(self.more)
         lines.addStretch(1)
-        scroll = self._scroll = QScrollArea()
-        scroll.setWidget(form)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = self._scroll = FormScroll(form)
         edge = QFrame()  # says that there is more above it, where there is
         edge.setFixedHeight(1)
         edge.setBackgroundRole(QPalette.ColorRole.Mid)

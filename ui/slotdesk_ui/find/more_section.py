@@ -65,7 +65,7 @@ class MoreSection(QWidget):
         self._lines.setSpacing(3)
         self.organization, self.reason, self.insurance = organization, reason, insurance
         self._add(self.tr("Or&ganisation"), organization)
-        self.address = self._line(self.tr("&Address holds"), self.tr("Postcode or town"))
+        self.address = self._line(self.tr("Address holds"), self.tr("Postcode or town"))
         self._add(self.tr("Reason"), reason)
         self.referral = self._line(self.tr("Referral number"), "")
         self._add(self.tr("Insurance"), insurance)

@@ -15,9 +15,11 @@ from slotdesk_ui.find.choices import new_patient_choice, patient_choices
 from slotdesk_ui.find.directory_search import DirectorySearch
 from slotdesk_ui.find.new_patient_dialog import NewPatientDialog
 from slotdesk_ui.find.typed_choices import typed_patient
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.widgets.choice import Choice
 from slotdesk_ui.widgets.lookup_field import LookupField
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 
 class PatientField(LookupField):
@@ -43,7 +45,7 @@ class PatientField(LookupField):
         self.add_button.setFlat(True)
         self.add_button.setAutoDefault(False)
         self.add_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a Tab less for every single patient; it has a shortcut
-        self.add_button.setToolTip(self.tr("Ctrl+Shift+P"))
+        self.add_button.setToolTip(plain_tooltip(action_keys("add_patient")))
         self.add_button.clicked.connect(self.add_another)
         layout = self.layout()
         assert layout is not None  # noqa: S101 - made by the look-up field

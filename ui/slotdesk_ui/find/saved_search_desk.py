@@ -10,6 +10,7 @@ from slotdesk.store.saved_search import SavedSearch, with_search
 from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.find.form_memory import remember_form, restore_form
 from slotdesk_ui.find.saved_search_dialog import SavedSearchDialog, SaveSearchDialog
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.palette.matching import fit
 from slotdesk_ui.palette.offer import Offer
 from slotdesk_ui.widgets.plain_label import Tone
@@ -57,7 +58,7 @@ class SavedSearchDesk(QObject):
             words = self.tr("Loaded “{0}” without people and places: those are of another server.")
             self._say(words.format(search.name), Tone.WARNING)
         else:
-            self._say(self.tr("Loaded “{0}”. Press Find (Ctrl+Return).").format(search.name), Tone.PLAIN)
+            self._say(self.tr("Loaded “{0}”. Press Find ({1}).").format(search.name, action_keys("find")), Tone.PLAIN)
 
     def offers(self, typed: str) -> list[Offer]:
         """The saved searches, for the palette."""

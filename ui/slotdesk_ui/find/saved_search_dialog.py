@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from slotdesk.store.saved_search import SavedSearch, renamed, with_search
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 
@@ -89,7 +90,9 @@ class SavedSearchDialog(QDialog):
         self.list.setAccessibleName(self.tr("Saved searches"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.empty = PlainLabel(
-            self.tr("None yet. Fill in the form, then save it under a name (Ctrl+S)."), wraps=True, tone=Tone.MUTED
+            self.tr("None yet. Fill in the form, then save it under a name ({0}).").format(action_keys("save_search")),
+            wraps=True,
+            tone=Tone.MUTED,
         )
         self.load_button = QPushButton(self.tr("&Load"))
         self.load_button.setDefault(True)

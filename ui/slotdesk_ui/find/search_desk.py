@@ -13,6 +13,7 @@ from slotdesk.services.finding import FindProgress
 from slotdesk_ui.find.find_panel import Wish
 from slotdesk_ui.find.search_run import SearchRun
 from slotdesk_ui.find.search_words import progress_words, result_words
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.words import error_words
@@ -46,7 +47,9 @@ class SearchDesk(QObject):
         self._search.forget()
         self._find.set_searching(False)
         self._calendar.model.clear()
-        self._calendar.show_message(self.tr("Enter who and when on the left, then press Find (Ctrl+Return)."))
+        self._calendar.show_message(
+            self.tr("Enter who and when on the left, then press Find ({0}).").format(action_keys("find"))
+        )
         self._window.booking_panel.clear()
         self._window.status.say("")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import tzinfo
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -30,6 +31,7 @@ from slotdesk_ui.inspector.diff_text import DiffText
 from slotdesk_ui.inspector.elided_label import ElidedLabel
 from slotdesk_ui.inspector.message_words import address_words, time_of, transaction_tag
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.screen_room import within_screen
 
 _TASK = "differences of messages"
 _GULP = 2_000
@@ -40,7 +42,9 @@ _SPARE_PX = 6  # Qt's hint leaves the longest words no air before the arrow
 class DiffDialog(QDialog):
     """Compares the bodies of two exchanges, heads too if wanted. F8 and Shift+F8 go from place to place."""
 
-    def __init__(self, parent: QWidget, old: Exchange, new: Exchange, scope: TaskScope) -> None:
+    def __init__(
+        self, parent: QWidget, old: Exchange, new: Exchange, scope: TaskScope, zone: tzinfo | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Differences between messages {0} and {1}").format(old.number, new.number))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -65,7 +69,7 @@ class DiffDialog(QDialog):
         self.next = QPushButton(self.tr("&Next"))
         self._names = ElidedLabel(Tone.PLAIN), ElidedLabel(Tone.PLAIN)
         for label, exchange in zip(self._names, (old, new), strict=True):
-            label.set_line(_about(exchange))
+            label.set_line(_about(exchange, zone))
         self._connect()
         self._lay_out()
         self._compare()
@@ -178,12 +182,12 @@ class DiffDialog(QDialog):
         layout.addWidget(self._beside, 1)
         layout.addWidget(self.both, 1)
         layout.addWidget(buttons)
-        self.resize(QSize(1100, 640))
+        self.resize(within_screen(self, QSize(1100, 640)))
 
 
-def _about(exchange: Exchange) -> str:
+def _about(exchange: Exchange, zone: tzinfo | None) -> str:
     tag, address = transaction_tag(exchange.transaction), address_words(exchange)[:80]
-    return f"{exchange.number} · {tag} · {address} · {time_of(exchange)}"
+    return f"{exchange.number} · {tag} · {address} · {time_of(exchange, zone)}"
 
 
 def _aligned(

@@ -19,7 +19,7 @@ WEIGHTS = {
     FindingSeverity.WARNING: Weight.WARNING,
     FindingSeverity.INFORMATION: Weight.NOTE,
 }
-_ROWS, _LINES = 3, 6
+_ROWS, _LINES = 3, 7
 _FEW = 20
 _MOST = 500
 _SIZE_PX = 14

@@ -11,24 +11,22 @@ from slotdesk.wire.message_log import MessageLog
 from slotdesk_ui.inspector.message_filter import Kinds, MessageFilter, StatusClass
 from slotdesk_ui.inspector.message_list_model import Column, MessageListModel
 from slotdesk_ui.inspector.message_words import kind_words, status_class_words, transaction_words
-from slotdesk_ui.widgets.font_width import in_font
+from slotdesk_ui.widgets.fitted_columns import FittedColumns, Room
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 from slotdesk_ui.widgets.row_table import show_rows
 
 _FILTER_MS = 150
-_WIDTHS = {
-    Column.NUMBER: 5,
-    Column.TRANSACTION: 11,
-    Column.ADDRESS: 26,
-    Column.STATUS: 8,
-    Column.DURATION: 8,
-    Column.SIZE: 8,
-    Column.TIME: 12,
-    Column.CAUSE: 20,
+_ROOMS = {  # the narrowest list has transaction, request and status; the rest is told beside it and by tooltip
+    Column.NUMBER: Room(60, goes=5),
+    Column.TRANSACTION: Room(100),
+    Column.ADDRESS: Room(260, 170),
+    Column.STATUS: Room(110, 40),
+    Column.DURATION: Room(90, goes=4),
+    Column.SIZE: Room(90, goes=2),
+    Column.TIME: Room(150, goes=3),
+    Column.CAUSE: Room(220, 120, goes=1),
 }
-
-
 _BESIDE_PX = 36  # what a row of an open list needs beside its words
 
 
@@ -211,11 +209,7 @@ class MessageList(QWidget):
         show_rows(table, self.model, several=True, air_px=6)
         table.setAccessibleName(self.tr("Messages"))
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        header = table.horizontalHeader()
-        header.setStretchLastSection(True)
-        for column, characters in _WIDTHS.items():
-            width = in_font(characters * 8, table.fontMetrics())
-            table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
+        self._columns = FittedColumns(table, _ROOMS, Column.ADDRESS)
         table.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit(self.current()))
         self.model.rowsAboutToBeInserted.connect(self._rows_about_to_come)
         self.model.rowsInserted.connect(lambda *_: self._rows_came())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Callable
+from datetime import tzinfo
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
@@ -22,6 +23,7 @@ from slotdesk_ui.inspector.message_words import (
     status_words,
     time_of,
     transaction_tag,
+    zone_sign,
 )
 from slotdesk_ui.theme import current_theme
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
@@ -60,6 +62,7 @@ class MessageListModel(QAbstractTableModel):
         super().__init__(parent)
         self._log, self._elapsed = log, elapsed
         self._filter = MessageFilter()
+        self._zone: tzinfo | None = None
         self._numbers: list[int] = [one.number for one in log]
         self._coming: list[int] = []
         self._ended: set[int] = set()  # or gone on, since rows were last touched
@@ -92,6 +95,14 @@ class MessageListModel(QAbstractTableModel):
         self._numbers = [one.number for one in self._log if wanted.takes(one)]
         self.endResetModel()
 
+    def set_zone(self, zone: tzinfo) -> None:
+        """Tell times in this zone, the clinic's, as everything else in the window does."""
+        self._zone = zone
+        if self._numbers:
+            last = len(self._numbers) - 1
+            self.dataChanged.emit(self.index(0, Column.TIME), self.index(last, Column.TIME))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.TIME, Column.TIME)
+
     def exchange(self, row: int) -> Exchange | None:
         """What stands in a row; None where the log has let it go already."""
         return self._log.exchange(self._numbers[row]) if 0 <= row < len(self._numbers) else None
@@ -115,9 +126,9 @@ class MessageListModel(QAbstractTableModel):
         if exchange.is_waiting and column is Column.DURATION and role == Qt.ItemDataRole.DisplayRole:
             return running_words(self._elapsed() - self._begun.get(exchange.number, self._elapsed()))
         if role == Qt.ItemDataRole.DisplayRole:
-            return _words(exchange, column)
+            return self._words(exchange, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _told(exchange) if column is Column.NUMBER else _words(exchange, column)
+            return self._told(exchange) if column is Column.NUMBER else self._words(exchange, column)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in {Column.NUMBER, Column.DURATION, Column.SIZE}:
             return _RIGHT
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -140,9 +151,15 @@ class MessageListModel(QAbstractTableModel):
             Column.STATUS: self.tr("Status"),
             Column.DURATION: self.tr("Took"),
             Column.SIZE: self.tr("Size"),
-            Column.TIME: self.tr("Time"),
+            Column.TIME: self._time_heading(),
             Column.CAUSE: self.tr("Because of"),
         }[Column(section)]
+
+    def _time_heading(self) -> str:
+        newest = self.exchange(len(self._numbers) - 1)
+        if newest is None:
+            return self.tr("Time")
+        return self.tr("Time ({0})").format(zone_sign(newest, self._zone))
 
     def _added(self, exchange: Exchange) -> None:
         if exchange.is_waiting:
@@ -193,8 +210,11 @@ class MessageListModel(QAbstractTableModel):
                 coming.add(number)
         if new := sorted(coming):
             self.beginInsertRows(QModelIndex(), len(self._numbers), len(self._numbers) + len(new) - 1)
+            was_empty = not self._numbers
             self._numbers += new
             self.endInsertRows()
+            if was_empty:
+                self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.TIME, Column.TIME)
 
     def _put(self, exchange: Exchange, *, is_taken: bool) -> None:
         """Bring the row of an exchange that went on up to date: changed, out of the filter, or into it."""
@@ -226,27 +246,25 @@ class MessageListModel(QAbstractTableModel):
                 at = self.index(row, Column.DURATION)
                 self.dataChanged.emit(at, at, [Qt.ItemDataRole.DisplayRole])
 
+    def _words(self, exchange: Exchange, column: Column) -> str:
+        if column is Column.NUMBER:
+            return str(exchange.number)
+        if column is Column.TRANSACTION:
+            return transaction_tag(exchange.transaction)
+        if column is Column.ADDRESS:
+            return address_words(exchange)[:300]
+        if column is Column.STATUS:
+            return status_words(exchange)
+        if column is Column.DURATION:
+            return duration_words(exchange.total_ms)
+        if column is Column.SIZE:
+            return size_words(exchange.answer_bytes) if exchange.status is not None and not exchange.is_waiting else ""
+        return time_of(exchange, self._zone) if column is Column.TIME else exchange.source or exchange.cause
 
-def _words(exchange: Exchange, column: Column) -> str:
-    if column is Column.NUMBER:
-        return str(exchange.number)
-    if column is Column.TRANSACTION:
-        return transaction_tag(exchange.transaction)
-    if column is Column.ADDRESS:
-        return address_words(exchange)[:300]
-    if column is Column.STATUS:
-        return status_words(exchange)
-    if column is Column.DURATION:
-        return duration_words(exchange.total_ms)
-    if column is Column.SIZE:
-        return size_words(exchange.answer_bytes) if exchange.status is not None and not exchange.is_waiting else ""
-    return time_of(exchange) if column is Column.TIME else exchange.source or exchange.cause
-
-
-def _told(exchange: Exchange) -> str:
-    """All of a row, for whoever hears it."""
-    order = (Column.NUMBER, Column.TRANSACTION, Column.STATUS, Column.ADDRESS, Column.DURATION, Column.CAUSE)
-    return ", ".join(words for column in order if (words := _words(exchange, column)))
+    def _told(self, exchange: Exchange) -> str:
+        """All of a row, for whoever hears it."""
+        order = (Column.NUMBER, Column.TRANSACTION, Column.STATUS, Column.ADDRESS, Column.DURATION, Column.CAUSE)
+        return ", ".join(words for column in order if (words := self._words(exchange, column)))
 
 
 def _tip(exchange: Exchange, column: Column) -> str:

@@ -90,10 +90,15 @@ def error_words(error: str) -> str:
     }.get(error, error)
 
 
-def time_of(exchange: Exchange, zone: tzinfo | None = None) -> str:
-    """The time of day in this computer's zone, with milliseconds."""
+def time_of(exchange: Exchange, zone: tzinfo | None) -> str:
+    """The time of day in a zone, with milliseconds; None is this computer's, as long as no clinic's is known."""
     there = exchange.started.astimezone(zone)
     return f"{there:%H:%M:%S}.{there.microsecond // 1000:03}"
+
+
+def zone_sign(exchange: Exchange, zone: tzinfo | None) -> str:
+    """What the zone was called at that moment, short: `CEST`, `UTC`."""
+    return exchange.started.astimezone(zone).tzname() or ""
 
 
 def address_words(exchange: Exchange) -> str:

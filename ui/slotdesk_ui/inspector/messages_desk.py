@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu
 
 from slotdesk.store.settings import Settings
 from slotdesk.wire.exchange import Exchange
@@ -21,9 +21,9 @@ from slotdesk_ui.inspector.message_view import MessageView
 from slotdesk_ui.inspector.messages_panel import MessagesPanel
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
+from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 _HEIGHT_PX = 380
-_LARGE_SHARE = 0.8
 _MEGABYTE = 1024 * 1024
 _COPIES = ("copy_curl", "copy_python", "copy_raw", "copy_with_patient")
 _FILES = ("save_messages", "open_messages", "clear_messages")
@@ -83,16 +83,15 @@ class MessagesDesk(QObject):
         self._window.activateWindow()
 
     def toggle_height(self) -> None:
-        """Give the messages most of the window, or their usual height again."""
+        """Give the open panel, the messages where none is, all of the window, or its usual height again."""
         window = self._window
-        was_open = window.bottom.open_panel() is not None
-        if not was_open:
+        if window.bottom.open_panel() is None:
             window.bottom.open(self.panel)
-        whole, usual = window.rows.height(), window.bottom.sizeHint().height()
-        large = round(whole * _LARGE_SHARE)
-        is_large = was_open and window.bottom.height() > (usual + large) / 2
-        wanted = usual if is_large else max(large, usual)
-        window.rows.setSizes([max(whole - wanted, 1), wanted])
+        window.rows.toggle_large()
+        focus = QApplication.focusWidget()
+        if window.rows.is_large and (focus is None or not window.bottom.isAncestorOf(focus)):
+            is_own = window.bottom.open_panel() is self.panel  # what had the keyboard is out of sight
+            self.panel.focus_list() if is_own else window.bottom.focus_tab()
 
     def compare(self) -> None:
         """Show how the two selected exchanges differ; of one, how it differs from the last of its kind before it."""
@@ -101,7 +100,7 @@ class MessagesDesk(QObject):
             words = self.tr("Select two messages, or one that has an earlier one of its kind.")
             self._window.status.say(words, Tone.WARNING)
             return
-        self._dialog = DiffDialog(self._window, old, new, self._scope)
+        self._dialog = DiffDialog(self._window, old, new, self._scope, self.panel.zone)
         self._dialog.open()
 
     def forget(self) -> None:
@@ -143,6 +142,12 @@ class MessagesDesk(QObject):
             menu = QMenu(button)
             menu.addActions([commands[one] for one in ids])
             button.setMenu(menu)
+        large, action = self._window.bottom.large_button, commands["large_bottom"]
+        words = action.text().replace("&", "")
+        large.setAccessibleName(words)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        large.setToolTip(plain_tooltip(f"{words} ({keys})"))
+        large.clicked.connect(action.trigger)
         panel.list.table.addActions([commands[one] for one in _OF_LIST])
         for view in (panel.request, panel.answer):
             for edit in (view.text, view.raw):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -17,7 +18,7 @@ from slotdesk_ui.inspector.find_bar import FindBar
 from slotdesk_ui.inspector.message_list import MessageList
 from slotdesk_ui.inspector.message_search import MessageSearch
 from slotdesk_ui.inspector.message_view import MessageView
-from slotdesk_ui.inspector.message_words import phases_words, time_of, transaction_tag
+from slotdesk_ui.inspector.message_words import phases_words, time_of, transaction_tag, zone_sign
 from slotdesk_ui.widgets.menu_button import MenuButton
 
 _LIST_SHARE, _VIEW_SHARE = 40, 42
@@ -32,6 +33,7 @@ class MessagesPanel(QWidget):
     def __init__(self, log: MessageLog, scope: TaskScope) -> None:
         super().__init__()
         self._scope = scope
+        self.zone: tzinfo | None = None
         self.examine: Callable[[Exchange], Awaitable[Sequence[MessageFinding]]] = examine_gently
         self.list = MessageList(log)
         self.request = MessageView(Side.REQUEST, scope)
@@ -47,6 +49,14 @@ class MessagesPanel(QWidget):
         self._lay_out()
         self.list.chosen.connect(self._show)
         self.list.renewed.connect(self._renew)
+
+    def set_zone(self, zone: tzinfo) -> None:
+        """Tell times in the clinic's zone."""
+        self.zone = zone
+        self.list.model.set_zone(zone)
+        shown = self.exchange()
+        if shown is not None:
+            self.words.set_line(_about(shown, zone))
 
     def exchange(self) -> Exchange | None:
         """The exchange whose messages are shown."""
@@ -93,7 +103,7 @@ class MessagesPanel(QWidget):
             return
         self.request.show_exchange(exchange)
         self.answer.show_exchange(exchange)
-        self.words.set_line("" if exchange is None else _about(exchange))
+        self.words.set_line("" if exchange is None else _about(exchange, self.zone))
         if exchange is None:
             self._scope.cancel(_TASK)
         else:
@@ -110,7 +120,7 @@ class MessagesPanel(QWidget):
             self.answer.renew(exchange)
         else:
             self.answer.show_exchange(exchange)
-        self.words.set_line(_about(exchange))
+        self.words.set_line(_about(exchange, self.zone))
         if not exchange.is_waiting:
             self._scope.start(_TASK, self._examine(exchange))
         self.shown.emit(exchange)
@@ -153,12 +163,12 @@ class MessagesPanel(QWidget):
         layout.addWidget(parts)
 
 
-def _about(exchange: Exchange) -> str:
+def _about(exchange: Exchange, zone: tzinfo | None) -> str:
     """One line on an exchange: what, when, how long each phase took, and why."""
     parts = [
         f"{exchange.number}",
         transaction_tag(exchange.transaction),
-        time_of(exchange),
+        f"{time_of(exchange, zone)} {zone_sign(exchange, zone)}",
         phases_words(exchange),
         exchange.request_id,
         exchange.cause,

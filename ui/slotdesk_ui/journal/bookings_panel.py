@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QStackedLayout,
     QTableView,
@@ -20,21 +19,21 @@ from PySide6.QtWidgets import (
 from slotdesk.domain.record import Record
 from slotdesk_ui.journal.record_model import RecordColumn, RecordModel
 from slotdesk_ui.journal.record_words import Names
-from slotdesk_ui.widgets.fitted_columns import FittedColumns
+from slotdesk_ui.widgets.fitted_columns import FittedColumns, Room
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.row_table import show_rows
+from slotdesk_ui.widgets.turning_row import TurningRow
 
-_WIDTHS_PX = {
-    RecordColumn.STATUS: 156,
-    RecordColumn.WHAT: 96,
-    RecordColumn.WHEN: 172,
-    RecordColumn.PATIENT: 150,
-    RecordColumn.WITH: 160,
-    RecordColumn.WHERE: 176,
-    RecordColumn.ASKED: 172,
+_ROOMS = {
+    RecordColumn.STATUS: Room(190, 110),
+    RecordColumn.WHAT: Room(110),
+    RecordColumn.WHEN: Room(210),  # half a date is none
+    RecordColumn.PATIENT: Room(190, 130),
+    RecordColumn.WITH: Room(180, 120, goes=4),
+    RecordColumn.WHERE: Room(200, 120, goes=3),
+    RecordColumn.ASKED: Room(210, goes=2),
+    RecordColumn.SERVER: Room(170, 72, goes=1),
 }
-_LEAST_SERVER_PX = 70
-_FIRM = (RecordColumn.WHEN, RecordColumn.ASKED)  # half a date is none
 
 
 class BookingsPanel(QWidget):
@@ -154,10 +153,9 @@ class BookingsPanel(QWidget):
         show_rows(table, self.model, several=True)
         table.setFrameShape(QTableView.Shape.NoFrame)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(RecordColumn.SERVER, QHeaderView.ResizeMode.Stretch)
         header.setSortIndicator(RecordColumn.ASKED, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
-        self._columns = FittedColumns(table, _WIDTHS_PX.items(), RecordColumn.SERVER, _LEAST_SERVER_PX, _FIRM)
+        self._columns = FittedColumns(table, _ROOMS, RecordColumn.SERVER)
         table.selectionModel().selectionChanged.connect(self._refresh)
         table.doubleClicked.connect(self._show_current)
         table.installEventFilter(self)
@@ -165,10 +163,8 @@ class BookingsPanel(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(12, 4, 8, 4)
-        head.setSpacing(6)
-        head.addWidget(self.words, 1)
-        for button in (self.look_up_button, self.all_button, self.close_button, self.export_button):
-            head.addWidget(button)
+        buttons = (self.look_up_button, self.all_button, self.close_button, self.export_button)
+        head.addWidget(TurningRow(self.words, *buttons, least_px=300))
         self._layers = QStackedLayout()
         self._layers.addWidget(self.table)
         self._layers.addWidget(self._empty)

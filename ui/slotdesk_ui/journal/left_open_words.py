@@ -7,10 +7,11 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
+from slotdesk.domain.intent import IntentKind
 from slotdesk.domain.record import Record
 from slotdesk.services.fates import FateFound
 from slotdesk_ui.booking.appointment_summary import one_line
-from slotdesk_ui.journal.record_words import Names, about_words, fate_sign, found_card, kind_words
+from slotdesk_ui.journal.record_words import Names, about_words, fate_sign, found_card
 
 _MOST = 4
 """So many are told one by one; the panel lists them all."""
@@ -22,7 +23,7 @@ def waiting_words(records: Sequence[Record], zone: tzinfo) -> str:
         return ""
     translate = QCoreApplication.translate
     head = translate("LeftOpenWords", "Slotdesk ended before it was known what became of this:")
-    lines = [f"{kind_words(one.intent.kind)}: {_when(one, zone)}" for one in records[:_MOST]]
+    lines = [_asked_words(one.intent.kind).format(_when(one, zone)) for one in records[:_MOST]]
     advice = translate(
         "LeftOpenWords", "It is looked up as soon as its server answers. Do not send it again before that."
     )
@@ -39,6 +40,19 @@ def found_words(found: Sequence[FateFound], zone: tzinfo, names: Names) -> str:
         if one.record.fate.is_open and card.advice not in advice:
             advice.append(card.advice)
     return "\n\n".join([head, *lines, *_more(len(found)), *advice])
+
+
+def _asked_words(kind: IntentKind) -> str:
+    """What was asked for, with a place for which appointment that is about."""
+    translate = QCoreApplication.translate
+    return {
+        IntentKind.HOLD: translate("LeftOpenWords", "Hold: {0}"),
+        IntentKind.BOOK: translate("LeftOpenWords", "Booking: {0}"),
+        IntentKind.MOVE: translate("LeftOpenWords", "Move: {0}"),
+        IntentKind.COMMENT: translate("LeftOpenWords", "Comment: {0}"),
+        IntentKind.CANCEL: translate("LeftOpenWords", "Cancellation: {0}"),
+        IntentKind.RELEASE: translate("LeftOpenWords", "Release of a hold: {0}"),
+    }[kind]
 
 
 def _when(record: Record, zone: tzinfo) -> str:

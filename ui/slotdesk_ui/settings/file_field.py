@@ -47,5 +47,6 @@ class FileField(QWidget):
         if not self.path():  # or else it begins at the file that is named
             begin_in_folder(dialog)
         dialog.fileSelected.connect(self.edit.setText)
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog

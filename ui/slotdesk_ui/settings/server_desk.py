@@ -15,6 +15,7 @@ from slotdesk.store.settings import Settings
 from slotdesk_ui.bridge.practice_process import LabAccess, PracticeProcess, PracticeServerFailedError
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.front_desk import FrontDesk
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.settings.settings_desk import SettingsDesk
 from slotdesk_ui.signing_in.plain_http import ask_about_plain_http
@@ -77,7 +78,9 @@ class ServerDesk(QObject):
             )
             self._desk.use_server(last, name=self._settings_desk.name_of(settings.server_url))
         else:
-            self._window.calendar_panel.show_message(self.tr("Choose a server to begin (Ctrl+Shift+S)."))
+            self._window.calendar_panel.show_message(
+                self.tr("Choose a server to begin ({0}).").format(action_keys("server"))
+            )
             QTimer.singleShot(_ONCE_PLACED_MS, self, self._ask_at_first)  # a dialog stands over where the window is
 
     def ask(self) -> None:

@@ -53,7 +53,6 @@ class ServerPage(QWidget):
         self._prober, self._scope = prober, scope
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Servers"))
-        self.list.setFixedWidth(in_font(190, self.list.fontMetrics()))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.form = ServerForm()
@@ -200,9 +199,14 @@ class ServerPage(QWidget):
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
+        left.setSpacing(8)
         left.addWidget(self.list, 1)
+        keeping = QHBoxLayout()
+        keeping.setSpacing(8)
         for button in (self.add_button, self.remove_button):
-            left.addWidget(button)
+            keeping.addWidget(button, 1)
+        left.addLayout(keeping)
+        self.list.setFixedWidth(max(in_font(190, self.list.fontMetrics()), keeping.sizeHint().width()))
         right = QVBoxLayout()
         right.setSpacing(10)
         right.addWidget(self.form)
@@ -214,7 +218,7 @@ class ServerPage(QWidget):
         right.addStretch(1)
         right.addWidget(self.practice_button, 0, Qt.AlignmentFlag.AlignRight)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setContentsMargins(16, 0, 0, 0)  # its edges are the dialog's
         layout.setSpacing(16)
         layout.addLayout(left)
         layout.addLayout(right, 1)

@@ -35,6 +35,8 @@ def _editor(entry: dataclasses.Field[Any], value: object, changed: Changed) -> Q
     if isinstance(value, int):
         number = QSpinBox()
         number.setRange(int(entry.metadata.get("minimum", 0)), int(entry.metadata.get("maximum", _MOST)))
+        if "zero" in entry.metadata:
+            number.setSpecialValueText(setting_words(entry.metadata["zero"]))
         number.setValue(value)
         number.valueChanged.connect(lambda new: changed(name, new))
         return _with_unit(number, name)

@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from slotdesk.store.settings import Settings
 from slotdesk_ui.settings.setting_editor import setting_editor
 from slotdesk_ui.settings.setting_words import setting_words
+from slotdesk_ui.widgets.font_width import in_font
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.scrolled_body import ScrolledBody
+
+_WIDEST_PX = 320
 
 
 def setting_groups() -> dict[str, list[dataclasses.Field[Any]]]:
@@ -34,13 +37,13 @@ class SettingPage(ScrolledBody):
         super().__init__()
         self.editors: dict[str, QWidget] = {}
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(16, 12, 16, 12)
+        lines.setContentsMargins(16, 2, 12, 2)
         lines.setSpacing(4)
         for entry in entries:
             editor = setting_editor(entry, getattr(settings, entry.name), self.changed.emit)
-            editor.setMaximumWidth(320)
             self.editors[entry.name] = editor
             if not isinstance(editor, QCheckBox):  # which has its words beside it
+                editor.setMaximumWidth(in_font(_WIDEST_PX, editor.fontMetrics()))
                 label = PlainLabel(setting_words(entry.metadata["label"]))
                 label.setBuddy(editor)
                 lines.addWidget(label)

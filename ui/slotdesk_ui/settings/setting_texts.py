@@ -41,6 +41,14 @@ CHOICES: dict[str, object] = {
 LANGUAGES = {"en": "English", "de": "Deutsch", "sv": "Svenska", "fr": "Français"}
 """Each by its own name, in every language."""
 
+ZEROS: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("settings", "None marked"),
+    QT_TRANSLATE_NOOP("settings", "Not known"),
+    QT_TRANSLATE_NOOP("settings", "Never"),
+    QT_TRANSLATE_NOOP("settings", "For good"),
+)
+"""What stands in the place of a 0 that is no number."""
+
 TEXTS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("settings", "Appearance"),
     QT_TRANSLATE_NOOP("settings", "Light, dark, or as the system has it."),

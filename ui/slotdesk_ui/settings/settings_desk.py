@@ -25,10 +25,12 @@ from slotdesk_ui.settings.settings_dialog import SERVERS, SettingsDialog
 class SettingsDesk(QObject):
     """Reads and writes the Settings of the run where they are kept, and tells by name when one of them changes.
 
-    `server_chosen` carries a NamedServer, `practice_chosen` asks for the bundled server.
+    `closed` comes once the dialog is. `server_chosen` carries a NamedServer, `practice_chosen` asks for the bundled
+    server.
     """
 
     changed = Signal(str, object)
+    closed = Signal()
     server_chosen = Signal(object)
     practice_chosen = Signal()
 
@@ -55,15 +57,18 @@ class SettingsDesk(QObject):
         window.server_button.setMenu(self.menu)
         window.commands["switch_server"].triggered.connect(window.server_button.drop_menu)
 
-    def open(self, group: str = "") -> SettingsDialog:
-        """Show the dialog, at a page."""
+    def open(self, group: str = "", name: str = "") -> SettingsDialog:
+        """Show the dialog, at a page or at one setting."""
         current = self.connection.base_url if self.connection else self._read().server_url
         page = ServerPage(self._read().servers, current, self.probe, self._scope, self.sign_ins)
         dialog = SettingsDialog(self._window, self._read(), page, group)
         dialog.changed.connect(self.change)
         page.chosen.connect(self.server_chosen)
         page.practice_chosen.connect(self.practice_chosen)
+        dialog.finished.connect(self.closed)
         dialog.open()
+        if name:
+            dialog.go_to(name)
         return dialog
 
     def open_servers(self) -> SettingsDialog:

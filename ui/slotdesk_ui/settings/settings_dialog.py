@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -41,6 +41,7 @@ class SettingsDialog(QDialog):
         self.contents.setAccessibleName(self.tr("Pages"))
         self.contents.setFixedWidth(in_font(150, self.fontMetrics()))
         self._stack = QStackedWidget()
+        self._scrolls: list[QScrollArea] = []
         for name, entries in setting_groups().items():
             page = self.pages[name] = SettingPage(entries, settings)
             page.changed.connect(self.changed)
@@ -68,6 +69,16 @@ class SettingsDialog(QDialog):
             servers.form.url.setFocus(Qt.FocusReason.OtherFocusReason)
             servers.form.url.selectAll()
 
+    def go_to(self, name: str) -> None:
+        """Turn to the page of a setting, with the keyboard on it."""
+        place = next((at for at, page in enumerate(self.pages.values()) if name in page.editors), None)
+        if place is None:
+            return
+        editor, scroll = [*self.pages.values()][place].editors[name], self._scrolls[place]
+        self.contents.setCurrentRow(place)
+        editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        QTimer.singleShot(0, editor, lambda: scroll.ensureWidgetVisible(editor))  # once it has its place
+
     def done(self, result: int) -> None:
         self.servers.leave()
         super().done(result)
@@ -87,3 +98,4 @@ class SettingsDialog(QDialog):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.contents.addItem(page_words(group))
         self._stack.addWidget(scroll)
+        self._scrolls.append(scroll)

@@ -41,8 +41,8 @@ class Cover(QWidget):
         self.text = PlainLabel(wraps=True)
         self.problem = PlainLabel(wraps=True, tone=Tone.ERROR)
         self.button = PrimaryButton("")
-        self.cancel_button = QPushButton(self.tr("&Cancel"))
-        self.server_button = QPushButton(self.tr("Another ser&ver…"))
+        self.cancel_button = QPushButton(self.tr("Cance&l"))
+        self.server_button = QPushButton(self.tr("Ano&ther server…"))
         self.button.clicked.connect(self.uncover_requested)
         self.cancel_button.clicked.connect(self.cancelled)
         self.server_button.clicked.connect(self.server_requested)
@@ -90,7 +90,7 @@ class Cover(QWidget):
         button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _words(self, state: CoverState, server: str, user: str) -> tuple[str, str, str]:
-        sign_in = self.tr("&Sign in in the browser")
+        sign_in = self.tr("Sign &in in the browser")
         if state is CoverState.SIGN_IN:
             text = self.tr("Your browser opens, and you come back here by yourself.")
             return self.tr("Sign in to {0}").format(server), text, sign_in
@@ -108,7 +108,7 @@ class Cover(QWidget):
             "Nothing is lost. This hides patients from who passes by; it keeps nobody out, "
             "since this server does not know who you are."
         )
-        return self.tr("Covered"), text, self.tr("&Show the window")
+        return self.tr("Covered"), text, self.tr("Sho&w the window")
 
 
 class Curtain(QStackedWidget):

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from slotdesk.domain.connection import Connection
+from slotdesk_ui.widgets.question import Question, QuestionText, ask
 
 
-def ask_about_plain_http(window: QWidget, connection: Connection, agreed: Callable[[], object]) -> QMessageBox:
+def ask_about_plain_http(window: QWidget, connection: Connection, agreed: Callable[[], object]) -> Question:
     """Ask whether to talk to this server without encryption, and call `agreed` if so. Nothing is sent before."""
     words = QCoreApplication.translate(
         "PlainHttp",
@@ -21,7 +22,7 @@ def ask_about_plain_http(window: QWidget, connection: Connection, agreed: Callab
     return _ask(window, connection, words, QCoreApplication.translate("PlainHttp", "&Do not connect"), agreed)
 
 
-def ask_about_plain_repository(window: QWidget, repository: Connection, agreed: Callable[[], object]) -> QMessageBox:
+def ask_about_plain_repository(window: QWidget, repository: Connection, agreed: Callable[[], object]) -> Question:
     """The same of an audit repository; as long as nobody agrees, events stay on this computer."""
     words = QCoreApplication.translate(
         "PlainHttp",
@@ -31,20 +32,14 @@ def ask_about_plain_repository(window: QWidget, repository: Connection, agreed: 
     return _ask(window, repository, words, QCoreApplication.translate("PlainHttp", "&Do not send events"), agreed)
 
 
-def _ask(window: QWidget, connection: Connection, words: str, no: str, agreed: Callable[[], object]) -> QMessageBox:
+def _ask(window: QWidget, connection: Connection, words: str, no: str, agreed: Callable[[], object]) -> Question:
     translate = QCoreApplication.translate
     host = urlsplit(connection.base_url).hostname or ""
-    box = QMessageBox(window)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle(translate("PlainHttp", "Not encrypted"))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(translate("PlainHttp", "The connection to {0} is not encrypted.").format(host))
-    box.setInformativeText(words)
-    use = box.addButton(translate("PlainHttp", "&Use it all the same"), QMessageBox.ButtonRole.AcceptRole)
-    refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(refuse)
-    box.setEscapeButton(refuse)
-    box.finished.connect(lambda: agreed() if box.clickedButton() is use else None)
-    box.open()
-    return box
+    question = QuestionText(
+        translate("PlainHttp", "Not encrypted"),
+        translate("PlainHttp", "The connection to {0} is not encrypted.").format(host),
+        words,
+        translate("PlainHttp", "&Use it all the same"),
+        no,
+    )
+    return ask(window, question, agreed, is_warning=True)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from slotdesk_ui.widgets.font_width import in_font
+
 _HEIGHT_PX = 210
 _LEAST_PX = 120
 _MOST_PX = 16_777_215  # Qt's own largest size
@@ -29,6 +31,10 @@ class BottomArea(QWidget):
         self._strip.setContentsMargins(8, 1, 8, 1)
         self._strip.setSpacing(4)
         self._strip.addStretch(1)
+        self.large_button = QToolButton()
+        self.large_button.setAutoRaise(True)
+        self.large_button.hide()
+        self._strip.addWidget(self.large_button)
         line = QFrame()
         line.setFixedHeight(1)
         line.setBackgroundRole(QPalette.ColorRole.Mid)
@@ -42,14 +48,14 @@ class BottomArea(QWidget):
         self._limit()
 
     def add_panel(self, panel: QWidget, title: str, height_px: int = _HEIGHT_PX) -> None:
-        """Add a tab at the end of the row; its panel is usually so high."""
-        self._heights[panel] = height_px
+        """Add a tab at the end of the row; its panel is usually so high, in the usual font."""
+        self._heights[panel] = in_font(height_px, self.fontMetrics())
         tab = QToolButton()
         tab.setCheckable(True)
         tab.setAutoRaise(True)
         tab.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         tab.clicked.connect(lambda: self.toggle(panel))
-        self._strip.insertWidget(self._strip.count() - 1, tab)
+        self._strip.insertWidget(len(self._tabs), tab)
         self._stack.addWidget(panel)
         self._tabs[panel] = tab
         self.set_title(panel, title)
@@ -88,12 +94,25 @@ class BottomArea(QWidget):
         panel = self.open_panel()
         return QSize(strip.width(), strip.height() + 1 + (self._heights[panel] if panel else 0))
 
+    def focus_tab(self) -> None:
+        """Put the keyboard on the open panel's tab."""
+        panel = self.open_panel()
+        if panel is not None:
+            self._tabs[panel].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep_height(self) -> None:
+        """Take the height at hand for the usual one of the open panel."""
+        panel = self.open_panel()
+        if panel is not None:
+            self._heights[panel] = self._stack.height()
+
     def _show(self, panel: QWidget | None) -> None:
         open_one = self.open_panel()
         focus = QApplication.focusWidget()
         if panel is None and open_one is not None and focus is not None and open_one.isAncestorOf(focus):
             self._tabs[open_one].setFocus(Qt.FocusReason.OtherFocusReason)  # else it goes to the window's far end
         self._stack.setVisible(panel is not None)
+        self.large_button.setVisible(panel is not None)
         for other, tab in self._tabs.items():
             tab.setChecked(other is panel)
         self._limit()

@@ -28,3 +28,4 @@ def show_rows(table: QTableView, model: QAbstractItemModel, *, several: bool = F
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
+    header.setTextElideMode(Qt.TextElideMode.ElideRight)

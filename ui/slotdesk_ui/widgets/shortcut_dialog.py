@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,12 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from slotdesk_ui.actions import ACTIONS, menu_words
+from slotdesk_ui.key_names import key_words
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 
 _Row = tuple[str, str]
 _Group = tuple[str, list[_Row]]
 _TITLE_ROWS = 2  # what a group's title and the room around it take
-_WIDEST_PX, _HIGHEST_PX = 980, 500  # fits on a small screen; what is more than that scrolls
+_LEAST = QSize(900, 480)  # of a small window; what is more than its window has room for scrolls
+_AROUND = QSize(60, 150)  # margins, title and button
+_BAR_PX = 24
 
 
 class ShortcutDialog(QDialog):
@@ -33,16 +35,11 @@ class ShortcutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        body = QWidget()
-        across = QHBoxLayout(body)
-        across.setSpacing(32)
-        for groups in _in_columns(self._groups()):
-            column = QVBoxLayout()
-            column.setSpacing(14)
-            for title, rows in groups:
-                column.addLayout(_table(title, rows))
-            column.addStretch(1)
-            across.addLayout(column)
+        groups = self._groups()
+        room = _room(parent)
+        body = _body(*_in_columns(groups))
+        if body.sizeHint().width() + _BAR_PX > room.width():
+            body = _body(groups)
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
@@ -53,8 +50,9 @@ class ShortcutDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setAccessibleName(self.windowTitle())
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        wanted = body.sizeHint()
-        scroll.setMinimumSize(min(wanted.width() + 24, _WIDEST_PX), min(wanted.height(), _HIGHEST_PX))
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        wanted = body.sizeHint() + QSize(_BAR_PX, 0)
+        scroll.setMinimumSize(wanted.boundedTo(room))
         layout.addWidget(scroll)
         layout.addWidget(buttons)
 
@@ -62,7 +60,9 @@ class ShortcutDialog(QDialog):
         """The actions' keys, menu by menu, and those of the views and fields that have keys of their own."""
         groups: list[_Group] = []
         for menu, specs in groupby((spec for spec in ACTIONS if spec.shortcut), key=lambda spec: spec.menu):
-            groups.append((_plain(menu_words(menu)), [(_keys(spec.shortcut), _plain(spec.words)) for spec in specs]))
+            groups.append(
+                (_plain(menu_words(menu)), [(key_words(spec.shortcut), _plain(spec.words)) for spec in specs])
+            )
         groups += [
             (
                 self.tr("In the calendar"),
@@ -70,16 +70,16 @@ class ShortcutDialog(QDialog):
                     (self.tr("Arrow keys"), self.tr("Earlier, later, the day before or after")),
                     (self.tr("Home, End"), self.tr("First and last of the day")),
                     (self.tr("Page Up, Page Down"), self.tr("Period before or after")),
-                    (self.tr("Enter"), self.tr("Choose the time; on Book: book it")),
-                    (self.tr("Esc"), self.tr("On Book: let go of the chosen time")),
+                    (key_words("Enter"), self.tr("Choose the time; on Book: book it")),
+                    (key_words("Esc"), self.tr("On Book: let go of the chosen time")),
                 ],
             ),
             (
                 self.tr("In the patient's appointments"),
                 [
-                    (self.tr("Enter"), self.tr("Show its day in the calendar")),
-                    (_keys("F2"), self.tr("Change the comment")),
-                    (_keys("Del"), self.tr("Cancel the appointment")),
+                    (key_words("Enter"), self.tr("Show its day in the calendar")),
+                    (key_words("F2"), self.tr("Change the comment")),
+                    (key_words("Del"), self.tr("Cancel the appointment")),
                 ],
             ),
             (
@@ -95,6 +95,26 @@ class ShortcutDialog(QDialog):
         for title, rows in groups:
             merged.setdefault(title, []).extend(rows)
         return list(merged.items())
+
+
+def _room(parent: QWidget) -> QSize:
+    """What the lists may have so that the dialog lies within its window."""
+    return (parent.window().size() - _AROUND).expandedTo(_LEAST)
+
+
+def _body(*columns: list[_Group]) -> QWidget:
+    """The groups of each column beneath each other, the columns side by side."""
+    body = QWidget()
+    across = QHBoxLayout(body)
+    across.setSpacing(32)
+    for groups in columns:
+        column = QVBoxLayout()
+        column.setSpacing(14)
+        for title, rows in groups:
+            column.addLayout(_table(title, rows))
+        column.addStretch(1)
+        across.addLayout(column)
+    return body
 
 
 def _in_columns(groups: list[_Group]) -> tuple[list[_Group], list[_Group]]:
@@ -116,10 +136,6 @@ def _table(title: str, rows: list[_Row]) -> QGridLayout:
         grid.addWidget(PlainLabel(keys, tone=Tone.MUTED), number, 1, Qt.AlignmentFlag.AlignRight)
     grid.setColumnStretch(0, 1)
     return grid
-
-
-def _keys(shortcut: str) -> str:
-    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _plain(words: str) -> str:

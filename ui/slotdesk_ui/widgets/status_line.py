@@ -6,17 +6,19 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 _PATIENCE_MS = 250
+_GAP_PX, _MOST_STRETCH = 48, 100
 _MOST_LINES = 4  # a server may say anything at any length
 
 
 class StatusLine(QWidget):
-    """One line of text, and progress with Cancel for work that lasts longer than a quarter of a second."""
+    """One line of text, and progress with Stop for work that lasts longer than a quarter of a second."""
 
     cancelled = Signal()
 
@@ -28,21 +30,37 @@ class StatusLine(QWidget):
         self._progress.setFixedWidth(160)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress"))
-        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel = QPushButton(self.tr("Stop"))
         self._cancel.clicked.connect(self.cancelled)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self._show_progress)
         self._can_cancel = False
+        self._aside: QWidget | None = None
         self._again: Callable[[], None] = partial(self.say, "")
-        layout = QHBoxLayout(self)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(12, 2, 6, 2)
         layout.addWidget(self.label, 1)
         layout.addWidget(self._progress)
         layout.addWidget(self._cancel)
         self.setMinimumHeight(self._cancel.sizeHint().height() + 4)
         self._hide_progress()
+
+    def add_aside(self, aside: QWidget) -> None:
+        """Put something at the right: it takes what the words leave, so that they need no second line for it."""
+        self._aside = aside
+        self._row.insertWidget(1, aside, _MOST_STRETCH)
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        if self._aside is not None:
+            words_px = self.label.fontMetrics().horizontalAdvance(self.label.text()) + _GAP_PX
+            self._aside.setMaximumWidth(max(self.width() - words_px, 1))
 
     def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
         """Say how things stand; nothing is under way any more."""
@@ -52,12 +70,14 @@ class StatusLine(QWidget):
         self.label.setText(text.replace("\n", " "))
         self.label.setToolTip(plain_tooltip(text))
         self.label.set_tone(tone)
+        self._share()
 
     def show_work(self, text: str, done: int = 0, total: int | None = None, *, can_cancel: bool = True) -> None:
         """Say what is under way, `done` of `total`; without a total the bar only shows that something moves."""
         self._again = partial(self.show_work, text, done, total, can_cancel=can_cancel)
         self.label.setText(text)
         self.label.set_tone(Tone.PLAIN)
+        self._share()
         self._can_cancel = can_cancel
         self._progress.setRange(0, total or 0)
         self._progress.setValue(min(done, total) if total else 0)
