@@ -9,6 +9,7 @@ from datetime import datetime
 import pytest
 
 from slotdesk.practice.server import PracticeServer
+from slotdesk.store.locations import SITE_VARIABLE
 
 MONDAY = datetime.fromisoformat("2026-08-03T06:00:00+02:00")
 """The moment at which the practice server of the tests starts its clock."""
@@ -25,6 +26,7 @@ def nobodys_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """What belongs to the person and not to a run goes elsewhere, in programs that a test starts as well."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_STATE_HOME", str(tmp_path_factory.mktemp("state")))
+        patch.setenv(SITE_VARIABLE, str(tmp_path_factory.mktemp("site")))
         yield
 
 

@@ -51,6 +51,7 @@ ELSEWHERE = {
     "ui/slotdesk_ui/audit/audit_desk.py": "tests/journeys/test_audit.py",
     "ui/slotdesk_ui/booking/after_booking.py": "tests/journeys/test_after_booking.py",
     "ui/slotdesk_ui/booking/after_desk.py": "tests/journeys/test_after_booking.py",
+    "ui/slotdesk_ui/booking/clash_desk.py": "tests/journeys/test_clashes.py",
     "ui/slotdesk_ui/booking/gone_times.py": "tests/journeys/test_holds.py",
     "ui/slotdesk_ui/booking/hold_desk.py": "tests/journeys/test_holds.py",
     "ui/slotdesk_ui/booking/taken_desk.py": "tests/journeys/test_fates.py",

@@ -31,7 +31,7 @@ def test_filter_and_zoom_come_back_and_the_footer_says_how_many_are_hidden(tell:
     async def leave(person: Person) -> None:
         panel = person.window.calendar_panel
         await found(person)
-        assert "hidden" not in panel.footer.counts_label.toolTip()
+        assert " of " not in panel.footer.counts_label.toolTip()
         key = person.window.calendar_panel.model.everything[0].appointment.practitioner
         assert key is not None
         hidden = panel.model.filter.with_hidden(FilterKind.PRACTITIONER, frozenset({key.actor.relative}))
@@ -46,8 +46,8 @@ def test_filter_and_zoom_come_back_and_the_footer_says_how_many_are_hidden(tell:
         await found(person)
         assert panel.model.filter == left["filter"]
         assert 0 < panel.model.shown == left["shown"]
-        hidden = len(panel.model) - panel.model.shown
-        assert f"{hidden:,} hidden by the filter" in panel.footer.counts_label.toolTip()
+        told = f"{panel.model.shown:,} of {len(panel.model):,} free times"
+        assert panel.footer.counts_label.toolTip().startswith(told)
         await person.press(Key.Key_N, Ctrl)
         assert panel.model.filter.is_empty, "the next patient begins without"
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from journeys.conftest import Story
 from journeys.person import Ctrl, Key, Person, until
 
@@ -52,5 +55,22 @@ def test_a_command_is_carried_out(tell: Story) -> None:
         await person.press(Key.Key_Return)
         await until(lambda: person.found() > 0, "a search")
         await until(lambda: not person.application.desk.search.is_running, "its end")
+
+    tell(story)
+
+
+def test_the_line_at_the_top_opens_it_by_mouse(tell: Story) -> None:
+    async def story(person: Person) -> None:
+        line, palette = person.window.search_line, person.application.palette.palette
+        person.window.resize(1280, 800)
+        await until(line.isVisible, "there is room for the line")
+        assert line.shown() == "Search or command (Ctrl+K)"
+        QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+        await until(palette.line.hasFocus, "the palette has the keyboard")
+        await person.type("next tue")
+        await until(lambda: palette.list.offers(), "it offers what was typed")
+        await person.press(Key.Key_Escape)
+        person.window.commands["lock"].trigger()
+        await until(line.isHidden, "a covered window offers nothing")
 
     tell(story)

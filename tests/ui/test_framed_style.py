@@ -100,6 +100,15 @@ def test_menu_titles_have_room_and_buttons_of_boxes_no_icon_of_another_style(the
     assert box.button(QMessageBox.StandardButton.Ok).icon().isNull()
 
 
+def test_what_can_only_be_read_has_the_ground_of_the_window(theme: Theme, qtbot: QtBot) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    middle = (line.sizeHint().width() // 2, line.sizeHint().height() // 2)
+    assert line.grab().toImage().pixelColor(*middle) == theme.base
+    line.setReadOnly(True)
+    assert line.grab().toImage().pixelColor(*middle) == theme.window
+
+
 def test_a_line_between_entries_of_a_menu_can_be_seen(theme: Theme, qtbot: QtBot) -> None:
     menu = QMenu()
     qtbot.addWidget(menu)

@@ -75,6 +75,7 @@ ACTIONS = (
     _spec("more_criteria", "search", QT_TRANSLATE_NOOP("actions", "&More criteria"), "Ctrl+E"),
     _spec("find", "search", QT_TRANSLATE_NOOP("actions", "&Find"), "Ctrl+Enter"),
     _spec("find_again", "search", QT_TRANSLATE_NOOP("actions", "Find &again"), "F5"),
+    _spec("search_shown", "search", QT_TRANSLATE_NOOP("actions", "Search the &days shown"), "Ctrl+Shift+D"),
     _spec("save_search", "search", QT_TRANSLATE_NOOP("actions", "&Save this search…"), "Ctrl+S"),
     _spec("saved_searches", "search", QT_TRANSLATE_NOOP("actions", "Open a saved sear&ch…"), "Ctrl+O"),
     _spec("stop", "search", QT_TRANSLATE_NOOP("actions", "S&top searching"), "Ctrl+."),

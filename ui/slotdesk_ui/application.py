@@ -18,8 +18,10 @@ from slotdesk.domain.connection import Connection
 from slotdesk.services.session import prepare
 from slotdesk.store.journal import Journal
 from slotdesk.store.locations import Locations
+from slotdesk.store.named_server import hold_policy_at
 from slotdesk.store.settings import Settings
 from slotdesk.store.settings_store import SettingsStore
+from slotdesk.store.site_servers import SiteServers, SiteSettings
 from slotdesk_ui.accessibility import install_accessibility
 from slotdesk_ui.appearance_desk import AppearanceDesk
 from slotdesk_ui.audit.audit_desk import AuditDesk
@@ -51,6 +53,7 @@ from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.palette.palette_desk import PaletteDesk
 from slotdesk_ui.reasons import Reasons
 from slotdesk_ui.settings.server_desk import PRACTICE, ServerDesk
+from slotdesk_ui.settings.server_file_words import server_file_words
 from slotdesk_ui.settings.setting_offers import SettingOffers
 from slotdesk_ui.settings.settings_desk import SettingsDesk
 from slotdesk_ui.signing_in.sign_in_desk import SignInDesk
@@ -88,7 +91,7 @@ class Application(QObject):
         super().__init__()
         self._now = now
         self._locations = locations
-        self._store = SettingsStore(locations.settings_file)
+        self._store = SiteSettings(SettingsStore(locations.settings_file), SiteServers.read(locations.site_file))
         self.settings = self._store.load()
         self.ended = asyncio.Event()
         self.prepared = asyncio.Event()
@@ -113,7 +116,9 @@ class Application(QObject):
         CalendarVoice(calendar)
         calendar.arranged.connect(self._calendar_arranged)
         self._set_desk()
-        self.settings_desk = SettingsDesk(self.window, lambda: self.settings, self._keep, self._panel_scope)
+        self.settings_desk = SettingsDesk(
+            self.window, lambda: self.settings, self._keep, self._panel_scope, self._store.site.addresses
+        )
         self.servers = ServerDesk(self.window, self.desk, self.settings_desk, lambda: self.settings, self._panel_scope)
         self.saved = SavedSearchDesk(
             find,
@@ -156,7 +161,7 @@ class Application(QObject):
         """What the desk takes from the settings when it is made."""
         self.desk.link.settings = lambda: self.settings
         self.desk.existing.set_interval(self.settings.refresh_minutes)
-        self.desk.holds.run.policy = self.settings.hold_policy
+        self._set_hold_policy()
         self.desk.holds.run.assumed_min = self.settings.hold_minutes
         self.desk.after.names_patient = self.settings.slip_with_name
 
@@ -222,6 +227,7 @@ class Application(QObject):
     def _connect_commands(self) -> None:
         desk, window = self.desk, self.window
         desk.connected.connect(self.audit.connected)
+        desk.connected.connect(lambda _: self._set_hold_policy())
         self.audit.observe(desk.link.messages)
         desk.link.described.connect(self.audit.try_now)
         WhyNot(window, Reasons(window, desk, self.workbench).by_action())
@@ -252,7 +258,13 @@ class Application(QObject):
         self.settings = self.calendar_commands.remembered(self.settings)
 
     def _keep(self, settings: Settings) -> None:
-        self.settings = settings
+        self.settings = self._store.site.enforced(settings)
+
+    def _set_hold_policy(self) -> None:
+        """As the server in use says, else as is set for all."""
+        used = self.desk.link.session
+        server = used.connection.base_url if used is not None else ""
+        self.desk.set_hold_policy(hold_policy_at(self.settings.servers, server, self.settings.hold_policy))
 
     def _setting_changed(self, name: str, value: Any) -> None:
         """Make a change in the settings dialog count at once; what is not named here counts when it is next read."""
@@ -260,7 +272,8 @@ class Application(QObject):
             "appearance": lambda _: self.appearance.dress(),
             "contrast": lambda _: self.appearance.dress(),
             "refresh_minutes": self.desk.existing.set_interval,
-            "hold_policy": self.desk.set_hold_policy,
+            "hold_policy": lambda _: self._set_hold_policy(),
+            "servers": lambda _: self._set_hold_policy(),
             "hold_minutes": lambda minutes: setattr(self.desk.holds.run, "assumed_min", minutes),
             "slip_with_name": lambda named: setattr(self.desk.after, "names_patient", named),
             "page_size": self.window.find_panel.more.count.setValue,
@@ -291,6 +304,9 @@ class Application(QObject):
         if self._store.set_aside is not None:
             text = self.tr("The settings could not be read and were kept as {0}. Slotdesk starts with its own.")
             said.append(text.format(self._store.set_aside.path.name))
+        if self._store.site.fault is not None:
+            text = self.tr("The servers that your administrator has set up could not be read ({0}): {1}")
+            said.append(text.format(self._store.site.path, server_file_words(self._store.site.fault)))
         if self.journal.set_aside is not None:
             text = self.tr(
                 "The record of bookings was damaged and is kept as {0}. What was open in it is not known here now: "

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 
 from slotdesk.domain.cause import caused_by
 from slotdesk_ui.find.saved_search_desk import SavedSearchDesk
+from slotdesk_ui.find.search_shown import search_shown
 from slotdesk_ui.front_desk import FrontDesk
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.about_box import show_about
@@ -56,6 +57,7 @@ def search_handlers(window: MainWindow, desk: FrontDesk, saved: SavedSearchDesk)
         "more_criteria": find.more.turn,
         "find": find.request,
         "find_again": desk.find_again,
+        "search_shown": lambda: search_shown(window),
         "stop": desk.search.stop,
     }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QProxyStyle,
@@ -66,6 +66,8 @@ class FramedStyle(QProxyStyle):
             if not isinstance(widget, QPushButton):  # whose border is the ring
                 _outline(painter, option, self.theme.focus_ring, _RING_PX if self.theme.high else 1)
             return
+        if element is _Primitive.PE_PanelLineEdit and option.state & QStyle.StateFlag.State_ReadOnly:
+            option.palette = _without_ground(option.palette)
         super().drawPrimitive(element, option, painter, widget)
         if element in _FRAMED and not _is_within(widget):
             self._frame(painter, option)
@@ -146,6 +148,13 @@ class FramedStyle(QProxyStyle):
         if not option.state & QStyle.StateFlag.State_Enabled:
             color = self.theme.border if not self.theme.high else self.theme.muted
         _outline(painter, option, color, _RING_PX if has_focus else 1)
+
+
+def _without_ground(palette: QPalette) -> QPalette:
+    """What can be read and not typed into has the window's ground, as what is switched off."""
+    changed = QPalette(palette)
+    changed.setColor(QPalette.ColorRole.Base, palette.color(QPalette.ColorRole.Window))
+    return changed
 
 
 def _is_within(widget: QWidget | None) -> bool:

@@ -19,6 +19,7 @@ from slotdesk.store.choices import HoldPolicy
 from slotdesk.store.journal import Journal
 from slotdesk_ui.booking.after_desk import AfterDesk
 from slotdesk_ui.booking.booking_run import BookingRun
+from slotdesk_ui.booking.clash_desk import ClashDesk
 from slotdesk_ui.booking.hold_desk import HoldDesk
 from slotdesk_ui.booking.outcome_card import Fate, OutcomeCard
 from slotdesk_ui.booking.taken_desk import TakenDesk
@@ -88,6 +89,7 @@ class FrontDesk(QObject):
         )
         self.journal = JournalDesk(window, journal, lambda: self.link.session, panel_scope, lambda: self._zone)
         self.taken = TakenDesk(window, self.bookings, self.holds.run, lambda: self._zone, self._choose)
+        self._clashes = ClashDesk(window)
         self.after = AfterDesk(
             window, now, lambda: self._zone, self._address, lambda: self._base_url, self.existing.cancel_booked
         )

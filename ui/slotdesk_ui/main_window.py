@@ -24,6 +24,7 @@ from slotdesk_ui.widgets.bottom_area import BottomArea
 from slotdesk_ui.widgets.file_folder import FileFolder
 from slotdesk_ui.widgets.menu_button import MenuButton
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
+from slotdesk_ui.widgets.search_line import SearchLine
 from slotdesk_ui.widgets.shared_rows import SharedRows
 from slotdesk_ui.widgets.status_line import StatusLine
 
@@ -81,7 +82,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.curtain)
         self.server_button = MenuButton()
         self._make_menus()
+        self.search_line = SearchLine(self.menuBar(), self.commands["palette"])
         self._say_where()
+        self.setTabOrder(self.search_line, self.server_button)
 
     def show_server(self, name: str, where: str) -> None:
         """Say which server the window is connected to: its name, and beneath the pointer its address."""
@@ -118,6 +121,7 @@ class MainWindow(QMainWindow):
         self.server_button.setToolTip(plain_tooltip(where))
         self.setWindowTitle(f"{name} – Slotdesk" if name else "Slotdesk")
         self._fit_server()
+        self.search_line.settle()
 
     def _fit_server(self) -> None:
         """Name the server with its host where the menus leave room for it; the tooltip has all of the address."""
@@ -142,6 +146,7 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self._fit_server()
+            self.search_line.settle()
         before = event.oldSize().width()
         if self._has_shares and before > 0 and (before >= _ROOMY_PX) is not (self.width() >= _ROOMY_PX):
             self._share_width()

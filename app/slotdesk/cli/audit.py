@@ -75,8 +75,10 @@ def _list(queue: AuditQueue, args: argparse.Namespace) -> int:
 
 def _deliver(queue: AuditQueue, locations: Locations, args: argparse.Namespace) -> int:
     from slotdesk.store.settings_store import SettingsStore
+    from slotdesk.store.site_servers import SiteServers
 
-    settings = SettingsStore(locations.settings_file).load()
+    own = SettingsStore(locations.settings_file).load()
+    settings = SiteServers.read(locations.site_file).enforced(own)
     delivery = _delivery(queue, settings, args)
     delivered = asyncio.run(_deliver_all(delivery, settings))
     troubles = {url: trouble.said for url, trouble in delivery.troubles.items()}

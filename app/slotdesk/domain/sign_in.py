@@ -7,6 +7,7 @@ from enum import StrEnum
 
 # Set on a request that asks a server to act: one that must not be sent twice on anybody's own account.
 CHANGES = "slotdesk.changes"
+KEY_TO_CHOOSE = "?"  # stands for a key's file where that is on another computer; there is no file of this name
 
 
 class SignInKind(StrEnum):

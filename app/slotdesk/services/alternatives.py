@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from slotdesk.domain.appointment import Appointment
 
 
-def nearest(found: Iterable[Appointment], gone: Appointment, count: int = 5) -> list[Appointment]:
+def nearest(
+    found: Iterable[Appointment],
+    gone: Appointment,
+    count: int = 5,
+    clashes: Callable[[Appointment], bool] = lambda _: False,
+) -> list[Appointment]:
     """The candidates nearest in time to one that has gone: with the same practitioner or for the same service.
 
-    Those for the same service come before all others, of two equally near ones that with the same practitioner. Whoever
-    has that time has its practitioner: nothing of theirs that overlaps it is offered. They come in order of time.
+    The nearest comes first. Those for the same service come before all others, of two equally near ones that with the
+    same practitioner, and last of all what `clashes` with something that the patient has. Whoever has that time has its
+    practitioner: nothing of theirs that overlaps it is offered.
     """
     service, practitioner = gone.service, _practitioner(gone)
     moment = gone.start.timestamp()
 
-    def distance(one: Appointment) -> tuple[bool, float, bool]:
+    def distance(one: Appointment) -> tuple[bool, bool, float, bool]:
         is_other = one.service != service
-        return is_other, abs(one.start.timestamp() - moment), _practitioner(one) != practitioner
+        return clashes(one), is_other, abs(one.start.timestamp() - moment), _practitioner(one) != practitioner
 
     fitting = (
         one
@@ -28,7 +34,7 @@ def nearest(found: Iterable[Appointment], gone: Appointment, count: int = 5) -> 
         and not (practitioner and _practitioner(one) == practitioner and _takes_of(one, gone))
         and (not service or one.service == service or (practitioner and _practitioner(one) == practitioner))
     )
-    return sorted(heapq.nsmallest(count, fitting, key=distance), key=lambda one: one.start)
+    return heapq.nsmallest(count, fitting, key=distance)
 
 
 def _takes_of(one: Appointment, gone: Appointment) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 import platformdirs
 
 _APPLICATION = "slotdesk"
+SITE_VARIABLE = "SLOTDESK_SITE_DIR"
 _OWNER_ONLY = 0o700
 
 _PACKAGE = Path(__file__).resolve().parents[1]
@@ -76,6 +78,13 @@ class Locations:
     def crash_dir(self) -> Path:
         """Where reports of the program's own faults go."""
         return self.log_dir / "crashes"
+
+    @property
+    def site_file(self) -> Path:
+        """The servers that the site's administrator has set up: for everybody here, whatever folder a run uses."""
+        named = os.environ.get(SITE_VARIABLE)
+        folder = Path(named) if named else platformdirs.site_config_path(_APPLICATION, appauthor=False)
+        return folder / "servers.json"
 
     def prepare(self) -> Locations:
         """Create the folders that are missing, for the owner alone; those that exist are left as they are.

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from slotdesk.domain.connection import Connection, Tls, WireFormat
 from slotdesk.domain.origin import Origin, origin
 from slotdesk.domain.sign_in import SignIn
+from slotdesk.store.choices import HoldPolicy
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class NamedServer:
 
     `audit_url` is the base URL of the repository that audit events about it go to; empty where they stay here.
     `plain_http` notes that somebody agreed to talk to it without encryption, `audit_plain_http` the same of the
-    repository.
+    repository. `hold_policy` says when times are held on this server; None: as the settings say for all.
 
     Raises:
         ValueError: from the constructor; it is no address of a server, or no time zone.
@@ -33,6 +34,7 @@ class NamedServer:
     tls: Tls = field(default_factory=Tls)
     plain_http: bool = False
     audit_plain_http: bool = False
+    hold_policy: HoldPolicy | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "base_url", self.connection().base_url)
@@ -47,6 +49,12 @@ class NamedServer:
         return Connection(
             self.base_url, self.wire_format, self.timeout_s, self.zone, token, self.sign_in, self.tls, self.plain_http
         )
+
+
+def hold_policy_at(servers: tuple[NamedServer, ...], server: str, usual: HoldPolicy) -> HoldPolicy:
+    """When times are held on the server at this address: as it says itself, else as is usual."""
+    own = next((one.hold_policy for one in servers if one.base_url == server), None)
+    return own if own is not None else usual
 
 
 def is_zone(name: str) -> bool:

@@ -170,7 +170,7 @@ class Settings:
             "label": "Hold",
             "group": "holds",
             "help": "Whether a time is held as soon as it is chosen, by a press of the button, or never. "
-            "It is held only where the server's CapabilityStatement offers $hold.",
+            "It is held only where the server's CapabilityStatement offers $hold. A server can have its own way.",
             "choices": tuple(HoldPolicy),
         },
     )
@@ -336,8 +336,8 @@ class Settings:
         metadata={
             "label": "Servers",
             "help": "The servers to choose from: name, base URL, format, time limit in seconds, clinic time zone, "
-            "audit repository, how to sign in, certificate files, and whether plain http was agreed to, for the server "
-            "and for the repository. Never a secret.",
+            "when times are held, audit repository, how to sign in, certificate files, and whether plain http was "
+            "agreed to, for the server and for the repository. Never a secret.",
             "remembered": True,
         },
     )

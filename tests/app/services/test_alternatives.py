@@ -18,17 +18,17 @@ def free(key: str, minutes: int, who: str = "berg", service: str = "Follow-up") 
     return Appointment(f"Appointment/{key}", "proposed", start, start + timedelta(minutes=20), (person,), (concept,))
 
 
-def test_the_nearest_come_in_order_of_time_and_the_gone_one_is_not_among_them() -> None:
+def test_the_nearest_of_all_comes_first_and_the_gone_one_is_not_among_them() -> None:
     gone = free("gone", 0)
     found = [gone, *(free(f"a{number}", 20 * number) for number in range(-6, 7) if number)]
     offered = nearest(found, gone)
-    assert [one.reference for one in offered] == [f"Appointment/a{number}" for number in (-3, -2, -1, 1, 2)]
+    assert [one.reference for one in offered] == [f"Appointment/a{number}" for number in (-1, 1, -2, 2, -3)]
 
 
 def test_another_service_with_another_practitioner_is_no_alternative() -> None:
     gone = free("gone", 0)
     found = [free("x", 20, "else", "Surgery"), free("y", 40, "berg", "Surgery"), free("z", 60, "else")]
-    assert [one.reference for one in nearest(found, gone)] == ["Appointment/y", "Appointment/z"]
+    assert [one.reference for one in nearest(found, gone)] == ["Appointment/z", "Appointment/y"]
 
 
 def test_of_two_equally_near_the_same_practitioner_comes_first() -> None:
@@ -59,3 +59,15 @@ def test_what_overlaps_it_with_the_same_practitioner_has_gone_too() -> None:
     ]
     offered = [one.reference for one in nearest(found, gone)]
     assert offered == ["Appointment/room in the group", "Appointment/another's", "Appointment/after"]
+
+
+def test_what_clashes_with_something_of_the_patient_comes_last_of_all() -> None:
+    gone = free("gone", 0)
+    found = [free("clashing", 20), free("far", 400), free("other service", 60, "berg", "Surgery")]
+    offered = nearest(found, gone, clashes=lambda one: one.reference == "Appointment/clashing")
+    assert [one.reference for one in offered] == [
+        "Appointment/far",
+        "Appointment/other service",
+        "Appointment/clashing",
+    ]
+    assert nearest(found, gone, 1, lambda one: one.reference == "Appointment/clashing") == [found[1]]

@@ -75,3 +75,15 @@ def test_a_missing_resource_says_what_to_do() -> None:
 def test_a_name_never_leads_out_of_the_resources(name: str) -> None:
     with pytest.raises(ValueError, match="does not name a resource"):
         resource(name)
+
+
+def test_the_sites_servers_lie_in_one_place_whatever_folder_a_run_uses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(locations.SITE_VARIABLE, raising=False)
+    usual = Locations.of_user().site_file
+    assert usual.name == "servers.json"
+    assert usual.parent.name == "slotdesk"
+    assert Locations.find(tmp_path).site_file == usual
+    monkeypatch.setenv(locations.SITE_VARIABLE, str(tmp_path))
+    assert Locations.of_user().site_file == tmp_path / "servers.json"

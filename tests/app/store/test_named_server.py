@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from slotdesk.domain.connection import Connection, Tls, WireFormat
-from slotdesk.store.named_server import NamedServer, audit_repository, is_address, is_zone, with_server
+from slotdesk.store.choices import HoldPolicy
+from slotdesk.store.named_server import NamedServer, audit_repository, hold_policy_at, is_address, is_zone, with_server
 
 URL = "https://fhir.example.org/r4"
 
@@ -74,3 +75,9 @@ def test_a_repository_gets_the_token_only_where_it_has_the_origin_it_is_for() ->
     assert not is_address("audit.example.org")
     with pytest.raises(ValueError, match="server"):
         NamedServer("x", URL, audit_url="nowhere")
+
+
+def test_a_server_may_have_its_own_policy_for_holds() -> None:
+    servers = (NamedServer("", URL, hold_policy=HoldPolicy.NEVER), NamedServer("", "https://two.example.org/fhir"))
+    policies = [hold_policy_at(servers, url, HoldPolicy.BY_HAND) for url in (URL, servers[1].base_url, "")]
+    assert policies == [HoldPolicy.NEVER, HoldPolicy.BY_HAND, HoldPolicy.BY_HAND]

@@ -239,7 +239,7 @@ def test_the_cursor_leaves_what_the_filter_hides(panel: CalendarPanel, view: Cal
     assert view.cursor_appointment is not None
     assert view.cursor_appointment.practitioner is not None
     assert view.cursor_appointment.practitioner.label == "Bo Ek"
-    assert panel.counts_label.text() == "7 free times, 3 in view, 3 hidden by the filter"
+    assert panel.counts_label.text() == "4 of 7 free times, 3 in view"
     assert panel.options.shown_label.text() == "4 of 7 shown"
 
 

@@ -75,7 +75,7 @@ def test_enter_shows_only_this_one_and_all_again(popup: FilterPopup, panel: Cale
 def test_show_all_ticks_everything(popup: FilterPopup, panel: CalendarPanel, qtbot: QtBot) -> None:
     QTest.keyClick(popup.lists[FilterKind.WEEKDAY], Key.Key_Return)
     assert panel.model.shown == 0
-    assert panel.view.message == "The filter hides all that was found. Show all: Ctrl+Shift+G"
+    assert panel.view.message == "The filter hides all that was found.\nShow all: Ctrl+Shift+G"
     QTest.mouseClick(popup.all_button, Qt.MouseButton.LeftButton)
     assert panel.model.shown == 3
     assert not popup.all_button.isEnabled()

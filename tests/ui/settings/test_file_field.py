@@ -36,6 +36,14 @@ def test_choosing_begins_in_the_folder_that_was_used_last_or_at_the_file_that_is
     again.close()
 
 
+def test_what_is_locked_is_neither_typed_nor_chosen(qtbot: QtBot) -> None:
+    field = FileField("Key", "None")
+    qtbot.addWidget(field)
+    field.set_locked(True)
+    assert field.edit.isReadOnly()
+    assert not field.button.isEnabled()
+
+
 def test_a_dialog_that_is_closed_is_gone(qtbot: QtBot) -> None:
     field = FileField("Certificate", "PEM file")
     qtbot.addWidget(field)

@@ -18,6 +18,7 @@ def test_a_server_that_offers_all_is_fine() -> None:
     assert text.splitlines() == [
         "Clinic · FHIR 4.0.1 · JSON + XML · 0.12 s",
         "Offers $find, $hold, $book",
+        "Dialect: IHE ITI Scheduling (it offers $find $hold $book on Appointment)",
         "Encrypted; its certificate is trusted",
         "Time zone Europe/Vienna",
     ]
@@ -29,6 +30,13 @@ def test_what_is_missing_is_a_warning_with_its_source() -> None:
     assert "A server without a name" in text
     assert "Its CapabilityStatement does not list $find, $hold, $book on Appointment" in text
     assert "name no time zone" in text
+    assert tone is Tone.WARNING
+
+
+def test_another_dialect_is_a_warning() -> None:
+    about = Capabilities("Clinic", "", "3.0.1", ("json",), {"find": "", "hold": "", "book": ""})
+    text, tone = probe_words(Probe(about, "Europe/Vienna", 0.1, is_encrypted=True), Connection("https://example.org"))
+    assert "Dialect: Argonaut Scheduling ($find in FHIR 3.0.1)" in text
     assert tone is Tone.WARNING
 
 

@@ -7,11 +7,19 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.connection import WireFormat
+from slotdesk.domain.sign_in import KEY_TO_CHOOSE, SignIn, SignInKind
+from slotdesk.store.choices import HoldPolicy
 from slotdesk.store.named_server import NamedServer
 from slotdesk_ui.settings.server_form import ServerForm
 
 USED = NamedServer(
-    "Clinic", "https://fhir.example.org/r4", WireFormat.XML, 12, "Europe/Vienna", "https://audit.example.org/fhir"
+    "Clinic",
+    "https://fhir.example.org/r4",
+    WireFormat.XML,
+    12,
+    "Europe/Vienna",
+    "https://audit.example.org/fhir",
+    hold_policy=HoldPolicy.NEVER,
 )
 
 
@@ -95,3 +103,35 @@ def test_tab_goes_from_the_top_down(form: ServerForm) -> None:
         met.append(widget)
         widget = widget.nextInFocusChain()
     assert [one for one in met if one in order] == order
+
+
+def test_times_are_held_as_in_the_settings_unless_the_server_says_otherwise(form: ServerForm) -> None:
+    form.show_server(USED)
+    assert form.holds.currentText() == "Never"
+    form.show_server(NamedServer("", "https://one.example.org/fhir"))
+    assert form.holds.currentText() == "As in the settings"
+    assert form.server().hold_policy is None
+    form.holds.setCurrentIndex(form.holds.findText("By hand"))
+    assert form.server().hold_policy is HoldPolicy.BY_HAND
+
+
+def test_what_is_locked_can_be_read_and_not_changed_but_for_ones_own_secrets(form: ServerForm) -> None:
+    form.show_server(USED)
+    form.set_locked(True)
+    for line in (form.url, form.name, form.zone, form.audit, form.ways.client_id, form.ways.ca_file.edit):
+        assert line.isReadOnly()
+    for box in (form.format, form.holds, form.timeout, form.ways.kind, form.ways.ca_file.button):
+        assert not box.isEnabled()
+    for secret in (form.ways.token, form.ways.key_passphrase, form.ways.certificate_passphrase):
+        assert not secret.isReadOnly()
+    form.set_locked(False)
+    assert not form.url.isReadOnly()
+    assert form.format.isEnabled()
+
+
+def test_a_key_that_lay_on_another_computer_has_to_be_chosen(form: ServerForm) -> None:
+    sign_in = SignIn(SignInKind.SERVICE, "desk", key_file=KEY_TO_CHOOSE)
+    form.show_server(NamedServer("", "https://one.example.org/fhir", sign_in=sign_in))
+    assert form.ways.key_file.path() == ""
+    with pytest.raises(ValueError, match="Choose the file of the private key"):
+        form.server()

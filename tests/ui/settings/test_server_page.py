@@ -7,6 +7,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -17,6 +18,7 @@ from slotdesk.services.probing import Probe
 from slotdesk.store.named_server import NamedServer
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.settings.server_page import ServerPage
+from slotdesk_ui.widgets.plain_label import Tone
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
 ONE = NamedServer("One", "https://one.example.org/fhir")
@@ -24,12 +26,12 @@ TWO = NamedServer("Two", "https://two.example.org/fhir")
 
 
 class Shown:
-    def __init__(self, qtbot: QtBot) -> None:
+    def __init__(self, qtbot: QtBot, locked: tuple[str, ...] = ()) -> None:
         self.faults: list[BaseException] = []
         self.chosen: list[NamedServer] = []
         self.kept: list[tuple[NamedServer, ...]] = []
         self.error: ServerUnreachable | None = None
-        self.page = ServerPage((ONE, TWO), TWO.base_url, self.probe, TaskScope(self.faults.append))
+        self.page = ServerPage((ONE, TWO), TWO.base_url, self.probe, TaskScope(self.faults.append), None, locked)
         qtbot.addWidget(self.page)
         self.page.chosen.connect(self.chosen.append)
         self.page.servers_changed.connect(self.kept.append)
@@ -115,3 +117,52 @@ def test_a_page_that_was_left_is_told_nothing_any_more(qtbot: QtBot, run: Run) -
         assert not faults
 
     run(story())
+
+
+def test_what_the_site_has_set_up_is_used_and_not_changed(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, locked=(ONE.base_url,))
+    page = shown.page
+    assert not page.locked_note.isVisible()
+    page.list.setCurrentRow(0)
+    assert page.locked_note.isVisible()
+    assert not page.list.item(0).icon().isNull()
+    assert page.list.item(1).icon().isNull()
+    assert "administrator" in page.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert not page.remove_button.isEnabled()
+    page.remove()
+    page.form.name.setText("Changed past the lock")
+    page.use_button.click()
+    assert shown.chosen == [ONE]
+    assert shown.kept[-1] == (ONE, TWO)
+
+
+def test_a_locked_address_typed_elsewhere_leads_to_the_locked_server(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, locked=(ONE.base_url,))
+    shown.page.add_button.click()
+    assert not shown.page.form.url.isReadOnly()
+    shown.page.form.url.setText(ONE.base_url)
+    shown.page.form.name.setText("Mine")
+    shown.page.use_button.click()
+    assert shown.chosen == [ONE]
+    assert shown.kept[-1] == (ONE, TWO)
+    assert shown.page.locked_note.isVisible()
+
+
+def test_what_was_imported_is_in_the_list_and_shown(shown: Shown) -> None:
+    three = NamedServer("Three", "https://three.example.org/fhir")
+    read: list[bool] = []
+    shown.page.said.connect(lambda: read.append(True))
+    shown.page.transfer._take((ONE, TWO, three))
+    shown.page.transfer._say("One server imported.", Tone.OK)
+    assert shown.kept == [(ONE, TWO, three)]
+    assert shown.page.form.server() == three
+    assert shown.page.result.text() == "One server imported."
+    assert read
+
+
+def test_without_a_server_there_is_nothing_to_export(shown: Shown) -> None:
+    shown.page.remove_button.click()
+    assert shown.page.export_button.isEnabled()
+    shown.page.list.setCurrentRow(0)
+    shown.page.remove_button.click()
+    assert not shown.page.export_button.isEnabled()

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.patient import Patient
 from slotdesk_ui.booking.appointment_summary import AppointmentSummary
+from slotdesk_ui.booking.clash_strip import ClashStrip
 from slotdesk_ui.booking.hold_strip import HoldStrip
 from slotdesk_ui.booking.move_strip import MoveStrip
 from slotdesk_ui.booking.outcome_card import OutcomeList
+from slotdesk_ui.calendar.clashes import Clash
 from slotdesk_ui.find.choices import patient_detail
 from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
@@ -61,6 +63,7 @@ class BookingPanel(QWidget):
         self._comment_label.setBuddy(self.comment)
         self.book_button = PrimaryButton(self.tr("Book"))
         self.book_button.clicked.connect(self.request)
+        self.clash_strip = ClashStrip()
         self.hold_strip = HoldStrip()
         self.move_strip = MoveStrip()
         self._is_moving = False
@@ -100,6 +103,11 @@ class BookingPanel(QWidget):
         self.summary.show_appointment(candidate, zone, who, place)
         self._refresh()
         self.candidate_changed.emit(candidate)
+
+    def show_clash(self, clash: Clash | None, zone: tzinfo) -> None:
+        """Warn of what the chosen time clashes with; it can be booked all the same."""
+        self.clash_strip.show_clash(clash, self._candidate, zone)
+        self.book_button.setAccessibleDescription(self.clash_strip.words)
 
     def clear(self) -> None:
         """Nothing is chosen any more; outcomes stay."""
@@ -222,6 +230,7 @@ class BookingPanel(QWidget):
         foot.setSpacing(8)
         foot.addWidget(self._hint)
         foot.addWidget(self.hold_strip)
+        foot.addWidget(self.clash_strip)
         foot.addWidget(self.book_button)
         scroll = self._scroll = QScrollArea()
         scroll.setWidget(body)

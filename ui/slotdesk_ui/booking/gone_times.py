@@ -14,7 +14,10 @@ from slotdesk.domain.outcome import Refused
 from slotdesk.services.alternatives import nearest
 from slotdesk_ui.booking.appointment_summary import one_line, short_line
 from slotdesk_ui.booking.outcome_card import CardText, Fate, OutcomeCard, OutcomeList
-from slotdesk_ui.calendar.calendar_model import CalendarModel
+from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
+from slotdesk_ui.calendar.hidden_times import hidden_free
+from slotdesk_ui.calendar.wording import Wording
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.widgets.plain_label import PlainLabel
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
@@ -41,37 +44,55 @@ def add_gone_card(outcomes: OutcomeList, gone: Appointment, outcome: Refused, zo
 def offer_alternatives(
     card: OutcomeCard, model: CalendarModel, gone: Appointment, zone: tzinfo, choose: Callable[[Appointment], None]
 ) -> bool:
-    """Put the nearest times on the card, the keyboard on the first; False where there is none.
+    """Put the nearest times on the card, the keyboard on the nearest of all; False where there is none.
 
-    Enter chooses, Down and Up walk.
+    They stand in order of time, after them those that clash with something that the patient has. Only what the filter
+    shows is offered, and what it hides is said. Enter chooses, Down and Up walk.
     """
-    found = nearest(_free(model), gone)
-    if not found:
-        return False
-    card.extras.addWidget(PlainLabel(QCoreApplication.translate("GoneTimes", "Nearest to it:")))
-    for number, one in enumerate(found):
+    clashes = {id(entry.appointment): entry.clash for entry in _free(model) if entry.clash}
+    found = nearest((entry.appointment for entry in _free(model)), gone, clashes=lambda one: id(one) in clashes)
+    if found:
+        card.extras.addWidget(PlainLabel(QCoreApplication.translate("GoneTimes", "Nearest to it:")))
+    wording = Wording()
+    for one in sorted(found, key=lambda one: (id(one) in clashes, one.start)):
         is_same_day = one.start.astimezone(zone).date() == gone.start.astimezone(zone).date()
+        clash = clashes.get(id(one))
+        other = [one.service] if one.service != gone.service else []
         lines = (short_line(one, zone), short_line(one, zone, is_day_known=is_same_day))
-        if one.service != gone.service:
-            lines = (f"{lines[0]} · {one.service}", f"{lines[1]} · {one.service}")
-        button = AlternativeButton(*lines)
+        texts = [" · ".join([_marked(line, wording.clash_sign(clash)) if clash else line, *other]) for line in lines]
+        button = AlternativeButton(texts[0], texts[1], f"{lines[0]}, {wording.clash(clash, zone)}" if clash else "")
         button.clicked.connect(lambda _=False, one=one: choose(one))
         card.extras.addWidget(button)
-        if number == 0:
+        if one is found[0]:
             button.setFocus(Qt.FocusReason.OtherFocusReason)
-    return True
+    _say_hidden(card, model, wording)
+    return bool(found)
+
+
+def _marked(line: str, sign: str) -> str:
+    """The sign, the time, what is wrong with it, and who: in narrow room the last goes first."""
+    mark, _, words = sign.partition(" ")
+    when, dot, who = line.partition(" · ")
+    return f"{mark} {when} · {words}{dot}{who}"
+
+
+def _say_hidden(card: OutcomeCard, model: CalendarModel, wording: Wording) -> None:
+    hidden = hidden_free(model)
+    if hidden:
+        card.extras.addWidget(PlainLabel(wording.hidden(hidden).format(action_keys("show_all")), wraps=True))
 
 
 class AlternativeButton(QPushButton):
     """A time that can be taken in place of the one that has gone; Enter takes it. `short` is for little room."""
 
-    def __init__(self, text: str, short: str) -> None:
+    def __init__(self, text: str, short: str, spoken: str = "") -> None:
+        """`spoken` says it to screen readers and in the tooltip, where that is more than `text`."""
         super().__init__(text.replace("&", "&&"))
         self._short = short.replace("&", "&&")
-        self.setAccessibleName(text)
+        self.setAccessibleName(spoken or text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a push button's own never shrinks
         self.setAutoDefault(False)
-        self.setToolTip(plain_tooltip(text))
+        self.setToolTip(plain_tooltip(spoken or text))
 
     def minimumSizeHint(self) -> QSize:
         """Room for the day and the time: the rest is elided in a narrow panel."""
@@ -105,10 +126,10 @@ class AlternativeButton(QPushButton):
             super().keyPressEvent(event)
 
 
-def _free(model: CalendarModel) -> Iterator[Appointment]:
+def _free(model: CalendarModel) -> Iterator[Entry]:
     day = model.first_day
     while day is not None:
         for entry in model.entries(day):
             if not entry.gone and entry.day == day:
-                yield entry.appointment
+                yield entry
         day = model.next_day(day)

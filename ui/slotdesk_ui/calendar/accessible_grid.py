@@ -97,9 +97,10 @@ class ColumnPart(_GridPart):
         if head is None or number is None:
             return ""
         wording = self.view.wording
-        who = head.category.label if head.category else wording.nobody(is_any=bool(head.count))
+        who = head.category.label if head.category else wording.nobody(is_any=bool(head.count), is_asked=head.is_asked)
         free = sum(not entry.gone for entry in self.view.columns.layout_of(number).entries)
-        parts = [wording.full_day(self.day), *([who] if head.is_grouped else []), wording.free(free)]
+        said = wording.free(free) if head.is_asked else wording.unasked()
+        parts = [wording.full_day(self.day), *([who] if head.is_grouped and head.is_asked else []), said]
         return ", ".join(parts)
 
     def area(self) -> QRect:

@@ -41,6 +41,8 @@ class CalendarCommands(QObject):
         }
         for name, handler in handlers.items():
             commands[name].triggered.connect(lambda _=False, handler=handler: handler())
+        for card in (panel.view.card, panel.card):
+            card.button.clicked.connect(lambda: commands["search_shown"].trigger())
         panel.arranged.connect(self._mark)
 
     def apply(self, settings: Settings) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.store.choices import Facet
+from slotdesk_ui.calendar.asked_days import AskedDays
 from slotdesk_ui.calendar.categories import FACETS, Categories, Category
 from slotdesk_ui.calendar.clashes import Clash, ExistingAppointments
 from slotdesk_ui.calendar.day_bucket import DayBucket
@@ -78,6 +79,7 @@ class CalendarModel(QObject):
         self._test = self.filter.test(self.facets)
         self.colour = Facet.PRACTITIONER
         self.existing = ExistingAppointments()
+        self.asked = AskedDays()
         self._shown = 0
         self._entries: list[Entry] = []
         self._days: dict[date, DayBucket] = {}

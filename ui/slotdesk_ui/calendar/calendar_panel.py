@@ -13,8 +13,8 @@ from slotdesk.domain.appointment import Appointment
 from slotdesk.store.choices import CalendarColumns, CalendarMode, Facet, ListGroups
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.calendar_toolbar import CalendarToolbar
-from slotdesk_ui.calendar.count_words import CountWords
 from slotdesk_ui.calendar.cursor import Place
+from slotdesk_ui.calendar.empty_words import Emptiness, EmptyWords
 from slotdesk_ui.calendar.entry_filter import EntryFilter
 from slotdesk_ui.calendar.filter_popup import FilterPopup
 from slotdesk_ui.calendar.footer import Footer
@@ -60,13 +60,14 @@ class CalendarPanel(QWidget):
         self.view.set_viewer_zone(zone)
         self.month = MonthView(self.model, clock, self.view.wording, theme)
         self.list = ListView(self.model, self.view.wording, theme)
+        self._empty_words = EmptyWords(self.model, self.view.wording)
         self.mode = self.view.mode
         self._theme = theme
         self._travel_min = 0
         self._existing: tuple[Appointment, ...] = ()
         self.toolbar = CalendarToolbar()
         self.options = OptionsBar()
-        self.footer, self._counts = Footer(theme), CountWords(self)
+        self.footer = Footer(theme)
         self.legend, self.counts_label = self.footer.legend, self.footer.counts_label
         self.zone_label = self.footer.zone_label
         self.pointed = PointedLine()  # stands where the window has room for it
@@ -347,41 +348,27 @@ class CalendarPanel(QWidget):
         self.toolbar.set_has_candidates(model.shown > 0)
         in_view = model.count(period.first, period.count)
         self.legend.show_categories([] if self.mode is CalendarMode.MONTH else model.categories_on(period.days))
-        in_sight = model.free_count(period.first, period.count)
-        self.footer.show_words(self._counts.words(model, in_sight, words.locale), self._zone_words())
+        self.footer.show_words(self._empty_words.counts(period), self._zone_words())
         self.options.show_mode(self.mode)
         self.options.show_options(self.view.columns.grouping, model.colour, self.list.table.groups_by)
-        self.options.show_shown(
-            self._counts.shown(model, words.locale), sum(bool(keys) for keys in model.filter.hidden.values())
-        )
+        self.options.show_shown(self._shown(), sum(bool(keys) for keys in model.filter.hidden.values()))
         self.footer.show_zoom(self.mode in GRID_MODES)
-        message = self._message(in_view)
-        self.view.show_message(message)
+        empty = Emptiness()
+        if not in_view:
+            empty = self._empty_words.say(period, self.month.today, self._invitation)
+        self.view.card.offers = self.card.offers = empty.can_search
+        self.view.show_message(empty.text)
         self.card.is_at_top = self.mode is CalendarMode.MONTH
-        self.card.say("" if self.mode in GRID_MODES else message)
+        self.card.say("" if self.mode in GRID_MODES else empty.text)
+
+    def _shown(self) -> str:
+        if self.model.filter.is_empty:
+            return ""
+        locale = self.view.wording.locale
+        shown, everything = locale.toString(self.model.shown), locale.toString(len(self.model))
+        return self.tr("{0} of {1} shown").format(shown, everything)
 
     def _zone_words(self) -> tuple[str, str]:
         zone = self.model.zone
         name = (zone.key if isinstance(zone, ZoneInfo) else str(zone)).replace("_", " ")
         return self.tr("Times in {0}").format(name), name.rpartition("/")[2]
-
-    def _message(self, in_view: int) -> str:
-        if not len(self.model):
-            return self._invitation
-        if in_view:
-            return ""
-        if not self.model.shown:
-            return self.tr("The filter hides all that was found. Show all: {0}").format(action_keys("show_all"))
-        following = self.model.next_day(self.period.last)
-        earlier = self.model.previous_day(self.period.first)
-        is_one = self.period.count == 1
-        lines = [self.tr("Nothing free on this day.") if is_one else self.tr("Nothing free on these days.")]
-        if following:
-            lines.append(
-                self.tr("Next: {0} ({1})").format(self.view.wording.full_day(following), action_keys("next_free"))
-            )
-        if earlier:
-            lines.append(
-                self.tr("Before: {0} ({1})").format(self.view.wording.full_day(earlier), action_keys("previous_free"))
-            )
-        return "\n".join(lines)

@@ -14,6 +14,7 @@ from slotdesk_ui.calendar.box_painter import BoxPainter
 from slotdesk_ui.calendar.day_layout import Arrangement, DayLayout
 from slotdesk_ui.calendar.own_appointments import own_rects, told_by_own
 from slotdesk_ui.calendar.time_axis import TimeAxis
+from slotdesk_ui.calendar.unasked_painter import paint_unasked
 from slotdesk_ui.calendar.wording import minute_of
 from slotdesk_ui.theme import Theme
 
@@ -24,7 +25,8 @@ OPENING, CLOSING = 7, 19  # hours of the clock; outside them the grid is tinted
 class Column:
     """One column of the grid; several of one day show one practitioner or place each.
 
-    `zone` is the place's own where its clocks differ from the axis, `existing` what the patient has on that day.
+    `zone` is the place's own where its clocks differ from the axis, `existing` what the patient has on that day. A
+    day that is not `is_asked` for is hatched.
     """
 
     day: date
@@ -32,6 +34,7 @@ class Column:
     is_today: bool
     zone: tzinfo | None = None
     existing: Sequence[Appointment] = ()
+    is_asked: bool = True
 
 
 class ColumnPainter:
@@ -75,6 +78,8 @@ class ColumnPainter:
             for opens, closes in opening(axis, day, column.zone):
                 top, bottom = round(opens * scale), round(closes * scale)
                 painter.fillRect(0, top, area.width(), bottom - top, tint)
+        if not column.is_asked:
+            paint_unasked(painter, area, theme)
         for position, _, _ in axis.hours():
             y = round(position * scale)
             if area.top() <= y < area.bottom() + 1:

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time, tzinfo
 from functools import lru_cache
 
 from slotdesk.store.choices import CalendarColumns, Facet
+from slotdesk_ui.calendar.asked_days import is_unasked
 from slotdesk_ui.calendar.box_text import BoxRoom
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.categories import Category
@@ -29,7 +30,8 @@ class ColumnHead:
     """What one column is about: a day, and where columns stand for practitioners or locations, one of them.
 
     `is_grouped` with no `category` is the column of what has none. `zone` is the place's own where its clocks show
-    another time on that day than the axis does, else None. `count` is how many are free in a grouped column.
+    another time on that day than the axis does, else None. `count` is how many are free in a grouped column. Of a day
+    that is not `is_asked` for nothing is known.
     """
 
     day: date
@@ -37,6 +39,7 @@ class ColumnHead:
     is_grouped: bool = False
     zone: tzinfo | None = None
     count: int = 0
+    is_asked: bool = True
 
     @property
     def group(self) -> int | None:
@@ -66,9 +69,14 @@ class Columns:
     def heads(self) -> tuple[ColumnHead, ...]:
         """The columns from left to right: by day, then in the order that practitioners or locations came up in."""
         if self.facet is None:
-            key: Hashable = (self.period, None)
+            key: Hashable = (self.period, self._model.asked.span, self._model.shown)
         else:
-            key = (self.period, self.facet, tuple(self._model.version(day) for day in self.period.days))
+            key = (
+                self.period,
+                self.facet,
+                self._model.asked.span,
+                tuple(self._model.version(day) for day in self.period.days),
+            )
         if self._heads[0] != key:
             self._heads = (key, tuple(head for day in self.period.days for head in self._heads_of(day)))
         return self._heads[1]
@@ -171,13 +179,14 @@ class Columns:
         return zone if zone is not None and differs(zone, self._model.zone, day) else None
 
     def _heads_of(self, day: date) -> list[ColumnHead]:
+        is_asked = not is_unasked(self._model, day)
         if self.facet is None:
-            return [ColumnHead(day)]
+            return [ColumnHead(day, is_asked=is_asked)]
         categories = self._model.facets[self.facet]
         return [
             ColumnHead(day, categories[number] if number >= 0 else None, True, self.zone_of(day, number), count)
             for number, count in self._model.numbers_on(day, self.facet).items()
-        ] or [ColumnHead(day, None, True)]
+        ] or [ColumnHead(day, None, True, is_asked=is_asked)]
 
 
 @lru_cache(maxsize=4096)

@@ -187,6 +187,16 @@ class CursorWalk:
             day = self._day_beside(day, forward=not last)
         return None
 
+    def near_shown(self, grid: GridGeometry) -> Place | None:
+        """What is nearest in time to the days shown, where they have nothing: what follows, or comes before."""
+        period = self._columns.period
+        after, before = self._model.next_day(period.last), self._model.previous_day(period.first)
+        ahead = (after - period.last).days if after else 0
+        back = (period.first - before).days if before else 0
+        if after and (not before or ahead <= back):
+            return self.end_of_day(after, grid, last=False)
+        return self.end_of_day(before, grid, last=True) if before else None
+
     def _position(self, place: Place) -> float:
         layout = self._columns.layout(place.day, self._columns.group_of(place.entry))
         index = self._columns.index_of(place.entry, place.day)

@@ -192,7 +192,7 @@ class CursorView(GridViewport):
         if key in (Key.FIRST, Key.LAST):
             there = self.walk.extreme(grid, last=key is Key.LAST)
         elif here is None:
-            there = self.walk.first_shown(grid) or self.walk.extreme(grid, last=False)
+            there = self.walk.first_shown(grid) or self.walk.near_shown(grid)
         elif key in (Key.EARLIER, Key.LATER):
             there = self.walk.along_day(here, grid, 1 if key is Key.LATER else -1)
         elif key in (Key.PREVIOUS_DAY, Key.NEXT_DAY):

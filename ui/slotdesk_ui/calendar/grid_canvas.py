@@ -90,6 +90,7 @@ class GridCanvas:
             head.zone,
             self.boxes.text.room,
             self.boxes.row_px,
+            head.is_asked,
         )
         version = self._model.version(day)
         offset = grid.header_height - grid.scroll
@@ -100,7 +101,7 @@ class GridCanvas:
             if tile is None or tile.version != version:
                 if perf_counter() < deadline:
                     own = self._model.existing.on(day, self._model.zone)
-                    column = Column(day, columns.layout_of(number), is_today, head.zone, own)
+                    column = Column(day, columns.layout_of(number), is_today, head.zone, own, head.is_asked)
                     tile = self._make(column, columns, grid, width, piece, ratio)
                     tile.look, tile.version = look, version
                     self._tiles.put(key, piece, tile)

@@ -19,7 +19,9 @@ from slotdesk_ui.calendar.cursor_view import CursorView
 from slotdesk_ui.calendar.day_layout import Item
 from slotdesk_ui.calendar.grid_geometry import GridGeometry
 from slotdesk_ui.calendar.move_drag import MoveDrag
+from slotdesk_ui.calendar.own_appointments import own_rects
 from slotdesk_ui.calendar.pointed_line import pointed_words
+from slotdesk_ui.calendar.unasked_painter import paint_unasked_words
 from slotdesk_ui.theme import Theme
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
@@ -244,7 +246,8 @@ class CalendarView(CursorView):
         number = self.grid.column_at(point.x()) if self.grid.header.contains(point) else None
         if number is None:
             return ""
-        head, free = self.columns.heads[number], self.wording.free(self.columns.count_of(number))
+        head = self.columns.heads[number]
+        free = self.wording.free(self.columns.count_of(number)) if head.is_asked else self.wording.unasked()
         about = head.category.label if head.category else "" if head.is_grouped else self.wording.full_day(head.day)
         return f"{about} · {free}" if about else ""
 
@@ -307,6 +310,7 @@ class CalendarView(CursorView):
                 boxes.chip(painter, rect, entries, hover=True)
             elif entries:
                 boxes.box(painter, rect, entries[0], Look.HOVER)
+        self._paint_unasked(painter, grid)
         self.drag.paint(painter, grid)
         if self._chosen:
             for day in self.model.days_of(self._chosen):
@@ -317,6 +321,18 @@ class CalendarView(CursorView):
             painter.setPen(QPen(self._theme.focus_ring, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(grid.body.adjusted(1, 1, -1, -1))
+
+    def _paint_unasked(self, painter: QPainter, grid: GridGeometry) -> None:
+        for number, head in enumerate(self.columns.heads):
+            if head.is_asked or head.is_grouped:  # its heading says so
+                continue
+            width, offset = grid.column_width(number), QPoint(grid.column_left(number), grid.y(0))
+            own = [
+                rect.translated(offset)
+                for one in self.own_on(head.day)
+                for rect in own_rects(one, self.columns.axis, head.day, width, 0, grid.scale)
+            ]
+            paint_unasked_words(painter, grid.column(number), self.wording.unasked(), own, self._theme)
 
     def _in_chip(self, rect: QRect, place: Place, grid: GridGeometry) -> QRect:
         """Where the chosen one of many is shown on the count that stands for them: at its time.

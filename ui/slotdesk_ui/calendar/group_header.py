@@ -47,7 +47,7 @@ class GroupHeaderPainter:
         """The name that stands over a column, in one line or two."""
         if head.category is not None:
             return self._name_lines(head.category, room, whole)
-        nobody = self._wording.nobody(is_any=head.count > 0)
+        nobody = self._wording.nobody(is_any=head.count > 0, is_asked=head.is_asked)
         return self._name_lines(Category(-1, "", nobody, nobody), room, whole)
 
     def _name_lines(self, category: Category, room: int, whole: int) -> list[str]:

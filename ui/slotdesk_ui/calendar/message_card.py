@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.theme import Theme
 
 _WIDEST_PX = 420
-_SIDE_PX, _ABOVE_PX, _GAP_PX = 20, 14, 8
+_SIDE_PX, _ABOVE_PX, _GAP_PX = 20, 14, 10
 
 
 class MessageCard(QLabel):
-    """Plain text on a card; lets the mouse through."""
+    """Plain text on a card; lets the mouse through. Where it `offers` to, a button on it searches the days shown."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -23,6 +24,13 @@ class MessageCard(QLabel):
         self.setWordWrap(True)
         self.setContentsMargins(_SIDE_PX, _ABOVE_PX, _SIDE_PX, _ABOVE_PX)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.offers = False
+        self.button = QPushButton(
+            self.tr("Search these days ({0})").format(action_keys("search_shown")), parent
+        )  # beside the card, which takes no clicks
+        self.button.setAccessibleName(self.button.text())
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key works from everywhere
+        self.button.hide()
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
@@ -38,8 +46,24 @@ class MessageCard(QLabel):
         room = QRect(0, 0, width - 2 * _SIDE_PX, 10_000)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
         height = self.fontMetrics().boundingRect(room, flags, self.text()).height() + 2 * _ABOVE_PX
-        top = area.top() + max((area.height() - height) // 3, 8)
+        size = self.button.sizeHint()
+        below = size.height() + _GAP_PX if self.offers else 0
+        self.setContentsMargins(_SIDE_PX, _ABOVE_PX, _SIDE_PX, _ABOVE_PX + below)
+        height += below
+        top = self.top_in(area, height)
         self.setGeometry(area.center().x() - width // 2, top, width, height)
+        left, upper = area.center().x() - size.width() // 2, top + height - _ABOVE_PX - size.height()
+        self.button.setGeometry(left, upper, size.width(), size.height())
+        self.button.setVisible(self.offers and not self.isHidden())
+        self.button.raise_()
+
+    def top_in(self, area: QRect, height: int) -> int:
+        """Where its upper edge belongs."""
+        return area.top() + max((area.height() - height) // 3, 8)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.button.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._theme:
@@ -72,12 +96,12 @@ class CardOver(MessageCard):
         self.raise_()
         self.place_in(self._host.rect())
 
+    def top_in(self, area: QRect, height: int) -> int:
+        return area.top() + _GAP_PX if self.is_at_top else super().top_in(area, height)
+
     def place_in(self, area: QRect) -> None:
         super().place_in(area)
-        is_band = self.is_at_top and bool(self.text())
-        if is_band:
-            self.move(self.x(), area.top() + _GAP_PX)
-        self.placed.emit(self.height() + 2 * _GAP_PX if is_band else 0)
+        self.placed.emit(self.height() + 2 * _GAP_PX if self.is_at_top and self.text() else 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -20,8 +20,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from slotdesk.store.choices import CalendarMode
+from slotdesk_ui.calendar.asked_days import is_unasked
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.period import Period
+from slotdesk_ui.calendar.unasked_painter import paint_unasked
 from slotdesk_ui.calendar.view_keys import Key, key_of
 from slotdesk_ui.calendar.wording import Wording
 from slotdesk_ui.theme import Theme, mix
@@ -90,7 +92,8 @@ class MonthView(QWidget):
 
     def sentence(self, day: date) -> str:
         """What a screen reader says of a day."""
-        return f"{self._wording.full_day(day)}, {self._wording.free(self._free(day))}{self._from(day, ', ')}"
+        free = self._wording.unasked() if is_unasked(self._model, day) else self._wording.free(self._free(day))
+        return f"{self._wording.full_day(day)}, {free}{self._from(day, ', ')}"
 
     def announce(self) -> None:
         """Tell a screen reader what the cursor is on."""
@@ -160,6 +163,9 @@ class MonthView(QWidget):
         if count:
             fill = mix(theme.accent, fill, 0.06 + 0.16 * count / fullest)
         painter.fillRect(rect, fill)
+        unasked = is_unasked(self._model, day)
+        if unasked:
+            paint_unasked(painter, rect, theme)
         painter.fillRect(rect.x(), rect.y(), rect.width(), 1, theme.border)
         painter.fillRect(rect.right(), rect.y(), 1, rect.height(), theme.hour_line)
         bold = QFont(self.font())
@@ -180,6 +186,8 @@ class MonthView(QWidget):
         else:
             painter.setPen(theme.text if in_month else theme.muted)
             painter.drawText(rect.x() + 8, rect.y() + 6 + metrics.ascent(), number)
+        if unasked:
+            self._paint_unasked_words(painter, rect)
         if count:
             baseline, room = rect.y() + 12 + 2 * metrics.height(), rect.width() - 12
             painter.setPen(theme.text)
@@ -190,6 +198,13 @@ class MonthView(QWidget):
                 since = (self._from(day), self._first_time(day))
                 painter.drawText(rect.x() + 8, baseline + metrics.height() + 1, _fitting(metrics, room, since))
         painter.setFont(self.font())
+
+    def _paint_unasked_words(self, painter: QPainter, rect: QRect) -> None:
+        metrics = QFontMetrics(self.font())
+        painter.setFont(self.font())
+        painter.setPen(self._theme.muted)
+        words = metrics.elidedText(self._wording.unasked(), Qt.TextElideMode.ElideRight, rect.width() - 12)
+        painter.drawText(rect.x() + 8, rect.y() + 12 + 2 * metrics.height(), words)
 
     # Hands
 

@@ -176,9 +176,19 @@ class Wording(QObject):
         sign = "+" if minutes > 0 else "−" if minutes < 0 else "±"
         return sign + (self.tr("{0} h {1} min").format(hours, rest) if rest else self.tr("{0} h").format(hours))
 
-    def nobody(self, *, is_any: bool) -> str:
-        """The name of a column of what has no practitioner or location; of an empty one."""
+    def nobody(self, *, is_any: bool, is_asked: bool = True) -> str:
+        """The name of a column of what has no practitioner or location; of an empty one, or one not asked for."""
+        if not is_asked:
+            return self.unasked()
         return self.tr("Not said") if is_any else self.tr("Nothing free")
+
+    def hidden(self, count: int) -> str:
+        """How many the filter hides; {0} stands for the keys that show them."""
+        return self.tr("The filter hides %Ln free time(s). Show all: {0}", "", count)
+
+    def unasked(self) -> str:
+        """What is said of a day that the search has not asked for."""
+        return self.tr("Not searched")
 
     def existing(self, appointment: Appointment, zone: tzinfo) -> str:
         """One of the patient's own appointments in a few words: `Booked · 09:00 – 09:30 · Follow-up · Dr Berg`."""

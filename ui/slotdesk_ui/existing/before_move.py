@@ -93,6 +93,7 @@ class BeforeMove(QObject):
         self._search.stop()
         self._search.last_wish = before.wish
         calendar = self._window.calendar_panel
+        calendar.model.asked.ask(before.wish.criteria.span if before.wish else None)
         calendar.model.clear()
         calendar.view.moved_by_user = True  # the days that were being looked at stay
         calendar.model.extend(before.found)

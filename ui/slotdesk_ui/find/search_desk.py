@@ -46,6 +46,7 @@ class SearchDesk(QObject):
         """Put away what was found; there is no search to speak of any more."""
         self._search.forget()
         self._find.set_searching(False)
+        self._calendar.model.asked.ask(None)
         self._calendar.model.clear()
         self._calendar.show_message(
             self.tr("Enter who and when on the left, then press Find ({0}).").format(action_keys("find"))
@@ -63,6 +64,7 @@ class SearchDesk(QObject):
 
     def _started(self, wish: Wish) -> None:
         self._result = None
+        self._calendar.model.asked.ask(wish.criteria.span)
         self._calendar.model.clear()
         self._calendar.show_message(self.tr("Searching…"))
         moving = self._calendar.view.moving

@@ -39,6 +39,11 @@ class FileField(QWidget):
         """Show a path."""
         self.edit.setText(path)
 
+    def set_locked(self, locked: bool) -> None:
+        """Let the path be read, and neither typed nor chosen."""
+        self.edit.setReadOnly(locked)
+        self.button.setEnabled(not locked)
+
     def choose(self) -> QFileDialog:
         """Let the person choose a file."""
         filters = self.tr("PEM files (*.pem *.crt *.cer *.key);;All files (*)")

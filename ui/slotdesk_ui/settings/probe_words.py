@@ -6,13 +6,15 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from slotdesk.domain.connection import Connection
 from slotdesk.domain.sign_in import SignInKind
+from slotdesk.services.dialect import Dialect, recognise
 from slotdesk.services.probing import Probe, SignInFound
+from slotdesk_ui.settings.dialect_words import dialect_words
 from slotdesk_ui.signing_in.sign_in_words import problem_words, user_words
 from slotdesk_ui.widgets.plain_label import Tone
 
 
 def probe_words(found: Probe, connection: Connection) -> tuple[str, Tone]:
-    """Name, operations, encryption, sign-in, time zone and how long it took; a warning where one falls short."""
+    """Name, operations, dialect, encryption, sign-in, zone and how long it took; a warning where one falls short."""
     translate = QCoreApplication.translate
     about = found.capabilities
     name = about.name or about.software or translate("Probe", "A server without a name")
@@ -22,6 +24,7 @@ def probe_words(found: Probe, connection: Connection) -> tuple[str, Tone]:
     lines = [
         " · ".join(part for part in (name, fhir, formats, translate("Probe", "{0} s").format(seconds)) if part),
         translate("Probe", "Offers {0}").format(_operations(found.offered)) if found.offered else "",
+        dialect_words(recognise(about)),
         _encryption_words(found, connection),
         *_sign_in_words(found.sign_in, connection),
         translate("Probe", "Time zone {0}").format(found.zone)
@@ -38,7 +41,8 @@ def probe_words(found: Probe, connection: Connection) -> tuple[str, Tone]:
 
 
 def _tone(found: Probe, connection: Connection) -> Tone:
-    falls_short = found.missing or found.sign_in.problem or connection.is_exposed
+    is_other = recognise(found.capabilities).dialect is not Dialect.IHE
+    falls_short = found.missing or is_other or found.sign_in.problem or connection.is_exposed
     return Tone.WARNING if falls_short else Tone.OK
 
 

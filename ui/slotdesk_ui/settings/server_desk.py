@@ -69,13 +69,14 @@ class ServerDesk(QObject):
         if connection is not None:
             self._desk.use_server(self._as_set(connection))
         elif settings.server_url:
-            last = replace(
-                self._known(settings.server_url),
-                wire_format=settings.wire_format,
-                timeout_s=settings.timeout_s,
-                zone=settings.clinic_zone,
-                token=token,
-            )
+            last = replace(self._known(settings.server_url), token=token)
+            if settings.server_url not in self._settings_desk.locked:  # whose administrator may have changed it since
+                last = replace(
+                    last,
+                    wire_format=settings.wire_format,
+                    timeout_s=settings.timeout_s,
+                    zone=settings.clinic_zone,
+                )
             self._desk.use_server(last, name=self._settings_desk.name_of(settings.server_url))
         else:
             self._window.calendar_panel.show_message(
@@ -130,8 +131,13 @@ class ServerDesk(QObject):
         self._desk.use_server(Connection(url), name=self.tr("Practice server"))
 
     def _as_set(self, connection: Connection) -> Connection:
-        """A server of the command line, with the time limit that is set, and the zone if it is the last one used."""
+        """A server of the command line, with the time limit that is set, and the zone if it is the last one used.
+
+        One that the site's administrator has set up is as it was set up.
+        """
         settings = self._settings()
+        if connection.base_url in self._settings_desk.locked:
+            return replace(self._known(connection.base_url), token=connection.token)
         zone = settings.clinic_zone if connection.base_url == settings.server_url else ""
         known = self._known(connection.base_url)
         return replace(

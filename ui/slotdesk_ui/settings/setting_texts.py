@@ -89,7 +89,7 @@ TEXTS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "settings",
         "Whether a time is held as soon as it is chosen, by a press of the button, or never. It is held only "
-        "where the server's CapabilityStatement offers $hold.",
+        "where the server's CapabilityStatement offers $hold. A server can have its own way.",
     ),
     QT_TRANSLATE_NOOP("settings", "How long a hold lasts"),
     QT_TRANSLATE_NOOP(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from typing import Any
 
@@ -26,7 +26,7 @@ class SettingsDesk(QObject):
     """Reads and writes the Settings of the run where they are kept, and tells by name when one of them changes.
 
     `closed` comes once the dialog is. `server_chosen` carries a NamedServer, `practice_chosen` asks for the bundled
-    server.
+    server. `locked` are the base URLs of the servers that the site's administrator has set up.
     """
 
     changed = Signal(str, object)
@@ -40,9 +40,11 @@ class SettingsDesk(QObject):
         read: Callable[[], Settings],
         write: Callable[[Settings], None],
         scope: TaskScope,
+        locked: Collection[str] = (),
     ) -> None:
         super().__init__(window)
         self._window, self._read, self._write, self._scope = window, read, write, scope
+        self.locked = locked
         self.connection: Connection | None = None
         self.probe: Prober = probe
         self.sign_ins: SignIns | None = None
@@ -60,7 +62,7 @@ class SettingsDesk(QObject):
     def open(self, group: str = "", name: str = "") -> SettingsDialog:
         """Show the dialog, at a page or at one setting."""
         current = self.connection.base_url if self.connection else self._read().server_url
-        page = ServerPage(self._read().servers, current, self.probe, self._scope, self.sign_ins)
+        page = ServerPage(self._read().servers, current, self.probe, self._scope, self.sign_ins, self.locked)
         dialog = SettingsDialog(self._window, self._read(), page, group)
         dialog.changed.connect(self.change)
         page.chosen.connect(self.server_chosen)

@@ -46,7 +46,9 @@ class SettingsDialog(QDialog):
             page = self.pages[name] = SettingPage(entries, settings)
             page.changed.connect(self.changed)
             self._add(name, page)
-        self._add(SERVERS, servers)
+        place = self._add(SERVERS, servers)
+        # The text is laid out first: it lies at the end of what may be longer than the dialog.
+        servers.said.connect(lambda: QTimer.singleShot(0, place, lambda: place.ensureWidgetVisible(servers.result)))
         servers.servers_changed.connect(lambda changed: self.changed.emit("servers", changed))
         for signal in (servers.chosen, servers.practice_chosen):
             signal.connect(self.accept)
@@ -90,7 +92,7 @@ class SettingsDialog(QDialog):
         screen = self.screen().availableSize() - QSize(_EDGES_PX, _EDGES_PX)
         return QSize(width, height).expandedTo(_USUAL).boundedTo(screen)
 
-    def _add(self, group: str, page: QWidget) -> None:
+    def _add(self, group: str, page: QWidget) -> QScrollArea:
         scroll = QScrollArea()
         scroll.setWidget(page)
         scroll.setWidgetResizable(True)
@@ -99,3 +101,4 @@ class SettingsDialog(QDialog):
         self.contents.addItem(page_words(group))
         self._stack.addWidget(scroll)
         self._scrolls.append(scroll)
+        return scroll

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from slotdesk.domain.connection import Tls
-from slotdesk.domain.sign_in import SignIn, SignInKind
+from slotdesk.domain.sign_in import KEY_TO_CHOOSE, SignIn, SignInKind
 from slotdesk_ui.settings.file_field import FileField
 from slotdesk_ui.signing_in.sign_in_words import kind_words
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
@@ -76,11 +76,20 @@ class SignInForm(QWidget):
         self.client_id.setText(sign_in.client_id)
         self.scope.setText(sign_in.scope)
         self.port.setValue(sign_in.redirect_port)
-        self.key_file.show_path(sign_in.key_file)
+        self.key_file.show_path("" if sign_in.key_file == KEY_TO_CHOOSE else sign_in.key_file)
         self.ca_file.show_path(tls.ca_file)
         self.certificate.show_path(tls.certificate_file)
         self.certificate_key.show_path(tls.key_file)
         self._show_fields()
+
+    def set_locked(self, locked: bool) -> None:
+        """Let the way be read and not be changed; token and passphrases are a person's own."""
+        for line in (self.client_id, self.scope):
+            line.setReadOnly(locked)
+        for field in (self.key_file, self.ca_file, self.certificate, self.certificate_key):
+            field.set_locked(locked)
+        for box in (self.kind, self.port):
+            box.setEnabled(not locked)
 
     def show_keeping(self, has_keyring: bool) -> None:
         """Say where secrets go on this computer."""
