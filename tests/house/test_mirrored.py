@@ -55,6 +55,7 @@ ELSEWHERE = {
     "ui/slotdesk_ui/booking/gone_times.py": "tests/journeys/test_holds.py",
     "ui/slotdesk_ui/booking/hold_desk.py": "tests/journeys/test_holds.py",
     "ui/slotdesk_ui/booking/taken_desk.py": "tests/journeys/test_fates.py",
+    "ui/slotdesk_ui/context_menus.py": "tests/journeys/test_context_menus.py",
     "ui/slotdesk_ui/closing.py": "tests/journeys/test_fates.py",
     "ui/slotdesk_ui/workbench.py": "tests/journeys/test_composer.py",
     "ui/slotdesk_ui/comparing/compare_desk.py": "tests/journeys/test_compare.py",

@@ -7,16 +7,22 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from icalendar import Calendar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
 from journeys.conftest import Story
 from journeys.known_patient import PRACTITIONER, pick
+from journeys.other_client import booked_on
 from journeys.person import Key, Person, until
 from slotdesk.domain.appointment import Appointment
+from slotdesk.domain.connection import Connection
+from slotdesk.practice.server import PracticeServer
 from slotdesk_ui.booking.after_booking import AfterBooking
+from slotdesk_ui.existing.cancel_dialog import CancelDialog
+from slotdesk_ui.widgets.plain_label import PlainLabel
 
 
 async def booked(person: Person) -> AfterBooking:
@@ -71,6 +77,74 @@ def test_it_is_copied_printed_to_pdf_and_saved_for_a_calendar_without_a_name(tel
         assert "could not be written" in person.status()
 
     tell(story)
+
+
+def test_the_card_says_what_was_booked_and_a_wrong_one_is_cancelled_from_it(
+    tell: Story, practice: PracticeServer, tmp_path: Path
+) -> None:
+    async def story(person: Person) -> None:
+        await person.pick_patient("söderberg åke")
+        await person.find()
+        calendar, zone = person.window.calendar_panel, person.application.desk.zone
+        told = (one for one in calendar.model.everything if one.appointment.patient_instruction and not one.clash)
+        candidate = next(told).appointment
+        calendar.view.choose(candidate.reference)
+        person.window.booking_panel.focus_book()
+        card = await person.book()
+        assert card.startswith("Booked\n")
+        assert candidate.service in card
+        assert f"{candidate.start.astimezone(zone):%H:%M}" in card
+        assert f"Tell the patient: {candidate.patient_instruction}" in card
+        mine = [one for one in booked_on(practice, "Patient/pat-030") if one["start"] == candidate.start.isoformat()]
+        assert len(mine) == 1
+        after = person.window.booking_panel.outcomes.cards()[0].findChild(AfterBooking)
+        assert isinstance(after, AfterBooking)
+        after.save_ics(str(tmp_path / "one.ics"))
+        (before,) = Calendar.from_ical((tmp_path / "one.ics").read_bytes()).walk("VEVENT")
+
+        after.cancel_button.click()
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, CancelDialog)
+        assert "Åke Söderberg" in dialog.findChildren(PlainLabel)[0].text()
+        dialog.reject()
+        await back_in_front(person)
+        assert len(booked_on(practice, "Patient/pat-030")) >= 1, "asking cancels nothing"
+        after.cancel_button.click()
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, CancelDialog)
+        dialog.filter.setText("pat")
+        dialog.confirm_button.click()
+        cards = person.window.booking_panel.outcomes.cards
+        await until(lambda: bool(cards()) and cards()[0].title == "Cancelled", "cancelled")
+        assert not [one for one in booked_on(practice, "Patient/pat-030") if one["id"] == mine[0]["id"]]
+        await until(lambda: cards()[0].findChild(AfterBooking) is not None, "the file is offered")
+        file = cards()[0].findChild(AfterBooking)
+        assert isinstance(file, AfterBooking)
+        shown = [one.text() for one in file.findChildren(QPushButton) if not one.isHidden()]
+        assert shown == ["Save .ics…"]
+        file.save_ics(str(tmp_path / "off.ics"))
+        (off,) = Calendar.from_ical((tmp_path / "off.ics").read_bytes()).walk("VEVENT")
+        assert off["status"] == "CANCELLED"
+        assert off["uid"] == before["uid"]
+        assert int(str(off["sequence"])) > int(str(before["sequence"]))
+
+    tell(story)
+
+
+def test_what_was_booked_elsewhere_is_not_cancelled_here(tell: Story, practice: PracticeServer) -> None:
+    with PracticeServer(seed=1, now=practice.clock.now()) as other:
+
+        async def story(person: Person) -> None:
+            after = await booked(person)
+            before = len(booked_on(practice, "Patient/pat-030"))
+            person.application.desk.use_server(Connection(other.url))
+            await until(lambda: "Connected" in person.status(), "connected elsewhere")
+            after.cancel_button.click()
+            assert QApplication.activeModalWidget() is None
+            assert practice.url in person.status()
+            assert len(booked_on(practice, "Patient/pat-030")) == before
+
+        tell(story)
 
 
 async def back_in_front(person: Person) -> None:

@@ -94,7 +94,10 @@ class FrontDesk(QObject):
         self.journal = JournalDesk(window, journal, lambda: self.link.session, panel_scope, lambda: self._zone)
         self.taken = TakenDesk(window, self.bookings, self.holds.run, lambda: self._zone, self._choose)
         self._clashes = ClashDesk(window)
-        self.after = AfterDesk(window, now, lambda: self._zone, self._address, lambda: self._base_url, self._is_chosen)
+        cancel = self.existing.cancel_booked
+        self.after = AfterDesk(
+            window, now, lambda: self._zone, self._address, lambda: self._base_url, self._is_chosen, cancel
+        )
         self._before_move = BeforeMove(window, self.moves, self.search)
         self._connect_signals()
         self._freed = FreedTimes(  # after what a move puts back
@@ -124,6 +127,7 @@ class FrontDesk(QObject):
         if self._base_url not in {"", connection.base_url}:
             self._find.clear()  # the same id may be somebody else on another server
             self._registered.forget()
+            self._calendar.show_all()
         self._base_url, self._given_name = connection.base_url, name
         self._window.show_server(name or connection.base_url, connection.base_url)
         self._window.status.show_work(self.tr("Connecting to {0}…").format(connection.base_url), can_cancel=False)
@@ -176,6 +180,7 @@ class FrontDesk(QObject):
         self.bookings.stands.connect(self.after.offer)
         self.after.another_begins.connect(self.moves.stop)
         self.existing.changes.moved.connect(self._offer_after_move)
+        self.existing.changes.cancelled.connect(self.after.offer_file)
         self.bookings.stands.connect(lambda _card, booked, patient: self._close_beside(booked, patient))
         self.moves.changed.connect(self._move_changed)
         self.moves.taken.connect(self._moved)

@@ -41,6 +41,9 @@ class SearchDesk(QObject):
         self._now = now
         self._before: ShownResults | None = None
         self._focus_at_start: QWidget | None = None
+        self._result: FindProgress | None = None
+        self._said = ""
+        self._calendar.model.changed.connect(self._count_anew)
         self._find.stopped.connect(search.stop)
         window.status.cancelled.connect(search.stop)
         search.started.connect(self._started)
@@ -80,7 +83,7 @@ class SearchDesk(QObject):
 
     def _started(self, wish: Wish) -> None:
         had_keyboard = self._window.focusWidget()
-        self._before = self._to_keep(wish)
+        self._before, self._result = self._to_keep(wish), None
         self._calendar.model.asked.ask(wish.criteria.span)
         self._calendar.model.clear()
         self._calendar.show_message(self.tr("Searching…"))
@@ -121,8 +124,7 @@ class SearchDesk(QObject):
         self._find.set_searching(False)
         self._before = None
         self._search.asked = replace(self._search.asked, found_at=self._now())
-        text, tone = result_words(progress, self._calendar.model.unplaceable)
-        self._window.status.say(text, tone)
+        text = self._say_result(progress)
         if progress is None or not progress.received:
             said = "\n".join(issue.words for issue in progress.issues) if progress else ""
             self._calendar.show_message("\n\n".join(part for part in (text, said) if part))
@@ -131,6 +133,18 @@ class SearchDesk(QObject):
                 self._calendar.go_to_start()
             if self._window.focusWidget() is self._focus_at_start:  # nobody has begun to type elsewhere meanwhile
                 self._calendar.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_result(self, progress: FindProgress | None) -> str:
+        model = self._calendar.model
+        text, tone = result_words(progress, model.unplaceable, model.gone)
+        self._window.status.say(text, tone)
+        self._result, self._said = progress, self._window.status.label.text()
+        return text
+
+    def _count_anew(self) -> None:
+        """Some have gone or come back: as long as the status line tells how many there are, it tells how many now."""
+        if self._result is not None and self._said and self._window.status.label.text() == self._said:
+            self._say_result(self._result)
 
     def _failed(self, error: SchedulingError) -> None:
         self._find.set_searching(False)

@@ -43,17 +43,18 @@ def found_at_words(moment: datetime, now: datetime) -> str:
     return ", ".join(part for part in (day, time_words(here)) if part)
 
 
-def result_words(progress: FindProgress | None, unplaceable: int = 0) -> tuple[str, Tone]:
+def result_words(progress: FindProgress | None, unplaceable: int = 0, gone: int = 0) -> tuple[str, Tone]:
     """What a search came to, what could not be shown, and what the server said about it.
 
-    `unplaceable` counts the times that were read and lie on a day that no calendar shows.
+    `unplaceable` counts the times that were read and lie on a day that no calendar shows, `gone` those that were found
+    and can't be had any more.
     """
     translate, counts = QCoreApplication.translate, _Counts()
     if progress is None or not (progress.received or progress.unreadable):
         words = translate("SearchWords", "Nothing is free for this. Try a longer period, or fewer conditions.")
         return words, Tone.WARNING
     shown = progress.received - unplaceable
-    parts = [counts.free(shown)]
+    parts = [counts.free(shown - gone)]
     tone = Tone.PLAIN
     hidden = progress.unreadable + unplaceable
     if hidden:
