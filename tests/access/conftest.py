@@ -18,7 +18,7 @@ from slotdesk.practice.server import PracticeServer
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 _READER = Path(__file__).with_name("screen_reader.py")
-_LIMIT_S = 100
+_LIMIT_S = 300
 
 ReadAndBook = Callable[[str], dict[str, Any]]
 """Takes a patient's name; see `screen_reader.py` for what it tells."""

@@ -20,7 +20,7 @@ from typing import Any, TypeVar
 import pyatspi
 from gi.repository import GLib
 
-_LIMIT_S = 40.0
+_LIMIT_S = 80.0
 _Found = TypeVar("_Found")
 
 
@@ -128,6 +128,7 @@ def search(window: Any, patient: str) -> list[Any]:
     match = until(lambda: find(window, "list item", patient), "a match")
     press(match)
     press(until(lambda: find(window, "push button", "Find"), "the button"))
+    until(lambda: any("free times." in text for text in texts(window)), "the end of the search")
     return until(lambda: candidates(window), "free times")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -21,6 +22,13 @@ def booked(server: PracticeServer) -> list[dict[str, Any]]:
     query = {"patient": _REFERENCE, "date": dates, "status": "booked", "_count": "200"}
     bundle = httpx.get(f"{server.url}/Appointment", params=query, trust_env=False).json()
     return [entry["resource"] for entry in bundle.get("entry", [])]
+
+
+def in_view(shown: list[dict[str, Any]]) -> int:
+    """How many times the row beneath the calendar says are in view."""
+    said = [found for node in shown if (found := re.search(r"([\d,.\u202f]+) in view", node["name"]))]
+    assert said, "the footer says how many"
+    return int(re.sub(r"\D", "", said[0][1]))
 
 
 def test_everything_is_told_by_name_and_a_time_is_booked_by_actions_alone(
@@ -46,6 +54,7 @@ def test_everything_is_told_by_name_and_a_time_is_booked_by_actions_alone(
     days = [node for node in told["tree"] if node["role"] == "list" and node["name"].endswith(" free")]
     assert len(days) in {5, 7}
     candidates = told["candidates"]
+    assert len(candidates) == in_view(shown), "every one of those that the footer counts"
     assert len(candidates) > 20
     assert [name for name in candidates if ", free" not in name and "own appointment" not in name] == []
     assert len(set(candidates)) > 0.9 * len(candidates)  # told apart by what they are called

@@ -171,7 +171,7 @@ def outside(window: QWidget) -> list[str]:
     return [
         f"{type(widget).__name__} {widget.geometry()} in {type(parent).__name__} {parent.rect()}"
         for widget in window.findChildren(QWidget)
-        if widget.isVisible() and not widget.isWindow()
+        if widget.isVisible() and not widget.isWindow() and not widget.geometry().isEmpty()
         for parent in (widget.parentWidget(),)
         if parent is not None
         and not isinstance(parent.parentWidget(), QScrollArea | QAbstractItemView)

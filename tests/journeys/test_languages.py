@@ -129,20 +129,21 @@ def test_no_text_goes_round_the_translation(tell: Story, practice: PracticeServe
 
 def test_a_third_more_room_is_there(tell: Story, practice: PracticeServer, pseudo_locale: None) -> None:
     """Apart from the outcome's two buttons in a row, which fit in the languages that there are."""
-    found = _cut_short(tell, practice, (1600, 900), but=lambda what: what.startswith("QWidget "))
+    found = cut_short(tell, practice, (1600, 900), but=lambda what: what.startswith("QWidget "))
     assert not found, found
 
 
 @pytest.mark.parametrize("spoken", ["de", "sv", "fr"], indirect=True)
 @pytest.mark.parametrize("size", [(1024, 700), (1280, 800)])
 def test_nothing_is_cut_short(tell: Story, practice: PracticeServer, spoken: Language, size: tuple[int, int]) -> None:
-    found = _cut_short(tell, practice, size)
+    found = cut_short(tell, practice, size)
     assert not found, found
 
 
-def _cut_short(
+def cut_short(
     tell: Story, practice: PracticeServer, size: tuple[int, int], but: Callable[[str], bool] = lambda _: False
 ) -> str:
+    """What has too little room somewhere on the tour through a window of this size; `but` says what may."""
     found: dict[str, str] = {}
 
     def look(place: str, seen: QWidget) -> None:

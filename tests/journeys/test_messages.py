@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from journeys.conftest import Story
@@ -284,27 +283,6 @@ def test_filter_and_clear(tell: Story) -> None:
         assert len(person.application.desk.link.messages) == 0
         assert panel.answer.text.toPlainText() == ""
         assert not panel.show_exchange(number)
-
-    tell(story)
-
-
-def test_the_menu_of_a_time_leads_to_its_entry(tell: Story) -> None:
-    async def story(person: Person) -> None:
-        await find_for_ake(person)
-        view = person.window.calendar_panel.view
-        place = view.cursor_place
-        assert place is not None
-        item = view.walk.item(place, view.grid)
-        assert item is not None
-        number = view.walk.number(place)
-        assert number is not None
-        point = view.grid.item_rect(number, item).center()
-        view.customContextMenuRequested.emit(point)
-        menu = QApplication.activePopupWidget()
-        assert menu is not None
-        QTest.keyClick(menu, Qt.Key.Key_Down)
-        QTest.keyClick(menu, Qt.Key.Key_Return)
-        await until(lambda: "Its entry in answer" in person.status(), "the entry is shown")
 
     tell(story)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -12,6 +13,7 @@ from journeys.conftest import Story
 from journeys.other_client import booked_on
 from journeys.person import Ctrl, Key, Person, until
 from slotdesk.practice.server import PracticeServer
+from slotdesk_ui.find.choices import patient_choices
 from slotdesk_ui.find.new_patient_dialog import NewPatientDialog
 
 Alt = Qt.KeyboardModifier.AltModifier
@@ -58,6 +60,70 @@ def test_somebody_who_is_not_on_file_is_registered_with_the_booking_and_only_onc
             (known,) = patients_on(practice, "testström")
             assert known["birthDate"] == "1990-02-01"
             assert len(booked_on(practice, f"Patient/{known['id']}")) == expected
+
+    tell(story)
+
+
+async def book_new(person: Person, *, finds: bool = True) -> None:
+    """Enter somebody who is not on file, and book the first free time for them."""
+    await enter_new(person, "zelda newperson 1990-02-01")
+    await person.press(Key.Key_Return)
+    await until(lambda: person.window.find_panel.chosen_patient() is not None, "entered")
+    await back_in_the_window(person)
+    if finds:
+        await person.find()
+    else:  # among the times that were found for anybody
+        person.window.calendar_panel.setFocus()
+    await person.choose_first()
+    assert (await person.book()).startswith("Booked")
+
+
+def test_who_was_new_has_their_appointment_at_once_in_list_and_calendar(tell: Story) -> None:
+    async def story(person: Person) -> None:
+        window = person.window
+        found = window.calendar_panel.model
+        await book_new(person)
+        count = person.found()
+        await until(lambda: window.bottom.title(window.existing_panel) == "Appointments (1)", "their first one")
+        assert "Zelda Newperson: 1 ahead" in window.existing_panel.words.text()
+        (own,) = person.application.desk.existing.appointments()
+        day = own.start.astimezone(found.zone).date()
+        assert found.existing.on(day, found.zone) == [own]
+        known = window.find_panel.chosen_patient()
+        assert known is not None
+        assert known.reference
+        window.find_panel.patient.add_choice(patient_choices([replace(known, phone="1")], day)[0])  # as it is found now
+        assert person.found() == count  # the same person: what was found for them stays
+
+    tell(story)
+
+
+def test_what_is_found_for_anybody_clashes_with_what_was_booked_for_somebody_new(tell: Story) -> None:
+    async def story(person: Person) -> None:
+        window = person.window
+        await person.find()
+        await book_new(person, finds=False)
+        panel = window.existing_panel
+        await until(lambda: window.bottom.title(panel) == "Appointments (1)", "their first one")
+        (own,) = person.application.desk.existing.appointments()
+        everything = window.calendar_panel.model.everything
+        beside = [one for one in everything if own.start <= one.appointment.start < own.end]
+        assert any(one.clash for one in beside)
+        assert all(one.clash or one.gone for one in beside)
+
+    tell(story)
+
+
+def test_another_is_booked_for_who_was_new(tell: Story, practice: PracticeServer) -> None:
+    async def story(person: Person) -> None:
+        await book_new(person)
+        await person.press(Key.Key_F9)
+        assert person.status().startswith("Choose another time for Zelda Newperson")
+        assert person.focus() is person.window.calendar_panel.view
+        await person.choose_first()
+        assert (await person.book()).startswith("Booked")
+        (known,) = patients_on(practice, "newperson")
+        assert len(booked_on(practice, f"Patient/{known['id']}")) == 2
 
     tell(story)
 

@@ -32,6 +32,7 @@ from slotdesk_ui.button_icons import give_icons
 from slotdesk_ui.calendar.accessible_calendar import CalendarVoice
 from slotdesk_ui.calendar.calendar_commands import CalendarCommands
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
+from slotdesk_ui.calendar.filter_memory import remember_filter, restored_filter
 from slotdesk_ui.closing import Closing
 from slotdesk_ui.command_handlers import (
     booking_handlers,
@@ -41,6 +42,7 @@ from slotdesk_ui.command_handlers import (
     search_handlers,
     window_handlers,
 )
+from slotdesk_ui.context_menus import ContextMenus
 from slotdesk_ui.find.find_panel import FindPanel
 from slotdesk_ui.find.form_memory import remember_form, restore_form
 from slotdesk_ui.find.saved_search_desk import SavedSearchDesk
@@ -169,7 +171,9 @@ class Application(QObject):
         QTimer.singleShot(_AFTER_FIRST_PAINT_MS, self, self._prepare)
         self.window.find_panel.patient.setFocus(Qt.FocusReason.OtherFocusReason)
         server = wish.connection.base_url if wish.connection else self.settings.server_url
-        restore_form(self.window.find_panel, self.settings.last_criteria, PRACTICE if wish.practice else server)
+        server = PRACTICE if wish.practice else server
+        restore_form(self.window.find_panel, self.settings.last_criteria, server)
+        self.window.calendar_panel.model.set_filter(restored_filter(self.settings.last_criteria, server))
         if wish.practice:
             self.servers.use_practice()
         else:
@@ -245,6 +249,7 @@ class Application(QObject):
                 "lock": self.sign_in.lock,
             },
         )
+        self.menus = ContextMenus(window, desk, self.workbench.messages.link)
         self.desk.search.started.connect(self._garbage.collect_all)
         self.settings_desk.changed.connect(self._setting_changed)
         self.settings_desk.changed.connect(self.audit.wake)
@@ -284,9 +289,9 @@ class Application(QObject):
     def _save(self) -> None:
         """Write down what the next start needs; nothing that goes wrong here must keep the window open."""
         try:
-            self.settings = replace(
-                self.settings, last_criteria=remember_form(self.window.find_panel, self.servers.form_name())
-            )
+            criteria = remember_form(self.window.find_panel, self.servers.form_name())
+            criteria["filter"] = remember_filter(self.window.calendar_panel.model.filter)
+            self.settings = replace(self.settings, last_criteria=criteria)
             self._store.save(self.settings)
             remember_window(self.window, self._locations.window_state_file)
         except (OSError, ValueError) as error:  # ValueError: criteria that look as if they named a patient

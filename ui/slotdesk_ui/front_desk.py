@@ -31,6 +31,8 @@ from slotdesk_ui.existing.move_by_drag import MoveByDrag
 from slotdesk_ui.existing.move_mode import MoveMode
 from slotdesk_ui.find.find_panel import Wish
 from slotdesk_ui.find.freed_times import FreedTimes
+from slotdesk_ui.find.registered_patients import RegisteredPatients
+from slotdesk_ui.find.results_mark import ResultsMark
 from slotdesk_ui.find.search_desk import SearchDesk
 from slotdesk_ui.find.search_run import SearchRun
 from slotdesk_ui.journal.journal_desk import JournalDesk
@@ -76,9 +78,11 @@ class FrontDesk(QObject):
         self._is_connecting = self._find_when_connected = False
         self._base_url = self._given_name = ""
         self.link = ServerLink(now, trail, journal)
+        self._registered = RegisteredPatients()
         self._patience = PatienceDesk(window.status, self.link)
         self.search = SearchRun(panel_scope, lambda: self.link.session.finding if self.link.session else None)
-        self._searches = SearchDesk(window, self.search, lambda: self._zone)
+        self._searches = SearchDesk(window, self.search, lambda: self._zone, now)
+        self._mark = ResultsMark(window, self.search, lambda: now().astimezone(self._zone), lambda: self.is_busy)
         self.bookings = BookingRun(
             scope, self._booking.outcomes, lambda: self.link.session.booking if self.link.session else None
         )
@@ -90,7 +94,10 @@ class FrontDesk(QObject):
         self.journal = JournalDesk(window, journal, lambda: self.link.session, panel_scope, lambda: self._zone)
         self.taken = TakenDesk(window, self.bookings, self.holds.run, lambda: self._zone, self._choose)
         self._clashes = ClashDesk(window)
-        self.after = AfterDesk(window, now, lambda: self._zone, self._address, lambda: self._base_url)
+        cancel = self.existing.cancel_booked
+        self.after = AfterDesk(
+            window, now, lambda: self._zone, self._address, lambda: self._base_url, self._is_chosen, cancel
+        )
         self._before_move = BeforeMove(window, self.moves, self.search)
         self._connect_signals()
         self._freed = FreedTimes(  # after what a move puts back
@@ -119,6 +126,8 @@ class FrontDesk(QObject):
         self._searches.forget()
         if self._base_url not in {"", connection.base_url}:
             self._find.clear()  # the same id may be somebody else on another server
+            self._registered.forget()
+            self._calendar.show_all()
         self._base_url, self._given_name = connection.base_url, name
         self._window.show_server(name or connection.base_url, connection.base_url)
         self._window.status.show_work(self.tr("Connecting to {0}…").format(connection.base_url), can_cancel=False)
@@ -162,11 +171,17 @@ class FrontDesk(QObject):
         self._booking.book_requested.connect(self._book)
         self._calendar.choice_cleared.connect(self._booking.clear)
         self._booking.abandoned.connect(self._abandon)
-        self.bookings.registered.connect(self._find.patient.learn)
+        self._booking.candidate_changed.connect(self._follow_choice)
+        bookings, changes = self.bookings, self.existing.changes
+        for happened in (bookings.booked, bookings.refused, bookings.lost, bookings.ended, changes.ended):
+            happened.connect(lambda *_: self._searches.drop_before())
+        self.bookings.registered.connect(self._learn_patients)
         self.bookings.search_again_requested.connect(self.find_again)
         self.bookings.booked.connect(lambda _: self.existing.refresh())
         self.bookings.stands.connect(self.after.offer)
+        self.after.another_begins.connect(self.moves.stop)
         self.existing.changes.moved.connect(self._offer_after_move)
+        self.existing.changes.cancelled.connect(self.after.offer_file)
         self.bookings.stands.connect(lambda _card, booked, patient: self._close_beside(booked, patient))
         self.moves.changed.connect(self._move_changed)
         self.moves.taken.connect(self._moved)
@@ -238,11 +253,27 @@ class FrontDesk(QObject):
         if patients != self.existing.patients:
             self.moves.stop()
         self.existing.show_patients(patients)
-        if wish is not None and wish.patient is not None and patients != (wish.patient, *wish.companions):
+        if wish is not None and wish.patient and not self._registered.are_same(wish.patients, patients):
             self._searches.forget()
             self._window.status.say(self.tr("The patient has changed. Press Find to see times for them."))
         elif self._booking.candidate is not None:
             self._choose(self._booking.candidate)
+
+    def _learn_patients(self, booked: Appointment, asked: Sequence[Patient]) -> None:
+        """Who was new is on file from now on, with appointments of their own; what was found for them stays."""
+        self._registered.learn(booked, asked)
+        self._find.patient.learn(self._registered.reference)
+        patients = self._find.patient.patients()
+        self.journal.learn(patients)
+        self.existing.show_patients(patients)
+
+    def _is_chosen(self, patient: Patient) -> bool:
+        return self._registered.are_same(self._find.patient.patients()[:1], (patient,))
+
+    def _follow_choice(self, candidate: Appointment | None) -> None:
+        """What nobody wants to book any more is not painted as chosen."""
+        if candidate is None:
+            self._calendar.view.clear_choice()
 
     def _choose(self, candidate: Appointment) -> None:
         self._show(candidate)
@@ -276,7 +307,8 @@ class FrontDesk(QObject):
     def _close_beside(self, booked: Appointment, patient: Patient | None) -> None:
         """What overlaps it can't be had: with its practitioner by nobody, and by its patient not at all."""
         wish = self.search.last_wish
-        of_patient = wish is not None and wish.patient is not None and wish.patient == patient
+        asked, theirs = wish.patients[:1] if wish else (), (patient,) if patient else ()
+        of_patient = bool(asked) and self._registered.are_same(asked, theirs)
         self._calendar.close_beside(booked, of_patient=of_patient)
 
     def _offer_after_move(self, card: OutcomeCard, appointment: Appointment) -> None:

@@ -326,8 +326,8 @@ class Settings:
         hash=False,
         metadata={
             "label": "Last search",
-            "help": "What was searched for last: period, services, specialties, practitioners and locations. "
-            "Never a patient.",
+            "help": "What was searched for last: period, services, specialties, practitioners and locations, "
+            "and what the filter of the calendar hid. Never a patient.",
             "remembered": True,
         },
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -75,3 +76,35 @@ def test_little_is_known_and_it_is_still_a_calendar_file() -> None:
     assert event["summary"] == "Appointment"
     assert "dtend" not in event
     assert "location" not in event
+
+
+def versioned(resource: str, **changed: Any) -> dict[str, Any]:
+    """The event of the booking as the server's resource has it."""
+    appointment = replace(BOOKED, resource=resource.encode(), **changed)
+    (event,) = Calendar.from_ical(calendar_file(appointment, ZONE, "", BASE, NOW)).walk("VEVENT")
+    return dict(event)
+
+
+def test_a_later_version_has_a_higher_sequence_and_the_same_uid() -> None:
+    first = versioned('{"meta": {"versionId": "2", "lastUpdated": "2026-08-03T06:00:00Z"}}')
+    moved = versioned('{"meta": {"versionId": "3"}}', start=START + timedelta(days=1), end=START + timedelta(days=2))
+    off = versioned('{"meta": {"versionId": "4"}}', status="cancelled")
+    assert [one["SEQUENCE"] for one in (first, moved, off)] == [2, 3, 4]
+    assert first["UID"] == moved["UID"] == off["UID"]
+    assert off["STATUS"] == "CANCELLED"
+
+
+def test_where_versions_are_no_numbers_the_last_change_counts() -> None:
+    early = versioned('{"meta": {"versionId": "a1", "lastUpdated": "2026-08-03T06:00:00Z"}}')
+    late = versioned('{"meta": {"versionId": "07", "lastUpdated": "2026-08-03T06:00:10Z"}}')
+    later = versioned('{"meta": {"lastUpdated": "2026-08-03T08:00:20+02:00"}}')
+    assert 0 < int(str(early["SEQUENCE"])) < int(str(later["SEQUENCE"])) < 2**31
+    assert late["SEQUENCE"] == 7
+
+
+@pytest.mark.parametrize(
+    "resource",
+    ["", "[]", "{}", '{"meta": 3}', '{"meta": {"versionId": 4}}', '{"meta": {"lastUpdated": "soon"}}', "{" * 5000],
+)
+def test_without_either_it_is_the_first(resource: str) -> None:
+    assert versioned(resource)["SEQUENCE"] == 0

@@ -49,3 +49,16 @@ def test_words_are_short_before_the_legend_has_no_room(footer: Footer) -> None:
     assert said[0] == (counts[0], zone[0])
     assert said[-1] == (counts[1], zone[1])
     assert footer.legend.width() >= 90
+
+
+def test_a_mark_is_said_in_full_where_there_is_room_and_goes_again(footer: Footer) -> None:
+    footer.show_words(("3,278 free times, 252 in view", "252 in view"), ("Times in Europe/Stockholm", "Stockholm"))
+    footer.show_mark("Found before the form changed", "Form changed")
+    for width, words in ((900, "Found before the form changed"), (480, "Form changed")):
+        footer.resize(width, 30)
+        QApplication.processEvents()
+        assert footer.mark_label.text() == words
+        assert footer.mark_label.width() >= footer.mark_label.sizeHint().width()
+        assert footer.mark_label.toolTip() == "Found before the form changed"
+    footer.show_mark("")
+    assert not footer.mark_label.isVisible()

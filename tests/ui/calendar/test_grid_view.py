@@ -186,12 +186,24 @@ def test_choosing_by_reference_shows_it(view: CalendarView, qtbot: QtBot) -> Non
         view.choose("Appointment/unknown")
 
 
-def test_the_chosen_one_is_found_again_when_the_same_comes_anew(view: CalendarView, make: Make) -> None:
+def test_the_chosen_one_is_let_go_with_all_the_others_also_where_the_same_comes_anew(
+    view: CalendarView, make: Make, qtbot: QtBot
+) -> None:
     view.choose("Appointment/2026-08-06T14:00-Bo Ek")
-    view.model.clear()
+    with qtbot.waitSignal(view.choice_cleared):
+        view.model.clear()
     assert view.chosen_appointment is None
     view.model.extend([make("2026-08-06T14:00", who="Bo Ek")])
-    assert view.chosen_appointment is not None
+    assert view.chosen_appointment is None
+
+
+def test_the_chosen_one_stays_in_another_zone(view: CalendarView, qtbot: QtBot) -> None:
+    view.choose("Appointment/2026-08-06T14:00-Bo Ek")
+    chosen = view.chosen_appointment
+    assert chosen is not None
+    with qtbot.assertNotEmitted(view.choice_cleared):
+        view.model.set_zone(ZoneInfo("UTC"))
+    assert view.chosen_appointment is chosen
 
 
 def chip_view(panel: CalendarPanel, make: Make) -> CalendarView:

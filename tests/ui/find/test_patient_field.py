@@ -6,11 +6,9 @@ from dataclasses import replace
 
 from PySide6.QtTest import QTest
 
-from slotdesk.domain.appointment import Participant
-from slotdesk.domain.coding import Reference
 from slotdesk_ui.find.choices import new_patient_choice, patient_choices
 from slotdesk_ui.find.new_patient_dialog import NewPatientDialog
-from ui.examples import ANNA, BO, NOW, appointment, words_in
+from ui.examples import ANNA, BO, NOW, words_in
 from ui.find.conftest import Desk
 
 A, B = patient_choices([ANNA, BO], NOW.date())
@@ -86,10 +84,15 @@ def test_a_new_patient_goes_along_whole_until_the_server_has_registered_them(des
     desk.panel.request()
     assert [one.name for one in desk.wishes[0].criteria.patient_resource] == ["Anna Example"]
     changes = desk.changes
-    field.learn(appointment(participants=(Participant(Reference("Patient/p-9", display="Anna Example")),)))
+    learned: list[bool] = []
+    field.learned.connect(lambda: learned.append(True))
+    field.learn(lambda _: "")
+    assert learned == []
+    field.learn(lambda patient: "Patient/p-9" if patient == NEW.value else "")
     assert [one.reference for one in field.patients()] == ["Patient/p-9"]
     assert desk.changes == changes  # the same person
-    field.learn(appointment(participants=(Participant(Reference("Patient/p-8", display="Anna Example")),)))
+    assert learned == [True]
+    field.learn(lambda _: "Patient/p-8")
     assert [one.reference for one in field.patients()] == ["Patient/p-9"]
 
 

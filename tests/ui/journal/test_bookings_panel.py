@@ -17,7 +17,7 @@ def shown(qtbot: QtBot) -> BookingsPanel:
     qtbot.addWidget(panel)
     panel.resize(1200, 210)
     panel.show()
-    panel.show_records(records(), STOCKHOLM, lambda _: "", "five")
+    panel.show_records(records(), STOCKHOLM, lambda _base_url, _token: "", "five")
     return panel
 
 
@@ -59,5 +59,5 @@ def test_what_is_selected_stays_so_when_the_list_is_read_again(qtbot: QtBot) -> 
     panel = shown(qtbot)
     panel.table.selectRow(3)
     kept = panel.selected()
-    panel.show_records(records()[1:], STOCKHOLM, lambda _: "", "four")
+    panel.show_records(records()[1:], STOCKHOLM, lambda _base_url, _token: "", "four")
     assert [one.id for one in panel.selected()] == [kept[0].id]

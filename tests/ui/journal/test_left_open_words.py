@@ -15,7 +15,11 @@ BOOK = Record("1", intent_of(IntentKind.BOOK, BASE, appointment(), (ANNA,)), Int
 DONE = replace(BOOK, fate=IntentFate.DONE)
 
 
-def nobody(_token: str) -> str:
+def _anna(_base_url: str, token: str) -> str:
+    return {"Patient/anna": "Anna Example"}[token]
+
+
+def nobody(_base_url: str, _token: str) -> str:
     return ""
 
 
@@ -31,7 +35,7 @@ def test_what_waits_is_told_by_time_and_never_by_patient() -> None:
 
 
 def test_what_was_found_is_told_with_the_patient_and_what_can_be_done() -> None:
-    words = found_words([FateFound(DONE, Finding.DONE)], STOCKHOLM, {"Patient/anna": "Anna Example"}.__getitem__)
+    words = found_words([FateFound(DONE, Finding.DONE)], STOCKHOLM, _anna)
     assert "✓ Booked\nAnna Example: Tuesday, 4 August 2026 09:00" in words
     still = found_words([FateFound(BOOK, Finding.NOT_SO_FAR)] * 2, STOCKHOLM, nobody)
     assert still.count("? Booking: not certain") == 2

@@ -34,7 +34,7 @@ def records() -> list[Record]:
 
 def shown() -> RecordModel:
     model = RecordModel()
-    model.show_records(records(), STOCKHOLM, lambda _: "Anna Example")
+    model.show_records(records(), STOCKHOLM, lambda _base_url, _token: "Anna Example")
     return model
 
 
@@ -45,7 +45,7 @@ def order(model: RecordModel) -> list[str]:
 def test_it_keeps_the_rules_of_models(qapp: QApplication) -> None:
     model = shown()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.show_records(records(), STOCKHOLM, lambda _: "")
+    model.show_records(records(), STOCKHOLM, lambda _base_url, _token: "")
     model.sort(RecordColumn.PATIENT)
     assert tester.model() is model
 

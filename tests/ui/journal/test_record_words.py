@@ -28,15 +28,15 @@ def test_each_has_words_and_a_sign(kind: IntentKind, fate: IntentFate) -> None:
 
 
 def test_a_patient_is_named_where_the_name_is_known() -> None:
-    assert record_words.patient_words(BOOK, lambda _: "") == "Patient/anna"
-    about = record_words.about_words(BOOK, STOCKHOLM, {"Patient/anna": "Anna Example"}.__getitem__)
+    assert record_words.patient_words(BOOK, lambda _base_url, _token: "") == "Patient/anna"
+    about = record_words.about_words(BOOK, STOCKHOLM, lambda _base_url, token: {"Patient/anna": "Anna Example"}[token])
     assert about == "Anna Example: Tuesday, 4 August 2026 09:00, Dr Berg, House 1"
 
 
 def test_a_move_names_both_times() -> None:
     later = appointment(key="two")
     move = replace(BOOK, intent=intent_of(IntentKind.MOVE, BASE, appointment(), (ANNA,), later))
-    assert "Old time: " in record_words.about_words(move, STOCKHOLM, lambda _: "")
+    assert "Old time: " in record_words.about_words(move, STOCKHOLM, lambda _base_url, _token: "")
 
 
 @pytest.mark.parametrize("finding", list(Finding))

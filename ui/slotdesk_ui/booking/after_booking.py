@@ -1,4 +1,4 @@
-"""What there is to do with an appointment that was just booked: copy, print, save, and book another."""
+"""What there is to do with an appointment that was just booked: copy, print, save, book another, cancel it."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ class AfterBooking(QWidget):
     """
 
     another_requested = Signal()
+    cancel_requested = Signal()
     said = Signal(str, bool)
 
     def __init__(
@@ -39,6 +40,7 @@ class AfterBooking(QWidget):
         self._calendar_file = calendar_file
         # Nobody's name: files are left lying about.
         self._name = self.tr("appointment-{0}").format(f"{start:%Y-%m-%d-%H%M}")
+        self._buttons: dict[str, QPushButton] = {}
         self.copy_button = self._button(self.tr("Copy"), self.copy, "copy_slip")
         is_group = people > 1
         printed = self.tr("Print {0} slips…").format(people) if is_group else self.tr("Print…")
@@ -55,6 +57,23 @@ class AfterBooking(QWidget):
         for place, button in enumerate((self.copy_button, self.print_button, self.pdf_button, self.ics_button)):
             layout.addWidget(button, place // 2, place % 2)
         layout.addWidget(self.another_button, 2, 0, 1, 2)
+        self.cancel_button = self._button(self.tr("Cancel it…"), self.cancel_requested.emit, "")
+        self.cancel_button.setAccessibleName(self.tr("Cancel the appointment of {0}").format(patient))
+        self.cancel_button.hide()
+        layout.addWidget(self.cancel_button, 3, 0, 1, 2)
+
+    def offer_cancelling(self) -> None:
+        """Let it be cancelled from here: a slip of the tongue or the hand is put right where it is seen."""
+        self.cancel_button.show()
+
+    def offers(self, action_id: str) -> bool:
+        """Whether the button of an action is among them."""
+        return not self._buttons[action_id].isHidden()
+
+    def leave_file_alone(self) -> None:
+        """Offer the calendar file and nothing else."""
+        for button in (self.copy_button, self.print_button, self.pdf_button, self.another_button):
+            button.hide()
 
     def copy(self) -> None:
         """Put the appointment into the clipboard as text; what is alike for all of a group stands there once."""
@@ -112,10 +131,11 @@ class AfterBooking(QWidget):
         self.said.emit(words if went_well else self.tr("It could not be written. Choose another place."), went_well)
 
     def _button(self, text: str, act: Callable[[], object], action_id: str) -> QPushButton:
-        button = QPushButton(text)
-        spec = next(one for one in ACTIONS if one.id == action_id)
-        keys = key_words(spec.shortcut)
-        button.setToolTip(plain_tooltip(self.tr("{0} ({1})").format(spec.words.replace("&", ""), keys)))
+        button = self._buttons[action_id] = QPushButton(text)
+        spec = next((one for one in ACTIONS if one.id == action_id), None)
+        if spec is not None:
+            keys = key_words(spec.shortcut)
+            button.setToolTip(plain_tooltip(self.tr("{0} ({1})").format(spec.words.replace("&", ""), keys)))
         button.setAutoDefault(False)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: act())

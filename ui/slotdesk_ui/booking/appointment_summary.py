@@ -65,6 +65,11 @@ def named_line(names: str, line: str) -> str:
     return QCoreApplication.translate("AppointmentSummary", "{0}: {1}").format(names, line) if names else line
 
 
+def about_booking(names: str, appointment: Appointment, zone: tzinfo) -> str:
+    """For whom, when, with whom and where, and on a line of its own what."""
+    return "\n".join(part for part in (named_line(names, one_line(appointment, zone)), appointment.service) if part)
+
+
 def short_line(appointment: Appointment, zone: tzinfo, *, is_day_known: bool = False) -> str:
     """Weekday, day, time and with whom, as `Tue 4 Aug 09:20 · Dr Berg`, for where room is scarce."""
     start = appointment.start.astimezone(zone)

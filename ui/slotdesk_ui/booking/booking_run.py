@@ -16,7 +16,7 @@ from slotdesk.domain.outcome import Booked, BookingOutcome
 from slotdesk.domain.patient import Patient
 from slotdesk.services.booking import BookingService, BookingUnderWayError, DoesNotStand, LookUp, NotShown, Stands
 from slotdesk.services.fates import FateFound, Finding
-from slotdesk_ui.booking.appointment_summary import named_line, one_line
+from slotdesk_ui.booking.appointment_summary import about_booking
 from slotdesk_ui.booking.outcome_card import CardText, Fate, OutcomeCard, OutcomeList
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.words import error_advice, error_words, finding_words
@@ -34,6 +34,11 @@ class _Order:
     companions: tuple[Patient, ...] = ()
 
     @property
+    def patients(self) -> tuple[Patient, ...]:
+        """Everybody it is for."""
+        return self.patient, *self.companions
+
+    @property
     def intent(self) -> Intent:
         """What the journal has of it."""
         return self.service.intent(self.candidate, self.patient, self.companions)
@@ -46,7 +51,7 @@ class BookingRun(QObject):
     the candidate and the Refused, `lost` the candidate whose fate is not known, `looked_up` the OutcomeCard of a lost
     booking that was found to stand; `still_open` says that nothing was sent, since the same was sent before and its
     fate is open. `stands` carries the card, the Appointment as the server has it, and the Patient; `ended` the
-    candidate and the Fate; `registered` the Appointment as the server keeps it.
+    candidate and the Fate; `registered` the Appointment as the server keeps it, and the Patients it was asked for.
     """
 
     busy_changed = Signal(bool)
@@ -56,7 +61,7 @@ class BookingRun(QObject):
     looked_up = Signal(object)
     ended = Signal(object, object)
     stands = Signal(object, object, object)
-    registered = Signal(object)
+    registered = Signal(object, object)
     search_again_requested = Signal()
     still_open = Signal()
 
@@ -85,8 +90,9 @@ class BookingRun(QObject):
             self.still_open.emit()
             return
         names = ", ".join(one.name for one in (patient, *companions))
-        order = _Order(service, candidate, patient, zone, named_line(names, one_line(candidate, zone)), companions)
+        order = _Order(service, candidate, patient, zone, about_booking(names, candidate, zone), companions)
         card = self._outcomes.add(CardText(Fate.UNDER_WAY, self.tr("Booking…"), order.about))
+        card.server = order.intent.base_url
         card.look_up_requested.connect(lambda: self._start_look_up(order, card))
         card.search_again_requested.connect(self.search_again_requested)
         self._orders = [*self._shown(), (order, card)]
@@ -145,7 +151,7 @@ class BookingRun(QObject):
     def _show_answer(self, order: _Order, outcome: BookingOutcome, card: OutcomeCard) -> None:
         card.show_text(self._answered(order, outcome))
         if isinstance(outcome, Booked):
-            self.registered.emit(outcome.appointment)
+            self.registered.emit(outcome.appointment, order.patients)
             self.booked.emit(order.candidate)  # first: what stands closes what overlaps it, the choice itself included
             self.stands.emit(card, outcome.appointment, order.patient)
         else:
@@ -164,15 +170,15 @@ class BookingRun(QObject):
 
     def _show_found(self, order: _Order, card: OutcomeCard, found: LookUp) -> None:
         if isinstance(found, Stands):
-            card.show_text(
-                CardText(Fate.BOOKED, self.tr("Booked"), order.about, self.tr("Looked up: the server shows it."))
-            )
+            advice = [self.tr("Looked up: the server shows it."), *self._to_be_told(order, found.appointment)]
+            card.show_text(CardText(Fate.BOOKED, self.tr("Booked"), order.about, "\n".join(advice)))
             self.looked_up.emit(card)
+            self.registered.emit(found.appointment, order.patients)
             self.booked.emit(order.candidate)
             self.stands.emit(card, found.appointment, order.patient)
         elif isinstance(found, DoesNotStand):
-            advice = self.tr("Looked up: the server shows that it does not stand. You can book again.")
-            card.show_text(CardText(Fate.REFUSED, self.tr("Not booked"), order.about, advice))
+            words = self.tr("Looked up: the server shows that it does not stand. You can book again.")
+            card.show_text(CardText(Fate.REFUSED, self.tr("Not booked"), order.about, words))
         elif isinstance(found, NotShown):
             card.show_text(
                 CardText(
@@ -201,8 +207,7 @@ class BookingRun(QObject):
             if any(finding.code is FindingCode.DIFFERS_FROM_REQUEST for finding in outcome.findings):
                 return self._otherwise(order, outcome)
             advice = list(dict.fromkeys(finding_words(finding) for finding in outcome.findings))
-            if outcome.appointment.patient_instruction:
-                advice.append(self.tr("Tell the patient: {0}").format(outcome.appointment.patient_instruction))
+            advice += self._to_be_told(order, outcome.appointment)
             said = "\n".join(issue.words for issue in outcome.issues if issue.severity != "information")
             return CardText(Fate.BOOKED, self.tr("Booked"), order.about, "\n".join(advice), said)
         said = outcome.words or self.tr("The server gave no reason.")
@@ -216,13 +221,16 @@ class BookingRun(QObject):
             self.tr("The server says: {0}").format(said) if outcome.words else said,
         )
 
+    def _to_be_told(self, order: _Order, booked: Appointment) -> list[str]:
+        """What the patient has to mind, as the booking says it, else as the free time did."""
+        words = booked.patient_instruction or order.candidate.patient_instruction
+        return [self.tr("Tell the patient: {0}").format(words)] if words else []
+
     def _otherwise(self, order: _Order, outcome: Booked) -> CardText:
         """Something was booked, and not what was asked for: both are named."""
         booked = outcome.appointment
         who = ", ".join(patient.label for patient in booked.patients) or self.tr("patient not named")
-        about = self.tr("Asked for: {0}\nBooked: {1}").format(
-            order.about, named_line(who, one_line(booked, order.zone))
-        )
+        about = self.tr("Asked for: {0}\nBooked: {1}").format(order.about, about_booking(who, booked, order.zone))
         advice = self.tr("Tell the clinic, or cancel what was booked. Do not tell the patient the time asked for.")
         said = "\n".join(issue.words for issue in outcome.issues)
         return CardText(Fate.BOOKED_OTHERWISE, self.tr("Booked, but not as asked"), about, advice, said)

@@ -68,7 +68,8 @@ class HoldStrip(TurningRow):
 
     def _say(self, state: HoldState, zone: tzinfo, *, offers_hold: bool) -> tuple[str, Tone]:
         if not offers_hold:
-            return self.tr("This server does not offer to hold times."), Tone.MUTED
+            words = self.tr("This server does not offer to hold times (its CapabilityStatement lists no $hold).")
+            return words, Tone.MUTED
         match state.step:
             case HoldStep.ASKING:
                 return self.tr("Holding the time…"), Tone.MUTED

@@ -76,6 +76,7 @@ class OutcomeCard(QFrame):
     def __init__(self, text: CardText) -> None:
         super().__init__()
         self.fate = text.fate
+        self.server = ""  # the base URL that it is about
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._sign = PlainLabel()
         self._title = PlainLabel(wraps=True)

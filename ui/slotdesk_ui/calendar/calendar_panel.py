@@ -91,6 +91,7 @@ class CalendarPanel(QWidget):
             self.stack.addWidget(widget)
         self.card = CardOver(self.stack)  # over month and list; the grid has its own
         self.card.set_theme(self._theme)
+        self.card.placed.connect(self.month.leave_above)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
         self.setFocusProxy(self.view)
@@ -360,6 +361,7 @@ class CalendarPanel(QWidget):
             empty = self._empty_words.say(period, self.month.today, self._invitation)
         self.view.card.offers = self.card.offers = empty.can_search
         self.view.show_message(empty.text)
+        self.card.is_at_top = self.mode is CalendarMode.MONTH
         self.card.say("" if self.mode in GRID_MODES else empty.text)
 
     def _shown(self) -> str:

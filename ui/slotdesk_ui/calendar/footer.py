@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from slotdesk_ui.calendar.glyphs import Glyph, icon
 from slotdesk_ui.calendar.legend import Legend
 from slotdesk_ui.theme import Theme
+from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 _EDGES_PX, _GAP_PX = 18, 12
@@ -25,12 +26,14 @@ class Footer(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.legend = Legend(theme)
+        self.mark_label = PlainLabel(tone=Tone.WARNING)
         self.counts_label = _plain_label()
         self.zone_label = _plain_label()
         row = QHBoxLayout(self)
         row.setContentsMargins(_EDGES_PX - 8, 4, 8, 4)
         row.setSpacing(_GAP_PX)
         row.addWidget(self.legend, 1)
+        row.addWidget(self.mark_label)
         row.addWidget(self.counts_label)
         row.addWidget(self.zone_label)
         self._buttons = (
@@ -42,7 +45,8 @@ class Footer(QWidget):
         for button, _ in self._buttons:
             zoom.addWidget(button)
         row.addLayout(zoom)
-        self._counts = self._zone = ("", "")
+        self._counts = self._zone = self._mark = ("", "")
+        self.mark_label.hide()
         self._paint_glyphs()
 
     def show_words(self, counts: tuple[str, str], zone: tuple[str, str]) -> None:
@@ -50,15 +54,25 @@ class Footer(QWidget):
         self._counts, self._zone = counts, zone
         self._fit()
 
+    def show_mark(self, words: str, short: str = "") -> None:
+        """Say what is to be minded of all that is shown; nothing where there is nothing."""
+        self._mark = words, short or words
+        self.mark_label.setVisible(bool(words))
+        self._fit()
+
     def _fit(self) -> None:
         """Make words short, the zone's first, until the legend has the room that its names want."""
         wanted = min(max(self.legend.wanted_px, _LEGEND_PX), _MOST_LEGEND_PX)
         steps = ((0, 0), (0, 1), (1, 1))
+        self.mark_label.setText(self._mark[0])
         for counts, zone in steps:
             self.counts_label.setText(self._counts[counts])
             self.zone_label.setText(self._zone[zone])
             if self._room() >= wanted:
                 break
+        if self._room() < wanted:
+            self.mark_label.setText(self._mark[1])
+        self.mark_label.setToolTip(plain_tooltip(self._mark[0]))
         self.counts_label.setToolTip(plain_tooltip(self._counts[0]))
         self.zone_label.setToolTip(plain_tooltip(self._zone[0]))
 
@@ -66,7 +80,8 @@ class Footer(QWidget):
         """What is left for the legend."""
         labels = self.counts_label.sizeHint().width() + self.zone_label.sizeHint().width()
         buttons = sum(button.sizeHint().width() for button, _ in self._buttons if not button.isHidden())
-        return self.width() - labels - buttons - _EDGES_PX - 3 * _GAP_PX
+        mark = self.mark_label.sizeHint().width() + _GAP_PX if self._mark[0] else 0
+        return self.width() - mark - labels - buttons - _EDGES_PX - 3 * _GAP_PX
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -40,7 +40,6 @@ class CalendarView(CursorView):
     pointed = Signal(str)
     _hover: tuple[int, Item] | None = None
     _chosen: Entry | None = None
-    _chosen_reference = ""
 
     def __init__(
         self,
@@ -82,8 +81,8 @@ class CalendarView(CursorView):
 
     def clear_choice(self) -> None:
         """Let go of what was chosen."""
-        if self._chosen or self._chosen_reference:
-            self._chosen, self._chosen_reference = None, ""
+        if self._chosen:
+            self._chosen = None
             self.viewport().update()
             self.choice_cleared.emit()
 
@@ -116,7 +115,7 @@ class CalendarView(CursorView):
     def _choose(self, entry: Entry) -> None:
         if entry.gone:
             return
-        self._chosen, self._chosen_reference = entry, entry.appointment.reference
+        self._chosen = entry
         self.viewport().update()
         self.chosen.emit(entry.appointment)
 
@@ -285,13 +284,12 @@ class CalendarView(CursorView):
         super()._on_filtered()
 
     def _on_emptied(self) -> None:
-        self._hover, self._chosen = None, None
+        before, self._hover, self._chosen = self.chosen_appointment, None, None
+        if before is not None:  # in another zone it is still there, and is let go with all the others
+            self._chosen = next((one for one in self.model.everything if one.appointment is before), None)
+            if self._chosen is None:
+                self.choice_cleared.emit()
         super()._on_emptied()
-
-    def _on_extended(self, days: object) -> None:
-        if self._chosen is None and self._chosen_reference:
-            self._chosen = self.model.by_reference(self._chosen_reference)
-        super()._on_extended(days)
 
     def _on_changed(self, days: object) -> None:
         if self._chosen and self._chosen.gone:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -50,12 +50,16 @@ class MessageCard(QLabel):
         below = size.height() + _GAP_PX if self.offers else 0
         self.setContentsMargins(_SIDE_PX, _ABOVE_PX, _SIDE_PX, _ABOVE_PX + below)
         height += below
-        top = area.top() + max((area.height() - height) // 3, 8)
+        top = self.top_in(area, height)
         self.setGeometry(area.center().x() - width // 2, top, width, height)
         left, upper = area.center().x() - size.width() // 2, top + height - _ABOVE_PX - size.height()
         self.button.setGeometry(left, upper, size.width(), size.height())
         self.button.setVisible(self.offers and not self.isHidden())
         self.button.raise_()
+
+    def top_in(self, area: QRect, height: int) -> int:
+        """Where its upper edge belongs."""
+        return area.top() + max((area.height() - height) // 3, 8)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -73,11 +77,16 @@ class MessageCard(QLabel):
 
 
 class CardOver(MessageCard):
-    """One that stays in the middle of a widget, whatever its size."""
+    """One that stays in the middle of a widget, or at its top, whatever its size. `placed` carries how much it takes
+    of the top, in pixels: nothing while it stands in the middle or has nothing to say.
+    """
+
+    placed = Signal(int)
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self._host = host
+        self.is_at_top = False
         host.installEventFilter(self)
 
     def say(self, words: str) -> None:
@@ -86,6 +95,13 @@ class CardOver(MessageCard):
         self.setVisible(bool(words))
         self.raise_()
         self.place_in(self._host.rect())
+
+    def top_in(self, area: QRect, height: int) -> int:
+        return area.top() + _GAP_PX if self.is_at_top else super().top_in(area, height)
+
+    def place_in(self, area: QRect) -> None:
+        super().place_in(area)
+        self.placed.emit(self.height() + 2 * _GAP_PX if self.is_at_top and self.text() else 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -59,6 +59,7 @@ class MonthView(QWidget):
         self._model, self._clock, self._wording, self._theme = model, clock, wording, theme
         self.cursor_day = self.today
         self.period = Period.holding(self.cursor_day, CalendarMode.MONTH)
+        self._above_px = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Month"))
         for signal in (model.reset, model.extended, model.changed, model.filtered, model.marked):
@@ -73,6 +74,12 @@ class MonthView(QWidget):
         """Wear other colours."""
         self._theme = theme
         self.update()
+
+    def leave_above(self, pixels: int) -> None:
+        """Begin so much further down: a message stands there, and covers no day."""
+        if pixels != self._above_px:
+            self._above_px = pixels
+            self.update()
 
     def show_day(self, day: date) -> None:
         """Put the cursor on a day, in another month if need be."""
@@ -130,7 +137,7 @@ class MonthView(QWidget):
 
     @property
     def _head_px(self) -> int:
-        return QFontMetrics(self.font()).height() + 10
+        return self._above_px + QFontMetrics(self.font()).height() + 10
 
     @property
     def _number_px(self) -> int:
@@ -168,7 +175,7 @@ class MonthView(QWidget):
         for day in self.period.days[:7]:
             rect = self.cell(day)
             name = self._wording.weekday(day, short=rect.width() < 110)
-            painter.drawText(rect.x() + 8, 5 + metrics.ascent(), name)
+            painter.drawText(rect.x() + 8, self._above_px + 5 + metrics.ascent(), name)
         counts = {day: self._free(day) for day in self.period.days}
         fullest = max(counts.values())
         artist = MonthOwn(self._theme, self.font(), self._wording, self._model.categories, self._model.zone)

@@ -2,46 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtCore import QObject
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk_ui.calendar.cursor import Place
+from slotdesk_ui.calendar.shown_results import ShownResults, bring_back, take_down
 from slotdesk_ui.existing.move_mode import MoveMode
-from slotdesk_ui.find.find_panel import Wish
 from slotdesk_ui.find.form_snapshot import snapshot
-from slotdesk_ui.find.search_run import SearchRun
+from slotdesk_ui.find.search_run import Asked, SearchRun
 from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.main_window import MainWindow
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
-    """What of the calendar was looked at: the first day, how far it was scrolled, and the cursor's day and index.
-
-    `day` is None where the days that are looked at stay: a hand had led there.
-    """
-
-    day: date | None
-    scrolled: int
-    cursor: tuple[date, int] | None
-
-
-@dataclass(frozen=True, slots=True)
 class _Before:
-    """`put_back` fills the form; `found` is what the search of `wish` had found, whole, and `gone` which of it.
-
-    `place` is None where nothing had been found.
-    """
+    """`put_back` fills the form; `results` are all that the search of `asked` had found."""
 
     put_back: Callable[[], None]
-    wish: Wish | None
-    found: Sequence[Appointment]
-    gone: frozenset[int]
-    place: _Place | None
+    asked: Asked
+    results: ShownResults
 
 
 class BeforeMove(QObject):
@@ -64,23 +45,11 @@ class BeforeMove(QObject):
     def _take_down(self) -> None:
         if self._before is not None:  # from one move to another
             return
-        model, is_whole = self._window.calendar_panel.model, not self._search.is_running
-        entries = model.everything if is_whole else ()
+        is_whole = not self._search.is_running
         self._before = _Before(
             snapshot(self._window.find_panel),
-            self._search.last_wish if is_whole else None,
-            [entry.appointment for entry in entries],
-            frozenset(entry.index for entry in entries if entry.gone),
-            self._place() if entries else None,
-        )
-
-    def _place(self) -> _Place:
-        calendar = self._window.calendar_panel
-        cursor = calendar.view.cursor_place
-        return _Place(
-            None if calendar.view.holds_still else calendar.period.first,
-            calendar.view.verticalScrollBar().value(),
-            (cursor.day, cursor.entry.index) if cursor else None,
+            self._search.asked if is_whole else Asked(),
+            take_down(self._window.calendar_panel) if is_whole else ShownResults(),
         )
 
     def _come_back(self, words: str) -> None:
@@ -91,34 +60,19 @@ class BeforeMove(QObject):
 
     def _bring_back(self, before: _Before) -> None:
         self._search.stop()
-        self._search.last_wish = before.wish
+        self._search.asked = before.asked
         calendar = self._window.calendar_panel
-        calendar.model.asked.ask(before.wish.criteria.span if before.wish else None)
-        calendar.model.clear()
-        calendar.view.moved_by_user = True  # the days that were being looked at stay
-        calendar.model.extend(before.found)
-        calendar.model.take_away([entry for entry in calendar.model.everything if entry.index in before.gone])
-        if before.place is not None:
-            self._go_to(before.place)
+        wish = before.asked.wish
+        calendar.model.asked.ask(wish.criteria.span if wish else None)
+        bring_back(calendar, before.results)
         calendar.show_message(
             self.tr("Enter who and when on the left, then press Find ({0}).").format(action_keys("find"))
         )
 
-    def _go_to(self, place: _Place) -> None:
-        calendar = self._window.calendar_panel
-        if place.cursor is not None and (place.day is not None or place.cursor[0] in calendar.view.period):
-            day, index = place.cursor
-            scrolled = calendar.view.verticalScrollBar().value()
-            calendar.view.set_cursor(Place(day, calendar.model.everything[index]))
-            calendar.view.verticalScrollBar().setValue(scrolled)
-        if place.day is not None:
-            calendar.show_day(place.day)
-            calendar.view.verticalScrollBar().setValue(place.scrolled)
-
     def _ended(self, moving: Appointment | None) -> None:
         if moving is None and self._before is not None:
             before, self._before = self._before, None
-            if self._search.last_wish is not before.wish:  # not given up, which has brought them back already
+            if self._search.last_wish is not before.asked.wish:  # not given up, which has brought them back already
                 self._bring_back(before)
                 more = self.tr("{0} The form and the free times are those of before.")
                 self._window.status.say(more.format(self.tr("Moved.")))

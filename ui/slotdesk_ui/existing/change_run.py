@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 
 from PySide6.QtCore import QObject, Signal
 
+from slotdesk.domain.appointment import AppointmentStatus
 from slotdesk.domain.errors import OutcomeUnknown, SchedulingError
 from slotdesk.domain.outcome import Refused
 from slotdesk.services.changing import Change, ChangeKind, ChangeLookUp, ChangeUnderWayError, ChangingService, Fact
@@ -31,13 +32,14 @@ class ChangeRun(QObject):
     """Carries changes out one after the other, in the application's scope, each with a card of its own.
 
     `progressed` says what kind of change is on its way and how many of how many are over. `changed` carries each Change
-    that was done, `moved` the card and the Appointment at its new time, `refused` the Change and the Refused, and
-    `ended` the cards of a batch once all of it is over.
+    that was done, `moved` the card and the Appointment at its new time, `cancelled` the card and the Appointment as
+    it was cancelled, `refused` the Change and the Refused, and `ended` the cards of a batch once all of it is over.
     """
 
     progressed = Signal(object, int, int)
     changed = Signal(object)
     moved = Signal(object, object)
+    cancelled = Signal(object, object)
     refused = Signal(object, object)
     ended = Signal(object)
     search_again_requested = Signal()
@@ -68,6 +70,7 @@ class ChangeRun(QObject):
             about = change_words.about_words(change, zone)
             card = self._outcomes.add(change_words.waiting(change, about))
             order = _Order(service, change, about, card)
+            card.server = service.intent(change).base_url
             card.look_up_requested.connect(lambda order=order: self._start_look_up(order))
             card.search_again_requested.connect(self.search_again_requested)
             orders.insert(0, order)
@@ -121,6 +124,8 @@ class ChangeRun(QObject):
             else:
                 if change.kind is ChangeKind.MOVE:
                     self.moved.emit(card, outcome.appointment)
+                elif change.kind is ChangeKind.CANCEL:
+                    self.cancelled.emit(card, replace(outcome.appointment, status=AppointmentStatus.CANCELLED))
                 self.changed.emit(change)
 
     def _start_look_up(self, order: _Order) -> None:

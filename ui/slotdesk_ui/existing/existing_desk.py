@@ -113,6 +113,20 @@ class ExistingDesk(QObject):
         dialog.confirmed.connect(lambda reason, comment: self._cancel(appointments, reason, comment))
         dialog.open()
 
+    def cancel_booked(self, appointment: Appointment, base_url: str) -> None:
+        """Ask why one that was just booked is cancelled, and cancel it on the server that has it, or not at all."""
+        session = self._session()
+        if session is None or session.connection.base_url != base_url:
+            words = self.tr("This was booked on {0}. Connect to that server to cancel it.")
+            self._window.status.say(words.format(base_url), Tone.WARNING)
+            return
+        self.ask_cancel([self._as_listed(appointment)])
+
+    def _as_listed(self, appointment: Appointment) -> Appointment:
+        """As the list has it by now: it may have been moved since, or another comment put to it."""
+        same = (one for one in self._listed.appointments if one.reference == appointment.reference)
+        return next(same, appointment)
+
     def ask_comment(self, appointment: Appointment) -> None:
         """Ask for the new comment, then change it."""
         dialog = CommentDialog(self._window, self._line(appointment), appointment.comment)
@@ -175,7 +189,8 @@ class ExistingDesk(QObject):
     def _line(self, appointment: Appointment) -> str:
         there = {one.actor.relative for one in appointment.patients}
         theirs = [one for one in self._patients if one.reference in there]
-        name = _names(theirs or self._patients)
+        others = ", ".join(one.label for one in appointment.patients)
+        name = _names(theirs) or others or _names(self._patients)
         return named_line(name, change_line(appointment, self._zone()))
 
     def _show_in_calendar(self, appointment: Appointment) -> None:

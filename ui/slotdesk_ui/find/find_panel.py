@@ -46,16 +46,23 @@ class Wish:
     patient: Patient | None
     companions: tuple[Patient, ...] = ()
 
+    @property
+    def patients(self) -> tuple[Patient, ...]:
+        """Everybody it is for."""
+        return (self.patient, *self.companions) if self.patient else ()
+
 
 class FindPanel(QWidget):
     """Patient, period, service, specialty, practitioner, location and more; and the button that searches.
 
-    Emits `requested` with a Wish that can be sent, or says in words why there is none; `stopped` while a search runs.
+    Emits `requested` with a Wish that can be sent, or says in words why there is none; `stopped` while a search runs;
+    `form_changed` with every change.
     """
 
     requested = Signal(object)
     stopped = Signal()
     patient_changed = Signal()
+    form_changed = Signal()
 
     def __init__(self, scope: TaskScope, now: Callable[[], datetime], zone: tzinfo, page_size: int) -> None:
         super().__init__()
@@ -90,8 +97,10 @@ class FindPanel(QWidget):
         self._lay_out()
         self.patient.changed.connect(self._leave_insurance)
         self.patient.changed.connect(self.patient_changed)
+        self.patient.learned.connect(self._keep_insurance)
         for field in self._fields():
             field.changed.connect(self._forget_problem)
+            field.changed.connect(self.form_changed)
         for lookup in self.lookups():
             lookup.submitted.connect(self.request)
             lookup.changed.connect(partial(self._bring_picked_into_sight, lookup))
@@ -118,10 +127,20 @@ class FindPanel(QWidget):
             if field.has_unpicked_text():
                 name = field.edit.accessibleName()
                 raise ValueError(self.tr("{0}: pick one of the matches, or empty the line").format(name))
+        return Wish(self._criteria(self._span()), self.chosen_patient(), self.companions())
+
+    def criteria(self) -> FindCriteria:
+        """Read the form as it stands, whatever is half typed in its lines.
+
+        Raises:
+            CriteriaInvalid, ValueError: what stands there can't be asked for.
+        """
+        return self._criteria(self.period.span(self._now(), self._zone))
+
+    def _criteria(self, span: Span) -> FindCriteria:
         patients = self.patient.patients()
-        span = self._span()
         more = self.more.criteria()
-        criteria = FindCriteria(
+        return FindCriteria(
             start=span.start,
             end=span.end,
             specialty=_codings(self.specialty),
@@ -138,7 +157,6 @@ class FindPanel(QWidget):
             insurance_reference=more.insurance_reference,
             count=more.count,
         )
-        return Wish(criteria, self.chosen_patient(), self.companions())
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the widest line of the form, in whatever font and language: nothing scrolls sideways."""
@@ -270,6 +288,10 @@ class FindPanel(QWidget):
         if any(one not in patients for one in self._insured):
             self.more.insurance.set_choices(())
         self._insured = patients
+
+    def _keep_insurance(self) -> None:
+        """They are the same people, as the server knows them by now."""
+        self._insured = self.patient.patients()
 
     def _fields(self) -> tuple[LookupField | PeriodField | MoreSection, ...]:
         return (*self.lookups(), self.period, self.more)

@@ -8,7 +8,6 @@ from datetime import datetime
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
-from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.patient import Patient
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.find.choices import new_patient_choice, patient_choices
@@ -25,10 +24,11 @@ from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 class PatientField(LookupField):
     """One patient, so that the next call never adds to the last one; a group only by the button that makes one.
 
-    `dialog_opened` carries the NewPatientDialog.
+    `dialog_opened` carries the NewPatientDialog; `learned` comes when the same people are pointed at from now on.
     """
 
     dialog_opened = Signal(object)
+    learned = Signal()
 
     def __init__(self, search: DirectorySearch, scope: TaskScope, now: Callable[[], datetime]) -> None:
         super().__init__(self.tr("Patient"), search.patients, scope, lists_all=False)
@@ -74,6 +74,11 @@ class PatientField(LookupField):
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edit.selectAll()
 
+    def serve_again(self) -> None:
+        """Who is picked is to be booked once more: they stay, whatever is typed next."""
+        self._is_served = False
+        self._show_picked()
+
     def empty(self) -> None:
         """Nobody is picked any more, and the next one is one alone again."""
         self._is_served = False
@@ -91,20 +96,23 @@ class PatientField(LookupField):
         dialog.open()
         self.dialog_opened.emit(dialog)
 
-    def learn(self, booked: Appointment) -> None:
+    def learn(self, reference_of: Callable[[Patient], str]) -> None:
         """The server has registered who was new: from now on they are pointed at, so that nobody is entered twice."""
-        known = {one.label: one.actor.relative for one in booked.patients if one.actor.relative}
-        learned = [self._learned(choice, known) for choice in self.choices()]
+        learned = [self._learned(choice, reference_of) for choice in self.choices()]
         if learned != list(self.choices()):
+            text = self.edit.text()  # somebody may type already
             with QSignalBlocker(self):  # the same people: what was found for them stays
                 self.set_choices(learned)
+            if self.edit.text() != text:
+                self.edit.setText(text)
+            self.learned.emit()
 
-    def _learned(self, choice: Choice, known: dict[str, str]) -> Choice:
+    def _learned(self, choice: Choice, reference_of: Callable[[Patient], str]) -> Choice:
         patient = choice.value
-        if not isinstance(patient, Patient) or patient.reference or patient.name not in known:
+        if not isinstance(patient, Patient) or patient.reference or not reference_of(patient):
             return choice
         found = Patient(
-            known[patient.name],
+            reference_of(patient),
             patient.names,
             patient.birth_date,
             patient.gender,

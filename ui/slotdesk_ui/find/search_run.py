@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +15,18 @@ from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.find.find_panel import Wish
 
 _TASK, _AGAIN = "find", "find-again"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was asked last, and how what is shown of it stands.
+
+    `found_at` is when all of it had come, None until then; `is_of_before` where asking the same again has failed since.
+    """
+
+    wish: Wish | None = None
+    found_at: datetime | None = None
+    is_of_before: bool = False
 
 
 class SearchRun(QObject):
@@ -36,7 +50,12 @@ class SearchRun(QObject):
         super().__init__()
         self._scope = scope
         self._service = service
-        self.last_wish: Wish | None = None
+        self.asked = self.asked_before = Asked()  # the latter is that of the search before
+
+    @property
+    def last_wish(self) -> Wish | None:
+        """What was asked last; None where there is no search to speak of."""
+        return self.asked.wish
 
     @property
     def is_running(self) -> bool:
@@ -50,7 +69,7 @@ class SearchRun(QObject):
             return
         self.stop()
         self._scope.cancel(_AGAIN)
-        self.last_wish = wish
+        self.asked_before, self.asked = self.asked, Asked(wish)
         self.started.emit(wish)
         self._scope.start(_TASK, self._run(service, wish))
 
@@ -63,7 +82,7 @@ class SearchRun(QObject):
         """There is no search to speak of any more."""
         self._scope.cancel(_TASK)
         self._scope.cancel(_AGAIN)
-        self.last_wish = None
+        self.asked = self.asked_before = Asked()
 
     def repeat(self) -> None:
         """Ask the last question once more, beside what is shown."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from slotdesk.domain.finding import FindingSeverity
 from slotdesk.services.finding import FindProgress
+from slotdesk_ui.booking.appointment_summary import day_words, time_words
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.words import finding_words
 
@@ -33,17 +36,25 @@ def progress_words(progress: FindProgress) -> str:
     return _Counts().of(progress.received, progress.total)
 
 
-def result_words(progress: FindProgress | None, unplaceable: int = 0) -> tuple[str, Tone]:
+def found_at_words(moment: datetime, now: datetime) -> str:
+    """When something was found, by the clock of `now`: the time, and the day where it is another one."""
+    here = moment.astimezone(now.tzinfo)
+    day = "" if here.date() == now.date() else day_words(here)
+    return ", ".join(part for part in (day, time_words(here)) if part)
+
+
+def result_words(progress: FindProgress | None, unplaceable: int = 0, gone: int = 0) -> tuple[str, Tone]:
     """What a search came to, what could not be shown, and what the server said about it.
 
-    `unplaceable` counts the times that were read and lie on a day that no calendar shows.
+    `unplaceable` counts the times that were read and lie on a day that no calendar shows, `gone` those that were found
+    and can't be had any more.
     """
     translate, counts = QCoreApplication.translate, _Counts()
     if progress is None or not (progress.received or progress.unreadable):
         words = translate("SearchWords", "Nothing is free for this. Try a longer period, or fewer conditions.")
         return words, Tone.WARNING
     shown = progress.received - unplaceable
-    parts = [counts.free(shown)]
+    parts = [counts.free(shown - gone)]
     tone = Tone.PLAIN
     hidden = progress.unreadable + unplaceable
     if hidden:

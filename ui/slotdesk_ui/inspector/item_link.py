@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import re
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
 
 from slotdesk.domain.appointment import Appointment, AppointmentStatus
 from slotdesk.domain.transaction import Transaction
@@ -16,7 +16,6 @@ from slotdesk.wire.message_log import MessageLog
 from slotdesk.wire.pretty import pretty
 from slotdesk.wire.syntax import Syntax, syntax_of, text_of
 from slotdesk_ui.bridge.task_scope import TaskScope
-from slotdesk_ui.calendar.cursor import Place
 from slotdesk_ui.inspector.message_view import Form, MessageView
 from slotdesk_ui.inspector.messages_panel import MessagesPanel
 from slotdesk_ui.main_window import MainWindow
@@ -30,17 +29,12 @@ _GULP = 2_000
 
 
 class ItemLink(QObject):
-    """`Go to its entry in the answer` and `Go to it in the calendar`, by key and by the right button of the mouse."""
+    """`Go to its entry in the answer` and `Go to it in the calendar`, by key."""
 
     def __init__(self, window: MainWindow, panel: MessagesPanel, log: MessageLog, scope: TaskScope) -> None:
         super().__init__(panel)
         self._window, self._panel, self._log, self._scope = window, panel, log, scope
         self._view = window.calendar_panel.view
-        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._view.customContextMenuRequested.connect(self._open_menu)
-        for widget in (window.existing_panel.table, window.calendar_panel.list):
-            widget.addAction(window.commands["go_entry"])
-            widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def go_to_entry(self) -> None:
         """Show the entry that the item under the cursor came from."""
@@ -49,6 +43,10 @@ class ItemLink(QObject):
             words = self.tr("Put the cursor on a time in the calendar first, or select an appointment.")
             self._window.status.say(words, Tone.WARNING)
             return
+        self.go_to_entry_of(item)
+
+    def go_to_entry_of(self, item: Appointment) -> None:
+        """Show the entry that this came from."""
         self._scope.start(_TASK, self._go(item))
 
     def go_to_item(self) -> None:
@@ -120,18 +118,6 @@ class ItemLink(QObject):
                 if any(written in data for written in _as_written(wanted)):
                     return exchange
         return None
-
-    def _open_menu(self, point: QPoint) -> None:
-        found = self._view.item_at(point)
-        if found is None:
-            return
-        entries = self._view.entries_in(*found)
-        if entries:
-            self._view.set_cursor(Place(self._view.grid.days[found[0]], entries[0]))
-        menu = QMenu(self._window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self._window.commands["go_entry"])
-        menu.popup(self._view.viewport().mapToGlobal(point))
 
 
 def _id(item: Appointment) -> str:

@@ -61,7 +61,7 @@ class BookingsPanel(QWidget):
         self.export_button = self._button(self.tr("Export…"), self.export_requested.emit)
         self._prepare_table()
         self._lay_out()
-        self.show_records((), UTC, lambda _token: "", "")
+        self.show_records((), UTC, lambda _base_url, _token: "", "")
 
     def show_records(self, records: Sequence[Record], zone: tzinfo, names: Names, words: str) -> None:
         """List these; what was selected stays so if it is still there. `words` say how many are open."""

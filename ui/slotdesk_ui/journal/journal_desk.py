@@ -284,9 +284,8 @@ class JournalDesk(QObject):
             return self.tr("{0} asked for; of each it is known what became of it.").format(len(records))
         return self.tr("{0} asked for; of {1} it is not known what became.").format(len(records), len(open_ones))
 
-    def _name(self, token: str) -> str:
-        session = self._session()
-        return self._names.get((session.connection.base_url, token), "") if session else ""
+    def _name(self, base_url: str, token: str) -> str:
+        return self._names.get((base_url, token), "")
 
     def _see_others(self) -> None:
         """Another window may have written something."""

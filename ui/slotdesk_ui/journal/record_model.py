@@ -39,7 +39,7 @@ class RecordModel(RowModel[Record, RecordColumn]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(RecordColumn, parent)
         self._zone: tzinfo = UTC
-        self._names: Names = lambda _token: ""
+        self._names: Names = lambda _base_url, _token: ""
         self._sorted_by = (RecordColumn.ASKED, Qt.SortOrder.DescendingOrder)
 
     def show_records(self, records: Sequence[Record], zone: tzinfo, names: Names) -> None:

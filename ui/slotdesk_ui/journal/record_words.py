@@ -14,8 +14,8 @@ from slotdesk_ui.booking.appointment_summary import named_line, one_line
 from slotdesk_ui.booking.outcome_card import CardText, Fate
 from slotdesk_ui.words import error_words
 
-Names = Callable[[str], str]
-"""From what a patient is looked up by to their name, as far as this run of the program knows it."""
+Names = Callable[[str, str], str]
+"""From a server's base URL and what a patient is looked up by there to their name, as far as this run knows it."""
 
 
 def kind_words(kind: IntentKind) -> str:
@@ -72,7 +72,7 @@ def fate_sign(fate: IntentFate) -> str:
 
 def patient_words(record: Record, names: Names) -> str:
     """For whom: by name where that is known in this run, else as the server calls them."""
-    return ", ".join(names(token) or token for token in record.intent.patients)
+    return ", ".join(names(record.intent.base_url, token) or token for token in record.intent.patients)
 
 
 def about_words(record: Record, zone: tzinfo, names: Names) -> str:

@@ -1,4 +1,4 @@
-"""What all tables of whole rows have in common: one line to a row, nothing to be edited, Tab leads out."""
+"""What all tables of whole rows have in common: one line to a row, nothing is edited, Tab leads out."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from slotdesk_ui.widgets.cut_cells import CutCells
+from slotdesk_ui.widgets.row_keys import RowKeys
 
 _Selection = QAbstractItemView.SelectionMode
 
@@ -21,6 +22,7 @@ def show_rows(table: QTableView, model: QAbstractItemModel, *, several: bool = F
     table.setWordWrap(False)
     table.setAlternatingRowColors(True)
     CutCells(table)
+    RowKeys(table)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().lineSpacing() + air_px)
     header = table.horizontalHeader()
