@@ -77,6 +77,14 @@
         <translation>Weiteren Termin für {0} buchen</translation>
     </message>
     <message>
+        <source>Cancel it…</source>
+        <translation>Absagen…</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment of {0}</source>
+        <translation>Den Termin von {0} absagen</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
@@ -123,6 +131,14 @@
         <source>Another patient is chosen by now. Choose {0} again.</source>
         <translation>Inzwischen ist jemand anderes gewählt. Wählen Sie {0} erneut.</translation>
     </message>
+    <message>
+        <source>Press Find ({0}) to see times for {1}.</source>
+        <translation>„Suchen“ ({0}) zeigt Termine für {1}.</translation>
+    </message>
+    <message>
+        <source>Choose another time for {0}, or change the form and press Find ({1}).</source>
+        <translation>Wählen Sie einen weiteren Termin für {0}, oder ändern Sie das Formular und drücken Sie auf „Suchen“ ({1}).</translation>
+    </message>
 </context>
 <context>
     <name>AnswerView</name>
@@ -148,6 +164,10 @@
     <message>
         <source>The settings could not be read and were kept as {0}. Slotdesk starts with its own.</source>
         <translation>Die Einstellungen waren nicht lesbar und liegen nun als {0} vor. Slotdesk startet mit den Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The servers that your administrator has set up could not be read ({0}): {1}</source>
+        <translation>Die von Ihrer Administration eingerichteten Server konnten nicht gelesen werden ({0}): {1}</translation>
     </message>
     <message>
         <source>The record of bookings was damaged and is kept as {0}. What was open in it is not known here now: look at the patients&apos; appointments before you book again.</source>
@@ -521,44 +541,9 @@ Gebucht: {1}</translation>
         <source>{0} of {1} shown</source>
         <translation>{0} von {1} gezeigt</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln free time(s)</source>
-        <translation>
-            <numerusform>%Ln frei</numerusform>
-            <numerusform>%Ln frei</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0}, {1} in view</source>
-        <translation>{0}, {1} im Bild</translation>
-    </message>
-    <message>
-        <source>{0} in view</source>
-        <translation>{0} im Bild</translation>
-    </message>
     <message>
         <source>Times in {0}</source>
         <translation>Zeiten: {0}</translation>
-    </message>
-    <message>
-        <source>The filter hides all that was found. Show all: {0}</source>
-        <translation>Der Filter verbirgt alles Gefundene. Alles zeigen: {0}</translation>
-    </message>
-    <message>
-        <source>Next: {0} ({1})</source>
-        <translation>Danach: {0} ({1})</translation>
-    </message>
-    <message>
-        <source>Before: {0} ({1})</source>
-        <translation>Davor: {0} ({1})</translation>
-    </message>
-    <message>
-        <source>Nothing free on these days.</source>
-        <translation>An diesen Tagen ist nichts frei.</translation>
-    </message>
-    <message>
-        <source>Nothing free on this day.</source>
-        <translation>An diesem Tag ist nichts frei.</translation>
     </message>
 </context>
 <context>
@@ -976,6 +961,25 @@ Gebucht: {1}</translation>
     <message>
         <source>Alt+Up and Alt+Down change the order, Delete removes</source>
         <translation>Alt+Hoch und Alt+Herunter ändern die Reihenfolge, Entf entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>ClashStrip</name>
+    <message>
+        <source>Overlaps own appointment</source>
+        <translation>Überschneidet eigenen Termin</translation>
+    </message>
+    <message>
+        <source>Only {0} min for the way</source>
+        <translation>Nur {0} min für den Weg</translation>
+    </message>
+    <message>
+        <source>to: {0}</source>
+        <translation>zu: {0}</translation>
+    </message>
+    <message>
+        <source>from: {0}</source>
+        <translation>von: {0}</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1479,33 @@ Gebucht: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ContextMenus</name>
+    <message>
+        <source>Put the cursor on a time in the calendar first, or select an appointment.</source>
+        <translation>Zuerst im Kalender auf einen Termin gehen oder einen Termin auswählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Show these times…</source>
+        <translation>Diese Termine &amp;zeigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Book this time…</source>
+        <translation>Diesen Termin &amp;buchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to this time</source>
+        <translation>Auf diesen Termin &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Move to this time…</source>
+        <translation>Auf diesen Termin &amp;verschieben…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold this time</source>
+        <translation>Diesen Termin &amp;reservieren</translation>
+    </message>
+</context>
+<context>
     <name>CopyDialog</name>
     <message>
         <source>Copy with the patient&apos;s data</source>
@@ -1561,6 +1592,10 @@ Gebucht: {1}</translation>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Nothing is free on what is shown: nothing was chosen.</source>
+        <translation>In dem, was angezeigt wird, ist nichts frei: Es wurde nichts ausgewählt.</translation>
     </message>
 </context>
 <context>
@@ -1723,10 +1758,89 @@ Gebucht: {1}</translation>
     </message>
 </context>
 <context>
+    <name>EmptyWords</name>
+    <message>
+        <source>The filter hides all that was found.</source>
+        <translation>Der Filter verbirgt alles Gefundene.</translation>
+    </message>
+    <message>
+        <source>These days are past. They were not searched.</source>
+        <translation>Diese Tage sind vorbei. Sie wurden nicht durchsucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free time(s)</source>
+        <translation>
+            <numerusform>%Ln frei</numerusform>
+            <numerusform>%Ln frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln free time(s)</source>
+        <translation>
+            <numerusform>{0} von %Ln frei</numerusform>
+            <numerusform>{0} von %Ln frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1} in view</source>
+        <translation>{0}, {1} im Bild</translation>
+    </message>
+    <message>
+        <source>{0} in view</source>
+        <translation>{0} im Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %Ln free time(s) on this day.</source>
+        <translation>
+            <numerusform>Der Filter verbirgt an diesem Tag %Ln freien Termin.</numerusform>
+            <numerusform>Der Filter verbirgt an diesem Tag %Ln freie Termine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %Ln free time(s) on these days.</source>
+        <translation>
+            <numerusform>Der Filter verbirgt an diesen Tagen %Ln freien Termin.</numerusform>
+            <numerusform>Der Filter verbirgt an diesen Tagen %Ln freie Termine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing free on the days that were searched.</source>
+        <translation>An den durchsuchten Tagen ist nichts frei.</translation>
+    </message>
+    <message>
+        <source>Nothing free on this day.</source>
+        <translation>An diesem Tag ist nichts frei.</translation>
+    </message>
+    <message>
+        <source>Nothing free on these days.</source>
+        <translation>An diesen Tagen ist nichts frei.</translation>
+    </message>
+    <message>
+        <source>Show all: {0}</source>
+        <translation>Alles zeigen: {0}</translation>
+    </message>
+    <message>
+        <source>Not searched: the search covers {0}.</source>
+        <translation>Nicht gesucht: Die Suche umfasst {0}.</translation>
+    </message>
+    <message>
+        <source>Next: {0} ({1})</source>
+        <translation>Danach: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Before: {0} ({1})</source>
+        <translation>Davor: {0} ({1})</translation>
+    </message>
+</context>
+<context>
     <name>ExistingDesk</name>
     <message>
         <source>Loading the appointments of {0}…</source>
         <translation>Termine von {0} werden geladen…</translation>
+    </message>
+    <message>
+        <source>This was booked on {0}. Connect to that server to cancel it.</source>
+        <translation>Das wurde auf {0} gebucht. Zum Absagen mit diesem Server verbinden.</translation>
     </message>
     <message>
         <source>Appointments ({0})</source>
@@ -1875,6 +1989,33 @@ Gebucht: {1}</translation>
     <message>
         <source>What is selected can&apos;t be changed: it does not stand any more.</source>
         <translation>Was ausgewählt ist, lässt sich nicht ändern: der Termin besteht nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export servers</source>
+        <translation>Server exportieren</translation>
+    </message>
+    <message>
+        <source>Servers to export</source>
+        <translation>Zu exportierende Server</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The file tells how to reach these servers. Tokens, passphrases and sign-ins stay on this computer; so does your agreement to talk to a server without encryption.</source>
+        <translation>Die Datei sagt, wie diese Server zu erreichen sind. Token, Passphrasen und Anmeldungen bleiben auf diesem Computer, ebenso Ihr Einverständnis, mit einem Server unverschlüsselt zu sprechen.</translation>
+    </message>
+    <message>
+        <source>Files of this computer are left out and have to be chosen on the other: {0}.</source>
+        <translation>Dateien dieses Computers fehlen und müssen auf dem anderen gewählt werden: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2244,8 +2385,8 @@ Gebucht: {1}</translation>
         <translation>Reservieren ({0})</translation>
     </message>
     <message>
-        <source>This server does not offer to hold times.</source>
-        <translation>Dieser Server bietet kein Reservieren an.</translation>
+        <source>This server does not offer to hold times (its CapabilityStatement lists no $hold).</source>
+        <translation>Dieser Server bietet kein Reservieren an (sein CapabilityStatement nennt kein $hold).</translation>
     </message>
     <message>
         <source>Holding the time…</source>
@@ -2562,6 +2703,13 @@ Gebucht: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LockedNote</name>
+    <message>
+        <source>Set up by your administrator. It can&apos;t be changed here; token and passphrases are your own.</source>
+        <translation>Von Ihrer Administration eingerichtet. Hier nicht zu ändern; Token und Passphrasen sind Ihre eigenen.</translation>
+    </message>
+</context>
+<context>
     <name>LookupField</name>
     <message>
         <source>Clear {0}</source>
@@ -2605,6 +2753,13 @@ Gebucht: {1}</translation>
     <message>
         <source>Server: {0}</source>
         <translation>Server: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>Search these days ({0})</source>
+        <translation>Diese Tage suchen ({0})</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3105,10 @@ Gebucht: {1}</translation>
     <message>
         <source>Month</source>
         <translation>Monat</translation>
+    </message>
+    <message>
+        <source>own appointments: {0}</source>
+        <translation>eigene Termine: {0}</translation>
     </message>
     <message>
         <source>from {0}</source>
@@ -3361,6 +3520,21 @@ Gebucht: {1}</translation>
     </message>
 </context>
 <context>
+    <name>OwnLines</name>
+    <message>
+        <source>Own appointment · {0}</source>
+        <translation>Eigener Termin · {0}</translation>
+    </message>
+    <message>
+        <source>Own · {0}</source>
+        <translation>Eigener · {0}</translation>
+    </message>
+    <message>
+        <source>Own appointments</source>
+        <translation>Eigene Termine</translation>
+    </message>
+</context>
+<context>
     <name>PaletteDesk</name>
     <message>
         <source>Commands</source>
@@ -3651,6 +3825,46 @@ Gebucht: {1}</translation>
     <message>
         <source>Nobody is signed in yet: Connect asks for it</source>
         <translation>Noch niemand angemeldet: Verbinden fragt danach</translation>
+    </message>
+    <message>
+        <source>Dialect: IHE ITI Scheduling ({0})</source>
+        <translation>Dialekt: IHE ITI Scheduling ({0})</translation>
+    </message>
+    <message>
+        <source>Dialect: not recognised ({0}); it is spoken to as IHE ITI Scheduling</source>
+        <translation>Dialekt: nicht erkannt ({0}); er wird wie IHE ITI Scheduling angesprochen</translation>
+    </message>
+    <message>
+        <source>plain FHIR with slots</source>
+        <translation>FHIR mit Slots, ohne Profil</translation>
+    </message>
+    <message>
+        <source>Dialect: {0} ({1}). Slotdesk speaks IHE ITI Scheduling: booking may not work here</source>
+        <translation>Dialekt: {0} ({1}). Slotdesk spricht IHE ITI Scheduling: Buchen geht hier vielleicht nicht</translation>
+    </message>
+    <message>
+        <source>it names {0}</source>
+        <translation>er nennt {0}</translation>
+    </message>
+    <message>
+        <source>it offers {0} on Appointment</source>
+        <translation>er bietet {0} für Appointment an</translation>
+    </message>
+    <message>
+        <source>$find in FHIR {0}</source>
+        <translation>$find in FHIR {0}</translation>
+    </message>
+    <message>
+        <source>its software is {0}</source>
+        <translation>seine Software ist {0}</translation>
+    </message>
+    <message>
+        <source>no operation, but slots to search and appointments to create</source>
+        <translation>keine Operation, aber Slots zum Suchen und Appointments zum Anlegen</translation>
+    </message>
+    <message>
+        <source>its CapabilityStatement names none of them</source>
+        <translation>sein CapabilityStatement nennt keinen</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4217,25 @@ Gebucht: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ResultsMark</name>
+    <message>
+        <source>Found before the form changed</source>
+        <translation>Gefunden vor der Änderung im Formular</translation>
+    </message>
+    <message>
+        <source>Form changed</source>
+        <translation>Formular geändert</translation>
+    </message>
+    <message>
+        <source>Found at {0}</source>
+        <translation>Gefunden um {0}</translation>
+    </message>
+    <message>
+        <source>The form has changed. Press Find ({0}).</source>
+        <translation>Das Formular hat sich geändert. Drücken Sie auf „Suchen“ ({0}).</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>Save messages as HAR</source>
@@ -4132,12 +4365,20 @@ Gebucht: {1}</translation>
         <source>Searching…</source>
         <translation>Sucht…</translation>
     </message>
+    <message>
+        <source>The free times are those of before, found at {0}. F5 searches again.</source>
+        <translation>Die freien Termine sind die von zuvor, gefunden um {0}. F5 sucht erneut.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln time(s) shown; there may be more. F5 searches again.</source>
         <translation>
             <numerusform>%Ln Termin gezeigt; es kann mehr geben. F5 sucht erneut.</numerusform>
             <numerusform>%Ln Termine gezeigt; es kann mehr geben. F5 sucht erneut.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped. The free times are those of before, found at {0}.</source>
+        <translation>Angehalten. Die freien Termine sind die von zuvor, gefunden um {0}.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %Ln time(s) found so far.</source>
@@ -4161,6 +4402,24 @@ F5 versucht es erneut.</translation>
     <message>
         <source>The search was stopped. Press F5 to search again.</source>
         <translation>Die Suche wurde angehalten. F5 sucht erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Suche oder Befehl</translation>
+    </message>
+    <message>
+        <source>Finds commands, patients, dates, servers and saved searches</source>
+        <translation>Findet Befehle, Patienten, Tage, Server und gespeicherte Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchShown</name>
+    <message>
+        <source>These days are past: there is nothing to search.</source>
+        <translation>Diese Tage sind vorbei: Es gibt nichts zu suchen.</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4472,65 @@ F5 versucht es erneut.</translation>
     </message>
 </context>
 <context>
+    <name>ServerFile</name>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Sie konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It is too large for a file of servers.</source>
+        <translation>Für eine Datei mit Servern ist sie zu groß.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or of another kind: it is not JSON.</source>
+        <translation>Sie ist beschädigt oder von anderer Art: Sie ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>It is not a file of servers from Slotdesk.</source>
+        <translation>Sie ist keine Datei mit Servern aus Slotdesk.</translation>
+    </message>
+    <message>
+        <source>It comes from a newer version of Slotdesk.</source>
+        <translation>Sie stammt aus einer neueren Version von Slotdesk.</translation>
+    </message>
+    <message>
+        <source>Something in it is wrong.</source>
+        <translation>Etwas darin stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>private key of the sign-in</source>
+        <translation>privater Schlüssel der Anmeldung</translation>
+    </message>
+    <message>
+        <source>trusted certificates</source>
+        <translation>vertraute Zertifikate</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>private key of the client certificate</source>
+        <translation>privater Schlüssel des Client-Zertifikats</translation>
+    </message>
+    <message>
+        <source>{0} is called {1} here: the name was taken.</source>
+        <translation>{0} heißt hier {1}: Der Name war vergeben.</translation>
+    </message>
+    <message>
+        <source>{0} is there already, and stays as it is.</source>
+        <translation>{0} ist schon da und bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>{0}: choose on this computer: {1}.</source>
+        <translation>{0}: auf diesem Computer wählen: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>ServerForm</name>
     <message>
         <source>As the address</source>
@@ -4225,6 +4543,10 @@ F5 versucht es erneut.</translation>
     <message>
         <source>As the locations say</source>
         <translation>Wie bei den Standorten</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
     </message>
     <message>
         <source>None: events stay here</source>
@@ -4249,6 +4571,10 @@ F5 versucht es erneut.</translation>
     <message>
         <source>Clinic&apos;s time &amp;zone</source>
         <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>&amp;Hold times</source>
+        <translation>Re&amp;servieren</translation>
     </message>
     <message>
         <source>&amp;Time limit</source>
@@ -4285,12 +4611,24 @@ F5 versucht es erneut.</translation>
         <translation>Server</translation>
     </message>
     <message>
+        <source>{0}, set up by your administrator</source>
+        <translation>{0}, von Ihrer Administration eingerichtet</translation>
+    </message>
+    <message>
         <source>A&amp;dd</source>
         <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Te&amp;st</source>
@@ -4319,6 +4657,33 @@ F5 versucht es erneut.</translation>
     <message>
         <source>Asking {0}…</source>
         <translation>Fragt {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>ServerTransfer</name>
+    <message>
+        <source>Import servers</source>
+        <translation>Server importieren</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}.</source>
+        <translation>{0} konnte nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>Exported to {0}, without any secret: {1}.</source>
+        <translation>Exportiert nach {0}, ohne jedes Geheimnis: {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from {0}. {1}</source>
+        <translation>Aus {0} wurde nichts importiert. {1}</translation>
+    </message>
+    <message>
+        <source>Export servers</source>
+        <translation>Server exportieren</translation>
+    </message>
+    <message>
+        <source>Servers (*.json);;All files (*)</source>
+        <translation>Server (*.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5217,17 @@ F5 versucht es erneut.</translation>
         <translation>Nichts frei</translation>
     </message>
     <message numerus="yes">
+        <source>The filter hides %Ln free time(s). Show all: {0}</source>
+        <translation>
+            <numerusform>Der Filter verbirgt %Ln freien Termin. Alles zeigen: {0}</numerusform>
+            <numerusform>Der Filter verbirgt %Ln freie Termine. Alles zeigen: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not searched</source>
+        <translation>Nicht gesucht</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln clash(es)</source>
         <translation>
             <numerusform>%Ln Konflikt</numerusform>
@@ -4954,6 +5330,20 @@ F5 versucht es erneut.</translation>
             <numerusform>%Ln weiterer war nicht lesbar und fehlt hier.</numerusform>
             <numerusform>%Ln weitere waren nicht lesbar und fehlen hier.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_ServerCounts</name>
+    <message numerus="yes">
+        <source>%n server(s) imported.</source>
+        <translation>
+            <numerusform>%n Server importiert.</numerusform>
+            <numerusform>%n Server importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new server was imported.</source>
+        <translation>Kein neuer Server wurde importiert.</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5489,10 @@ F5 versucht es erneut.</translation>
     <message>
         <source>Chec&amp;ks</source>
         <translation>P&amp;rüfungen</translation>
+    </message>
+    <message>
+        <source>Search the &amp;days shown</source>
+        <translation>Gezeigte &amp;Tage suchen</translation>
     </message>
     <message>
         <source>Open a saved sear&amp;ch…</source>
@@ -6957,8 +7351,8 @@ F5 versucht es erneut.</translation>
         <translation>Reservieren</translation>
     </message>
     <message>
-        <source>Whether a time is held as soon as it is chosen, by a press of the button, or never. It is held only where the server&apos;s CapabilityStatement offers $hold.</source>
-        <translation>Ob ein Termin beim Wählen reserviert wird, auf Knopfdruck oder nie. Nur wo das CapabilityStatement des Servers $hold anbietet.</translation>
+        <source>Whether a time is held as soon as it is chosen, by a press of the button, or never. It is held only where the server&apos;s CapabilityStatement offers $hold. A server can have its own way.</source>
+        <translation>Ob ein Termin beim Wählen reserviert wird, auf Knopfdruck oder nie. Nur wo das CapabilityStatement des Servers $hold anbietet. Ein Server kann davon abweichen.</translation>
     </message>
     <message>
         <source>How long a hold lasts</source>

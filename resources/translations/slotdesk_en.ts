@@ -2,7 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name>CalendarPanel</name>
+    <name>ChecksDesk</name>
+    <message numerus="yes">
+        <source>%Ln appointment(s) could not be given back: {0}</source>
+        <translation>
+            <numerusform>%Ln appointment could not be given back: {0}</numerusform>
+            <numerusform>%Ln appointments could not be given back: {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWords</name>
     <message numerus="yes">
         <source>%Ln free time(s)</source>
         <translation>
@@ -10,14 +20,25 @@
             <numerusform>%Ln free times</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ChecksDesk</name>
     <message numerus="yes">
-        <source>%Ln appointment(s) could not be given back: {0}</source>
+        <source>{0} of %Ln free time(s)</source>
         <translation>
-            <numerusform>%Ln appointment could not be given back: {0}</numerusform>
-            <numerusform>%Ln appointments could not be given back: {0}</numerusform>
+            <numerusform>{0} of %Ln free time</numerusform>
+            <numerusform>{0} of %Ln free times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %Ln free time(s) on this day.</source>
+        <translation>
+            <numerusform>The filter hides %Ln free time on this day.</numerusform>
+            <numerusform>The filter hides %Ln free times on this day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %Ln free time(s) on these days.</source>
+        <translation>
+            <numerusform>The filter hides %Ln free time on these days.</numerusform>
+            <numerusform>The filter hides %Ln free times on these days.</numerusform>
         </translation>
     </message>
 </context>
@@ -145,6 +166,13 @@
 <context>
     <name>Wording</name>
     <message numerus="yes">
+        <source>The filter hides %Ln free time(s). Show all: {0}</source>
+        <translation>
+            <numerusform>The filter hides %Ln free time. Show all: {0}</numerusform>
+            <numerusform>The filter hides %Ln free times. Show all: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln clash(es)</source>
         <translation>
             <numerusform>%Ln clash</numerusform>
@@ -187,6 +215,16 @@
         <translation>
             <numerusform>%Ln more could not be read and is not shown.</numerusform>
             <numerusform>%Ln more could not be read and are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_ServerCounts</name>
+    <message numerus="yes">
+        <source>%n server(s) imported.</source>
+        <translation>
+            <numerusform>%n server imported.</numerusform>
+            <numerusform>%n servers imported.</numerusform>
         </translation>
     </message>
 </context>

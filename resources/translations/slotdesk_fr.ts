@@ -77,6 +77,14 @@
         <translation>Réserver un autre créneau pour {0}</translation>
     </message>
     <message>
+        <source>Cancel it…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment of {0}</source>
+        <translation>Annuler le rendez-vous de {0}</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
     </message>
@@ -123,6 +131,14 @@
         <source>Another patient is chosen by now. Choose {0} again.</source>
         <translation>Un autre patient est choisi à présent. Choisissez {0} à nouveau.</translation>
     </message>
+    <message>
+        <source>Press Find ({0}) to see times for {1}.</source>
+        <translation>Rechercher ({0}) affiche les créneaux pour {1}.</translation>
+    </message>
+    <message>
+        <source>Choose another time for {0}, or change the form and press Find ({1}).</source>
+        <translation>Choisissez un autre créneau pour {0}, ou modifiez le formulaire, puis Rechercher ({1}).</translation>
+    </message>
 </context>
 <context>
     <name>AnswerView</name>
@@ -148,6 +164,10 @@
     <message>
         <source>The settings could not be read and were kept as {0}. Slotdesk starts with its own.</source>
         <translation>Les réglages étaient illisibles et sont conservés sous {0}. Slotdesk démarre avec les siens.</translation>
+    </message>
+    <message>
+        <source>The servers that your administrator has set up could not be read ({0}): {1}</source>
+        <translation>Les serveurs définis par votre administrateur n’ont pas pu être lus ({0}) : {1}</translation>
     </message>
     <message>
         <source>The record of bookings was damaged and is kept as {0}. What was open in it is not known here now: look at the patients&apos; appointments before you book again.</source>
@@ -521,44 +541,9 @@ Réservé&#xa0;: {1}</translation>
         <source>{0} of {1} shown</source>
         <translation>{0} sur {1} affichés</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln free time(s)</source>
-        <translation>
-            <numerusform>%Ln libre</numerusform>
-            <numerusform>%Ln libres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0}, {1} in view</source>
-        <translation>{0}, {1} à l’écran</translation>
-    </message>
-    <message>
-        <source>{0} in view</source>
-        <translation>{0} à l’écran</translation>
-    </message>
     <message>
         <source>Times in {0}</source>
         <translation>Heures&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>The filter hides all that was found. Show all: {0}</source>
-        <translation>Le filtre masque tout ce qui a été trouvé. Tout afficher&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>Next: {0} ({1})</source>
-        <translation>Après&#xa0;: {0} ({1})</translation>
-    </message>
-    <message>
-        <source>Before: {0} ({1})</source>
-        <translation>Avant&#xa0;: {0} ({1})</translation>
-    </message>
-    <message>
-        <source>Nothing free on these days.</source>
-        <translation>Rien de libre ces jours-là.</translation>
-    </message>
-    <message>
-        <source>Nothing free on this day.</source>
-        <translation>Rien de libre ce jour-là.</translation>
     </message>
 </context>
 <context>
@@ -976,6 +961,25 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Alt+Up and Alt+Down change the order, Delete removes</source>
         <translation>Alt+Haut et Alt+Bas changent l’ordre, Suppr retire</translation>
+    </message>
+</context>
+<context>
+    <name>ClashStrip</name>
+    <message>
+        <source>Overlaps own appointment</source>
+        <translation>Chevauche un rendez-vous du patient</translation>
+    </message>
+    <message>
+        <source>Only {0} min for the way</source>
+        <translation>Seulement {0} min pour le trajet</translation>
+    </message>
+    <message>
+        <source>to: {0}</source>
+        <translation>vers : {0}</translation>
+    </message>
+    <message>
+        <source>from: {0}</source>
+        <translation>depuis : {0}</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1479,33 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ContextMenus</name>
+    <message>
+        <source>Put the cursor on a time in the calendar first, or select an appointment.</source>
+        <translation>Placez d’abord le curseur sur un créneau du calendrier, ou choisissez un rendez-vous.</translation>
+    </message>
+    <message>
+        <source>&amp;Show these times…</source>
+        <translation>&amp;Afficher ces créneaux…</translation>
+    </message>
+    <message>
+        <source>&amp;Book this time…</source>
+        <translation>&amp;Réserver ce créneau…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to this time</source>
+        <translation>&amp;Déplacer à ce créneau</translation>
+    </message>
+    <message>
+        <source>&amp;Move to this time…</source>
+        <translation>&amp;Déplacer à ce créneau…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold this time</source>
+        <translation>&amp;Bloquer ce créneau</translation>
+    </message>
+</context>
+<context>
     <name>CopyDialog</name>
     <message>
         <source>Copy with the patient&apos;s data</source>
@@ -1561,6 +1592,10 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Nothing is free on what is shown: nothing was chosen.</source>
+        <translation>Rien n’est libre dans ce qui est affiché : rien n’a été choisi.</translation>
     </message>
 </context>
 <context>
@@ -1723,10 +1758,89 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>EmptyWords</name>
+    <message>
+        <source>The filter hides all that was found.</source>
+        <translation>Le filtre masque tout ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>These days are past. They were not searched.</source>
+        <translation>Ces jours sont passés. Ils n’ont pas été recherchés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free time(s)</source>
+        <translation>
+            <numerusform>%Ln libre</numerusform>
+            <numerusform>%Ln libres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln free time(s)</source>
+        <translation>
+            <numerusform>{0} sur %Ln libre</numerusform>
+            <numerusform>{0} sur %Ln libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1} in view</source>
+        <translation>{0}, {1} à l’écran</translation>
+    </message>
+    <message>
+        <source>{0} in view</source>
+        <translation>{0} à l’écran</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %Ln free time(s) on this day.</source>
+        <translation>
+            <numerusform>Le filtre masque %Ln créneau libre ce jour-là.</numerusform>
+            <numerusform>Le filtre masque %Ln créneaux libres ce jour-là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %Ln free time(s) on these days.</source>
+        <translation>
+            <numerusform>Le filtre masque %Ln créneau libre ces jours-là.</numerusform>
+            <numerusform>Le filtre masque %Ln créneaux libres ces jours-là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing free on the days that were searched.</source>
+        <translation>Rien de libre les jours recherchés.</translation>
+    </message>
+    <message>
+        <source>Nothing free on this day.</source>
+        <translation>Rien de libre ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Nothing free on these days.</source>
+        <translation>Rien de libre ces jours-là.</translation>
+    </message>
+    <message>
+        <source>Show all: {0}</source>
+        <translation>Tout afficher : {0}</translation>
+    </message>
+    <message>
+        <source>Not searched: the search covers {0}.</source>
+        <translation>Non recherché : la recherche couvre {0}.</translation>
+    </message>
+    <message>
+        <source>Next: {0} ({1})</source>
+        <translation>Après&#xa0;: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Before: {0} ({1})</source>
+        <translation>Avant&#xa0;: {0} ({1})</translation>
+    </message>
+</context>
+<context>
     <name>ExistingDesk</name>
     <message>
         <source>Loading the appointments of {0}…</source>
         <translation>Chargement des rendez-vous de {0}…</translation>
+    </message>
+    <message>
+        <source>This was booked on {0}. Connect to that server to cancel it.</source>
+        <translation>Ceci a été réservé sur {0}. Connectez-vous à ce serveur pour l’annuler.</translation>
     </message>
     <message>
         <source>Appointments ({0})</source>
@@ -1875,6 +1989,33 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>What is selected can&apos;t be changed: it does not stand any more.</source>
         <translation>Ce qui est sélectionné ne peut être modifié : ce rendez-vous ne tient plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export servers</source>
+        <translation>Exporter des serveurs</translation>
+    </message>
+    <message>
+        <source>Servers to export</source>
+        <translation>Serveurs à exporter</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The file tells how to reach these servers. Tokens, passphrases and sign-ins stay on this computer; so does your agreement to talk to a server without encryption.</source>
+        <translation>Le fichier dit comment joindre ces serveurs. Jetons, phrases secrètes et connexions restent sur cet ordinateur, de même que votre accord pour parler à un serveur sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>Files of this computer are left out and have to be chosen on the other: {0}.</source>
+        <translation>Les fichiers de cet ordinateur sont omis et devront être choisis sur l’autre : {0}.</translation>
     </message>
 </context>
 <context>
@@ -2244,8 +2385,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>Bloquer ({0})</translation>
     </message>
     <message>
-        <source>This server does not offer to hold times.</source>
-        <translation>Ce serveur ne permet pas de bloquer un créneau.</translation>
+        <source>This server does not offer to hold times (its CapabilityStatement lists no $hold).</source>
+        <translation>Ce serveur ne permet pas de bloquer un créneau (son CapabilityStatement ne cite pas $hold).</translation>
     </message>
     <message>
         <source>Holding the time…</source>
@@ -2562,6 +2703,13 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LockedNote</name>
+    <message>
+        <source>Set up by your administrator. It can&apos;t be changed here; token and passphrases are your own.</source>
+        <translation>Défini par votre administrateur. Non modifiable ici ; jeton et phrases secrètes sont les vôtres.</translation>
+    </message>
+</context>
+<context>
     <name>LookupField</name>
     <message>
         <source>Clear {0}</source>
@@ -2605,6 +2753,13 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Server: {0}</source>
         <translation>Serveur&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>Search these days ({0})</source>
+        <translation>Rechercher ces jours ({0})</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3105,10 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Month</source>
         <translation>Mois</translation>
+    </message>
+    <message>
+        <source>own appointments: {0}</source>
+        <translation>rendez-vous du patient : {0}</translation>
     </message>
     <message>
         <source>from {0}</source>
@@ -3361,6 +3520,21 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>OwnLines</name>
+    <message>
+        <source>Own appointment · {0}</source>
+        <translation>Rendez-vous du patient · {0}</translation>
+    </message>
+    <message>
+        <source>Own · {0}</source>
+        <translation>Du patient · {0}</translation>
+    </message>
+    <message>
+        <source>Own appointments</source>
+        <translation>Rendez-vous du patient</translation>
+    </message>
+</context>
+<context>
     <name>PaletteDesk</name>
     <message>
         <source>Commands</source>
@@ -3651,6 +3825,46 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Nobody is signed in yet: Connect asks for it</source>
         <translation>Personne n’est encore connecté : Connecter le demandera</translation>
+    </message>
+    <message>
+        <source>Dialect: IHE ITI Scheduling ({0})</source>
+        <translation>Dialecte : IHE ITI Scheduling ({0})</translation>
+    </message>
+    <message>
+        <source>Dialect: not recognised ({0}); it is spoken to as IHE ITI Scheduling</source>
+        <translation>Dialecte : non reconnu ({0}) ; on lui parle en IHE ITI Scheduling</translation>
+    </message>
+    <message>
+        <source>plain FHIR with slots</source>
+        <translation>FHIR avec créneaux, sans profil</translation>
+    </message>
+    <message>
+        <source>Dialect: {0} ({1}). Slotdesk speaks IHE ITI Scheduling: booking may not work here</source>
+        <translation>Dialecte : {0} ({1}). Slotdesk parle IHE ITI Scheduling : réserver peut échouer ici</translation>
+    </message>
+    <message>
+        <source>it names {0}</source>
+        <translation>il nomme {0}</translation>
+    </message>
+    <message>
+        <source>it offers {0} on Appointment</source>
+        <translation>il propose {0} sur Appointment</translation>
+    </message>
+    <message>
+        <source>$find in FHIR {0}</source>
+        <translation>$find en FHIR {0}</translation>
+    </message>
+    <message>
+        <source>its software is {0}</source>
+        <translation>son logiciel est {0}</translation>
+    </message>
+    <message>
+        <source>no operation, but slots to search and appointments to create</source>
+        <translation>aucune opération, mais des créneaux à chercher et des Appointments à créer</translation>
+    </message>
+    <message>
+        <source>its CapabilityStatement names none of them</source>
+        <translation>son CapabilityStatement n’en nomme aucun</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4217,25 @@ Réservé&#xa0;: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ResultsMark</name>
+    <message>
+        <source>Found before the form changed</source>
+        <translation>Trouvés avant la modification du formulaire</translation>
+    </message>
+    <message>
+        <source>Form changed</source>
+        <translation>Formulaire modifié</translation>
+    </message>
+    <message>
+        <source>Found at {0}</source>
+        <translation>Trouvés à {0}</translation>
+    </message>
+    <message>
+        <source>The form has changed. Press Find ({0}).</source>
+        <translation>Le formulaire a changé. Rechercher ({0}).</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>Save messages as HAR</source>
@@ -4132,12 +4365,20 @@ Réservé&#xa0;: {1}</translation>
         <source>Searching…</source>
         <translation>Recherche…</translation>
     </message>
+    <message>
+        <source>The free times are those of before, found at {0}. F5 searches again.</source>
+        <translation>Les créneaux sont ceux d’avant, trouvés à {0}. F5 relance la recherche.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln time(s) shown; there may be more. F5 searches again.</source>
         <translation>
             <numerusform>%Ln créneau affiché&#xa0;; il peut y en avoir d’autres. F5 relance la recherche.</numerusform>
             <numerusform>%Ln créneaux affichés&#xa0;; il peut y en avoir d’autres. F5 relance la recherche.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped. The free times are those of before, found at {0}.</source>
+        <translation>Arrêtée. Les créneaux sont ceux d’avant, trouvés à {0}.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %Ln time(s) found so far.</source>
@@ -4161,6 +4402,24 @@ F5 pour réessayer.</translation>
     <message>
         <source>The search was stopped. Press F5 to search again.</source>
         <translation>La recherche a été arrêtée. F5 la relance.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Recherche ou commande</translation>
+    </message>
+    <message>
+        <source>Finds commands, patients, dates, servers and saved searches</source>
+        <translation>Trouve commandes, patients, dates, serveurs et recherches enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>SearchShown</name>
+    <message>
+        <source>These days are past: there is nothing to search.</source>
+        <translation>Ces jours sont passés : il n’y a rien à rechercher.</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4472,65 @@ F5 pour réessayer.</translation>
     </message>
 </context>
 <context>
+    <name>ServerFile</name>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Il n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>It is too large for a file of servers.</source>
+        <translation>Il est trop gros pour un fichier de serveurs.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or of another kind: it is not JSON.</source>
+        <translation>Il est endommagé ou d’un autre type : ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>It is not a file of servers from Slotdesk.</source>
+        <translation>Ce n’est pas un fichier de serveurs de Slotdesk.</translation>
+    </message>
+    <message>
+        <source>It comes from a newer version of Slotdesk.</source>
+        <translation>Il vient d’une version plus récente de Slotdesk.</translation>
+    </message>
+    <message>
+        <source>Something in it is wrong.</source>
+        <translation>Quelque chose y est faux.</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>private key of the sign-in</source>
+        <translation>clé privée de la connexion</translation>
+    </message>
+    <message>
+        <source>trusted certificates</source>
+        <translation>certificats reconnus</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>certificat client</translation>
+    </message>
+    <message>
+        <source>private key of the client certificate</source>
+        <translation>clé privée du certificat client</translation>
+    </message>
+    <message>
+        <source>{0} is called {1} here: the name was taken.</source>
+        <translation>{0} s’appelle ici {1} : le nom était pris.</translation>
+    </message>
+    <message>
+        <source>{0} is there already, and stays as it is.</source>
+        <translation>{0} est déjà là et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>{0}: choose on this computer: {1}.</source>
+        <translation>{0} : à choisir sur cet ordinateur : {1}.</translation>
+    </message>
+</context>
+<context>
     <name>ServerForm</name>
     <message>
         <source>As the address</source>
@@ -4225,6 +4543,10 @@ F5 pour réessayer.</translation>
     <message>
         <source>As the locations say</source>
         <translation>Selon les lieux</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Comme dans les réglages</translation>
     </message>
     <message>
         <source>None: events stay here</source>
@@ -4249,6 +4571,10 @@ F5 pour réessayer.</translation>
     <message>
         <source>Clinic&apos;s time &amp;zone</source>
         <translation>F&amp;useau horaire</translation>
+    </message>
+    <message>
+        <source>&amp;Hold times</source>
+        <translation>&amp;Blocage</translation>
     </message>
     <message>
         <source>&amp;Time limit</source>
@@ -4285,12 +4611,24 @@ F5 pour réessayer.</translation>
         <translation>Serveurs</translation>
     </message>
     <message>
+        <source>{0}, set up by your administrator</source>
+        <translation>{0}, défini par votre administrateur</translation>
+    </message>
+    <message>
         <source>A&amp;dd</source>
         <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
         <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Te&amp;st</source>
@@ -4319,6 +4657,33 @@ F5 pour réessayer.</translation>
     <message>
         <source>Asking {0}…</source>
         <translation>Interrogation de {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>ServerTransfer</name>
+    <message>
+        <source>Import servers</source>
+        <translation>Importer des serveurs</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}.</source>
+        <translation>{0} n’a pas pu être écrit : {1}.</translation>
+    </message>
+    <message>
+        <source>Exported to {0}, without any secret: {1}.</source>
+        <translation>Exporté vers {0}, sans aucun secret : {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from {0}. {1}</source>
+        <translation>Rien n’a été importé de {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Export servers</source>
+        <translation>Exporter des serveurs</translation>
+    </message>
+    <message>
+        <source>Servers (*.json);;All files (*)</source>
+        <translation>Serveurs (*.json);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5217,17 @@ F5 pour réessayer.</translation>
         <translation>Rien de libre</translation>
     </message>
     <message numerus="yes">
+        <source>The filter hides %Ln free time(s). Show all: {0}</source>
+        <translation>
+            <numerusform>Le filtre masque %Ln créneau libre. Tout afficher : {0}</numerusform>
+            <numerusform>Le filtre masque %Ln créneaux libres. Tout afficher : {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not searched</source>
+        <translation>Non recherché</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln clash(es)</source>
         <translation>
             <numerusform>%Ln conflit</numerusform>
@@ -4954,6 +5330,20 @@ F5 pour réessayer.</translation>
             <numerusform>%Ln autre, illisible, n’est pas affiché.</numerusform>
             <numerusform>%Ln autres, illisibles, ne sont pas affichés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_ServerCounts</name>
+    <message numerus="yes">
+        <source>%n server(s) imported.</source>
+        <translation>
+            <numerusform>%n serveur importé.</numerusform>
+            <numerusform>%n serveurs importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new server was imported.</source>
+        <translation>Aucun nouveau serveur n’a été importé.</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5489,10 @@ F5 pour réessayer.</translation>
     <message>
         <source>Chec&amp;ks</source>
         <translation>&amp;Vérifications</translation>
+    </message>
+    <message>
+        <source>Search the &amp;days shown</source>
+        <translation>Rechercher les &amp;jours affichés</translation>
     </message>
     <message>
         <source>Open a saved sear&amp;ch…</source>
@@ -6957,8 +7351,8 @@ F5 pour réessayer.</translation>
         <translation>Bloquer</translation>
     </message>
     <message>
-        <source>Whether a time is held as soon as it is chosen, by a press of the button, or never. It is held only where the server&apos;s CapabilityStatement offers $hold.</source>
-        <translation>Si un créneau est bloqué dès qu’il est choisi, par le bouton, ou jamais. Seulement si le CapabilityStatement du serveur offre $hold.</translation>
+        <source>Whether a time is held as soon as it is chosen, by a press of the button, or never. It is held only where the server&apos;s CapabilityStatement offers $hold. A server can have its own way.</source>
+        <translation>Si un créneau est bloqué dès qu’il est choisi, par le bouton, ou jamais. Seulement si le CapabilityStatement du serveur offre $hold. Un serveur peut avoir sa propre manière.</translation>
     </message>
     <message>
         <source>How long a hold lasts</source>

@@ -77,6 +77,14 @@
         <translation>Boka en tid till för {0}</translation>
     </message>
     <message>
+        <source>Cancel it…</source>
+        <translation>Avboka…</translation>
+    </message>
+    <message>
+        <source>Cancel the appointment of {0}</source>
+        <translation>Avboka tiden för {0}</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Kopierat.</translation>
     </message>
@@ -123,6 +131,14 @@
         <source>Another patient is chosen by now. Choose {0} again.</source>
         <translation>En annan patient är vald nu. Välj {0} igen.</translation>
     </message>
+    <message>
+        <source>Press Find ({0}) to see times for {1}.</source>
+        <translation>Tryck på Sök ({0}) för att se tider för {1}.</translation>
+    </message>
+    <message>
+        <source>Choose another time for {0}, or change the form and press Find ({1}).</source>
+        <translation>Välj en tid till för {0}, eller ändra formuläret och tryck på Sök ({1}).</translation>
+    </message>
 </context>
 <context>
     <name>AnswerView</name>
@@ -148,6 +164,10 @@
     <message>
         <source>The settings could not be read and were kept as {0}. Slotdesk starts with its own.</source>
         <translation>Inställningarna gick inte att läsa och finns kvar som {0}. Slotdesk startar med sina egna.</translation>
+    </message>
+    <message>
+        <source>The servers that your administrator has set up could not be read ({0}): {1}</source>
+        <translation>Servrarna som administratören har lagt upp kunde inte läsas ({0}): {1}</translation>
     </message>
     <message>
         <source>The record of bookings was damaged and is kept as {0}. What was open in it is not known here now: look at the patients&apos; appointments before you book again.</source>
@@ -521,44 +541,9 @@ Bokat: {1}</translation>
         <source>{0} of {1} shown</source>
         <translation>{0} av {1} visas</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln free time(s)</source>
-        <translation>
-            <numerusform>%Ln ledig</numerusform>
-            <numerusform>%Ln lediga</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0}, {1} in view</source>
-        <translation>{0}, {1} i bild</translation>
-    </message>
-    <message>
-        <source>{0} in view</source>
-        <translation>{0} i bild</translation>
-    </message>
     <message>
         <source>Times in {0}</source>
         <translation>Tider i {0}</translation>
-    </message>
-    <message>
-        <source>The filter hides all that was found. Show all: {0}</source>
-        <translation>Filtret döljer allt som hittades. Visa alla: {0}</translation>
-    </message>
-    <message>
-        <source>Next: {0} ({1})</source>
-        <translation>Nästa: {0} ({1})</translation>
-    </message>
-    <message>
-        <source>Before: {0} ({1})</source>
-        <translation>Före: {0} ({1})</translation>
-    </message>
-    <message>
-        <source>Nothing free on these days.</source>
-        <translation>Inget ledigt dessa dagar.</translation>
-    </message>
-    <message>
-        <source>Nothing free on this day.</source>
-        <translation>Inget ledigt den här dagen.</translation>
     </message>
 </context>
 <context>
@@ -976,6 +961,25 @@ Bokat: {1}</translation>
     <message>
         <source>Alt+Up and Alt+Down change the order, Delete removes</source>
         <translation>Alt+Upp och Alt+Ned ändrar ordningen, Delete tar bort</translation>
+    </message>
+</context>
+<context>
+    <name>ClashStrip</name>
+    <message>
+        <source>Overlaps own appointment</source>
+        <translation>Krockar med egen tid</translation>
+    </message>
+    <message>
+        <source>Only {0} min for the way</source>
+        <translation>Bara {0} min för vägen</translation>
+    </message>
+    <message>
+        <source>to: {0}</source>
+        <translation>till: {0}</translation>
+    </message>
+    <message>
+        <source>from: {0}</source>
+        <translation>från: {0}</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1479,33 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ContextMenus</name>
+    <message>
+        <source>Put the cursor on a time in the calendar first, or select an appointment.</source>
+        <translation>Ställ först markören på en tid i kalendern, eller välj en tid.</translation>
+    </message>
+    <message>
+        <source>&amp;Show these times…</source>
+        <translation>&amp;Visa dessa tider…</translation>
+    </message>
+    <message>
+        <source>&amp;Book this time…</source>
+        <translation>&amp;Boka denna tid…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to this time</source>
+        <translation>Boka &amp;om till denna tid</translation>
+    </message>
+    <message>
+        <source>&amp;Move to this time…</source>
+        <translation>Boka &amp;om till denna tid…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold this time</source>
+        <translation>&amp;Reservera denna tid</translation>
+    </message>
+</context>
+<context>
     <name>CopyDialog</name>
     <message>
         <source>Copy with the patient&apos;s data</source>
@@ -1561,6 +1592,10 @@ Bokat: {1}</translation>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Nothing is free on what is shown: nothing was chosen.</source>
+        <translation>Inget är ledigt i det som visas: ingenting valdes.</translation>
     </message>
 </context>
 <context>
@@ -1723,10 +1758,89 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>EmptyWords</name>
+    <message>
+        <source>The filter hides all that was found.</source>
+        <translation>Filtret döljer allt som hittades.</translation>
+    </message>
+    <message>
+        <source>These days are past. They were not searched.</source>
+        <translation>Dessa dagar har varit. De genomsöktes inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln free time(s)</source>
+        <translation>
+            <numerusform>%Ln ledig</numerusform>
+            <numerusform>%Ln lediga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} of %Ln free time(s)</source>
+        <translation>
+            <numerusform>{0} av %Ln ledig</numerusform>
+            <numerusform>{0} av %Ln lediga</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1} in view</source>
+        <translation>{0}, {1} i bild</translation>
+    </message>
+    <message>
+        <source>{0} in view</source>
+        <translation>{0} i bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %Ln free time(s) on this day.</source>
+        <translation>
+            <numerusform>Filtret döljer %Ln ledig tid den här dagen.</numerusform>
+            <numerusform>Filtret döljer %Ln lediga tider den här dagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %Ln free time(s) on these days.</source>
+        <translation>
+            <numerusform>Filtret döljer %Ln ledig tid dessa dagar.</numerusform>
+            <numerusform>Filtret döljer %Ln lediga tider dessa dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing free on the days that were searched.</source>
+        <translation>Inget ledigt de dagar som genomsöktes.</translation>
+    </message>
+    <message>
+        <source>Nothing free on this day.</source>
+        <translation>Inget ledigt den här dagen.</translation>
+    </message>
+    <message>
+        <source>Nothing free on these days.</source>
+        <translation>Inget ledigt dessa dagar.</translation>
+    </message>
+    <message>
+        <source>Show all: {0}</source>
+        <translation>Visa alla: {0}</translation>
+    </message>
+    <message>
+        <source>Not searched: the search covers {0}.</source>
+        <translation>Inte sökt: sökningen omfattar {0}.</translation>
+    </message>
+    <message>
+        <source>Next: {0} ({1})</source>
+        <translation>Nästa: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Before: {0} ({1})</source>
+        <translation>Före: {0} ({1})</translation>
+    </message>
+</context>
+<context>
     <name>ExistingDesk</name>
     <message>
         <source>Loading the appointments of {0}…</source>
         <translation>Hämtar tiderna för {0}…</translation>
+    </message>
+    <message>
+        <source>This was booked on {0}. Connect to that server to cancel it.</source>
+        <translation>Detta bokades på {0}. Anslut till den servern för att avboka.</translation>
     </message>
     <message>
         <source>Appointments ({0})</source>
@@ -1875,6 +1989,33 @@ Bokat: {1}</translation>
     <message>
         <source>What is selected can&apos;t be changed: it does not stand any more.</source>
         <translation>Det som är markerat kan inte ändras: tiden gäller inte längre.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export servers</source>
+        <translation>Exportera servrar</translation>
+    </message>
+    <message>
+        <source>Servers to export</source>
+        <translation>Servrar att exportera</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The file tells how to reach these servers. Tokens, passphrases and sign-ins stay on this computer; so does your agreement to talk to a server without encryption.</source>
+        <translation>Filen säger hur servrarna nås. Token, lösenfraser och inloggningar stannar på den här datorn, liksom ditt medgivande att tala okrypterat med en server.</translation>
+    </message>
+    <message>
+        <source>Files of this computer are left out and have to be chosen on the other: {0}.</source>
+        <translation>Den här datorns filer tas inte med och måste väljas på den andra: {0}.</translation>
     </message>
 </context>
 <context>
@@ -2244,8 +2385,8 @@ Bokat: {1}</translation>
         <translation>Reservera ({0})</translation>
     </message>
     <message>
-        <source>This server does not offer to hold times.</source>
-        <translation>Servern erbjuder inte att reservera tider.</translation>
+        <source>This server does not offer to hold times (its CapabilityStatement lists no $hold).</source>
+        <translation>Servern erbjuder inte att reservera tider (dess CapabilityStatement nämner inget $hold).</translation>
     </message>
     <message>
         <source>Holding the time…</source>
@@ -2562,6 +2703,13 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>LockedNote</name>
+    <message>
+        <source>Set up by your administrator. It can&apos;t be changed here; token and passphrases are your own.</source>
+        <translation>Upplagd av administratören. Kan inte ändras här; token och lösenfraser är dina egna.</translation>
+    </message>
+</context>
+<context>
     <name>LookupField</name>
     <message>
         <source>Clear {0}</source>
@@ -2605,6 +2753,13 @@ Bokat: {1}</translation>
     <message>
         <source>Server: {0}</source>
         <translation>Server: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>Search these days ({0})</source>
+        <translation>Sök i dessa dagar ({0})</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +3105,10 @@ Bokat: {1}</translation>
     <message>
         <source>Month</source>
         <translation>Månad</translation>
+    </message>
+    <message>
+        <source>own appointments: {0}</source>
+        <translation>egna tider: {0}</translation>
     </message>
     <message>
         <source>from {0}</source>
@@ -3361,6 +3520,21 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>OwnLines</name>
+    <message>
+        <source>Own appointment · {0}</source>
+        <translation>Egen tid · {0}</translation>
+    </message>
+    <message>
+        <source>Own · {0}</source>
+        <translation>Egen · {0}</translation>
+    </message>
+    <message>
+        <source>Own appointments</source>
+        <translation>Egna tider</translation>
+    </message>
+</context>
+<context>
     <name>PaletteDesk</name>
     <message>
         <source>Commands</source>
@@ -3651,6 +3825,46 @@ Bokat: {1}</translation>
     <message>
         <source>Nobody is signed in yet: Connect asks for it</source>
         <translation>Ingen är inloggad ännu: Anslut frågar efter det</translation>
+    </message>
+    <message>
+        <source>Dialect: IHE ITI Scheduling ({0})</source>
+        <translation>Dialekt: IHE ITI Scheduling ({0})</translation>
+    </message>
+    <message>
+        <source>Dialect: not recognised ({0}); it is spoken to as IHE ITI Scheduling</source>
+        <translation>Dialekt: inte igenkänd ({0}); den tilltalas som IHE ITI Scheduling</translation>
+    </message>
+    <message>
+        <source>plain FHIR with slots</source>
+        <translation>FHIR med slots, utan profil</translation>
+    </message>
+    <message>
+        <source>Dialect: {0} ({1}). Slotdesk speaks IHE ITI Scheduling: booking may not work here</source>
+        <translation>Dialekt: {0} ({1}). Slotdesk talar IHE ITI Scheduling: bokning fungerar kanske inte här</translation>
+    </message>
+    <message>
+        <source>it names {0}</source>
+        <translation>den anger {0}</translation>
+    </message>
+    <message>
+        <source>it offers {0} on Appointment</source>
+        <translation>den erbjuder {0} för Appointment</translation>
+    </message>
+    <message>
+        <source>$find in FHIR {0}</source>
+        <translation>$find i FHIR {0}</translation>
+    </message>
+    <message>
+        <source>its software is {0}</source>
+        <translation>dess programvara är {0}</translation>
+    </message>
+    <message>
+        <source>no operation, but slots to search and appointments to create</source>
+        <translation>ingen operation, men slots att söka och Appointments att skapa</translation>
+    </message>
+    <message>
+        <source>its CapabilityStatement names none of them</source>
+        <translation>dess CapabilityStatement anger ingen</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4217,25 @@ Bokat: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ResultsMark</name>
+    <message>
+        <source>Found before the form changed</source>
+        <translation>Hittade innan formuläret ändrades</translation>
+    </message>
+    <message>
+        <source>Form changed</source>
+        <translation>Formuläret ändrat</translation>
+    </message>
+    <message>
+        <source>Found at {0}</source>
+        <translation>Hittade {0}</translation>
+    </message>
+    <message>
+        <source>The form has changed. Press Find ({0}).</source>
+        <translation>Formuläret har ändrats. Tryck på Sök ({0}).</translation>
+    </message>
+</context>
+<context>
     <name>SaveDialog</name>
     <message>
         <source>Save messages as HAR</source>
@@ -4132,12 +4365,20 @@ Bokat: {1}</translation>
         <source>Searching…</source>
         <translation>Söker…</translation>
     </message>
+    <message>
+        <source>The free times are those of before, found at {0}. F5 searches again.</source>
+        <translation>De lediga tiderna är de från förut, hittade {0}. F5 söker igen.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln time(s) shown; there may be more. F5 searches again.</source>
         <translation>
             <numerusform>%Ln tid visas; det kan finnas fler. F5 söker igen.</numerusform>
             <numerusform>%Ln tider visas; det kan finnas fler. F5 söker igen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped. The free times are those of before, found at {0}.</source>
+        <translation>Stoppad. De lediga tiderna är de från förut, hittade {0}.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %Ln time(s) found so far.</source>
@@ -4161,6 +4402,24 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>The search was stopped. Press F5 to search again.</source>
         <translation>Sökningen stoppades. Tryck på F5 för att söka igen.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Sök eller kommando</translation>
+    </message>
+    <message>
+        <source>Finds commands, patients, dates, servers and saved searches</source>
+        <translation>Hittar kommandon, patienter, dagar, servrar och sparade sökningar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchShown</name>
+    <message>
+        <source>These days are past: there is nothing to search.</source>
+        <translation>Dessa dagar har varit: det finns inget att söka.</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4472,65 @@ Tryck på F5 för att försöka igen.</translation>
     </message>
 </context>
 <context>
+    <name>ServerFile</name>
+    <message>
+        <source>It could not be read.</source>
+        <translation>Den kunde inte läsas.</translation>
+    </message>
+    <message>
+        <source>It is too large for a file of servers.</source>
+        <translation>Den är för stor för en fil med servrar.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or of another kind: it is not JSON.</source>
+        <translation>Den är skadad eller av annat slag: den är inte JSON.</translation>
+    </message>
+    <message>
+        <source>It is not a file of servers from Slotdesk.</source>
+        <translation>Den är inte en fil med servrar från Slotdesk.</translation>
+    </message>
+    <message>
+        <source>It comes from a newer version of Slotdesk.</source>
+        <translation>Den kommer från en nyare version av Slotdesk.</translation>
+    </message>
+    <message>
+        <source>Something in it is wrong.</source>
+        <translation>Något i den är fel.</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>private key of the sign-in</source>
+        <translation>inloggningens privata nyckel</translation>
+    </message>
+    <message>
+        <source>trusted certificates</source>
+        <translation>betrodda certifikat</translation>
+    </message>
+    <message>
+        <source>client certificate</source>
+        <translation>klientcertifikat</translation>
+    </message>
+    <message>
+        <source>private key of the client certificate</source>
+        <translation>klientcertifikatets privata nyckel</translation>
+    </message>
+    <message>
+        <source>{0} is called {1} here: the name was taken.</source>
+        <translation>{0} heter {1} här: namnet var upptaget.</translation>
+    </message>
+    <message>
+        <source>{0} is there already, and stays as it is.</source>
+        <translation>{0} finns redan och blir som den är.</translation>
+    </message>
+    <message>
+        <source>{0}: choose on this computer: {1}.</source>
+        <translation>{0}: välj på den här datorn: {1}.</translation>
+    </message>
+</context>
+<context>
     <name>ServerForm</name>
     <message>
         <source>As the address</source>
@@ -4225,6 +4543,10 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>As the locations say</source>
         <translation>Som platserna anger</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Som i inställningarna</translation>
     </message>
     <message>
         <source>None: events stay here</source>
@@ -4249,6 +4571,10 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>Clinic&apos;s time &amp;zone</source>
         <translation>Tids&amp;zon</translation>
+    </message>
+    <message>
+        <source>&amp;Hold times</source>
+        <translation>Reser&amp;vera</translation>
     </message>
     <message>
         <source>&amp;Time limit</source>
@@ -4285,12 +4611,24 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Servrar</translation>
     </message>
     <message>
+        <source>{0}, set up by your administrator</source>
+        <translation>{0}, upplagd av administratören</translation>
+    </message>
+    <message>
         <source>A&amp;dd</source>
         <translation>&amp;Lägg till</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
         <translation>Ta &amp;bort</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
     </message>
     <message>
         <source>Te&amp;st</source>
@@ -4319,6 +4657,33 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>Asking {0}…</source>
         <translation>Frågar {0}…</translation>
+    </message>
+</context>
+<context>
+    <name>ServerTransfer</name>
+    <message>
+        <source>Import servers</source>
+        <translation>Importera servrar</translation>
+    </message>
+    <message>
+        <source>{0} could not be written: {1}.</source>
+        <translation>{0} kunde inte skrivas: {1}.</translation>
+    </message>
+    <message>
+        <source>Exported to {0}, without any secret: {1}.</source>
+        <translation>Exporterat till {0}, utan några hemligheter: {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from {0}. {1}</source>
+        <translation>Inget importerades från {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Export servers</source>
+        <translation>Exportera servrar</translation>
+    </message>
+    <message>
+        <source>Servers (*.json);;All files (*)</source>
+        <translation>Servrar (*.json);;Alla filer (*)</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5217,17 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Inget ledigt</translation>
     </message>
     <message numerus="yes">
+        <source>The filter hides %Ln free time(s). Show all: {0}</source>
+        <translation>
+            <numerusform>Filtret döljer %Ln ledig tid. Visa alla: {0}</numerusform>
+            <numerusform>Filtret döljer %Ln lediga tider. Visa alla: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not searched</source>
+        <translation>Inte sökt</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln clash(es)</source>
         <translation>
             <numerusform>%Ln krock</numerusform>
@@ -4954,6 +5330,20 @@ Tryck på F5 för att försöka igen.</translation>
             <numerusform>%Ln till gick inte att läsa och visas inte.</numerusform>
             <numerusform>%Ln till gick inte att läsa och visas inte.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_ServerCounts</name>
+    <message numerus="yes">
+        <source>%n server(s) imported.</source>
+        <translation>
+            <numerusform>%n server importerad.</numerusform>
+            <numerusform>%n servrar importerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new server was imported.</source>
+        <translation>Ingen ny server importerades.</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5489,10 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>Chec&amp;ks</source>
         <translation>Ko&amp;ntroller</translation>
+    </message>
+    <message>
+        <source>Search the &amp;days shown</source>
+        <translation>Sök i visade d&amp;agar</translation>
     </message>
     <message>
         <source>Open a saved sear&amp;ch…</source>
@@ -6957,8 +7351,8 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Reservera</translation>
     </message>
     <message>
-        <source>Whether a time is held as soon as it is chosen, by a press of the button, or never. It is held only where the server&apos;s CapabilityStatement offers $hold.</source>
-        <translation>Om en tid reserveras så snart den väljs, med knappen eller aldrig. Bara där serverns CapabilityStatement erbjuder $hold.</translation>
+        <source>Whether a time is held as soon as it is chosen, by a press of the button, or never. It is held only where the server&apos;s CapabilityStatement offers $hold. A server can have its own way.</source>
+        <translation>Om en tid reserveras så snart den väljs, med knappen eller aldrig. Bara där serverns CapabilityStatement erbjuder $hold. En server kan ha sitt eget sätt.</translation>
     </message>
     <message>
         <source>How long a hold lasts</source>
