@@ -103,3 +103,18 @@ def test_a_search_is_saved_loaded_and_there_the_next_morning(
     assert [one["name"] for one in kept] == ["Yearly"]
     assert "pat-030" not in json.dumps(kept)
     assert "Söderberg" not in json.dumps(kept, ensure_ascii=False)
+
+
+def test_what_was_saved_is_on_the_disk_while_the_window_is_still_open(tell: Story, tmp_path: Path) -> None:
+    """A program that is killed keeps it."""
+
+    def kept() -> list[str]:
+        file = tmp_path / "settings.json"
+        return [one["name"] for one in json.loads(file.read_text())["saved_searches"]] if file.exists() else []
+
+    async def story(person: Person) -> None:
+        await evening(person)
+        await until(lambda: kept() == ["Check-ups"], "written down")
+        assert person.window.isVisible()
+
+    tell(story)

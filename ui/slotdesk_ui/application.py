@@ -67,6 +67,7 @@ from slotdesk_ui.workbench import Workbench
 _log = logging.getLogger(__name__)
 _AFTER_FIRST_PAINT_MS = 50
 _RELEASE_LIMIT_S = 3
+_SAVE_AFTER_MS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,10 @@ class Application(QObject):
         self._locations = locations
         self._store = SiteSettings(SettingsStore(locations.settings_file), SiteServers.read(locations.site_file))
         self.settings = self._store.load()
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(_SAVE_AFTER_MS)
+        self._saving.timeout.connect(self._save_settings)
         self.ended = asyncio.Event()
         self.prepared = asyncio.Event()
         speak(qt, self.settings.language, QLocale.system())
@@ -210,6 +215,7 @@ class Application(QObject):
         self.desk.holds.abandon()
         with contextlib.suppress(TimeoutError):  # a hold that can't be released ends by itself
             await asyncio.wait_for(self._scope.wait(), _RELEASE_LIMIT_S)
+        self._saving.stop()
         self._save()
         self.desk.journal.stop()
         self.workbench.stop()
@@ -259,6 +265,7 @@ class Application(QObject):
 
     def _keep(self, settings: Settings) -> None:
         self.settings = self._store.site.enforced(settings)
+        self._saving.start()  # a program that is killed keeps what was set
 
     def _set_hold_policy(self) -> None:
         """As the server in use says, else as is set for all."""
@@ -292,9 +299,15 @@ class Application(QObject):
             criteria = remember_form(self.window.find_panel, self.servers.form_name())
             criteria["filter"] = remember_filter(self.window.calendar_panel.model.filter)
             self.settings = replace(self.settings, last_criteria=criteria)
-            self._store.save(self.settings)
             remember_window(self.window, self._locations.window_state_file)
         except (OSError, ValueError) as error:  # ValueError: criteria that look as if they named a patient
+            _log.warning("the form or the window could not be remembered: %s", error)
+        self._save_settings()
+
+    def _save_settings(self) -> None:
+        try:
+            self._store.save(self.settings)
+        except (OSError, ValueError) as error:
             _log.warning("settings could not be saved: %s", error)
 
     def _say_set_aside(self) -> None:
