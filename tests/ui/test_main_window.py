@@ -134,6 +134,14 @@ def test_what_excludes_one_another_stands_apart(window: MainWindow) -> None:
     assert kinds == [*["colour"] * 3, "-", "light", "dark", "system", "-", *["contrast"] * 3]
 
 
+def test_long_menus_are_in_sections(window: MainWindow) -> None:
+    for action in window.menuBar().actions():
+        menu = action.menu()
+        assert isinstance(menu, QMenu)
+        lines = "".join("-" if one.isSeparator() else "x" for one in menu.actions())
+        assert all(0 < len(section) <= 8 for section in lines.split("-")), action.text()
+
+
 def test_it_stands_where_it_stood(window: MainWindow, qtbot: QtBot) -> None:
     window.resize(900, 700)  # the screen of the tests holds no more
     window.splitter.setSizes([300, 310, 288])

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QPalette, QResizeE
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from slotdesk.domain.connection import is_exposed
-from slotdesk_ui.actions import ACTIONS, MENUS, menu_words
+from slotdesk_ui.actions import ACTIONS, MENUS, STARTS_SECTION, menu_words
 from slotdesk_ui.booking.booking_panel import BookingPanel
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.existing.existing_panel import ExistingPanel
@@ -206,8 +206,8 @@ class MainWindow(QMainWindow):
         sections: dict[str, tuple[bool, str]] = {}
         for spec in ACTIONS:
             section = (spec.checkable, spec.group)
-            if sections.setdefault(spec.menu, section) != section:
-                menus[spec.menu].addSeparator()  # what excludes one another stands apart
+            if sections.setdefault(spec.menu, section) != section or spec.id in STARTS_SECTION:
+                menus[spec.menu].addSeparator()  # what excludes one another stands apart, too
             sections[spec.menu] = section
             action = QAction(spec.words, self)
             action.setObjectName(spec.id)
