@@ -166,6 +166,10 @@ class Wording(QObject):
         """When it begins by the clocks of whoever looks at it: `01:00 EDT by your clock`."""
         return self.tr("{0} by your clock").format(self.zoned_time(appointment.start, zone))
 
+    def here_briefly(self, appointment: Appointment, zone: tzinfo) -> str:
+        """The same where there is little room: `01:00 EDT here`."""
+        return self.tr("{0} here").format(self.zoned_time(appointment.start, zone))
+
     def zoned_time(self, moment: datetime, zone: tzinfo) -> str:
         """The time of a moment with the zone's letters: `10:00 EEST`."""
         return f"{self.minute(minute_of(moment, zone))} {local_time(moment, zone).tzname()}"
