@@ -208,11 +208,14 @@ class CandidateTable(QAbstractTableModel):
             state = self._wording.state(entry.appointment, gone=True)
         elif entry.clash is not None:
             state = self._wording.clash_sign(entry.clash)
-        zone = self._zone_of(entry)
+        return " · ".join(part for part in (state, self.other_clocks(entry)) if part)
+
+    def other_clocks(self, entry: Entry) -> str:
+        """When it begins by the clocks of the place and of whoever looks, as far as they differ; briefly."""
+        zone, viewer = self._zone_of(entry), self._viewer_zone_on(entry.day)
         there = self._wording.there_briefly(entry.appointment, zone) if zone is not None else ""
-        viewer = self._viewer_zone_on(entry.day)
         here = self._wording.here_briefly(entry.appointment, viewer) if viewer is not None else ""
-        return " · ".join(part for part in (state, there, here) if part)
+        return " · ".join(part for part in (there, here) if part)
 
     def has_remark(self, entry: Entry) -> bool:
         """Whether there is one, without putting it into words."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView
 
 from slotdesk.store.choices import ListGroups
+from slotdesk_ui.calendar.calendar_model import Entry
 from slotdesk_ui.calendar.candidate_table import CandidateTable, TableColumn
 from slotdesk_ui.calendar.list_painter import SPOT_ROOM_PX, ListPainter
 from slotdesk_ui.widgets.font_width import in_font
@@ -18,7 +19,7 @@ _SHARES = {
     TableColumn.REMARK: 0.36,
 }
 _LEAST_PX = 80  # that a column with names has before the list scrolls sideways
-_LEAST_REMARK_PX = 114  # which is the time by the clock there, and would be wrong if it were cut
+_LEAST_REMARK_PX = 114  # which is about the time by the clock there
 _LEAST_NAME_PX = 100  # before the service does so, whose whole name is told by a tooltip
 _ENOUGH_PX = 112  # that each of them has before what is told elsewhere makes room for them
 _MAY_GO = {TableColumn.LENGTH: _ENOUGH_PX, TableColumn.DAY: _ENOUGH_PX, TableColumn.SERVICE: _LEAST_NAME_PX}
@@ -45,8 +46,8 @@ def fitted_widths(view: QTableView, table: CandidateTable, painter: ListPainter)
         return widths | {column: wanted[column] + int(spare * share / shares) for column, share in shown.items()}
     if TableColumn.REMARK in shown:
         share = shown[TableColumn.REMARK] / sum(shown.values())
-        half = max(int(rest * share), in_font(_LEAST_REMARK_PX, metrics))
-        widths[TableColumn.REMARK] = min(wanted.pop(TableColumn.REMARK), half)
+        times_px = max(_clocks_px(table, painter), in_font(_LEAST_REMARK_PX, metrics))
+        widths[TableColumn.REMARK] = min(wanted.pop(TableColumn.REMARK), max(int(rest * share), times_px))
         rest -= widths[TableColumn.REMARK]
     for number, column in enumerate(sorted(wanted, key=lambda one: wanted[one])):
         fair = rest // (len(wanted) - number)  # what wants less leaves the others more
@@ -95,6 +96,13 @@ def _with_room(
             widths.pop(column, None)
             names.pop(column, None)
     return widths, names
+
+
+def _clocks_px(table: CandidateTable, painter: ListPainter) -> int:
+    """What the times by other clocks need in the first lines, which would be wrong if they were cut."""
+    rows = map(table.row, range(min(table.rowCount(), _MEASURED_ROWS)))
+    texts = {table.other_clocks(one) for one in rows if isinstance(one, Entry)}
+    return max(map(painter.width_of, texts), default=0)
 
 
 def _words_px(view: QTableView, table: CandidateTable, painter: ListPainter, column: TableColumn) -> int:
