@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.span import Span, days
-from slotdesk_ui.calendar.asked_days import AskedDays, is_unasked
+from slotdesk_ui.calendar.asked_days import AskedDays, is_bare, is_unasked
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 
 STOCKHOLM, TOKYO = ZoneInfo("Europe/Stockholm"), ZoneInfo("Asia/Tokyo")
@@ -44,3 +44,12 @@ def test_what_came_without_being_asked_for_is_known(qapp: object, make: Callable
     model.asked.ask(days(date(2026, 8, 4), 1, STOCKHOLM))
     model.extend([make("2026-08-06T09:00")])
     assert [is_unasked(model, date(2026, 8, day)) for day in (3, 4, 5, 6)] == [True, False, True, False]
+
+
+def test_a_day_is_bare_where_it_was_asked_for_and_nothing_is_free(make: Callable[..., Appointment]) -> None:
+    model = CalendarModel(STOCKHOLM)
+    tuesday, wednesday = date(2026, 8, 4), date(2026, 8, 5)
+    assert not is_bare(model, tuesday), "nobody has searched"
+    model.asked.ask(days(tuesday, 2, STOCKHOLM))
+    model.extend([make("2026-08-04T09:00")])
+    assert [is_bare(model, day) for day in (tuesday, wednesday, date(2026, 8, 6))] == [False, True, False]

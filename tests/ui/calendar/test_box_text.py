@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from slotdesk.domain.appointment import Appointment
+from slotdesk.store.choices import Facet
 from slotdesk_ui.calendar.box_text import BoxText
 from slotdesk_ui.calendar.calendar_model import CalendarModel, Entry
 from slotdesk_ui.calendar.wording import Wording
@@ -137,3 +139,20 @@ def test_who_is_left_out_where_the_column_says_it(desk_of_columns: Desk, make: M
 def test_a_time_is_never_cut_in_half(desk_of_columns: Desk, make: Make) -> None:
     (entry,) = desk_of_columns.entries(make("2026-08-04T09:00"))
     assert {desk_of_columns.said(entry, room, 1)[0] for room in range(8, 60)} == {"09:00", ""}
+
+
+def test_boxes_say_who_where_colours_stand_for_services(zone: ZoneInfo, wording: Wording, make: Make) -> None:
+    model = CalendarModel(zone)
+    model.set_colour(Facet.SERVICE)
+    people = model.facets[Facet.PRACTITIONER]
+    text = BoxText(QApplication.font(), wording, model.categories, zone, people=people)
+    model.extend([make("2026-08-04T09:00", who="Dr Anna Holm"), make("2026-08-04T09:00", who="Bo Ek")])
+    anna, bo = model.entries(date(2026, 8, 4))
+    narrow = text.room.pair_px
+    assert [text.short(one) for one in (anna, bo)] == ["AH", "BE"]
+    assert [text.lines(one, narrow, 1, text.bold, text.font)[0][-1][1][-2:] for one in (anna, bo)] == ["AH", "BE"]
+    (line,) = text.lines(anna, 400, 1, text.bold, text.font)
+    assert line[1][1] == "Dr Anna Holm · Consultation · Main Street"
+    model.extend([make("2026-08-04T10:00", who="Bo Ek", service="Vaccination shot")])
+    assert [text.short(one) for one in model.entries(date(2026, 8, 4))] == ["AH·Co", "BE·Co", "BE·VS"]
+    assert text.room.pair_px > narrow

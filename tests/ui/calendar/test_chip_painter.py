@@ -105,3 +105,11 @@ def test_all_of_a_row_say_the_same_whatever_their_number_and_whether_they_clash(
 def test_the_narrowest_of_a_row_decides(easel: Easel, make: Make) -> None:
     entries = easel.entries(*(make("2026-08-04T09:00", who=f"P{number} X") for number in range(12)))
     assert easel.said(entries, 200, 60) == easel.said(entries, 60) == "12 free"
+
+
+@pytest.mark.parametrize(("start", "said"), [("08:30", "2 free"), ("08:40", "08:40 · 2")])
+def test_where_no_line_tells_the_time_a_narrow_chip_does(easel: Easel, make: Make, start: str, said: str) -> None:
+    entries = easel.entries(*(make(f"2026-08-04T{start}", who=who) for who in ("Anna", "Bo")))
+    least = next(width for width in range(20, 200) if easel.said(entries, width, width).endswith(said))
+    assert easel.said(entries, least, least) == said
+    assert easel.said(entries, 30, 30) == "2"

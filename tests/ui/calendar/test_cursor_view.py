@@ -267,3 +267,16 @@ def test_from_the_month_the_cursor_comes_to_the_day_that_was_looked_at(
     panel.set_mode(CalendarMode.DAY)
     assert view.period.days == (date(2026, 8, 6),)
     assert under_cursor() == "06 09:30 Bo Ek"
+
+
+def test_zooming_keeps_the_cursor_in_sight(view: CalendarView, press: Press) -> None:
+    press(Key.Key_Home)
+    place = view.cursor_place
+    assert place is not None
+    for zoom in (view.zoom_in, view.zoom_in, view.zoom_in, view.zoom_out, view.zoom_reset):
+        zoom()
+        assert view.is_in_sight(place)
+    view.scroll_to(20 * 60)
+    assert not view.is_in_sight(place)
+    view.zoom_in()
+    assert not view.is_in_sight(place), "who has looked elsewhere stays there"

@@ -103,3 +103,16 @@ def test_a_narrow_column_breaks_its_words_and_the_header_has_room_for_them(heade
     narrow = ColumnHead(MONDAY, None, True, is_narrow=True)
     assert header.height([*plain, narrow], 300, 300) == header.height(plain, 300, 300)
     assert header.height([*plain, narrow], 300, 64) > header.height(plain, 300, 64), "for two lines"
+
+
+def test_the_count_gives_way_to_the_name(header: GroupHeaderPainter) -> None:
+    metrics = QFontMetrics(QApplication.font())
+    name = Category(0, "Practitioner/1", "Mikaelina Bo", "MB")
+    head = ColumnHead(TUESDAY, name, True, count=25)
+    column_px = metrics.horizontalAdvance("Mikaelina") + 13
+    image, grid = painted(header, [head] * (650 // column_px), [25] * (650 // column_px))
+    line_px, width = metrics.height(), grid.column_width(0)
+    upper = grid.header_height - 2 * line_px - 6
+    beside = [QRect(50 + width * 3 // 5, upper + line_px * line, width * 2 // 5 - 2, line_px - 2) for line in (0, 1)]
+    assert LIGHT.text.name() in ink(image, beside[0]), "the first line has all of its room"
+    assert LIGHT.muted.name() in ink(image, beside[1]), "the count stands beside the second"

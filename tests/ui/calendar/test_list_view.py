@@ -260,3 +260,15 @@ def test_an_own_appointment_is_walked_over_and_never_chosen(
     panel.show_existing([])
     shown.refresh()
     assert shown.isColumnHidden(TableColumn.REMARK)
+
+
+def test_a_remark_says_the_time_by_the_viewers_own_clock_where_it_differs(shown: ListView) -> None:
+    assert shown.isColumnHidden(TableColumn.REMARK)
+    shown.set_viewer_zone(ZoneInfo("America/New_York"))
+    entry = shown.current_entry
+    assert entry is not None
+    assert not shown.isColumnHidden(TableColumn.REMARK)
+    assert shown.table.remark(entry) == "03:00 EDT here"
+    assert "03:00 EDT by your clock" in shown.table.sentence(entry)
+    shown.set_viewer_zone(ZoneInfo("Europe/Berlin"))
+    assert shown.isColumnHidden(TableColumn.REMARK)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtGui import QFont
 
+from slotdesk.domain.appointment import Appointment
 from slotdesk.store.choices import CalendarMode, ListGroups
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.calendar.candidate_table import TableColumn
@@ -32,3 +35,23 @@ def test_columns_fill_the_list_or_make_room(
         assert abs(sum(widths.values()) - panel.list.viewport().width()) <= len(widths)
     if width == 420:
         assert TableColumn.LENGTH not in widths, "times tell it as well"
+
+
+def test_names_stay_whole_before_what_the_heading_tells_is_told_again(
+    panel: CalendarPanel, view: CalendarView, make: Callable[..., Appointment]
+) -> None:
+    panel.set_mode(CalendarMode.LIST)
+    painter = ListPainter(LIGHT, QFont())
+    assert TableColumn.DAY in fitted_widths(panel.list, panel.list.table, painter)
+    names = {"who": "Dr Annelie Holmström-Wikander", "where": "Merituuli, by the harbour"}
+    panel.model.extend([make("2026-08-04T07:00", place="Location/h", **names)])
+    panel.list.refresh()
+    panel.list.setFixedWidth(640)
+    widths = fitted_widths(panel.list, panel.list.table, painter)
+    assert not {TableColumn.DAY, TableColumn.LENGTH} & set(widths)
+    assert all(
+        painter.fits(name, widths[column], is_spotted=column == panel.list.table.spotted)
+        for column, name in zip((TableColumn.PRACTITIONER, TableColumn.LOCATION), names.values(), strict=True)
+    )
+    panel.group_list_by(ListGroups.LOCATION)
+    assert TableColumn.DAY in fitted_widths(panel.list, panel.list.table, painter), "no heading tells it"

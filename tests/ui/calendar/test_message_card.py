@@ -39,3 +39,17 @@ def test_it_is_painted_as_a_card(qtbot: QtBot) -> None:
     card.place_in(QRect(0, 0, 400, 300))
     image = card.grab().toImage()
     assert image.pixelColor(image.width() // 2, 6) == DARK.base
+
+
+def test_no_word_is_left_alone_on_the_last_line(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    card = MessageCard(parent)
+    words = ["nothing"]
+    while card.fontMetrics().horizontalAdvance(" ".join(words)) <= 380:
+        words.append("nothing")
+    card.setText(" ".join(words))
+    card.place_in(QRect(0, 0, 900, 500))
+    inside = card.contentsRect().width()
+    assert inside < card.fontMetrics().horizontalAdvance(card.text()) * 0.75, "two lines of about one length"
+    assert card.contentsRect().height() >= 2 * card.fontMetrics().height()

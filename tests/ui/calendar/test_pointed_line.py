@@ -46,5 +46,5 @@ def test_one_is_told_in_full_and_of_several_since_when_and_how_many(panel: Calen
     assert words == [
         "Tue 4 Aug 09:00 – 09:20  ·  10:00 EEST there  ·  Anna Holm  ·  Consultation  ·  Main Street"
         "  ·  ✕ overlaps own appointment",
-        "Tue 4 Aug 09:00  ·  2 free  ·  2 clashes",
+        "Tue 4 Aug 09:00  ·  10:00 EEST there  ·  2 free  ·  2 clashes",
     ]

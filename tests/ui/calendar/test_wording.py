@@ -110,3 +110,4 @@ def test_times_follow_the_locale(qapp: object, make: Make, zone: ZoneInfo) -> No
 def test_little_room_has_short_days(wording: Wording) -> None:
     assert wording.brief_day(date(2026, 8, 4)) == "Tue 4 Aug"
     assert wording.weekday_letter(date(2026, 8, 4)) == "T"
+    assert wording.weekday_letters(date(2026, 8, 4)) == "Tu"

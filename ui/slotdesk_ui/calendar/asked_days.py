@@ -37,3 +37,9 @@ class AskedDays:
 def is_unasked(model: CalendarModel, day: date) -> bool:
     """Whether nothing is known of a day: it was not asked for, and nothing came for it all the same."""
     return model.asked.leaves_out(day, model.zone) and not model.number_on(day)
+
+
+def is_bare(model: CalendarModel, day: date) -> bool:
+    """Whether a search has asked for a day and nothing is free on it, with nothing hidden by the filter."""
+    is_asked = model.asked.span is not None and not model.asked.leaves_out(day, model.zone)
+    return is_asked and model.filter.is_empty and not model.free_on(day)

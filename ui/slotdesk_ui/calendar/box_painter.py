@@ -55,11 +55,12 @@ class BoxPainter:
         zone: tzinfo,
         *,
         says_who: bool = True,
+        people: Categories | None = None,
     ) -> None:
         self.theme, self.wording, self.zone = theme, wording, zone
         self._categories = categories
         self.row_px = 1 << 20
-        self.text = BoxText(font, wording, categories, zone, says_who=says_who)
+        self.text = BoxText(font, wording, categories, zone, says_who=says_who, people=people)
         self._chips = ChipPainter(theme, self.text)
         small = self.text.metrics(self.text.small)
         self.line_px = self.text.metrics(self.text.font).height()
@@ -72,7 +73,10 @@ class BoxPainter:
 
     def in_zone(self, zone: tzinfo) -> BoxPainter:
         """The same for times of another zone, whose letters stand above the column."""
-        return BoxPainter(self.theme, self.text.font, self.wording, self._categories, zone, says_who=self.says_who)
+        text = self.text
+        return BoxPainter(
+            self.theme, text.font, self.wording, self._categories, zone, says_who=text.says_who, people=text.people
+        )
 
     def colors(self, entry: Entry) -> CategoryColors:
         """The colours of an entry's category."""

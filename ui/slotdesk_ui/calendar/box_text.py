@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
+from slotdesk.store.choices import Facet
 from slotdesk_ui.calendar.calendar_model import Entry
 from slotdesk_ui.calendar.categories import Categories, Category
 from slotdesk_ui.calendar.wording import Wording
@@ -19,6 +20,7 @@ BETWEEN_PX = 5
 _MOST_CACHED = 20_000
 _LEAST_WORDS_PX = 40  # of what is more than time and letters; one letter and dots say nothing
 _THIN = "\N{THIN SPACE}"
+_JOINT = "·"  # between the letters of who and what
 _WIDEST_MINUTE = 22 * 60 + 58
 
 Line = tuple[tuple[QFont, str], ...]
@@ -40,13 +42,21 @@ class BoxRoom(NamedTuple):
 class BoxText:
     """Fonts, their measures, and the lines of a box. Texts elided once are kept.
 
-    Without `says_who`, boxes leave out their category, which stands above their column.
+    Without `says_who`, boxes leave out their category, which stands above their column. Where colours tell no people
+    apart, `people` are the practitioners, whose letters then stand before those of the category.
     """
 
     def __init__(
-        self, font: QFont, wording: Wording, categories: Categories, zone: tzinfo, *, says_who: bool = True
+        self,
+        font: QFont,
+        wording: Wording,
+        categories: Categories,
+        zone: tzinfo,
+        *,
+        says_who: bool = True,
+        people: Categories | None = None,
     ) -> None:
-        self.says_who = says_who
+        self.says_who, self.people = says_who, people
         self.wording, self.zone = wording, zone
         self._categories = categories
         self.font, self.bold = QFont(font), QFont(font)
@@ -60,7 +70,7 @@ class BoxText:
         self._elided: dict[tuple[str, int, int], str] = {}
         self._hidden = Category(-1, "", "", "")
         self._widths: dict[tuple[int, str], int] = {}
-        self._widest: dict[tuple[int, int], int] = {}
+        self._widest: dict[tuple[int, int, int], int] = {}
         self._room: tuple[object, BoxRoom] | None = None
 
     def metrics(self, font: QFont) -> QFontMetrics:
@@ -89,7 +99,7 @@ class BoxText:
     @property
     def room(self) -> BoxRoom:
         """The least that boxes need now; more where letters have to tell them apart."""
-        key = (len(self._categories), self.says_who)
+        key = (len(self._categories), len(self.people or ()), self.says_who)
         if self._room is None or self._room[0] != key:
             edge = EDGE_PX + NARROW_PAD_PX
             time = self.wording.minute(_WIDEST_MINUTE)
@@ -109,8 +119,24 @@ class BoxText:
         return self._categories[entry.category] if entry.category >= 0 else self._hidden
 
     def tells_apart(self) -> bool:
-        """Whether letters say anything: there is more than one category."""
-        return self.says_who and len(self._categories) > 1
+        """Whether letters say anything: there is more than one category, or more than one of the people."""
+        return self.says_who and max(len(self._categories), len(self.people or ())) > 1
+
+    def short(self, entry: Entry) -> str:
+        """The letters that tell an entry from others; none where all are of one."""
+        if not self.tells_apart():
+            return ""
+        person = self._person(entry) if len(self.people or ()) > 1 else None
+        category = self.category(entry) if len(self._categories) > 1 else None
+        return _JOINT.join(one.short for one in (person, category) if one is not None and one.short)
+
+    def label(self, entry: Entry) -> str:
+        """The name that stands for these letters."""
+        return (self._person(entry) or self.category(entry)).label
+
+    def _person(self, entry: Entry) -> Category | None:
+        number = entry.number(Facet.PRACTITIONER)
+        return self.people[number] if self.people is not None and number >= 0 else None
 
     def start(self, entry: Entry) -> str:
         """When it begins; the zone's letters, if they are another's, stand above the column."""
@@ -147,15 +173,15 @@ class BoxText:
             return self._one_line(entry, start, room, strong, base, height)
         if self.width(strong, start) > room:
             return self._narrow_lines(entry, start, room, strong, base)
-        category, appointment = self.category(entry), entry.appointment
+        label, appointment = self.label(entry), entry.appointment
         spanned = self.wording.times(appointment, self.zone)
         first = spanned if self.width(strong, spanned) <= room else start
         location = appointment.location.label if appointment.location else ""
-        short = category.short if self.tells_apart() else ""
-        who = (category.label if room > 80 else short) if self.says_who else ""
-        details = [who, appointment.service, location if location != category.label else ""]
+        short = self.short(entry)
+        who = (label if room > 80 else short) if self.says_who else ""
+        details = [who, appointment.service, location if location != label else ""]
         if lines == 2:
-            who = (category.label if room > 180 else short) if self.says_who else ""
+            who = (label if room > 180 else short) if self.says_who else ""
             details = [" · ".join(part for part in (who, *details[1:]) if part) if room > 60 or not who else who]
         texts = [text for text in details if text][: lines - 1]
         return [((strong, first),), *(((base, self.elided(base, text, room)),) for text in texts)]
@@ -166,13 +192,12 @@ class BoxText:
         Where all are of one category the letters say nothing, and the time stands alone. What has room is measured by
         the widest letters, so that boxes of one width look alike.
         """
-        category, appointment = self.category(entry), entry.appointment
-        short = category.short if self.tells_apart() else ""
+        short, appointment = self.short(entry), entry.appointment
         left = room - self.width(strong, start) - BETWEEN_PX
         letters_px = self._letters_px(base) if short else 0
         if left >= letters_px + _LEAST_WORDS_PX:
             location = appointment.location.label if appointment.location and left > 260 else ""
-            who = category.label if left > 110 and self.says_who else short
+            who = self.label(entry) if left > 110 and self.says_who else short
             rest = " · ".join(dict.fromkeys(part for part in (who, appointment.service, location) if part))
             return [((strong, start), (base, self.elided(base, rest, left)))]
         if not short:
@@ -201,8 +226,7 @@ class BoxText:
         font = self._fitting_font(start, room, strong, entry)
         if font is None:
             return [self._letters(entry, room, strong)]
-        has_letters = self.tells_apart() and self.category(entry).short
-        return [((font, start),), *([self._letters(entry, room, base)] if has_letters else [])]
+        return [((font, start),), *([self._letters(entry, room, base)] if self.short(entry) else [])]
 
     def _smaller(self, entry: Entry) -> tuple[QFont, QFont]:
         return (self.small_struck, self.tiny_struck) if entry.gone else (self.small, self.tiny)
@@ -216,18 +240,21 @@ class BoxText:
 
     def _letters(self, entry: Entry, room: int, font: QFont) -> Line:
         """The letters alone, as large as there is room for; the first of them where there is hardly any."""
-        short = self.category(entry).short if self.says_who else ""
+        short = (self.short(entry) or self.category(entry).short) if self.says_who else ""
         for one in (font, *self._smaller(entry)):
             if self.width(one, short) <= room + 1:
                 return ((one, short),)
         return ((self._smaller(entry)[1], short[: max(1, room // 9)]),)
 
     def _letters_px(self, font: QFont) -> int:
-        """Pixels of the widest letters of any category."""
-        key = (id(font), len(self._categories))
+        """Pixels of the widest letters of any category, with those of any of the people."""
+        people = self.people or ()
+        key = (id(font), len(self._categories), len(people))
         widest = self._widest.get(key)
         if widest is None:
-            widest = self._widest[key] = max((self.width(font, one.short) for one in self._categories), default=0)
+            told = [found for found in (people, self._categories) if len(found) > 1] or [self._categories]
+            parts = [max((self.width(font, one.short) for one in found), default=0) for found in told]
+            widest = self._widest[key] = sum(parts) + self.width(font, _JOINT) * (len(parts) - 1)
         return widest
 
 

@@ -60,6 +60,7 @@ class CalendarPanel(QWidget):
         self.view.set_viewer_zone(zone)
         self.month = MonthView(self.model, clock, self.view.wording, theme)
         self.list = ListView(self.model, self.view.wording, theme)
+        self.list.set_viewer_zone(zone)
         self._empty_words = EmptyWords(self.model, self.view.wording)
         self.mode = self.view.mode
         self._theme = theme

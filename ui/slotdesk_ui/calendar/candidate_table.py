@@ -53,7 +53,7 @@ class CandidateTable(QAbstractTableModel):
     """What the filter of a CalendarModel shows and what the patient has then, with a heading row before each group.
 
     `refresh` takes over what has changed in the model; nothing else does. `spotted` is the column whose contents give
-    the colours.
+    the colours, `viewer_zone` that of whoever looks, where it is known.
     """
 
     def __init__(self, model: CalendarModel, wording: Wording, parent: QObject | None = None) -> None:
@@ -68,6 +68,7 @@ class CandidateTable(QAbstractTableModel):
         self._lines: dict[int, tuple[str, ...]] = {}
         self.spotted = TableColumn.PRACTITIONER
         self._site_zones: Mapping[str, tzinfo] = {}
+        self.viewer_zone: tzinfo | None = None
         self._differs: dict[tuple[int, date], bool] = {}
 
     def set_site_zones(self, zones: Mapping[str, tzinfo]) -> None:
@@ -156,7 +157,9 @@ class CandidateTable(QAbstractTableModel):
         clash = self._wording.clash_sign(entry.clash) if entry.clash is not None and not entry.gone else ""
         zone = self._zone_of(entry)
         there = self._wording.there(entry.appointment, zone) if zone is not None else ""
-        more = ", ".join(part for part in (clash, there) if part)
+        viewer = self._viewer_zone_on(entry.day)
+        here = self._wording.here(entry.appointment, viewer) if viewer is not None else ""
+        more = ", ".join(part for part in (clash, there, here) if part)
         return self._wording.sentence(entry.appointment, self._model.zone, gone=entry.gone, more=more)
 
     def index_of(self, entry: Entry | Appointment) -> QModelIndex:
@@ -199,19 +202,30 @@ class CandidateTable(QAbstractTableModel):
         return self._model.facets[facet][number].label if number >= 0 else ""
 
     def remark(self, entry: Entry) -> str:
-        """Whether it can't be had or clashes with something of the patient's own, and the time there if it differs."""
+        """Whether it can't be had or clashes with something of the patient's own, and the time by other clocks."""
         state = ""
         if entry.gone:
             state = self._wording.state(entry.appointment, gone=True)
         elif entry.clash is not None:
             state = self._wording.clash_sign(entry.clash)
-        zone = self._zone_of(entry)
+        return " · ".join(part for part in (state, self.other_clocks(entry)) if part)
+
+    def other_clocks(self, entry: Entry) -> str:
+        """When it begins by the clocks of the place and of whoever looks, as far as they differ; briefly."""
+        zone, viewer = self._zone_of(entry), self._viewer_zone_on(entry.day)
         there = self._wording.there_briefly(entry.appointment, zone) if zone is not None else ""
-        return " · ".join(part for part in (state, there) if part)
+        here = self._wording.here_briefly(entry.appointment, viewer) if viewer is not None else ""
+        return " · ".join(part for part in (there, here) if part)
 
     def has_remark(self, entry: Entry) -> bool:
         """Whether there is one, without putting it into words."""
-        return entry.gone or entry.clash is not None or self._zone_of(entry) is not None
+        has_state = entry.gone or entry.clash is not None
+        return has_state or self._zone_of(entry) is not None or self._viewer_zone_on(entry.day) is not None
+
+    def _viewer_zone_on(self, day: date) -> tzinfo | None:
+        """The zone of whoever looks at it, where the clocks here differ from those shown on a day."""
+        zone = self.viewer_zone
+        return zone if zone is not None and differs(zone, self._model.zone, day) else None
 
     def _zone_of(self, entry: Entry) -> tzinfo | None:
         """The own zone of its place where the clocks there differ from those shown on its day."""

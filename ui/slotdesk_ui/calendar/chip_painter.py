@@ -18,6 +18,7 @@ _FULLEST = 40
 _LEFT_PX, _RIGHT_PX = 10, 3
 _USUAL_COUNT, _WIDEST_MINUTE = 88, 22 * 60 + 58
 _BAR_PX = 4
+_TIMELESS = 3  # the number of the first form that leaves out the time
 _SPARE_PX = (SIGN_PX, SIGN_PX, *(_BAR_PX,) * 5)  # kept beside each form for the sign of a clash, or its bar alone
 
 
@@ -63,7 +64,11 @@ class ChipPainter:
         first = self._form(min(width, row_px), is_low=is_low)
         spare = _BAR_PX if clashes else 0
         fitting = (line for line in forms[first:] if line and self._width(line) <= room - spare)
-        return next(fitting, ())
+        found: Line = next(fitting, ())
+        if first < _TIMELESS or _is_on_a_line(entries[0]):
+            return found
+        timed: Line = ((text.small, start), (text.small, f"· {text.wording.locale.toString(free)}"))
+        return timed if self._width(timed) <= room - spare else found  # else nothing near would tell the time
 
     def _form(self, width: int, *, is_low: bool) -> int:
         """The number of the fullest form that the usual count has room for."""
@@ -110,3 +115,8 @@ class ChipPainter:
         for place, number in enumerate(sorted(numbers)):
             y, bottom = top + height * place // len(numbers), top + height * (place + 1) // len(numbers)
             painter.fillRect(rect.x() + 3, y, 3, max(bottom - y - 1, 1), self._theme.category(number).edge)
+
+
+def _is_on_a_line(entry: Entry) -> bool:
+    """Whether it begins at a full or half hour, where the grid has a line that tells the time."""
+    return entry.start_s % 1800 == 0

@@ -142,6 +142,15 @@ class CursorView(GridViewport):
             self.reveal(max(top - _MARGIN, 0), bottom + _MARGIN)
             self.reveal_column(self.walk.number(place))
 
+    def set_hour_px(self, hour_px: float, anchor_y: int | None = None) -> None:
+        """Zoom; without a place that is to stay, the cursor does where it is on the screen."""
+        place = self.cursor_place
+        if anchor_y is None and place and self.is_in_sight(place):
+            grid, number, item = self.grid, self.walk.number(place), self.walk.item(place, self.grid)
+            if number is not None and item is not None:
+                anchor_y = (grid.item_rect(number, item) & grid.body).center().y()
+        super().set_hour_px(hour_px, anchor_y)
+
     def group_by(self, grouping: CalendarColumns) -> None:
         super().group_by(grouping)
         if self.cursor_place:

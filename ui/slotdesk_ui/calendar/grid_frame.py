@@ -7,6 +7,7 @@ from datetime import date, datetime, tzinfo
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QPainter
 
+from slotdesk_ui.calendar.asked_days import is_bare
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.columns import Columns
 from slotdesk_ui.calendar.grid_geometry import GridGeometry
@@ -83,7 +84,9 @@ class GridFrame:
     def _header(self, painter: QPainter, grid: GridGeometry, today: date) -> None:
         heads = self._columns.heads
         if self._columns.facet is None:
-            self._painter.header(painter, grid, today, [self._model.free_on(day) for day in grid.days])
+            counts = [self._model.free_on(day) for day in grid.days]
+            bare = [number for number, day in enumerate(grid.days) if is_bare(self._model, day)]
+            self._painter.header(painter, grid, today, counts, bare)
         else:
             counts = [head.count for head in heads]
             self._groups.paint(painter, grid, heads, today, counts, self._model.zone)

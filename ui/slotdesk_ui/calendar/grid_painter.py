@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
@@ -44,8 +44,10 @@ class GridPainter:
         widest = max(self._small_metrics.horizontalAdvance(self._wording.minute(hour * 60)) for hour in range(24))
         return widest + 16
 
-    def header(self, painter: QPainter, grid: GridGeometry, today: date, counts: Sequence[int]) -> None:
-        """Paint weekday, date and how many are free, for each day."""
+    def header(
+        self, painter: QPainter, grid: GridGeometry, today: date, counts: Sequence[int], bare: Collection[int] = ()
+    ) -> None:
+        """Paint weekday, date and how many are free, for each day; of `bare` ones also that none is, if it fits."""
         theme = self._theme
         painter.fillRect(grid.header, theme.base)
         names = [self._wording.weekday(day, short=False) for day in grid.days]
@@ -55,10 +57,14 @@ class GridPainter:
         lefts = self._count_lefts(grid, names)
         said = self._counts(grid, lefts, counts)
         if not self._fit(grid, lefts, said):  # a number cut off would be a wrong one, and one left out none
-            names = [self._wording.weekday_letter(day) for day in grid.days]
-            lefts = self._count_lefts(grid, names)
-            if not self._fit(grid, lefts, said):
+            for shorter in (self._wording.weekday_letters, self._wording.weekday_letter):
+                names = [shorter(day) for day in grid.days]
+                lefts = self._count_lefts(grid, names)
+                if self._fit(grid, lefts, said):
+                    break
+            else:
                 said = [""] * len(said)  # on every day; the tooltip has them
+        said = [self._wording.free(0) if number in bare else text for number, text in enumerate(said)]
         for number, day in enumerate(grid.days):
             self._day(painter, grid, number, names[number], is_today=day == today)
             self._count(painter, grid, number, lefts[number], said[number])
@@ -86,8 +92,8 @@ class GridPainter:
         room = grid.column_width(number) - self._number_px - 4
         metrics = QFontMetrics(self._font)
         if metrics.horizontalAdvance(name) > room:
-            letter = self._wording.weekday_letter(day)  # which says more than what an ellipsis leaves
-            name = letter if metrics.horizontalAdvance(letter) <= room else ""
+            letters = self._wording.weekday_letters(day)  # which say more than what an ellipsis leaves
+            name = letters if metrics.horizontalAdvance(letters) <= room else ""
         painter.drawText(left + self._number_px, self._baseline(grid), name)
 
     def _counts(self, grid: GridGeometry, lefts: Sequence[int], counts: Sequence[int]) -> list[str]:

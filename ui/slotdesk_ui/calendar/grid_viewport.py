@@ -9,7 +9,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QRect, Qt, QTimer, Si
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from slotdesk.store.choices import CalendarColumns, CalendarMode
+from slotdesk.store.choices import CalendarColumns, CalendarMode, Facet
 from slotdesk_ui.calendar.box_painter import BoxPainter
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.columns import Columns
@@ -265,7 +265,9 @@ class GridViewport(QAbstractScrollArea):
         theme, font, zone = self._theme, self.font(), self._viewer_zone
         self._frame = GridFrame(theme, font, self.wording, self.model, self.columns, zone)
         model, says_who = self.model, self.columns.facet is not self.model.colour
-        boxes = BoxPainter(self._theme, self.font(), self.wording, model.categories, model.zone, says_who=says_who)
+        tells_who = model.colour is not Facet.SERVICE or self.columns.facet is Facet.PRACTITIONER
+        people = None if tells_who else model.facets[Facet.PRACTITIONER]
+        boxes = BoxPainter(theme, font, self.wording, model.categories, model.zone, says_who=says_who, people=people)
         text = boxes.text
         self.columns.local_left_px = text.width(text.small, self.wording.minute(22 * 60)) + 8
         self.columns.box_room = lambda: text.room

@@ -40,9 +40,30 @@ class GroupHeaderPainter:
 
     def _rows(self, head: ColumnHead, column_px: int) -> int:
         """How many lines a name takes beside any count."""
-        widest = QFontMetrics(self._small).horizontalAdvance(self._wording.locale.toString(_ANY_COUNT)) + _GAP_PX
-        whole = column_px - 2 * _PAD_PX
-        return len(self._lines_of(head, whole - (0 if head.is_narrow else widest), whole))
+        widest = QFontMetrics(self._small).horizontalAdvance(self._wording.locale.toString(_ANY_COUNT))
+        lines, counted_on = self._arranged(head, column_px - 2 * _PAD_PX, 0 if head.is_narrow else widest)
+        return max(len(lines), 1 + (counted_on or 0))
+
+    def _arranged(self, head: ColumnHead, whole: int, count_px: int) -> tuple[list[str], int | None]:
+        """The lines of a name, and beside which of them the count stands: none, where only that leaves the name whole.
+
+        Beside the first, if the name stays whole, else beside the second.
+        """
+        room = whole - (count_px + _GAP_PX if count_px else 0)
+        usual = self._lines_of(head, room, whole)
+        for lines, counted_on in (
+            (usual, 0),
+            (self._lines_of(head, whole, room), 1),
+            (self._lines_of(head, whole, whole), None),
+        ):
+            if " ".join(lines) == self._name(head):
+                return lines, counted_on
+        return usual, 0
+
+    def _name(self, head: ColumnHead) -> str:
+        if head.category is not None:
+            return " ".join(head.category.label[:_MOST_LETTERS].split())
+        return " ".join(self._wording.nobody(is_any=head.count > 0, is_asked=head.is_asked).split())
 
     def _lines_of(self, head: ColumnHead, room: int, whole: int) -> list[str]:
         """The name that stands over a column, in one line or two."""
@@ -131,17 +152,18 @@ class GroupHeaderPainter:
         counted = self._wording.locale.toString(count) if count else ""
         count_px = small.horizontalAdvance(counted)
         metrics = QFontMetrics(self._font)
-        room = width - 2 * _PAD_PX - (count_px + _GAP_PX if counted else 0)
-        lines = self._lines_of(head, room, width - 2 * _PAD_PX)
+        lines, counted_on = self._arranged(head, width - 2 * _PAD_PX, count_px)
         baseline = row_px + 2 + metrics.ascent()
         painter.fillRect(left + width - 1, row_px, 1, grid.header_height - row_px, theme.hour_line)
         painter.setFont(self._font)
         painter.setPen(theme.text)
         for number_of_line, line in enumerate(lines):
             painter.drawText(left + _PAD_PX, baseline + number_of_line * metrics.height(), line)
-        painter.setFont(self._small)
-        painter.setPen(theme.muted)
-        painter.drawText(left + width - _PAD_PX - count_px, baseline, counted)
+        if counted_on is not None:
+            painter.setFont(self._small)
+            painter.setPen(theme.muted)
+            beside = baseline + counted_on * metrics.height()
+            painter.drawText(left + width - _PAD_PX - count_px, beside, counted)
         if head.zone is not None:
             top = grid.header_height - small.height() - 6
             rect = QRect(left + 2, top, width - 5, small.height() + 3)

@@ -15,7 +15,18 @@ from slotdesk_ui.theme import Theme
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
 _BETWEEN = 14
-_NAMES_PX = (170, 140, 110, 84, 62, 44)  # of the longest name; shorter ones say nothing that letters don't
+_USUAL_NAME_PX = 170
+_NAMES_PX = (
+    280,
+    240,
+    210,
+    _USUAL_NAME_PX,
+    140,
+    110,
+    84,
+    62,
+    44,
+)  # of the longest name; shorter ones say nothing that letters don't
 
 
 class Legend(QWidget):
@@ -61,8 +72,8 @@ class Legend(QWidget):
 
     @property
     def wanted_px(self) -> int:
-        """The width that shows all of them with their names."""
-        chips, _ = self._chips_with(_NAMES_PX[0], 1 << 20)
+        """The width that shows all of them with their names, very long ones cut."""
+        chips, _ = self._chips_with(_USUAL_NAME_PX, 1 << 20)
         return chips[-1][0].right() + 1 if chips else 0
 
     def _chips_with(self, name_px: int, room: int) -> tuple[list[tuple[QRect, Category, str]], int]:

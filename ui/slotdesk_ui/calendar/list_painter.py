@@ -13,6 +13,8 @@ from slotdesk_ui.themes import mix
 _PAD_PX = 4
 _SPOT_PX, _OWN_SPOT_PX, _SPOT_HEIGHT_PX = 4, 12, 14
 _MOST_CACHED = 20_000
+SPOT_ROOM_PX = _OWN_SPOT_PX + 6
+"""What the widest spot before a text takes, with what is free beside it."""
 
 Cell = tuple[int, int]
 """A column's left edge in the viewport and its width, in pixels."""

@@ -128,6 +128,11 @@ class ListView(QTableView):
         self.table.set_site_zones(zones)
         self._now()
 
+    def set_viewer_zone(self, zone: tzinfo) -> None:
+        """Say what the clocks of whoever looks at it show where they differ."""
+        self.table.viewer_zone = zone
+        self._now()
+
     def set_groups(self, groups: ListGroups) -> None:
         """Put the lines together by something else."""
         if groups is not self.table.groups_by:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.theme import Theme
 
-_WIDEST_PX = 420
+_WIDEST_PX, _LEAST_PX, _STEP_PX = 420, 240, 8
 _SIDE_PX, _ABOVE_PX, _GAP_PX = 20, 14, 10
 
 
@@ -43,10 +43,9 @@ class MessageCard(QLabel):
     def place_in(self, area: QRect) -> None:
         """Stand in the upper middle of an area, as large as the text needs."""
         width = max(min(area.width() - 32, _WIDEST_PX), 80)
-        room = QRect(0, 0, width - 2 * _SIDE_PX, 10_000)
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        height = self.fontMetrics().boundingRect(room, flags, self.text()).height() + 2 * _ABOVE_PX
         size = self.button.sizeHint()
+        width = self._balanced(width, max(min(_LEAST_PX, width), size.width() + 2 * _SIDE_PX if self.offers else 0))
+        height = self._text_px(width) + 2 * _ABOVE_PX
         below = size.height() + _GAP_PX if self.offers else 0
         self.setContentsMargins(_SIDE_PX, _ABOVE_PX, _SIDE_PX, _ABOVE_PX + below)
         height += below
@@ -56,6 +55,19 @@ class MessageCard(QLabel):
         self.button.setGeometry(left, upper, size.width(), size.height())
         self.button.setVisible(self.offers and not self.isHidden())
         self.button.raise_()
+
+    def _balanced(self, width: int, least: int) -> int:
+        """The least width in which the text takes no more lines: none of them is left with a single word."""
+        text_px = self._text_px(width)
+        while width - _STEP_PX >= least and self._text_px(width - _STEP_PX) == text_px:
+            width -= _STEP_PX
+        return width
+
+    def _text_px(self, width: int) -> int:
+        """How high the text is on a card so wide."""
+        room = QRect(0, 0, width - 2 * _SIDE_PX, 10_000)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        return self.fontMetrics().boundingRect(room, flags, self.text()).height()
 
     def top_in(self, area: QRect, height: int) -> int:
         """Where its upper edge belongs."""

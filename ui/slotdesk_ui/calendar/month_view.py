@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from slotdesk.domain.appointment import Appointment
 from slotdesk.store.choices import CalendarMode
-from slotdesk_ui.calendar.asked_days import is_unasked
+from slotdesk_ui.calendar.asked_days import is_bare, is_unasked
 from slotdesk_ui.calendar.calendar_model import CalendarModel
 from slotdesk_ui.calendar.month_own import MonthOwn, band
 from slotdesk_ui.calendar.period import Period
@@ -206,8 +206,9 @@ class MonthView(QWidget):
         number = self._wording.locale.toString(day.day)
         painter.setFont(bold)
         if day == self.today:
-            side = max(metrics.height(), metrics.horizontalAdvance(number) + 8) + 2
-            disc = QRect(rect.x() + 4, rect.y() + 2, side, side)
+            side, number_px = max(metrics.height(), metrics.horizontalAdvance(number) + 6) + 2, metrics.height()
+            left = rect.x() + 8 + (metrics.horizontalAdvance(number) - side) // 2  # around where others stand
+            disc = QRect(left, rect.y() + 6 + (number_px - side) // 2, side, side)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.accent)
@@ -219,7 +220,9 @@ class MonthView(QWidget):
             painter.setPen(theme.text if in_month else theme.muted)
             painter.drawText(rect.x() + 8, rect.y() + 6 + metrics.ascent(), number)
         if unasked:
-            self._paint_unasked_words(painter, rect)
+            self._paint_muted_words(painter, rect, self._wording.unasked())
+        elif is_bare(self._model, day):
+            self._paint_muted_words(painter, rect, self._wording.nobody(is_any=False))
         if count:
             baseline, room = rect.y() + 12 + 2 * metrics.height(), rect.width() - 12
             painter.setPen(theme.text)
@@ -231,11 +234,11 @@ class MonthView(QWidget):
                 painter.drawText(rect.x() + 8, baseline + metrics.height() + 1, _fitting(metrics, room, since))
         painter.setFont(self.font())
 
-    def _paint_unasked_words(self, painter: QPainter, rect: QRect) -> None:
+    def _paint_muted_words(self, painter: QPainter, rect: QRect, said: str) -> None:
         metrics = QFontMetrics(self.font())
         painter.setFont(self.font())
         painter.setPen(self._theme.muted)
-        words = metrics.elidedText(self._wording.unasked(), Qt.TextElideMode.ElideRight, rect.width() - 12)
+        words = metrics.elidedText(said, Qt.TextElideMode.ElideRight, rect.width() - 12)
         painter.drawText(rect.x() + 8, rect.y() + 12 + 2 * metrics.height(), words)
 
     # Hands

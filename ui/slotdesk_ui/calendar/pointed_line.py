@@ -48,7 +48,8 @@ def pointed_words(entries: Sequence[Entry], day: date, wording: Wording, zone: t
     if len(entries) > 1:
         free = wording.free(sum(not entry.gone for entry in entries))
         clashes = sum(entry.clash is not None and not entry.gone for entry in entries)
-        parts = [f"{when} {wording.time(first.appointment.start, zone)}", free]
+        said = clocks.words_of_several(entries, day)
+        parts = [f"{when} {wording.time(first.appointment.start, zone)}", *said, free]
         parts += [wording.clashing(clashes)] if clashes else []
         return _BETWEEN.join(parts)
     said = clocks.words(first, day, briefly=True)

@@ -88,8 +88,16 @@ class Wording(QObject):
         return self.locale.standaloneDayName(day.isoweekday(), form)
 
     def weekday_letter(self, day: date) -> str:
-        """The weekday in as little as the language has for it: `T`."""
+        """The weekday in as little as the language has for it, perhaps that of another one, too: `T`."""
         return self.locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.NarrowFormat)
+
+    def weekday_letters(self, day: date) -> str:
+        """The weekday in as few letters as tell it from the six others: `Tu`."""
+        form = QLocale.FormatType.ShortFormat
+        names = [self.locale.standaloneDayName(number, form).strip(".") for number in range(1, 8)]
+        longest = max(map(len, names))
+        least = next((count for count in range(1, longest) if len({name[:count] for name in names}) == 7), longest)
+        return names[day.isoweekday() - 1][:least]
 
     def day(self, day: date, *, year: bool = False) -> str:
         """A day with its month, in the language's order: `4 August`, `4. August`, `August 4`."""
@@ -165,6 +173,10 @@ class Wording(QObject):
     def here(self, appointment: Appointment, zone: tzinfo) -> str:
         """When it begins by the clocks of whoever looks at it: `01:00 EDT by your clock`."""
         return self.tr("{0} by your clock").format(self.zoned_time(appointment.start, zone))
+
+    def here_briefly(self, appointment: Appointment, zone: tzinfo) -> str:
+        """The same where there is little room: `01:00 EDT here`."""
+        return self.tr("{0} here").format(self.zoned_time(appointment.start, zone))
 
     def zoned_time(self, moment: datetime, zone: tzinfo) -> str:
         """The time of a moment with the zone's letters: `10:00 EEST`."""
