@@ -150,3 +150,15 @@ def test_what_is_no_time_of_day_is_named(more: MoreSection, text: str) -> None:
     with pytest.raises(CriteriaInvalid) as caught:
         more.criteria()
     assert caught.value.problems == {"timing": CriteriaProblem.NOT_A_TIME}
+
+
+def test_unfolding_it_by_hand_is_told_and_folding_it_is_not(desk: Desk) -> None:
+    section, told = desk.panel.more, list[str]()
+    section.opened.connect(lambda: told.append("opened"))
+    QTest.mouseClick(section.heading, Left)
+    QTest.mouseClick(section.heading, Left)
+    assert told == ["opened"]
+    section.turn()
+    section.turn()
+    assert told == ["opened", "opened"]
+    assert not section.address.isVisible()

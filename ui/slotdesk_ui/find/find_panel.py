@@ -105,6 +105,7 @@ class FindPanel(QWidget):
             lookup.submitted.connect(self.request)
             lookup.changed.connect(partial(self._bring_picked_into_sight, lookup))
         self.more.submitted.connect(self.request)
+        self.more.opened.connect(lambda: self._scroll.bring_to_top(self.more.heading))
         for line in (self.period.start, self.period.end):
             line.edit.returnPressed.connect(self.request)
 
@@ -176,6 +177,7 @@ class FindPanel(QWidget):
                 if (field := self._field(name)) is not None:
                     self.more.open()  # what is wrong in it must be seen
                     self.more.show_problem(field, said[name])
+                    self.problem.setVisible(len(said) > 1)  # else it stands there already
                     field.setFocus(Qt.FocusReason.OtherFocusReason)
                     QTimer.singleShot(0, field, partial(self._scroll.ensureWidgetVisible, self.more.problem))
                     break

@@ -54,11 +54,12 @@ class MoreSection(QWidget):
     """A section that folds away; what it holds counts while it is folded, and its heading says so.
 
     `parts_row` belongs beside the dates, which is where mornings are asked for; the panel puts it there. `submitted`
-    is told when Enter is pressed in a line.
+    is told when Enter is pressed in a line, `opened` when somebody unfolds it.
     """
 
     changed = Signal()
     submitted = Signal()
+    opened = Signal()
 
     def __init__(
         self, organization: LookupField, reason: LookupField, insurance: LookupField, default_count: int
@@ -70,6 +71,7 @@ class MoreSection(QWidget):
         self.heading.setAutoRaise(True)
         self.heading.setCheckable(True)
         self.heading.toggled.connect(self._fold)
+        self.heading.clicked.connect(lambda is_open: self.opened.emit() if is_open else None)
         self._body = QWidget()
         self._lines = QVBoxLayout(self._body)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -151,6 +153,7 @@ class MoreSection(QWidget):
             self.heading.setChecked(False)
         else:
             self.open()
+            self.opened.emit()
 
     def clear(self) -> None:
         """Ask for none of it."""
