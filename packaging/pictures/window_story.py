@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QProgressBar
 
 from journeys.person import Ctrl, Key, Person, until
 from pictures.camera import Camera, leave_dialog
@@ -84,4 +84,7 @@ async def _unreachable(person: Person, camera: Camera) -> None:
     person.application.desk.use_server(Connection("http://127.0.0.1:9/fhir"))
     await until(lambda: person.application.desk.link.session is not None, "a session")
     await asyncio.sleep(0.5)
+    await camera.take(person, "trying-again")
+    (bar,) = person.window.status.findChildren(QProgressBar)
+    await until(bar.isHidden, "tried as often as it is")
     await camera.take(person, "unreachable")

@@ -127,11 +127,29 @@ def test_made_small_the_sides_give_what_they_can_spare(window: MainWindow) -> No
     assert abs(window.splitter.sizes()[0] - mine[0]) < 8, "what a person has arranged stays, as long as it is small"
 
 
+def test_in_a_wide_window_the_sides_are_wider(window: MainWindow) -> None:
+    window.resize(1280, 600)
+    QApplication.processEvents()
+    roomy = window.splitter.sizes()
+    window.resize(1900, 600)
+    QApplication.processEvents()
+    wide = window.splitter.sizes()
+    assert (wide[0] > roomy[0] + 20, wide[2] > roomy[2] + 20) == (True, True)
+
+
 def test_what_excludes_one_another_stands_apart(window: MainWindow) -> None:
     (view,) = [action.menu() for action in window.menuBar().actions() if action.text() == str(MENUS["view"])]
     assert isinstance(view, QMenu)
     kinds = ["-" if action.isSeparator() else action.objectName().split("_")[0] for action in view.actions()]
     assert kinds == [*["colour"] * 3, "-", "light", "dark", "system", "-", *["contrast"] * 3]
+
+
+def test_long_menus_are_in_sections(window: MainWindow) -> None:
+    for action in window.menuBar().actions():
+        menu = action.menu()
+        assert isinstance(menu, QMenu)
+        lines = "".join("-" if one.isSeparator() else "x" for one in menu.actions())
+        assert all(0 < len(section) <= 8 for section in lines.split("-")), action.text()
 
 
 def test_it_stands_where_it_stood(window: MainWindow, qtbot: QtBot) -> None:

@@ -57,6 +57,11 @@ MENUS: dict[str, object] = {
     "view": QT_TRANSLATE_NOOP("actions", "&View"),
     "help": QT_TRANSLATE_NOOP("actions", "&Help"),
 }
+# What a menu sets apart from the lines above it.
+STARTS_SECTION = frozenset(
+    {"settings", "sign_in", "quit", "find", "save_search", "print_slip", "go_bookings", "move"}
+    | {"next_part", "find_message", "go_entry", "copy_curl", "save_messages", "compose", "check_options"}
+)
 ACTIONS = (
     _spec("server", "desk", QT_TRANSLATE_NOOP("actions", "&Servers…"), "Ctrl+Shift+S"),
     _spec("switch_server", "desk", QT_TRANSLATE_NOOP("actions", "S&witch server"), "Ctrl+Shift+O"),

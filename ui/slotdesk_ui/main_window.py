@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QPalette, QResizeE
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from slotdesk.domain.connection import is_exposed
-from slotdesk_ui.actions import ACTIONS, MENUS, menu_words
+from slotdesk_ui.actions import ACTIONS, MENUS, STARTS_SECTION, menu_words
 from slotdesk_ui.booking.booking_panel import BookingPanel
 from slotdesk_ui.calendar.calendar_panel import CalendarPanel
 from slotdesk_ui.existing.existing_panel import ExistingPanel
@@ -28,8 +28,7 @@ from slotdesk_ui.widgets.search_line import SearchLine
 from slotdesk_ui.widgets.shared_rows import SharedRows
 from slotdesk_ui.widgets.status_line import StatusLine
 
-_FIND_PX, _BOOKING_PX = 290, 320
-_ROOMY_PX = 1200
+_USUAL_PX = ((1200, 290, 320), (1700, 340, 380))  # from such a width on: of the form, of the booking panel
 _FRAME_PX = 16
 _MOST_PX = 32_767
 
@@ -142,13 +141,13 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Between a small window and a roomy one the panels take their widths anew."""
+        """From a small window to a roomy or a wide one the panels take their widths anew."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self._fit_server()
             self.search_line.settle()
         before = event.oldSize().width()
-        if self._has_shares and before > 0 and (before >= _ROOMY_PX) is not (self.width() >= _ROOMY_PX):
+        if self._has_shares and before > 0 and _usual_px(before) != _usual_px(self.width()):
             self._share_width()
 
     def allow_close(self) -> None:
@@ -191,8 +190,8 @@ class MainWindow(QMainWindow):
         """Give the panels their usual width, in a small window their least: what remains is the calendar's."""
         sides = (self.find_panel, self.booking_panel)
         find, booking = (one.minimumSizeHint().width() for one in sides)
-        if self.width() >= _ROOMY_PX:
-            find, booking = max(find, _FIND_PX), max(booking, _BOOKING_PX)
+        find_px, booking_px = _usual_px(self.width())
+        find, booking = max(find, find_px), max(booking, booking_px)
         self.splitter.setSizes([find, max(self.width() - find - booking, 1), booking])
         self._has_shares = True
 
@@ -206,8 +205,8 @@ class MainWindow(QMainWindow):
         sections: dict[str, tuple[bool, str]] = {}
         for spec in ACTIONS:
             section = (spec.checkable, spec.group)
-            if sections.setdefault(spec.menu, section) != section:
-                menus[spec.menu].addSeparator()  # what excludes one another stands apart
+            if sections.setdefault(spec.menu, section) != section or spec.id in STARTS_SECTION:
+                menus[spec.menu].addSeparator()  # what excludes one another stands apart, too
             sections[spec.menu] = section
             action = QAction(spec.words, self)
             action.setObjectName(spec.id)
@@ -219,6 +218,11 @@ class MainWindow(QMainWindow):
                 groups.setdefault(spec.group or spec.menu, QActionGroup(self)).addAction(action)
             menus[spec.menu].addAction(action)
             self.commands[spec.id] = action
+
+
+def _usual_px(window_px: int) -> tuple[int, int]:
+    """How wide the form and the booking panel are in such a window, if they need no more; 0 for their least."""
+    return next(((find, booking) for width, find, booking in reversed(_USUAL_PX) if window_px >= width), (0, 0))
 
 
 def _fitting(wanted: QSize, screen: QSize) -> QSize:

@@ -69,6 +69,14 @@ def test_boxes_that_have_no_room_for_time_and_letters_become_a_count(zone: ZoneI
         assert {item.is_chip for item in day.arrange(width, 1.0).items} == {is_chip}, room
 
 
+def test_letters_stand_beneath_the_time_in_few_boxes_beside_each_other_only(zone: ZoneInfo, make: Make) -> None:
+    for count, is_chip in ((3, False), (4, True)):
+        day = layout(zone, [make("2026-08-04T09:00", 30, who=f"P{number} X") for number in range(count)])
+        day.room = BoxRoom(30, 52, 20, 10)
+        width = count * 40 + LEFT_PX + RIGHT_PX
+        assert {item.is_chip for item in day.arrange(width, 1.0).items} == {is_chip}, count
+
+
 def test_a_box_takes_the_room_beside_it_that_nothing_else_takes(zone: ZoneInfo, make: Make) -> None:
     starts = (("09:00", 60, "A B"), ("09:00", 20, "C D"), ("09:30", 60, "E F"), ("10:00", 20, "A B"))
     items = layout(zone, [make(f"2026-08-04T{at}", length, who=who) for at, length, who in starts]).arrange(310, 1.0)

@@ -16,6 +16,7 @@ from slotdesk_ui.calendar.time_axis import TimeAxis
 LEFT_PX, RIGHT_PX, GAP_PX = 3, 7, 2
 BENEATH_PX = 12  # kept free where the patient has something else
 _MANY_LANES, _NARROWEST_OF_MANY_PX = 8, 40
+_FEW_LANES = 3  # whose boxes may have the letters beneath the time; more of them are no longer read
 _LOWEST_CHIP_PX = 23
 _CHIP_MINUTES = (5, 10, 15, 20, 30, 60, 120, 180, 240)
 _SHORTEST_SHOWN = 3.0  # minutes
@@ -147,6 +148,8 @@ class Arrangement:
         room, count = self._layout.room, cluster.stop - cluster.first
         if lane_px < room.time_px or (cluster.lanes > _MANY_LANES and lane_px < _NARROWEST_OF_MANY_PX):
             return count > 1
+        if cluster.lanes > _FEW_LANES and lane_px < room.pair_px:
+            return True
         tops = self._layout.tops[cluster.first : cluster.stop]
         bottoms = self._layout.bottoms[cluster.first : cluster.stop]
         lowest_px: float = min(map(sub, bottoms, tops)) * self._scale - 1
