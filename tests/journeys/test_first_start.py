@@ -31,6 +31,18 @@ def test_it_asks_for_a_server_over_the_window_once_that_has_its_place(
         assert isinstance(dialog, QDialog)
         assert application.window.geometry().contains(dialog.geometry().center())
         dialog.reject()
+        first = application.servers.first
+        await until(lambda: first.isVisible() and QApplication.activeModalWidget() is None, "two ways to begin")
+        first.choose_button.click()
+        await until(lambda: isinstance(QApplication.activeModalWidget(), SettingsDialog), "the servers again")
+        settings = QApplication.activeModalWidget()
+        assert isinstance(settings, SettingsDialog)
+        assert settings.servers.none_note.isVisible()
+        settings.reject()
+        first.practice_button.click()
+        link = application.desk.link
+        await until(lambda: link.session is not None, "the practice server is there", limit_s=30)
+        assert not first.isVisible()
         application.window.close()
         await asyncio.wait_for(application.ended.wait(), 10)
         application.window.deleteLater()

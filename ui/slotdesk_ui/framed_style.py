@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from slotdesk_ui.themes import Theme
+from slotdesk_ui.widgets.wrong_mark import is_wrong
 
 _Primitive = QStyle.PrimitiveElement
 _Complex = QStyle.ComplexControl
@@ -71,6 +72,8 @@ class FramedStyle(QProxyStyle):
         super().drawPrimitive(element, option, painter, widget)
         if element in _FRAMED and not _is_within(widget):
             self._frame(painter, option)
+        if element is _Primitive.PE_PanelLineEdit and is_wrong(widget):
+            _outline(painter, option, self.theme.error, _RING_PX)
 
     def drawControl(
         self,

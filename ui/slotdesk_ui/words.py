@@ -161,7 +161,7 @@ def criteria_words(problem: CriteriaProblem, name: str) -> str:
             "words", "{0} must be a reference such as Type/id, or system|value."
         ),
         CriteriaProblem.NOT_AN_IDENTIFIER: translate("words", "{0} must be an identifier, best as system|value."),
-        CriteriaProblem.NOT_A_TIME: translate("words", "{0} must be times of day such as 9:00, 14:30."),
+        CriteriaProblem.NOT_A_TIME: translate("words", "{0} must be written as in 9:00, 14:30."),
         CriteriaProblem.OUT_OF_RANGE: translate("words", "{0} is out of range."),
         CriteriaProblem.BLANK: translate("words", "{0} must not be blank."),
     }[problem].format(name)

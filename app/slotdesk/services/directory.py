@@ -17,6 +17,7 @@ from slotdesk.services.look_alikes import LookAlike, find_look_alikes
 from slotdesk.services.patient_query import read_patient_query
 
 _LISTED = 200
+_AMID_A_WORD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,10 @@ def _choices(offered: Iterable[tuple[tuple[CodeableConcept, ...], str]]) -> tupl
     return tuple(sorted(found.values(), key=lambda choice: choice.label.casefold()))
 
 
-def _fits(text: str, *where: str) -> bool:
-    haystack = " ".join(where).casefold()
-    return all(word in haystack for word in text.casefold().split())
+def _fits(text: str, name: str, detail: str = "") -> bool:
+    """Whether all words typed are in the name or in what stands beside it, there not as a letter or two amid a word."""
+    name, detail = name.casefold(), detail.casefold()
+    return all(
+        word in name or f" {word}" in f" {detail}" or (len(word) >= _AMID_A_WORD and word in detail)
+        for word in text.casefold().split()
+    )

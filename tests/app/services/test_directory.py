@@ -111,6 +111,20 @@ async def test_a_visit_type_of_several_services_is_offered_once_in_order_of_word
     ]
 
 
+async def test_a_letter_amid_a_word_beside_the_name_finds_nothing() -> None:
+    class_of = {"coding": [{"system": "s", "code": "1", "display": "Education"}]}
+    visit = {"coding": [{"system": "s", "code": "2", "display": "Home visit"}]}
+    canned = Canned(
+        HealthcareService=[
+            service(1, type=[class_of], comment="for several together"),
+            service(2, type=[visit], comment="75 minutes"),
+        ]
+    )
+    typed = {"v": ["Home visit"], "s": ["Education", "Home visit"], "75": ["Home visit"], "ver": ["Education"]}
+    for text, labels in typed.items():
+        assert [choice.label for choice in await canned.directory.visit_types(text)] == labels, text
+
+
 async def test_a_code_without_words_is_called_by_its_concept() -> None:
     concept = {"text": "Long talk", "coding": [{"system": "s", "code": "9"}]}
     canned = Canned(HealthcareService=[service(1, specialty=[concept])])

@@ -29,3 +29,13 @@ def test_without_a_patient_it_says_that_nothing_is_booked(qtbot: QtBot) -> None:
     box = ask_first(window, "https://fhir.example.org/r4", "", lambda: None)
     assert "nothing is booked" in box.informativeText()
     box.reject()
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:8080", "localhost", "[::1]:8080"])
+def test_on_this_computer_it_says_that_somebody_is_booked_for_all_the_same(qtbot: QtBot, host: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = ask_first(window, f"http://{host}/fhir", "", lambda: None)
+    assert "booked for the first patient that it lists" in box.informativeText()
+    assert "nothing is booked" not in box.informativeText()
+    box.reject()

@@ -14,6 +14,7 @@ from slotdesk.domain.coding import Coding, Reference
 from slotdesk.domain.patient import Patient
 from slotdesk_ui.find.period_field import PeriodPreset
 from slotdesk_ui.widgets.choice import Choice
+from slotdesk_ui.widgets.wrong_mark import is_wrong
 from ui.examples import ANNA, BO, HELSINKI, words_in
 from ui.find.conftest import Desk
 
@@ -192,3 +193,18 @@ def test_the_underlined_letter_leads_to_its_field(desk: Desk, letter: Qt.Key, na
     focus = QApplication.focusWidget()
     assert isinstance(focus, QWidget)
     assert focus.accessibleName() == name
+
+
+def test_what_is_wrong_is_marked_and_said_beneath_its_line_until_it_is_changed(desk: Desk) -> None:
+    more = desk.panel.more
+    more.times.setText("25:99")
+    desk.panel.request()
+    assert is_wrong(more.times)
+    assert more.problem.text() == "Preferred times of day must be written as in 9:00, 14:30."
+    assert desk.panel.problem.isHidden(), "nothing is said twice"
+    QApplication.processEvents()
+    assert more.times.geometry().bottom() < more.problem.y() < more.count.y()
+    assert not more.problem.visibleRegion().isEmpty()
+    more.times.setText("9:00")
+    assert not is_wrong(more.times)
+    assert more.problem.isHidden()

@@ -63,3 +63,11 @@ def test_with_less_height_the_beginning_is_seen_while_the_keyboard_is_elsewhere(
     scroll.verticalScrollBar().setValue(200)
     window.resize(300, 220)
     qtbot.waitUntil(lambda: is_seen(window, "first"))
+
+
+def test_what_unfolds_is_brought_to_the_top(window: QWidget, qtbot: QtBot) -> None:
+    scroll = window.findChild(FormScroll)
+    assert isinstance(scroll, FormScroll)
+    line = line_of(window, "5")
+    scroll.bring_to_top(line)
+    qtbot.waitUntil(lambda: line.mapTo(scroll.viewport(), line.rect().topLeft()).y() == 0)

@@ -7,6 +7,7 @@ from datetime import time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyle, QStyleOptionToolButton
 
 from slotdesk.domain.coding import Coding, Identifier, Reference
 from slotdesk.domain.criteria import DayOfWeek, PartOfDay, Timing
@@ -33,6 +34,13 @@ def test_it_is_folded_until_its_heading_is_clicked(desk: Desk) -> None:
     assert section.address.isVisible()
     QTest.mouseClick(section.heading, Left)
     assert not section.address.isVisible()
+
+
+def test_its_heading_looks_flat_open_or_closed(more: MoreSection) -> None:
+    option = QStyleOptionToolButton()
+    more.heading.initStyleOption(option)
+    assert more.heading.isChecked()
+    assert not option.state & QStyle.StateFlag.State_On
 
 
 def test_its_key_unfolds_it_comes_back_into_it_and_folds_it(desk: Desk) -> None:
@@ -142,3 +150,15 @@ def test_what_is_no_time_of_day_is_named(more: MoreSection, text: str) -> None:
     with pytest.raises(CriteriaInvalid) as caught:
         more.criteria()
     assert caught.value.problems == {"timing": CriteriaProblem.NOT_A_TIME}
+
+
+def test_unfolding_it_by_hand_is_told_and_folding_it_is_not(desk: Desk) -> None:
+    section, told = desk.panel.more, list[str]()
+    section.opened.connect(lambda: told.append("opened"))
+    QTest.mouseClick(section.heading, Left)
+    QTest.mouseClick(section.heading, Left)
+    assert told == ["opened"]
+    section.turn()
+    section.turn()
+    assert told == ["opened", "opened"]
+    assert not section.address.isVisible()

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from slotdesk.domain.errors import Reason, ServerUnreachable
@@ -17,6 +17,7 @@ from slotdesk.domain.patient import Patient
 from slotdesk.services.look_alikes import Likeness, LookAlike
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.find.new_patient_dialog import NewPatientDialog
+from slotdesk_ui.widgets.wrong_mark import is_wrong
 from ui.examples import ANNA, NOW, words_in
 
 Run = Callable[[Coroutine[Any, Any, None]], None]
@@ -110,10 +111,17 @@ def test_what_is_missing_or_wrong_is_said(asked: Asked, run: Run) -> None:
     asked.dialog.family.clear()
     run(asked.enter())
     assert "Enter the family name." in words_in(asked.dialog)
+    assert _marked(asked.dialog) == [asked.dialog.family]
+    assert _is_between(asked.dialog.problem, asked.dialog.family, asked.dialog.given)
     asked.dialog.family.setText("Berg")
+    assert _marked(asked.dialog) == []
     asked.dialog.born.setText("31.31.1990")
     run(asked.enter())
     assert "Write the birth date as" in words_in(asked.dialog)
+    assert _marked(asked.dialog) == [asked.dialog.born]
+    assert _is_between(asked.dialog.problem, asked.dialog.born, asked.dialog.gender)
+    asked.dialog.born.setText("1990")
+    assert (_marked(asked.dialog), asked.dialog.born_words.isHidden()) == ([], False)
     assert (asked.checks, asked.entered) == (0, [])
 
 
@@ -147,3 +155,14 @@ def test_the_form_is_as_tall_as_its_words_before_and_after_it_warned(asked: Aske
     QTest.keyClicks(asked.dialog.family, "x")
     run(asyncio.sleep(0.05))
     assert asked.dialog.height() == layout.totalSizeHint().height() < warned
+
+
+def _marked(dialog: NewPatientDialog) -> list[QLineEdit]:
+    return [line for line in (dialog.family, dialog.given, dialog.born) if is_wrong(line)]
+
+
+def _is_between(words: QWidget, above: QWidget, below: QWidget) -> bool:
+    form = words.parentWidget()
+    assert form is not None
+    form.adjustSize()
+    return words.isVisible() and above.geometry().bottom() < words.y() < below.y()

@@ -105,6 +105,7 @@ class FindPanel(QWidget):
             lookup.submitted.connect(self.request)
             lookup.changed.connect(partial(self._bring_picked_into_sight, lookup))
         self.more.submitted.connect(self.request)
+        self.more.opened.connect(lambda: self._scroll.bring_to_top(self.more.heading))
         for line in (self.period.start, self.period.end):
             line.edit.returnPressed.connect(self.request)
 
@@ -170,11 +171,16 @@ class FindPanel(QWidget):
         try:
             wish = self.wish()
         except CriteriaInvalid as error:
-            self._say(" ".join(criteria_words(problem, self._label(name)) for name, problem in error.problems.items()))
-            field = next((found for name in error.problems if (found := self._field(name))), None)
-            if field is not None:
-                self.more.open()  # what is wrong in it must be seen
-                field.setFocus(Qt.FocusReason.OtherFocusReason)
+            said = {name: criteria_words(problem, self._label(name)) for name, problem in error.problems.items()}
+            self._say(" ".join(said.values()))
+            for name in said:
+                if (field := self._field(name)) is not None:
+                    self.more.open()  # what is wrong in it must be seen
+                    self.more.show_problem(field, said[name])
+                    self.problem.setVisible(len(said) > 1)  # else it stands there already
+                    field.setFocus(Qt.FocusReason.OtherFocusReason)
+                    QTimer.singleShot(0, field, partial(self._scroll.ensureWidgetVisible, self.more.problem))
+                    break
         except ValueError as error:
             self._say(str(error))
         else:
@@ -201,7 +207,7 @@ class FindPanel(QWidget):
                 Searched(self.service, service, code),
                 Searched(self.specialty, service, code),
                 Searched(self.practitioner, ActorKind.PRACTITIONER.value, typed_form(ActorKind.PRACTITIONER)),
-                Searched(self.location, ActorKind.LOCATION.value, self.tr("Words of the address")),
+                Searched(self.location, ActorKind.LOCATION.value, self.tr("Location/id or its address")),
                 Searched(self.more.organization, ActorKind.ORGANIZATION.value, typed_form(ActorKind.ORGANIZATION)),
                 Searched(self.more.insurance, "Coverage", self.tr("Coverage/id or system|value")),
             ),
@@ -266,6 +272,7 @@ class FindPanel(QWidget):
         self.problem.show()
 
     def _forget_problem(self) -> None:
+        self.more.show_problem(None, "")
         self.problem.hide()
 
     def lookups(self) -> tuple[LookupField, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
@@ -26,6 +26,11 @@ class FormScroll(QScrollArea):
     def bring_into_sight(self, line: QWidget) -> None:
         """Scroll to a line once what unfolded has its place."""
         QTimer.singleShot(0, line, lambda: self.ensureWidgetVisible(line, 0, _MARGIN_PX))
+
+    def bring_to_top(self, line: QWidget) -> None:
+        """Scroll so far that a line stands at the top, once what unfolded beneath it has its place."""
+        form = self.widget() or self
+        QTimer.singleShot(0, line, lambda: self.verticalScrollBar().setValue(line.mapTo(form, QPoint()).y()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

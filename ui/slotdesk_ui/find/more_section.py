@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
     QSpinBox,
+    QStyle,
+    QStyleOptionToolButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,8 +24,9 @@ from slotdesk.domain.criteria import DayOfWeek, PartOfDay, Timing
 from slotdesk.domain.errors import CriteriaInvalid, CriteriaProblem
 from slotdesk_ui.date_forms import first_weekday
 from slotdesk_ui.widgets.lookup_field import LookupField
-from slotdesk_ui.widgets.plain_label import PlainLabel
+from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.quick_check_box import QuickCheckBox
+from slotdesk_ui.widgets.wrong_mark import mark_wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,30 +42,43 @@ class MoreCriteria:
     count: int | None = None
 
 
+class _Heading(QToolButton):
+    """Flat whether open or closed: its arrow says which."""
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        option.state &= ~QStyle.StateFlag.State_On
+
+
 class MoreSection(QWidget):
     """A section that folds away; what it holds counts while it is folded, and its heading says so.
 
     `parts_row` belongs beside the dates, which is where mornings are asked for; the panel puts it there. `submitted`
-    is told when Enter is pressed in a line.
+    is told when Enter is pressed in a line, `opened` when somebody unfolds it.
     """
 
     changed = Signal()
     submitted = Signal()
+    opened = Signal()
 
     def __init__(
         self, organization: LookupField, reason: LookupField, insurance: LookupField, default_count: int
     ) -> None:
         super().__init__()
         self._default_count = default_count
-        self.heading = QToolButton()
+        self.heading = _Heading()
         self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.heading.setAutoRaise(True)
         self.heading.setCheckable(True)
         self.heading.toggled.connect(self._fold)
+        self.heading.clicked.connect(lambda is_open: self.opened.emit() if is_open else None)
         self._body = QWidget()
         self._lines = QVBoxLayout(self._body)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(3)
+        self.problem = PlainLabel(wraps=True, tone=Tone.ERROR)
+        self.problem.hide()
+        self._lines.addWidget(self.problem)
         self.organization, self.reason, self.insurance = organization, reason, insurance
         self._add(self.tr("Or&ganisation"), organization)
         self.address = self._line(self.tr("Address holds"), self.tr("Postcode or town"))
@@ -115,6 +131,15 @@ class MoreSection(QWidget):
             self.count.value(),
         )
 
+    def show_problem(self, field: QWidget | None, words: str) -> None:
+        """Say beneath one of its lines what is wrong with it, and mark it; nothing is, without one."""
+        for one in (*self.lines(), self.count):
+            mark_wrong(one, words if one is field else "")
+        if field is not None:
+            self._lines.insertWidget(self._lines.indexOf(field) + 1, self.problem)
+        self.problem.setText(words)
+        self.problem.setVisible(field is not None)
+
     def open(self) -> None:
         """Unfold, with the keyboard on the first line."""
         self.heading.setChecked(True)
@@ -128,6 +153,7 @@ class MoreSection(QWidget):
             self.heading.setChecked(False)
         else:
             self.open()
+            self.opened.emit()
 
     def clear(self) -> None:
         """Ask for none of it."""

@@ -27,6 +27,7 @@ from slotdesk_ui.date_forms import day_comes_first, day_format_words
 from slotdesk_ui.find.choices import born_words, patient_detail
 from slotdesk_ui.find.new_patient_entry import EntryProblem, NewPatientEntry
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
+from slotdesk_ui.widgets.wrong_mark import mark_wrong
 from slotdesk_ui.words import error_words, gender_words
 
 Check = Callable[[Patient], Awaitable[Sequence[LookAlike]]]
@@ -67,6 +68,7 @@ class NewPatientDialog(QDialog):
         self.warning = PlainLabel(wraps=True, tone=Tone.WARNING)
         self.matches = QVBoxLayout()
         self._rows: list[QFrame] = []
+        self._below = {line: _column(line) for line in (self.family, self.born)}
         self.use_button = QPushButton()
         self._lay_out()
         for line in (self.family, self.given, self.born, self.phone, self.address, self.identifier):
@@ -92,8 +94,8 @@ class NewPatientDialog(QDialog):
         """Use the new patient once the directory was looked into, or once more after it warned."""
         problem = self.entry().problem(self._now().date(), day_first=self._day_first)
         if problem is not None:
-            self._say(self.problem, self._problem_words(problem))
             line = self.family if problem is EntryProblem.NO_FAMILY else self.born
+            self._say_of(line, self._problem_words(problem))
             line.setFocus(Qt.FocusReason.OtherFocusReason)
             line.selectAll()
             return
@@ -101,7 +103,6 @@ class NewPatientDialog(QDialog):
         if self._checked == patient:
             self._use(patient)
         elif not self._scope.is_running(_TASK):
-            self._say(self.problem, "")
             self.use_button.setEnabled(False)
             self.use_button.setText(self.tr("Looking into the directory…"))
             self._scope.start(_TASK, self._look(patient))
@@ -186,8 +187,8 @@ class NewPatientDialog(QDialog):
         """What was found belongs to other words: look again."""
         self._checked = None
         self._scope.cancel(_TASK)
-        for label in (self.problem, self.warning):
-            self._say(label, "")
+        self._say_of(None, "")
+        self._say(self.warning, "")
         for row in self._rows:
             self.matches.removeWidget(row)
             row.hide()
@@ -208,6 +209,15 @@ class NewPatientDialog(QDialog):
     def _say(self, label: PlainLabel, text: str) -> None:
         label.setText(text)
         label.setVisible(bool(text))
+
+    def _say_of(self, line: QLineEdit | None, words: str) -> None:
+        """Say beneath a line what is wrong with it, and mark it; nothing is, without one."""
+        for one in self._below:
+            mark_wrong(one, words if one is line else "")
+        if line is not None:
+            self._below[line].addWidget(self.problem)
+        self._say(self.problem, words)
+        self.born_words.setHidden(line is self.born)  # whose place it takes
 
     def _problem_words(self, problem: EntryProblem) -> str:
         return {
@@ -232,21 +242,24 @@ class NewPatientDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
+        self._below[self.family].addWidget(self.problem)
+        self._below[self.born].addWidget(self.born_words)
         for name, field in (
             (self.tr("&Family name"), self.family),
             (self.tr("&Given names"), self.given),
             (self.tr("&Birth date"), self.born),
-            ("", self.born_words),
             (self.tr("G&ender"), self.gender),
             (self.tr("&Phone"), self.phone),
             (self.tr("&Address"), self.address),
             (self.tr("&Identifier"), self.identifier),
         ):
             label = PlainLabel(name)
-            if name:
-                label.setBuddy(field)
-                field.setAccessibleName(name.replace("&", ""))
-            form.addRow(label, field)
+            label.setBuddy(field)
+            field.setAccessibleName(name.replace("&", ""))
+            if isinstance(field, QLineEdit) and field in self._below:
+                form.addRow(label, self._below[field])
+            else:
+                form.addRow(label, field)
         buttons = QDialogButtonBox()
         buttons.addButton(self.use_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -258,7 +271,14 @@ class NewPatientDialog(QDialog):
         # Qt would ask for the height that the words take at the least width; the form sees to its own, see _fit.
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         layout.addLayout(form)
-        layout.addWidget(self.problem)
         layout.addWidget(self.warning)
         layout.addLayout(self.matches)
         layout.addWidget(buttons)
+
+
+def _column(line: QLineEdit) -> QVBoxLayout:
+    """A line, and room for words beneath it."""
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(line)
+    return column

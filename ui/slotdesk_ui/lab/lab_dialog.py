@@ -103,7 +103,7 @@ class LabDialog(QDialog):
     def _lay_out(self) -> None:
         intro = PlainLabel(
             self.tr(
-                "Let the practice server come to harm, or break a rule of the profile, and see what happens. It counts "
+                "Let the practice server fail, or break a rule of the profile, and see what happens. It counts "
                 "from the next request on; the window can be used meanwhile."
             ),
             wraps=True,

@@ -15,8 +15,8 @@ from slotdesk.store.settings import Settings
 from slotdesk_ui.bridge.practice_process import LabAccess, PracticeProcess, PracticeServerFailedError
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.front_desk import FrontDesk
-from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.main_window import MainWindow
+from slotdesk_ui.settings.first_server import FirstServer
 from slotdesk_ui.settings.settings_desk import SettingsDesk
 from slotdesk_ui.signing_in.plain_http import ask_about_plain_http
 from slotdesk_ui.widgets.plain_label import Tone
@@ -41,6 +41,11 @@ class ServerDesk(QObject):
         self._settings_desk, self._settings = settings_desk, settings
         self._practice: PracticeProcess | None = None
         self._connection: Connection | None = None
+        self.first = FirstServer(window.calendar_panel.stack)
+        self.first.practice_wanted.connect(self.use_practice)
+        self.first.choice_wanted.connect(self.ask)
+        desk.link.unreachable.connect(self.first.hide)  # the calendar says why, in its place
+        desk.connected.connect(self.first.hide)
         desk.connected.connect(self._remember)
         desk.exposed.connect(self._ask_exposed)
         settings_desk.probe = lambda connection: probe(connection, desk.link.sign_ins.of(connection))
@@ -79,9 +84,8 @@ class ServerDesk(QObject):
                 )
             self._desk.use_server(last, name=self._settings_desk.name_of(settings.server_url))
         else:
-            self._window.calendar_panel.show_message(
-                self.tr("Choose a server to begin ({0}).").format(action_keys("server"))
-            )
+            self._window.calendar_panel.show_message("")  # the card says it
+            self.first.begin()
             QTimer.singleShot(_ONCE_PLACED_MS, self, self._ask_at_first)  # a dialog stands over where the window is
 
     def ask(self) -> None:

@@ -16,6 +16,7 @@ from slotdesk.services.sign_ins import SignIns
 from slotdesk.store.named_server import NamedServer
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.icons import action_icon
+from slotdesk_ui.settings.first_server import practice_words
 from slotdesk_ui.settings.locked_note import LockedNote
 from slotdesk_ui.settings.probe_words import probe_words
 from slotdesk_ui.settings.server_form import ServerForm
@@ -64,6 +65,11 @@ class ServerPage(QWidget):
         side = self.list.fontMetrics().height()
         self.list.setIconSize(QSize(side, side))
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.none_note = PlainLabel(
+            self.tr("None yet. Type an address at the right, or use the practice server."), wraps=True, tone=Tone.MUTED
+        )
+        self.none_note.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        QVBoxLayout(self.list.viewport()).addWidget(self.none_note, 0, Qt.AlignmentFlag.AlignTop)
         self.form = ServerForm()
         self.locked_note = LockedNote()
         self.result = PlainLabel(wraps=True)
@@ -206,6 +212,7 @@ class ServerPage(QWidget):
         self.list.setCurrentRow(row if row < len(self._servers) else -1)
         self.list.blockSignals(False)
         self.export_button.setEnabled(bool(self._servers))
+        self.none_note.setVisible(not self._servers)
         if self.list.currentRow() >= 0:
             self._show_form(self.list.currentRow())
         else:
@@ -268,12 +275,16 @@ class ServerPage(QWidget):
         right.addLayout(acts)
         right.addWidget(self.result)
         right.addStretch(1)
+        trying = QHBoxLayout()
+        trying.setSpacing(16)
+        trying.addWidget(PlainLabel(practice_words(), wraps=True, tone=Tone.MUTED), 1)
+        trying.addWidget(self.practice_button, 0, Qt.AlignmentFlag.AlignTop)
+        right.addLayout(trying)
         others = QHBoxLayout()
         others.setSpacing(8)
         others.addWidget(self.import_button)
         others.addWidget(self.export_button)
         others.addStretch(1)
-        others.addWidget(self.practice_button)
         right.addLayout(others)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 0, 0)  # its edges are the dialog's

@@ -92,7 +92,7 @@ class Cover(QWidget):
     def _words(self, state: CoverState, server: str, user: str) -> tuple[str, str, str]:
         sign_in = self.tr("Sign &in in the browser")
         if state is CoverState.SIGN_IN:
-            text = self.tr("Your browser opens, and you come back here by yourself.")
+            text = self.tr("Your browser opens. Once you are signed in, this window goes on.")
             return self.tr("Sign in to {0}").format(server), text, sign_in
         if state is CoverState.WAITING:
             text = self.tr("Sign in on the page that has opened in your browser, then come back here.")
@@ -105,7 +105,7 @@ class Cover(QWidget):
             )
             return locked, text, sign_in
         text = self.tr(
-            "Nothing is lost. This hides patients from who passes by; it keeps nobody out, "
+            "Nothing is lost. This hides patients from anyone who passes by; it keeps nobody out, "
             "since this server does not know who you are."
         )
         return self.tr("Covered"), text, self.tr("Sho&w the window")
