@@ -268,6 +268,10 @@
         <translation>Dort werden freie Termine für {0} reserviert, gebucht, verschoben und wieder abgesagt. Was sich nicht zurückgeben lässt, wird am Ende gesagt. Nehmen Sie einen Testserver und einen Testpatienten. Sie werden je Server einmal gefragt.</translation>
     </message>
     <message>
+        <source>No test patient is named (Options…), and the server is on this computer: free times are held and booked for the first patient that it lists, moved and cancelled again. What can&apos;t be given back is said at the end. Use a test server. You are asked once for each server.</source>
+        <translation>Es ist kein Testpatient genannt (Optionen…), und der Server läuft auf diesem Rechner: Freie Termine werden für die erste Person, die er nennt, reserviert, gebucht, verschoben und wieder abgesagt. Was sich nicht zurückgeben lässt, wird am Ende gesagt. Nehmen Sie einen Testserver. Sie werden je Server einmal gefragt.</translation>
+    </message>
+    <message>
         <source>Without a test patient (Options…) nothing is booked, but free times may be held for a while, and requests with errors are sent on purpose. Use a test server. You are asked once for each server.</source>
         <translation>Ohne Testpatienten (Optionen…) wird nichts gebucht, doch freie Termine können eine Weile reserviert sein, und fehlerhafte Anfragen werden absichtlich gesendet. Nehmen Sie einen Testserver. Sie werden je Server einmal gefragt.</translation>
     </message>
@@ -471,7 +475,7 @@
     </message>
     <message>
         <source>The time is gone. Choose another one, or search again.</source>
-        <translation>Der Termin ist weg. Wählen Sie einen anderen oder suchen Sie erneut.</translation>
+        <translation>Der Termin ist vergeben. Wählen Sie einen anderen oder suchen Sie erneut.</translation>
     </message>
     <message>
         <source>Nothing was booked. The time itself may still be free.</source>
@@ -516,7 +520,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Look up all open ones</source>
-        <translation>Alle offenen nachsehen</translation>
+        <translation>Alle offenen prüfen</translation>
     </message>
     <message>
         <source>Close by hand…</source>
@@ -1002,7 +1006,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation>Schließen</translation>
+        <translation>Als geklärt schließen</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -1029,7 +1033,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>If you close all the same, it is kept in the record of bookings and looked up at the next start.</source>
-        <translation>Wenn Sie trotzdem schließen, bleibt sie im Buchungsverzeichnis und wird beim nächsten Start nachgesehen.</translation>
+        <translation>Wenn Sie trotzdem schließen, bleibt sie im Buchungsverzeichnis und wird beim nächsten Start geprüft.</translation>
     </message>
     <message>
         <source>&amp;Close all the same</source>
@@ -1114,7 +1118,7 @@ Gebucht: {1}</translation>
     <name>CommandPalette</name>
     <message>
         <source>A command, a patient, a date such as “next tue 14:00”, a server, a setting</source>
-        <translation>Ein Befehl, ein Name, ein Datum wie „nächsten di 14:00“, ein Server, eine Einstellung</translation>
+        <translation>Ein Befehl, ein Name, ein Datum wie „nächsten Di 14:00“, ein Server, eine Einstellung</translation>
     </message>
     <message>
         <source>Search or command</source>
@@ -1547,8 +1551,8 @@ Gebucht: {1}</translation>
         <translation>&amp;Im Browser anmelden</translation>
     </message>
     <message>
-        <source>Your browser opens, and you come back here by yourself.</source>
-        <translation>Ihr Browser öffnet sich, und Sie kommen von selbst hierher zurück.</translation>
+        <source>Your browser opens. Once you are signed in, this window goes on.</source>
+        <translation>Ihr Browser öffnet sich. Sobald Sie angemeldet sind, geht es in diesem Fenster weiter.</translation>
     </message>
     <message>
         <source>Sign in to {0}</source>
@@ -1564,7 +1568,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Locked for {0}</source>
-        <translation>Gesperrt für {0}</translation>
+        <translation>Gesperrt. Angemeldet ist {0}</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -1575,8 +1579,8 @@ Gebucht: {1}</translation>
         <translation>Nichts geht verloren, und was unterwegs ist, läuft weiter. Melden Sie sich wieder an, um das Fenster zu sehen; wer sich sonst anmeldet, findet ein leeres Formular.</translation>
     </message>
     <message>
-        <source>Nothing is lost. This hides patients from who passes by; it keeps nobody out, since this server does not know who you are.</source>
-        <translation>Nichts geht verloren. Dies verbirgt Patienten vor Vorübergehenden; es hält niemanden fern, da dieser Server nicht weiß, wer Sie sind.</translation>
+        <source>Nothing is lost. This hides patients from anyone who passes by; it keeps nobody out, since this server does not know who you are.</source>
+        <translation>Nichts geht verloren. Dies verbirgt die Daten vor allen, die vorbeigehen; es sperrt niemanden aus, da dieser Server nicht weiß, wer Sie sind.</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -1668,7 +1672,7 @@ Gebucht: {1}</translation>
     <name>DayLine</name>
     <message>
         <source>A date, or words such as tomorrow, next tue, in 6 weeks</source>
-        <translation>Ein Datum oder Wörter wie morgen, nächsten di, in 6 wochen</translation>
+        <translation>Ein Datum oder Wörter wie morgen, nächsten Di, in 6 Wochen</translation>
     </message>
     <message>
         <source>Calendar for {0}</source>
@@ -2209,8 +2213,8 @@ Gebucht: {1}</translation>
         <translation>System|Code</translation>
     </message>
     <message>
-        <source>Words of the address</source>
-        <translation>Wörter aus der Adresse</translation>
+        <source>Location/id or its address</source>
+        <translation>Location/id oder Adresse</translation>
     </message>
     <message>
         <source>Coverage/id or system|value</source>
@@ -2257,7 +2261,26 @@ Gebucht: {1}</translation>
     <name>FindingList</name>
     <message>
         <source>Findings</source>
-        <translation>Befunde</translation>
+        <translation>Beanstandungen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstServer</name>
+    <message>
+        <source>Use the practice server</source>
+        <translation>Übungsserver verwenden</translation>
+    </message>
+    <message>
+        <source>Choose a server… ({0})</source>
+        <translation>Server wählen… ({0})</translation>
+    </message>
+    <message>
+        <source>No server is chosen yet.</source>
+        <translation>Noch kein Server gewählt.</translation>
+    </message>
+    <message>
+        <source>The practice server runs on this computer: an invented clinic group to try everything out with. Nothing booked there is real.</source>
+        <translation>Der Übungsserver läuft auf diesem Rechner: ein erfundener Klinikverbund, an dem sich alles ausprobieren lässt. Nichts, was dort gebucht wird, ist echt.</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2356,7 @@ Gebucht: {1}</translation>
     <name>GoneTimes</name>
     <message>
         <source>This time has gone</source>
-        <translation>Dieser Termin ist weg</translation>
+        <translation>Dieser Termin ist vergeben</translation>
     </message>
     <message>
         <source>Nothing was booked. Choose another one, or search again.</source>
@@ -2516,7 +2539,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Looking up what became of it…</source>
-        <translation>Sieht nach, was daraus wurde…</translation>
+        <translation>Es wird geprüft, was daraus wurde…</translation>
     </message>
     <message>
         <source>Looked up: {0} stand, {1} do not, {2} are still not certain.</source>
@@ -2575,7 +2598,7 @@ Gebucht: {1}</translation>
         </translation>
     </message>
     <message>
-        <source>Let the practice server come to harm, or break a rule of the profile, and see what happens. It counts from the next request on; the window can be used meanwhile.</source>
+        <source>Let the practice server fail, or break a rule of the profile, and see what happens. It counts from the next request on; the window can be used meanwhile.</source>
         <translation>Lassen Sie den Übungsserver ausfallen oder eine Regel des Profils verletzen und sehen Sie, was geschieht. Es gilt ab der nächsten Anfrage; das Fenster bleibt dabei benutzbar.</translation>
     </message>
     <message>
@@ -2656,7 +2679,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>It is looked up as soon as its server answers. Do not send it again before that.</source>
-        <translation>Es wird nachgesehen, sobald der Server antwortet. Senden Sie es vorher nicht noch einmal.</translation>
+        <translation>Es wird geprüft, sobald der Server antwortet. Senden Sie es vorher nicht noch einmal.</translation>
     </message>
     <message>
         <source>Looked up what was open when Slotdesk ended:</source>
@@ -2797,7 +2820,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Save messages as HAR</source>
-        <translation>Nachrichten als HAR sichern</translation>
+        <translation>Nachrichten als HAR speichern</translation>
     </message>
     <message>
         <source>Choose a message first.</source>
@@ -3252,7 +3275,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Is it one of these? They are on file already.</source>
-        <translation>Ist es eine dieser Personen? Sie sind schon erfasst.</translation>
+        <translation>Schon erfasst: Ist es eine dieser Personen?</translation>
     </message>
     <message>
         <source>Without a birth date or a number nobody can tell this patient from another of that name.</source>
@@ -3497,7 +3520,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Times are held and booked for the test patient, and given back. Without one nothing is booked, but on a server on this computer the first patient that it lists is taken. What is left empty is not asked for.</source>
-        <translation>Für den Testpatienten werden Termine reserviert, gebucht und zurückgegeben. Ohne ihn wird nichts gebucht; auf einem Server auf diesem Computer wird der erste Patient genommen, den er nennt. Was leer bleibt, wird nicht verlangt.</translation>
+        <translation>Für den Testpatienten werden Termine reserviert, gebucht und zurückgegeben. Ohne ihn wird nichts gebucht; nur auf einem Server auf diesem Computer wird der erste Patient genommen, den er nennt. Was leer bleibt, wird nicht verlangt.</translation>
     </message>
 </context>
 <context>
@@ -3665,7 +3688,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>After a date</source>
-        <translation>Nach einem Datum</translation>
+        <translation>Ab einem Datum</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -3673,7 +3696,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Own dates</source>
-        <translation>Eigene Daten</translation>
+        <translation>Eigener Zeitraum</translation>
     </message>
     <message>
         <source>From</source>
@@ -3701,7 +3724,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>{0}: “{1}” is no date. Write it as {2}, or as “next tue” or “in 6 weeks”.</source>
-        <translation>{0}: „{1}“ ist kein Datum. Schreiben Sie es als {2} oder als „nächsten di“ oder „in 6 wochen“.</translation>
+        <translation>{0}: „{1}“ ist kein Datum. Schreiben Sie es als {2} oder als „nächsten Di“ oder „in 6 Wochen“.</translation>
     </message>
     <message>
         <source>To: the last day lies before the first.</source>
@@ -4080,7 +4103,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Slotdesk ended before the answer was known. It is being looked up.</source>
-        <translation>Slotdesk endete, bevor die Antwort bekannt war. Es wird nachgesehen.</translation>
+        <translation>Slotdesk endete, bevor die Antwort bekannt war. Die Buchung wird geprüft.</translation>
     </message>
     <message>
         <source>not certain</source>
@@ -4239,7 +4262,7 @@ Gebucht: {1}</translation>
     <name>SaveDialog</name>
     <message>
         <source>Save messages as HAR</source>
-        <translation>Nachrichten als HAR sichern</translation>
+        <translation>Nachrichten als HAR speichern</translation>
     </message>
     <message>
         <source>Which messages</source>
@@ -4363,7 +4386,7 @@ Gebucht: {1}</translation>
     <name>SearchDesk</name>
     <message>
         <source>Searching…</source>
-        <translation>Sucht…</translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>The free times are those of before, found at {0}. F5 searches again.</source>
@@ -4454,10 +4477,6 @@ F5 versucht es erneut.</translation>
 </context>
 <context>
     <name>ServerDesk</name>
-    <message>
-        <source>Choose a server to begin ({0}).</source>
-        <translation>Wählen Sie zuerst einen Server ({0}).</translation>
-    </message>
     <message>
         <source>Starting the practice server…</source>
         <translation>Der Übungsserver startet…</translation>
@@ -4609,6 +4628,10 @@ F5 versucht es erneut.</translation>
     <message>
         <source>Servers</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>None yet. Type an address at the right, or use the practice server.</source>
+        <translation>Noch keiner. Rechts eine Adresse eingeben oder den Übungsserver verwenden.</translation>
     </message>
     <message>
         <source>{0}, set up by your administrator</source>
@@ -4976,7 +4999,7 @@ F5 versucht es erneut.</translation>
     </message>
     <message>
         <source>Trusted certificates</source>
-        <translation>Vertraute Zertifikate</translation>
+        <translation>Vertrauenswürdige Zertifikate</translation>
     </message>
     <message>
         <source>The system&apos;s store alone</source>
@@ -5059,7 +5082,7 @@ F5 versucht es erneut.</translation>
     <name>Slip</name>
     <message>
         <source>Times are by the clock of the place</source>
-        <translation>Zeiten nach der Uhr am Ort</translation>
+        <translation>Alle Zeiten sind Ortszeit</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5207,6 +5230,10 @@ F5 versucht es erneut.</translation>
     <message>
         <source>{0} by your clock</source>
         <translation>{0} nach Ihrer Uhr</translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation>hier {0}</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -5620,7 +5647,7 @@ F5 versucht es erneut.</translation>
     </message>
     <message>
         <source>Look up all &amp;open ones</source>
-        <translation>&amp;Alle offenen nachsehen</translation>
+        <translation>&amp;Alle offenen prüfen</translation>
     </message>
     <message>
         <source>Close what &amp;is open by hand…</source>
@@ -5648,7 +5675,7 @@ F5 versucht es erneut.</translation>
     </message>
     <message>
         <source>&amp;Export the record…</source>
-        <translation>&amp;Exportieren…</translation>
+        <translation>Verzeichnis &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Go to the appointments</source>
@@ -5700,11 +5727,11 @@ F5 versucht es erneut.</translation>
     </message>
     <message>
         <source>Ne&amp;xt finding</source>
-        <translation>Nächster &amp;Befund</translation>
+        <translation>Nächste &amp;Beanstandung</translation>
     </message>
     <message>
         <source>Finding bef&amp;ore</source>
-        <translation>Befund dav&amp;or</translation>
+        <translation>Beanstandung dav&amp;or</translation>
     </message>
     <message>
         <source>Go to its &amp;entry in the answer</source>
@@ -7049,7 +7076,7 @@ F5 versucht es erneut.</translation>
     </message>
     <message>
         <source>Patient feels better</source>
-        <translation>Es geht der Person besser</translation>
+        <translation>Beschwerden gebessert</translation>
     </message>
     <message>
         <source>No interpreter is available</source>
@@ -7432,7 +7459,7 @@ F5 versucht es erneut.</translation>
     </message>
     <message>
         <source>High contrast: black on white or white on black, strong borders and a strong mark where the keyboard is. Or as the system has it.</source>
-        <translation>Hoher Kontrast: Schwarz auf Weiß oder Weiß auf Schwarz, kräftige Ränder und eine kräftige Marke, wo die Tastatur ist. Oder wie das System.</translation>
+        <translation>Hoher Kontrast: Schwarz auf Weiß oder Weiß auf Schwarz, kräftige Ränder und eine kräftige Umrandung, wo die Tastatur ist. Oder wie das System.</translation>
     </message>
     <message>
         <source>Keep audit events</source>
@@ -7635,7 +7662,7 @@ F5 versucht es erneut.</translation>
     </message>
     <message>
         <source>It may be booked or not. Do not book again before it was looked up.</source>
-        <translation>Es kann gebucht sein oder nicht. Buchen Sie nicht erneut, bevor nachgesehen wurde.</translation>
+        <translation>Es kann gebucht sein oder nicht. Buchen Sie nicht erneut, bevor es geprüft ist.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -7674,8 +7701,8 @@ F5 versucht es erneut.</translation>
         <translation>{0} muss eine Nummer sein, am besten System|Wert.</translation>
     </message>
     <message>
-        <source>{0} must be times of day such as 9:00, 14:30.</source>
-        <translation>{0} müssen Uhrzeiten wie 9:00, 14:30 sein.</translation>
+        <source>{0} must be written as in 9:00, 14:30.</source>
+        <translation>{0}: Schreibweise wie in 9:00, 14:30.</translation>
     </message>
     <message>
         <source>{0} is out of range.</source>

@@ -268,6 +268,10 @@
         <translation>Des créneaux y sont bloqués et réservés pour {0}, déplacés et annulés. Ce qui ne peut être rendu est dit à la fin. Prenez un serveur et un patient de test. La question est posée une fois par serveur.</translation>
     </message>
     <message>
+        <source>No test patient is named (Options…), and the server is on this computer: free times are held and booked for the first patient that it lists, moved and cancelled again. What can&apos;t be given back is said at the end. Use a test server. You are asked once for each server.</source>
+        <translation>Aucun patient de test n’est indiqué (Options…) et le serveur est sur cet ordinateur&#xa0;: des créneaux sont bloqués et réservés pour le premier patient qu’il donne, déplacés et annulés. Ce qui ne peut être rendu est dit à la fin. Prenez un serveur de test. La question est posée une fois par serveur.</translation>
+    </message>
+    <message>
         <source>Without a test patient (Options…) nothing is booked, but free times may be held for a while, and requests with errors are sent on purpose. Use a test server. You are asked once for each server.</source>
         <translation>Sans patient de test (Options…), rien n’est réservé, mais des créneaux peuvent être bloqués un moment et des requêtes erronées sont envoyées exprès. Prenez un serveur de test. La question est posée une fois par serveur.</translation>
     </message>
@@ -1547,8 +1551,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>Se connecter &amp;dans le navigateur</translation>
     </message>
     <message>
-        <source>Your browser opens, and you come back here by yourself.</source>
-        <translation>Votre navigateur s’ouvre, et vous revenez ici automatiquement.</translation>
+        <source>Your browser opens. Once you are signed in, this window goes on.</source>
+        <translation>Votre navigateur s’ouvre. Une fois la connexion faite, cette fenêtre continue.</translation>
     </message>
     <message>
         <source>Sign in to {0}</source>
@@ -1575,8 +1579,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>Rien n’est perdu, et ce qui est en cours continue. Reconnectez-vous pour voir la fenêtre ; une autre personne qui se connecte trouve un formulaire vide.</translation>
     </message>
     <message>
-        <source>Nothing is lost. This hides patients from who passes by; it keeps nobody out, since this server does not know who you are.</source>
-        <translation>Rien n’est perdu. Ceci cache les patients aux passants ; cela n’arrête personne, car ce serveur ne sait pas qui vous êtes.</translation>
+        <source>Nothing is lost. This hides patients from anyone who passes by; it keeps nobody out, since this server does not know who you are.</source>
+        <translation>Rien n’est perdu. Ceci cache les patients aux passants&#xa0;; cela n’arrête personne, car ce serveur ne sait pas qui vous êtes.</translation>
     </message>
     <message>
         <source>Covered</source>
@@ -2209,8 +2213,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>système|code</translation>
     </message>
     <message>
-        <source>Words of the address</source>
-        <translation>Mots de l’adresse</translation>
+        <source>Location/id or its address</source>
+        <translation>Location/id ou adresse</translation>
     </message>
     <message>
         <source>Coverage/id or system|value</source>
@@ -2258,6 +2262,25 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Findings</source>
         <translation>Constats</translation>
+    </message>
+</context>
+<context>
+    <name>FirstServer</name>
+    <message>
+        <source>Use the practice server</source>
+        <translation>Utiliser le serveur d’exercice</translation>
+    </message>
+    <message>
+        <source>Choose a server… ({0})</source>
+        <translation>Choisir un serveur… ({0})</translation>
+    </message>
+    <message>
+        <source>No server is chosen yet.</source>
+        <translation>Aucun serveur n’est encore choisi.</translation>
+    </message>
+    <message>
+        <source>The practice server runs on this computer: an invented clinic group to try everything out with. Nothing booked there is real.</source>
+        <translation>Le serveur d’exercice tourne sur cet ordinateur&#xa0;: un groupe de cliniques inventé pour tout essayer. Rien de ce qui y est réservé n’est réel.</translation>
     </message>
 </context>
 <context>
@@ -2575,8 +2598,8 @@ Réservé&#xa0;: {1}</translation>
         </translation>
     </message>
     <message>
-        <source>Let the practice server come to harm, or break a rule of the profile, and see what happens. It counts from the next request on; the window can be used meanwhile.</source>
-        <translation>Faites tomber en panne le serveur d’exercice, ou faites-lui enfreindre une règle du profil, et voyez ce qui se passe. Cela vaut dès la prochaine requête ; la fenêtre reste utilisable.</translation>
+        <source>Let the practice server fail, or break a rule of the profile, and see what happens. It counts from the next request on; the window can be used meanwhile.</source>
+        <translation>Faites échouer le serveur d’exercice, ou faites-lui enfreindre une règle du profil, et voyez ce qui se passe. Cela vaut dès la prochaine requête&#xa0;; la fenêtre reste utilisable.</translation>
     </message>
     <message>
         <source>No fault is on.</source>
@@ -4455,10 +4478,6 @@ F5 pour réessayer.</translation>
 <context>
     <name>ServerDesk</name>
     <message>
-        <source>Choose a server to begin ({0}).</source>
-        <translation>Choisissez un serveur pour commencer ({0}).</translation>
-    </message>
-    <message>
         <source>Starting the practice server…</source>
         <translation>Démarrage du serveur d’essai…</translation>
     </message>
@@ -4609,6 +4628,10 @@ F5 pour réessayer.</translation>
     <message>
         <source>Servers</source>
         <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>None yet. Type an address at the right, or use the practice server.</source>
+        <translation>Aucun encore. Saisissez une adresse à droite, ou utilisez le serveur d’exercice.</translation>
     </message>
     <message>
         <source>{0}, set up by your administrator</source>
@@ -5207,6 +5230,10 @@ F5 pour réessayer.</translation>
     <message>
         <source>{0} by your clock</source>
         <translation>{0} à votre heure</translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation>{0} ici</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -7674,8 +7701,8 @@ F5 pour réessayer.</translation>
         <translation>{0} doit être un identifiant, au mieux système|valeur.</translation>
     </message>
     <message>
-        <source>{0} must be times of day such as 9:00, 14:30.</source>
-        <translation>{0}&#xa0;: écrivez des heures comme 9:00, 14:30.</translation>
+        <source>{0} must be written as in 9:00, 14:30.</source>
+        <translation>{0}&#xa0;: écrivez comme dans 9:00, 14:30.</translation>
     </message>
     <message>
         <source>{0} is out of range.</source>

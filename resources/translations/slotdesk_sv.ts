@@ -268,6 +268,10 @@
         <translation>Lediga tider reserveras och bokas där för {0}, bokas om och avbokas igen. Det som inte kan lämnas tillbaka sägs i slutet. Använd en testserver och en testpatient. Du tillfrågas en gång per server.</translation>
     </message>
     <message>
+        <source>No test patient is named (Options…), and the server is on this computer: free times are held and booked for the first patient that it lists, moved and cancelled again. What can&apos;t be given back is said at the end. Use a test server. You are asked once for each server.</source>
+        <translation>Ingen testpatient är angiven (Alternativ…), och servern finns på den här datorn: lediga tider reserveras och bokas för den första patienten som den listar, bokas om och avbokas igen. Det som inte kan lämnas tillbaka sägs i slutet. Använd en testserver. Du tillfrågas en gång per server.</translation>
+    </message>
+    <message>
         <source>Without a test patient (Options…) nothing is booked, but free times may be held for a while, and requests with errors are sent on purpose. Use a test server. You are asked once for each server.</source>
         <translation>Utan testpatient (Alternativ…) bokas inget, men lediga tider kan vara reserverade en stund, och felaktiga begäranden skickas med avsikt. Använd en testserver. Du tillfrågas en gång per server.</translation>
     </message>
@@ -1547,8 +1551,8 @@ Bokat: {1}</translation>
         <translation>&amp;Logga in i webbläsaren</translation>
     </message>
     <message>
-        <source>Your browser opens, and you come back here by yourself.</source>
-        <translation>Din webbläsare öppnas, och du kommer tillbaka hit av sig självt.</translation>
+        <source>Your browser opens. Once you are signed in, this window goes on.</source>
+        <translation>Din webbläsare öppnas. När du har loggat in fortsätter det här fönstret.</translation>
     </message>
     <message>
         <source>Sign in to {0}</source>
@@ -1575,7 +1579,7 @@ Bokat: {1}</translation>
         <translation>Inget går förlorat, och det som är på väg fortsätter. Logga in igen för att se fönstret; någon annan som loggar in möts av ett tomt formulär.</translation>
     </message>
     <message>
-        <source>Nothing is lost. This hides patients from who passes by; it keeps nobody out, since this server does not know who you are.</source>
+        <source>Nothing is lost. This hides patients from anyone who passes by; it keeps nobody out, since this server does not know who you are.</source>
         <translation>Inget går förlorat. Detta döljer patienter för den som går förbi; det stänger ingen ute, eftersom servern inte vet vem du är.</translation>
     </message>
     <message>
@@ -2209,8 +2213,8 @@ Bokat: {1}</translation>
         <translation>system|kod</translation>
     </message>
     <message>
-        <source>Words of the address</source>
-        <translation>Ord ur adressen</translation>
+        <source>Location/id or its address</source>
+        <translation>Location/id eller adress</translation>
     </message>
     <message>
         <source>Coverage/id or system|value</source>
@@ -2258,6 +2262,25 @@ Bokat: {1}</translation>
     <message>
         <source>Findings</source>
         <translation>Anmärkningar</translation>
+    </message>
+</context>
+<context>
+    <name>FirstServer</name>
+    <message>
+        <source>Use the practice server</source>
+        <translation>Använd övningsservern</translation>
+    </message>
+    <message>
+        <source>Choose a server… ({0})</source>
+        <translation>Välj server… ({0})</translation>
+    </message>
+    <message>
+        <source>No server is chosen yet.</source>
+        <translation>Ingen server är vald än.</translation>
+    </message>
+    <message>
+        <source>The practice server runs on this computer: an invented clinic group to try everything out with. Nothing booked there is real.</source>
+        <translation>Övningsservern körs på den här datorn: en påhittad klinikgrupp där allt kan provas. Inget som bokas där är på riktigt.</translation>
     </message>
 </context>
 <context>
@@ -2575,8 +2598,8 @@ Bokat: {1}</translation>
         </translation>
     </message>
     <message>
-        <source>Let the practice server come to harm, or break a rule of the profile, and see what happens. It counts from the next request on; the window can be used meanwhile.</source>
-        <translation>Låt övningsservern råka ut för något eller bryta mot en regel i profilen, och se vad som händer. Det gäller från nästa begäran; fönstret kan användas under tiden.</translation>
+        <source>Let the practice server fail, or break a rule of the profile, and see what happens. It counts from the next request on; the window can be used meanwhile.</source>
+        <translation>Låt övningsservern fallera eller bryta mot en regel i profilen, och se vad som händer. Det gäller från nästa begäran; fönstret kan användas under tiden.</translation>
     </message>
     <message>
         <source>No fault is on.</source>
@@ -4455,10 +4478,6 @@ Tryck på F5 för att försöka igen.</translation>
 <context>
     <name>ServerDesk</name>
     <message>
-        <source>Choose a server to begin ({0}).</source>
-        <translation>Välj en server för att börja ({0}).</translation>
-    </message>
-    <message>
         <source>Starting the practice server…</source>
         <translation>Övningsservern startar…</translation>
     </message>
@@ -4609,6 +4628,10 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>Servers</source>
         <translation>Servrar</translation>
+    </message>
+    <message>
+        <source>None yet. Type an address at the right, or use the practice server.</source>
+        <translation>Ingen än. Skriv en adress till höger, eller använd övningsservern.</translation>
     </message>
     <message>
         <source>{0}, set up by your administrator</source>
@@ -5207,6 +5230,10 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>{0} by your clock</source>
         <translation>{0} enligt din klocka</translation>
+    </message>
+    <message>
+        <source>{0} here</source>
+        <translation>{0} här</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -7674,8 +7701,8 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>{0} måste vara en identifierare, helst system|värde.</translation>
     </message>
     <message>
-        <source>{0} must be times of day such as 9:00, 14:30.</source>
-        <translation>{0} måste vara klockslag som 9:00, 14:30.</translation>
+        <source>{0} must be written as in 9:00, 14:30.</source>
+        <translation>{0} måste skrivas som i 9:00, 14:30.</translation>
     </message>
     <message>
         <source>{0} is out of range.</source>

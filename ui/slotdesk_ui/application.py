@@ -94,9 +94,7 @@ class Application(QObject):
         self._locations = locations
         self._store = SiteSettings(SettingsStore(locations.settings_file), SiteServers.read(locations.site_file))
         self.settings = self._store.load()
-        self._saving = QTimer(self)
-        self._saving.setSingleShot(True)
-        self._saving.setInterval(_SAVE_AFTER_MS)
+        self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER_MS)
         self._saving.timeout.connect(self._save_settings)
         self.ended = asyncio.Event()
         self.prepared = asyncio.Event()
