@@ -72,7 +72,7 @@ class TakenDesk(QObject):
         self._window.status.say(words, Tone.WARNING)
 
     def _say_outcome(self, card: OutcomeCard) -> None:
-        self._window.status.say(card.title, card.tone)
+        self._window.status.say(card.title, card.tone, of_choice=card.tone is Tone.ERROR)
 
     def _booked(self, candidate: Appointment) -> None:
         view = self._calendar.view
@@ -88,7 +88,9 @@ class TakenDesk(QObject):
     def _hold_refused(self, candidate: Appointment, outcome: Refused) -> None:
         self._booking.set_sending(False)
         if outcome.means_gone:
-            self._gone(candidate, add_gone_card(self._booking.outcomes, candidate, outcome, self._zone()))
+            card = add_gone_card(self._booking.outcomes, candidate, outcome, self._zone())
+            self._gone(candidate, card)
+            self._say_outcome(card)
 
     def _gone(self, candidate: Appointment, card: OutcomeCard) -> None:
         """Mark it, and offer what is nearest; the keyboard goes there, else to the calendar."""
