@@ -12,7 +12,7 @@ from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.errors import NotRecorded, OutcomeUnknown, Retry, SchedulingError, StillOpen
 from slotdesk.domain.finding import FindingCode
 from slotdesk.domain.intent import Intent, IntentKind
-from slotdesk.domain.outcome import Booked, BookingOutcome
+from slotdesk.domain.outcome import Booked, BookingOutcome, Refused
 from slotdesk.domain.patient import Patient
 from slotdesk.services.booking import BookingService, BookingUnderWayError, DoesNotStand, LookUp, NotShown, Stands
 from slotdesk.services.fates import FateFound, Finding
@@ -186,8 +186,8 @@ class BookingRun(QObject):
                     self.tr("Not certain"),
                     order.about,
                     self.tr(
-                        "The answer was lost, and the server does not show the booking so far. Look it up again in a "
-                        "moment before you book for this patient, or ask the clinic."
+                        "The answer was lost, and the server does not show the booking so far. It is looked up again "
+                        "by itself; do not book for this patient before that, or ask the clinic."
                     ),
                 )
             )
@@ -215,11 +215,17 @@ class BookingRun(QObject):
             Fate.REFUSED,
             self.tr("Not booked: the server refused"),
             order.about,
-            self.tr("The time is gone. Choose another one, or search again.")
+            self._gone_words(outcome)
             if outcome.means_gone
             else self.tr("Nothing was booked. The time itself may still be free."),
             self.tr("The server says: {0}").format(said) if outcome.words else said,
         )
+
+    def _gone_words(self, outcome: Refused) -> str:
+        """What can be done is said once: a server that gives a reason mostly says that too."""
+        if outcome.words:
+            return self.tr("The time is gone.")
+        return self.tr("The time is gone. Choose another one, or search again.")
 
     def _to_be_told(self, order: _Order, booked: Appointment) -> list[str]:
         """What the patient has to mind, as the booking says it, else as the free time did."""
