@@ -50,8 +50,9 @@ class BookingRun(QObject):
     `busy_changed` says whether a booking is on its way. `booked` carries the candidate, `refused`
     the candidate and the Refused, `lost` the candidate whose fate is not known, `looked_up` the OutcomeCard of a lost
     booking that was found to stand; `still_open` says that nothing was sent, since the same was sent before and its
-    fate is open. `stands` carries the card, the Appointment as the server has it, and the Patient; `ended` the
-    candidate and the Fate; `registered` the Appointment as the server keeps it, and the Patients it was asked for.
+    fate is open; `refuted` carries the candidate of a lost booking that was found not to stand. `stands` carries the
+    card, the Appointment as the server has it, and the Patient; `ended` the candidate and the Fate; `registered` the
+    Appointment as the server keeps it, and the Patients it was asked for.
     """
 
     busy_changed = Signal(bool)
@@ -59,6 +60,7 @@ class BookingRun(QObject):
     refused = Signal(object, object)
     lost = Signal(object)
     looked_up = Signal(object)
+    refuted = Signal(object)
     ended = Signal(object, object)
     stands = Signal(object, object, object)
     registered = Signal(object, object)
@@ -179,6 +181,7 @@ class BookingRun(QObject):
         elif isinstance(found, DoesNotStand):
             words = self.tr("Looked up: the server shows that it does not stand. You can book again.")
             card.show_text(CardText(Fate.REFUSED, self.tr("Not booked"), order.about, words))
+            self.refuted.emit(order.candidate)
         elif isinstance(found, NotShown):
             card.show_text(
                 CardText(
