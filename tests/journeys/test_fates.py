@@ -8,6 +8,7 @@ from journeys.other_client import book_elsewhere, booked_on
 from journeys.person import Ctrl, Key, Person, until
 from slotdesk.practice.server import PracticeServer
 from slotdesk_ui.booking.outcome_card import Fate
+from slotdesk_ui.widgets.question import Question
 
 
 async def ready_to_book(person: Person) -> None:
@@ -91,6 +92,17 @@ def test_a_request_lost_before_the_server_acted_stays_uncertain(tell: Story, pra
             assert card in outcomes.cards()  # an open fate is not swept away
             card.look_up_button.click()
             await until(card.look_up_button.isEnabled)
+            assert len(sent) == 1
+            times = person.window.calendar_panel.model.everything
+            assert [entry.unsure for entry in times if entry.gone] == [True], "nobody knows whether it has gone"
+
+            person.window.close()
+            await until(lambda: person.window.findChildren(Question), "it asks first")
+            question = person.window.findChildren(Question)[0]
+            next(button for button in question.buttons() if "Look it up" in button.text().replace("&", "")).click()
+            await until(lambda: "is being looked up" in person.status(), "it stays open and looks it up")
+            await until(card.look_up_button.isEnabled)
+            assert not person.application.ended.is_set()
             assert len(sent) == 1
 
         tell(story, url=server.url)

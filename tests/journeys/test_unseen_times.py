@@ -59,7 +59,7 @@ def test_a_work_week_without_anything_has_nothing_for_enter(tell: Story) -> None
         assert calendar.view.cursor_place is not None
         assert calendar.view.cursor_place.day == _SATURDAY, "the first free time of all"
         await person.press(Key.Key_2, Ctrl)
-        assert "Next: Saturday 8 August" in calendar.view.message, "nothing is shown"
+        assert "Next free: Saturday 8 August" in calendar.view.message, "nothing is shown"
         assert await _enter(person) is None
         await person.press(Key.Key_Space)
         assert booking.candidate is None

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QMessageBox,
     QPlainTextEdit,
+    QProgressBar,
     QPushButton,
     QSpinBox,
     QStyle,
@@ -131,3 +132,13 @@ def test_boxes_to_tick_grow_with_the_words_beside_them(qtbot: QtBot) -> None:
     font.setPointSizeF(2.5 * font.pointSizeF())
     box.setFont(font)
     assert box.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, box) > 1.5 * usual
+
+
+def test_an_empty_bar_of_progress_has_an_edge_that_can_be_seen(theme: Theme, qtbot: QtBot) -> None:
+    bar = QProgressBar()
+    bar.setTextVisible(False)
+    bar.resize(160, 20)
+    qtbot.addWidget(bar)
+    bar.show()
+    image = bar.grab().toImage()
+    assert image.pixelColor(image.width() // 2, 0).name() == theme.field_border.name()

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+from enum import Enum
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractButton, QMessageBox
 
 from slotdesk_ui.bridge.task_scope import TaskScope
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.widgets.plain_label import Tone
 from slotdesk_ui.widgets.question import Question, QuestionText
+
+
+class _Answer(Enum):
+    CLOSE = "close"
+    STAY = "stay"
+    LOOK_UP = "look-up"
 
 
 class Closing(QObject):
@@ -28,13 +36,19 @@ class Closing(QObject):
             window.booking_panel.setEnabled(False)  # nothing new is sent meanwhile
             await self._scope.wait()
             window.booking_panel.setEnabled(True)
-        if window.booking_panel.outcomes.has_unknown() and not await self._wants_to_leave():
+        if not window.booking_panel.outcomes.has_unknown():
+            return True
+        answer = await self._ask()
+        if answer is _Answer.STAY:
             words = self.tr("Slotdesk stays open. Look up the booking that is not certain.")
             window.status.say(words, Tone.WARNING)
-            return False
-        return True
+        elif answer is _Answer.LOOK_UP:
+            words = self.tr("Slotdesk stays open. What is not certain is being looked up.")
+            window.status.say(words, Tone.WARNING)
+            window.booking_panel.outcomes.look_up_unknown()
+        return answer is _Answer.CLOSE
 
-    async def _wants_to_leave(self) -> bool:
+    async def _ask(self) -> _Answer:
         """Ask whether to close although nobody knows yet whether a booking stands."""
         question = QuestionText(
             self.tr("A booking is not certain"),
@@ -44,7 +58,9 @@ class Closing(QObject):
             self.tr("&Stay"),
         )
         box = Question(self._window, question, is_warning=True, destroys=True)
-        answer: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        box.finished.connect(lambda: answer.set_result(box.is_agreed()))
+        look_up = box.addButton(self.tr("&Look it up"), QMessageBox.ButtonRole.ActionRole)
+        answers: dict[QAbstractButton, _Answer] = {box.yes: _Answer.CLOSE, look_up: _Answer.LOOK_UP}
+        answer: asyncio.Future[_Answer] = asyncio.get_running_loop().create_future()
+        box.finished.connect(lambda: answer.set_result(answers.get(box.clickedButton(), _Answer.STAY)))
         box.open()
         return await answer

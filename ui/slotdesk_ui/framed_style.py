@@ -94,6 +94,8 @@ class FramedStyle(QProxyStyle):
             painter.fillRect(line, self.theme.muted if self.theme.high else self.theme.border)
             return
         super().drawControl(element, option, painter, widget)
+        if element is QStyle.ControlElement.CE_ProgressBarGroove:
+            self._frame(painter, option)
 
     def drawComplexControl(
         self,

@@ -271,9 +271,11 @@ class FrontDesk(QObject):
         return self._registered.are_same(self._find.patient.patients()[:1], (patient,))
 
     def _follow_choice(self, candidate: Appointment | None) -> None:
-        """What nobody wants to book any more is not painted as chosen."""
+        """What nobody wants to book any more is not painted as chosen; what was said of the one before is over."""
         if candidate is None:
             self._calendar.view.clear_choice()
+        else:
+            self._window.status.choice_made()
 
     def _choose(self, candidate: Appointment) -> None:
         self._show(candidate)

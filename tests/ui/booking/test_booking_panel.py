@@ -234,3 +234,24 @@ def test_what_was_booked_gives_way_to_the_next_deed(shown: Shown) -> None:
     shown.panel.outcomes.cards()[0].unfold_button.click()
     shown.panel.set_sending(True)
     assert not is_folded(), "whoever wants to read it on may"
+
+
+def test_while_moving_the_comment_that_stays_is_told_and_not_sent_again(shown: Shown) -> None:
+    shown.panel.set_moving(True, "Comes with relative")
+    shown.choose()
+    assert shown.panel.comment.placeholderText() == "Stays as it is: Comes with relative"
+    QTest.mouseClick(shown.panel.book_button, Left)
+    assert shown.asked == [(ONE, ANNA, "")]
+    shown.panel.set_moving(False)
+    assert "Comes with relative" not in shown.panel.comment.placeholderText()
+
+
+def test_another_time_is_shown_from_its_head(shown: Shown) -> None:
+    shown.panel.resize(320, 300)
+    shown.choose()
+    QApplication.processEvents()
+    bar = shown.panel.findChildren(QScrollArea)[0].verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    shown.choose(candidate=OTHER)
+    assert bar.value() == 0

@@ -166,3 +166,13 @@ def test_a_card_that_is_no_more_than_its_head_has_nothing_to_unfold(cards: Outco
     cards.fold_stood()
     assert not card.is_folded
     assert card.unfold_button.isHidden()
+
+
+def test_all_that_is_not_certain_is_looked_up_at_once(cards: OutcomeList) -> None:
+    asked: list[str] = []
+    for fate in (Fate.UNKNOWN, Fate.REFUSED, Fate.UNKNOWN):
+        card = add(cards, fate)
+        card.look_up_requested.connect(lambda fate=fate: asked.append(fate.value))
+    cards.cards()[0].set_looking_up(True)  # it is already
+    cards.look_up_unknown()
+    assert asked == ["unknown"]

@@ -69,6 +69,8 @@ def test_what_is_gone_says_when_it_was_in_as_little_room_as_what_is_free(desk: D
             assert is_gone[0][1].startswith("08:20")
         assert all(font.strikeOut() for font, _ in is_gone)
         assert not any(font.strikeOut() for font, _ in is_free)
+    gone.unsure = True
+    assert not any(font.strikeOut() for font, _ in text.fitting(gone, 100, 40)[0]), "it may be free still"
 
 
 def test_where_all_are_of_one_the_time_stands_alone(desk: Desk, make: Make) -> None:

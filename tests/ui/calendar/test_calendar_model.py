@@ -212,3 +212,19 @@ def test_only_clashing_times_are_better_than_none(model: CalendarModel, make: Ma
     first = model.first_free()
     assert first is not None
     assert first.clash is not None
+
+
+def test_what_may_be_booked_is_unsure_until_it_is_known(model: CalendarModel, make: Make, qtbot: QtBot) -> None:
+    one = make("2026-08-04T09:00", reference="Appointment/1")
+    model.extend([one, make("2026-08-04T10:00", reference="")])
+    entry, nameless = model.entries(TUESDAY)
+    model.mark_taken(one, unsure=True)
+    model.mark_taken(nameless.appointment, unsure=True)
+    assert [(each.gone, each.unsure) for each in (entry, nameless)] == [(True, True)] * 2
+    with qtbot.waitSignal(model.changed):
+        model.mark_taken(one)
+    assert (entry.gone, entry.unsure, model.gone) == (True, False, 2)
+    model.mark_taken(one, unsure=True)
+    assert not entry.unsure, "it is known already"
+    model.give_back([nameless])
+    assert (nameless.gone, nameless.unsure, model.gone) == (False, False, 1)

@@ -48,7 +48,7 @@ def test_month_and_list_say_why_they_are_empty_too(panel: CalendarPanel, make: M
     qtbot.waitUntil(lambda: not panel.card.isVisible())
     panel.set_mode(CalendarMode.MONTH)
     panel.month.show_day(date(2026, 8, 4))
-    assert "Next: Tuesday 20 October" in panel.card.text()
+    assert "Next free: Tuesday 20 October" in panel.card.text()
     panel.set_mode(CalendarMode.WEEK)
     assert not panel.card.isVisible(), "the grid has its own"
 
@@ -63,8 +63,8 @@ def test_counts_legend_and_message_follow_the_candidates(panel: CalendarPanel, m
     assert panel.counts_label.text() == "2 free times, 0 in view"
     assert panel.view.message.splitlines() == [
         "Nothing free on these days.",
-        "Next: Thursday 20 August (Ctrl+Right)",
-        "Before: Tuesday 4 August (Ctrl+Left)",
+        "Next free: Thursday 20 August (Ctrl+Right)",
+        "Last free before: Tuesday 4 August (Ctrl+Left)",
     ]
     panel.model.clear()
     panel.model.extend([make("2026-08-04T09:00")])

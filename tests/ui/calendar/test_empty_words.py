@@ -35,7 +35,7 @@ def test_days_that_were_not_asked_for_are_not_called_empty(searched: CalendarPan
     searched.show_day(date(2026, 8, 20))
     assert said(searched) == [
         "Not searched: the search covers 4 – 12 August 2026.",
-        "Before: Wednesday 12 August (Ctrl+Left)",
+        "Last free before: Wednesday 12 August (Ctrl+Left)",
     ]
     assert searched.view.card.button.text() == "Search these days (Ctrl+Shift+D)"
     assert searched.view.card.button.isVisible()

@@ -24,6 +24,7 @@ def test_a_whole_sentence_for_a_screen_reader(wording: Wording, make: Make, zone
     one = make("2026-08-04T09:20", 20, who="Dr A")
     assert wording.sentence(one, zone) == "Tuesday 4 August 09:20 to 09:40, Dr A, Main Street, Consultation, free"
     assert wording.sentence(one, zone, gone=True).endswith(", no longer free")
+    assert wording.sentence(one, zone, gone=True, unsure=True).endswith(", not certain: it may be booked already")
     held = make("2026-08-04T09:20", 0, who="Dr A", where="", service="", status="pending")
     assert wording.sentence(held, zone) == "Tuesday 4 August 09:20, Dr A, Held"
 

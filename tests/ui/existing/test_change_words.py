@@ -60,3 +60,9 @@ def test_what_several_come_to_together_is_changed_for_all_of_them() -> None:
     group = replace(BOOKED, participants=(*BOOKED.participants, other))
     alone, together = (change_words.change_line(one, STOCKHOLM) for one in (BOOKED, group))
     assert together == f"{alone} (a group: what is changed is changed for all 2 patients)"
+
+
+def test_each_kind_of_change_has_a_sign_of_its_own() -> None:
+    signs = {change_words.answered(Change(kind, BOOKED), "about", Booked(BOOKED)).sign for kind in ChangeKind}
+    assert len(signs) == len(ChangeKind)
+    assert "" not in signs

@@ -61,3 +61,14 @@ def test_what_is_selected_stays_so_when_the_list_is_read_again(qtbot: QtBot) -> 
     kept = panel.selected()
     panel.show_records(records()[1:], STOCKHOLM, lambda _base_url, _token: "", "four")
     assert [one.id for one in panel.selected()] == [kept[0].id]
+
+
+def test_a_new_open_one_is_at_hand_unless_somebody_is_in_the_list(qtbot: QtBot) -> None:
+    panel = shown(qtbot)
+    assert [one.id for one in panel.selected()] == ["3"]
+    assert panel.look_up_button.isEnabled()
+    assert panel.close_button.isEnabled()
+    panel.table.selectRow(4)
+    kept = panel.selected()
+    panel.show_records(records(), STOCKHOLM, lambda _base_url, _token: "", "five")
+    assert panel.selected() == kept, "it was listed before"

@@ -48,3 +48,7 @@ def test_each_finding_makes_a_card_that_says_what_to_do(finding: Finding) -> Non
     assert card.advice
     assert (card.fate is Fate.UNKNOWN) is (finding not in settled)
     assert bool(card.said) is (finding is Finding.UNREACHABLE)
+
+
+def test_what_was_not_sent_is_called_as_on_its_card() -> None:
+    assert record_words.fate_words(replace(BOOK, fate=IntentFate.NOT_SENT)) == "Not booked"

@@ -110,3 +110,16 @@ def test_what_stands_aside_takes_only_what_the_words_leave(shown: Shown, qtbot: 
     shown.line.say("word " * 200)
     QApplication.processEvents()
     assert aside.width() <= 1
+
+
+def test_what_was_said_of_one_time_is_over_once_another_is_chosen(shown: Shown) -> None:
+    shown.line.say("Not moved", Tone.ERROR, of_choice=True)
+    shown.line.choice_made()
+    assert shown.line.label.text() == ""
+    shown.line.say("No connection", Tone.ERROR)
+    shown.line.choice_made()
+    assert shown.line.label.text() == "No connection"
+    shown.line.say("Not moved", Tone.ERROR, of_choice=True)
+    shown.line.show_work("Moving…")
+    shown.line.choice_made()
+    assert shown.line.label.text() == "Moving…"

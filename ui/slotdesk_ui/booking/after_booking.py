@@ -51,7 +51,7 @@ class AfterBooking(QWidget):
         another = self.tr("Book another for this group") if is_group else self.tr("Book another time")
         self.another_button = self._button(another, self.another_requested.emit, "book_another")
         self.another_button.setAccessibleName(self.tr("Book another for {0}").format(patient))
-        layout = QGridLayout(self)
+        layout = self._grid = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         for place, button in enumerate((self.copy_button, self.print_button, self.pdf_button, self.ics_button)):
@@ -74,6 +74,7 @@ class AfterBooking(QWidget):
         """Offer the calendar file and nothing else."""
         for button in (self.copy_button, self.print_button, self.pdf_button, self.another_button):
             button.hide()
+        self._grid.addWidget(self.ics_button, 0, 0, 1, 2)  # no gap of an empty column before it
 
     def copy(self) -> None:
         """Put the appointment into the clipboard as text; what is alike for all of a group stands there once."""

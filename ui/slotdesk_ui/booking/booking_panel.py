@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from slotdesk_ui.widgets.scrolled_body import ScrolledBody
 
 _COMMENT_LINES = 3
 _LEAST_PX = 280
+_ROOM_PX = 8
 
 
 class BookingPanel(QWidget):
@@ -57,7 +58,7 @@ class BookingPanel(QWidget):
         self.comment = QPlainTextEdit()
         self.comment.setAccessibleName(self.tr("Comment"))
         self.comment.setTabChangesFocus(True)
-        self.comment.setPlaceholderText(self.tr("Goes to the clinic with the booking"))
+        self._say_comment("")
         self.comment.setFixedHeight(self.comment.fontMetrics().lineSpacing() * _COMMENT_LINES + 14)
         self._comment_label = PlainLabel(self.tr("Co&mment"))
         self._comment_label.setBuddy(self.comment)
@@ -92,6 +93,7 @@ class BookingPanel(QWidget):
         """
         if self._candidate != candidate:
             self.outcomes.fold_stood()
+            self._scroll.verticalScrollBar().setValue(0)
         is_another = self._candidate is not None and self._candidate != candidate
         if is_another or (self._patient is not None and self._patient != patient):
             self.comment.clear()
@@ -122,12 +124,22 @@ class BookingPanel(QWidget):
         self._is_sending = sending
         self._refresh()
 
-    def set_moving(self, moving: bool) -> None:
-        """While an appointment is being moved, the button moves it to the chosen time."""
+    def set_moving(self, moving: bool, comment: str = "") -> None:
+        """While an appointment is being moved, the button moves it to the chosen time; its `comment` goes with it."""
         if moving:
             self.outcomes.fold_stood()
+            self._scroll.verticalScrollBar().setValue(0)
         self._is_moving = moving
+        self._say_comment(comment if moving else "")
         self._refresh()
+
+    def _say_comment(self, kept: str) -> None:
+        """Say what becomes of the comment where nothing is written: of a moved appointment the old one stays."""
+        words = self.tr("Goes to the clinic with the booking")
+        if kept:
+            words = self.tr("Stays as it is: {0}").format(kept)
+        self.comment.setPlaceholderText(words)
+        self.comment.setAccessibleDescription(words)
 
     def request(self) -> None:
         """Ask for the booking of what is shown."""
@@ -171,8 +183,13 @@ class BookingPanel(QWidget):
 
     def _show_said(self) -> None:
         card, self._to_show = self._to_show, None
-        if card is not None and card in self.outcomes.cards():
-            self._scroll.ensureWidgetVisible(card, 0, 8)
+        if card is None or card not in self.outcomes.cards():
+            return
+        self._lines.activate()
+        if card.mapTo(self._body, QPoint(0, card.height() + _ROOM_PX)).y() <= self._scroll.viewport().height():
+            self._scroll.verticalScrollBar().setValue(0)  # with the head of it all
+        else:
+            self._scroll.ensureWidgetVisible(card, 0, _ROOM_PX)
 
     def focus_book(self) -> None:
         """Put the keyboard on Book, where Enter books; on nothing if it can't be booked."""
@@ -211,7 +228,7 @@ class BookingPanel(QWidget):
 
     def _lay_out(self) -> None:
         body = self._body = ScrolledBody()
-        lines = QVBoxLayout(body)
+        lines = self._lines = QVBoxLayout(body)
         lines.setContentsMargins(14, 10, 14, 12)
         lines.setSpacing(8)
         for widget in (

@@ -12,7 +12,7 @@ from slotdesk.domain.appointment import Appointment
 from slotdesk.domain.errors import NotRecorded, OutcomeUnknown, Retry, SchedulingError, StillOpen
 from slotdesk.domain.finding import FindingCode
 from slotdesk.domain.intent import Intent, IntentKind
-from slotdesk.domain.outcome import Booked, BookingOutcome
+from slotdesk.domain.outcome import Booked, BookingOutcome, Refused
 from slotdesk.domain.patient import Patient
 from slotdesk.services.booking import BookingService, BookingUnderWayError, DoesNotStand, LookUp, NotShown, Stands
 from slotdesk.services.fates import FateFound, Finding
@@ -50,8 +50,9 @@ class BookingRun(QObject):
     `busy_changed` says whether a booking is on its way. `booked` carries the candidate, `refused`
     the candidate and the Refused, `lost` the candidate whose fate is not known, `looked_up` the OutcomeCard of a lost
     booking that was found to stand; `still_open` says that nothing was sent, since the same was sent before and its
-    fate is open. `stands` carries the card, the Appointment as the server has it, and the Patient; `ended` the
-    candidate and the Fate; `registered` the Appointment as the server keeps it, and the Patients it was asked for.
+    fate is open; `refuted` carries the candidate of a lost booking that was found not to stand. `stands` carries the
+    card, the Appointment as the server has it, and the Patient; `ended` the candidate and the Fate; `registered` the
+    Appointment as the server keeps it, and the Patients it was asked for.
     """
 
     busy_changed = Signal(bool)
@@ -59,6 +60,7 @@ class BookingRun(QObject):
     refused = Signal(object, object)
     lost = Signal(object)
     looked_up = Signal(object)
+    refuted = Signal(object)
     ended = Signal(object, object)
     stands = Signal(object, object, object)
     registered = Signal(object, object)
@@ -179,6 +181,7 @@ class BookingRun(QObject):
         elif isinstance(found, DoesNotStand):
             words = self.tr("Looked up: the server shows that it does not stand. You can book again.")
             card.show_text(CardText(Fate.REFUSED, self.tr("Not booked"), order.about, words))
+            self.refuted.emit(order.candidate)
         elif isinstance(found, NotShown):
             card.show_text(
                 CardText(
@@ -186,8 +189,8 @@ class BookingRun(QObject):
                     self.tr("Not certain"),
                     order.about,
                     self.tr(
-                        "The answer was lost, and the server does not show the booking so far. Look it up again in a "
-                        "moment before you book for this patient, or ask the clinic."
+                        "The answer was lost, and the server does not show the booking so far. It is looked up again "
+                        "by itself; do not book for this patient before that, or ask the clinic."
                     ),
                 )
             )
@@ -215,11 +218,17 @@ class BookingRun(QObject):
             Fate.REFUSED,
             self.tr("Not booked: the server refused"),
             order.about,
-            self.tr("The time is gone. Choose another one, or search again.")
+            self._gone_words(outcome)
             if outcome.means_gone
             else self.tr("Nothing was booked. The time itself may still be free."),
             self.tr("The server says: {0}").format(said) if outcome.words else said,
         )
+
+    def _gone_words(self, outcome: Refused) -> str:
+        """What can be done is said once: a server that gives a reason mostly says that too."""
+        if outcome.words:
+            return self.tr("The time is gone.")
+        return self.tr("The time is gone. Choose another one, or search again.")
 
     def _to_be_told(self, order: _Order, booked: Appointment) -> list[str]:
         """What the patient has to mind, as the booking says it, else as the free time did."""

@@ -35,7 +35,9 @@ def add_gone_card(outcomes: OutcomeList, gone: Appointment, outcome: Refused, zo
             Fate.REFUSED,
             translate("GoneTimes", "This time has gone"),
             one_line(gone, zone),
-            translate("GoneTimes", "Nothing was booked. Choose another one, or search again."),
+            translate("GoneTimes", "Nothing was booked.")
+            if said
+            else translate("GoneTimes", "Nothing was booked. Choose another one, or search again."),
             translate("GoneTimes", "The server says: {0}").format(said) if said else "",
         )
     )

@@ -30,7 +30,7 @@ class Fate(Enum):
 class CardText:
     """The words of a card: how it stands, what it is about, and what to know or do next.
 
-    `can_search` says whether another search helps where the server refused.
+    `can_search` says whether another search helps where the server refused; `sign` stands in place of the fate's own.
     """
 
     fate: Fate
@@ -39,6 +39,7 @@ class CardText:
     advice: str = ""
     said: str = ""
     can_search: bool = True
+    sign: str = ""
 
 
 _TONES = {
@@ -103,7 +104,7 @@ class OutcomeCard(QFrame):
         self.fate = text.fate
         self.set_folded(False)
         tone = _TONES[text.fate]
-        self._sign.setText(_SIGNS[text.fate])
+        self._sign.setText(text.sign or _SIGNS[text.fate])
         self._title.setText(text.title)
         for label in (self._sign, self._title):
             label.set_tone(tone)
@@ -221,6 +222,12 @@ class OutcomeList(QWidget):
     def has_unknown(self) -> bool:
         """Whether the fate of any is not known."""
         return any(card.fate is Fate.UNKNOWN for card in self._cards)
+
+    def look_up_unknown(self) -> None:
+        """Look up all whose fate is not known, as the button on each does."""
+        for card in self.cards():
+            if card.fate is Fate.UNKNOWN:
+                card.look_up_button.click()
 
     def add(self, text: CardText) -> OutcomeCard:
         """Show a new card on top of those that were not dismissed."""

@@ -40,15 +40,19 @@ class TakenDesk(QObject):
         bookings.booked.connect(self._booked)
         bookings.refused.connect(self.refuse)
         bookings.lost.connect(self._put_away)
+        bookings.refuted.connect(self._end_doubt)
         bookings.still_open.connect(self._say_still_open)
         bookings.looked_up.connect(self._say_outcome)
         bookings.ended.connect(holds.booking_ended)
 
-    def take_away(self, candidate: Appointment) -> bool:
-        """Mark it as one that can't be had; whether it was being looked at, and not something else since."""
+    def take_away(self, candidate: Appointment, *, unsure: bool = False) -> bool:
+        """Mark it as one that can't be had; whether it was being looked at, and not something else since.
+
+        `unsure` where nobody knows yet whether it was booked.
+        """
         original = self._holds.original(candidate)
         was_shown = self._booking.candidate in {candidate, original}  # marking it lets go of the choice
-        self._calendar.model.mark_taken(original)
+        self._calendar.model.mark_taken(original, unsure=unsure)
         if was_shown:
             self._booking.clear()
         return was_shown
@@ -72,7 +76,7 @@ class TakenDesk(QObject):
         self._window.status.say(words, Tone.WARNING)
 
     def _say_outcome(self, card: OutcomeCard) -> None:
-        self._window.status.say(card.title, card.tone)
+        self._window.status.say(card.title, card.tone, of_choice=card.tone is Tone.ERROR)
 
     def _booked(self, candidate: Appointment) -> None:
         view = self._calendar.view
@@ -82,13 +86,21 @@ class TakenDesk(QObject):
 
     def _put_away(self, candidate: Appointment) -> None:
         """Nobody knows whether it is booked already: not to be booked from these results again."""
-        if self.take_away(candidate):
+        if self.take_away(candidate, unsure=True):
             self._calendar.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end_doubt(self, candidate: Appointment) -> None:
+        """It is not booked by this; whether it is free is for the next search to say."""
+        entry = self._calendar.model.by_reference(self._holds.original(candidate).reference)
+        if entry is not None and entry.unsure:
+            self._calendar.model.take_away([entry])
 
     def _hold_refused(self, candidate: Appointment, outcome: Refused) -> None:
         self._booking.set_sending(False)
         if outcome.means_gone:
-            self._gone(candidate, add_gone_card(self._booking.outcomes, candidate, outcome, self._zone()))
+            card = add_gone_card(self._booking.outcomes, candidate, outcome, self._zone())
+            self._gone(candidate, card)
+            self._say_outcome(card)
 
     def _gone(self, candidate: Appointment, card: OutcomeCard) -> None:
         """Mark it, and offer what is nearest; the keyboard goes there, else to the calendar."""

@@ -156,8 +156,8 @@ class BoxText:
 
     def fitting(self, entry: Entry, room: int, height: int) -> list[Line]:
         """The lines for a place so wide and high: those of a low one in small type, all of a struck one struck."""
-        base, strong = (self.struck, self.struck) if entry.gone else (self.font, self.bold)
-        small, tiny = (self.small_struck, self.tiny_struck) if entry.gone else (self.small, self.tiny)
+        base, strong = (self.struck, self.struck) if _is_struck(entry) else (self.font, self.bold)
+        small, tiny = (self.small_struck, self.tiny_struck) if _is_struck(entry) else (self.small, self.tiny)
         if height < self.leading(base) - 1:
             is_low = height < self._metrics[id(self.small)].height() - 3
             base = strong = tiny if is_low else small
@@ -229,12 +229,12 @@ class BoxText:
         return [((font, start),), *([self._letters(entry, room, base)] if self.short(entry) else [])]
 
     def _smaller(self, entry: Entry) -> tuple[QFont, QFont]:
-        return (self.small_struck, self.tiny_struck) if entry.gone else (self.small, self.tiny)
+        return (self.small_struck, self.tiny_struck) if _is_struck(entry) else (self.small, self.tiny)
 
     def _fitting_font(self, text: str, room: int, strong: QFont, entry: Entry) -> QFont | None:
         """The largest font, from `strong` on, in which a text fits; a struck one for what is gone."""
         usual = (self.bold, self.font, self.small, self.tiny)
-        sizes = (self.struck, self.small_struck, self.tiny_struck) if entry.gone else usual
+        sizes = (self.struck, self.small_struck, self.tiny_struck) if _is_struck(entry) else usual
         fonts = sizes[sizes.index(strong) :] if strong in sizes else (strong,)
         return next((font for font in fonts if self.width(font, text) <= room + 1), None)
 
@@ -262,3 +262,8 @@ def _scaled(font: QFont, share: float) -> QFont:
     result = QFont(font)
     result.setPointSizeF(max(font.pointSizeF() * share, 6.0))
     return result
+
+
+def _is_struck(entry: Entry) -> bool:
+    """Whether it is known that it can't be had."""
+    return entry.gone and not entry.unsure

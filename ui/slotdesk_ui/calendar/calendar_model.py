@@ -45,6 +45,7 @@ class Entry:
     numbers: tuple[int, int, int]
     minutes: int
     gone: bool = False
+    unsure: bool = False  # it has gone into a booking of which nobody knows yet whether it stands
     clash: Clash | None = None
 
     def number(self, facet: Facet) -> int:
@@ -177,8 +178,8 @@ class CalendarModel(QObject):
             self.take_away([entry])
 
     def take_away(self, entries: Iterable[Entry]) -> None:
-        """Mark some as gone that are not yet."""
-        self._mark([entry for entry in entries if not entry.gone], gone=True)
+        """Mark some as gone that are not yet, or not for certain."""
+        self._mark([entry for entry in entries if not entry.gone or entry.unsure], gone=True)
 
     def give_back(self, entries: Iterable[Entry]) -> None:
         """Mark some as free again that had gone."""
@@ -192,11 +193,11 @@ class CalendarModel(QObject):
         if appointment.reference:
             self._by_reference.setdefault(appointment.reference, entry)
 
-    def _mark(self, entries: Sequence[Entry], *, gone: bool) -> None:
+    def _mark(self, entries: Sequence[Entry], *, gone: bool, unsure: bool = False) -> None:
         days: set[date] = set()
         for entry in entries:
-            entry.gone = gone
-            self._gone += 1 if gone else -1
+            self._gone += gone - entry.gone
+            entry.gone, entry.unsure = gone, unsure
             days.update(self.days_of(entry))
         if not days:
             return
@@ -205,12 +206,11 @@ class CalendarModel(QObject):
             self._days[day].touch(self._version)
         self.changed.emit(frozenset(days))
 
-    def mark_taken(self, appointment: Appointment) -> None:
-        """Mark an appointment as one that can't be had any more, also where the server gave it no id."""
-        if appointment.reference:
-            self.mark_gone(appointment.reference)
-            return
-        self.take_away(entry for entry in self._entries if entry.appointment == appointment)
+    def mark_taken(self, appointment: Appointment, *, unsure: bool = False) -> None:
+        """Mark an appointment as one that can't be had any more, also without an id; `unsure` if nobody knows yet."""
+        same, every = self.by_reference(appointment.reference), () if appointment.reference else self._entries
+        found = [same] if same else [entry for entry in every if entry.appointment == appointment]
+        self._mark([entry for entry in found if not entry.gone or entry.unsure], gone=True, unsure=unsure)
 
     def by_reference(self, reference: str) -> Entry | None:
         """The first entry with this reference; None for an empty or unknown one."""

@@ -46,12 +46,16 @@ class CandidateListModel(QAbstractListModel):
         entry = self.entries[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             clocks = self._clocks(entry)
-            line = self._wording.line(entry.appointment, self._zone, gone=entry.gone, clocks=clocks)
+            line = self._wording.line(
+                entry.appointment, self._zone, gone=entry.gone, unsure=entry.unsure, clocks=clocks
+            )
             return f"{line}  ·  {self._wording.clash_sign(entry.clash)}" if entry.clash else line
         if role == Qt.ItemDataRole.AccessibleTextRole:
             clash = [self._wording.clash(entry.clash, self._zone)] if entry.clash else []
             more = ", ".join([*self._clocks(entry), *clash])
-            return self._wording.sentence(entry.appointment, self._zone, gone=entry.gone, more=more)
+            return self._wording.sentence(
+                entry.appointment, self._zone, gone=entry.gone, unsure=entry.unsure, more=more
+            )
         if role == Qt.ItemDataRole.DecorationRole:
             return _spot(self._theme.category(entry.category).edge)
         return None

@@ -160,7 +160,9 @@ class CandidateTable(QAbstractTableModel):
         viewer = self._viewer_zone_on(entry.day)
         here = self._wording.here(entry.appointment, viewer) if viewer is not None else ""
         more = ", ".join(part for part in (clash, there, here) if part)
-        return self._wording.sentence(entry.appointment, self._model.zone, gone=entry.gone, more=more)
+        return self._wording.sentence(
+            entry.appointment, self._model.zone, gone=entry.gone, unsure=entry.unsure, more=more
+        )
 
     def index_of(self, entry: Entry | Appointment) -> QModelIndex:
         """Where an entry or an own appointment is, perhaps as the server tells it since; nowhere if it is not shown."""
@@ -205,7 +207,7 @@ class CandidateTable(QAbstractTableModel):
         """Whether it can't be had or clashes with something of the patient's own, and the time by other clocks."""
         state = ""
         if entry.gone:
-            state = self._wording.state(entry.appointment, gone=True)
+            state = self._wording.state(entry.appointment, gone=True, unsure=entry.unsure)
         elif entry.clash is not None:
             state = self._wording.clash_sign(entry.clash)
         return " · ".join(part for part in (state, self.other_clocks(entry)) if part)

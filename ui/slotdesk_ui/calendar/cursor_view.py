@@ -218,7 +218,11 @@ class CursorView(GridViewport):
     def sentence_of(self, place: Place) -> str:
         """All that matters of the entry at a place, also where a chip stands for it."""
         return self.wording.sentence(
-            place.entry.appointment, self.model.zone, gone=place.entry.gone, more=self.remarks(place)
+            place.entry.appointment,
+            self.model.zone,
+            gone=place.entry.gone,
+            unsure=place.entry.unsure,
+            more=self.remarks(place),
         )
 
     def remarks(self, place: Place) -> str:

@@ -91,9 +91,13 @@ class EmptyWords(QObject):
         following, earlier = self._model.next_day(period.last), self._model.previous_day(period.first)
         lines = []
         if following:
-            lines.append(self.tr("Next: {0} ({1})").format(self._wording.full_day(following), action_keys("next_free")))
+            lines.append(
+                self.tr("Next free: {0} ({1})").format(self._wording.full_day(following), action_keys("next_free"))
+            )
         if earlier:
             lines.append(
-                self.tr("Before: {0} ({1})").format(self._wording.full_day(earlier), action_keys("previous_free"))
+                self.tr("Last free before: {0} ({1})").format(
+                    self._wording.full_day(earlier), action_keys("previous_free")
+                )
             )
         return lines

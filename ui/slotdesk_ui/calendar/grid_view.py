@@ -262,14 +262,16 @@ class CalendarView(CursorView):
         """What a tooltip says of an item, before it is made safe for Qt."""
         entries = self.entries_in(number, item)
         if not item.is_chip:
-            text = self.wording.tooltip(entries[0].appointment, self.model.zone, gone=entries[0].gone)
+            text = self.wording.tooltip(
+                entries[0].appointment, self.model.zone, gone=entries[0].gone, unsure=entries[0].unsure
+            )
             clash = entries[0].clash
             more = self.clocks.words(entries[0], self.grid.days[number])
             more += [self.wording.clash(clash, self.model.zone)] if clash else []
             return "\n".join([text, *more])
         zone = self.columns.heads[number].zone or self.model.zone
         lines = [
-            self.wording.line(one.appointment, zone, gone=one.gone)
+            self.wording.line(one.appointment, zone, gone=one.gone, unsure=one.unsure)
             + (f"  ·  {self.wording.clash_sign(one.clash)}" if one.clash else "")
             for one in entries[:12]
         ]

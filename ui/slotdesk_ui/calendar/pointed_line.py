@@ -53,5 +53,5 @@ def pointed_words(entries: Sequence[Entry], day: date, wording: Wording, zone: t
         parts += [wording.clashing(clashes)] if clashes else []
         return _BETWEEN.join(parts)
     said = clocks.words(first, day, briefly=True)
-    line = f"{when} {wording.line(first.appointment, zone, gone=first.gone, clocks=said)}"
+    line = f"{when} {wording.line(first.appointment, zone, gone=first.gone, unsure=first.unsure, clocks=said)}"
     return f"{line}{_BETWEEN}{wording.clash_sign(first.clash)}" if first.clash else line

@@ -154,8 +154,10 @@ class Wording(QObject):
             return self.tr("{0} min").format(rest)
         return self.tr("{0} h {1} min").format(hours, rest) if rest else self.tr("{0} h").format(hours)
 
-    def state(self, appointment: Appointment, *, gone: bool) -> str:
+    def state(self, appointment: Appointment, *, gone: bool, unsure: bool = False) -> str:
         """Whether it can be had."""
+        if gone and unsure:
+            return self.tr("not certain: it may be booked already")
         if gone:
             return self.tr("no longer free")
         if appointment.status == AppointmentStatus.PROPOSED:
@@ -244,7 +246,9 @@ class Wording(QObject):
         what += [one.label for one in (appointment.practitioner, appointment.location) if one and one.label]
         return ", ".join([*what, status_words(appointment.status)])
 
-    def sentence(self, appointment: Appointment, zone: tzinfo, *, gone: bool = False, more: str = "") -> str:
+    def sentence(
+        self, appointment: Appointment, zone: tzinfo, *, gone: bool = False, unsure: bool = False, more: str = ""
+    ) -> str:
         """All that matters in one sentence, as a screen reader says it; `more` is added to its end."""
         start = local_time(appointment.start, zone)
         when = f"{self.full_day(start.date())} {self.time(start, zone)}"
@@ -253,7 +257,7 @@ class Wording(QObject):
         parts = [when]
         parts += [one.label for one in (appointment.practitioner, appointment.location) if one and one.label]
         parts += [appointment.service] if appointment.service else []
-        parts.append(self.state(appointment, gone=gone))
+        parts.append(self.state(appointment, gone=gone, unsure=unsure))
         if appointment.findings:
             parts.append(self.tr("has remarks"))
         parts += [more] if more else []
@@ -268,17 +272,25 @@ class Wording(QObject):
         text = self.tr("{0}, {1} free from {2} to {3}, press Enter to choose one of them")
         return text.format(self.full_day(day), count, first, last)
 
-    def line(self, appointment: Appointment, zone: tzinfo, *, gone: bool = False, clocks: Sequence[str] = ()) -> str:
+    def line(
+        self,
+        appointment: Appointment,
+        zone: tzinfo,
+        *,
+        gone: bool = False,
+        unsure: bool = False,
+        clocks: Sequence[str] = (),
+    ) -> str:
         """One line of a list: time, also by other `clocks`, with whom, what, where."""
         parts = [self.times(appointment, zone), *clocks]
         parts += [appointment.practitioner.label] if appointment.practitioner else []
         parts += [appointment.service] if appointment.service else []
         parts += [appointment.location.label] if appointment.location else []
         if gone or appointment.status != AppointmentStatus.PROPOSED:
-            parts.append(self.state(appointment, gone=gone))
+            parts.append(self.state(appointment, gone=gone, unsure=unsure))
         return "  ·  ".join(parts)
 
-    def tooltip(self, appointment: Appointment, zone: tzinfo, *, gone: bool = False) -> str:
+    def tooltip(self, appointment: Appointment, zone: tzinfo, *, gone: bool = False, unsure: bool = False) -> str:
         """Everything known, line by line."""
         start = local_time(appointment.start, zone)
         lines = [
@@ -291,6 +303,6 @@ class Wording(QObject):
         said = (appointment.description, appointment.comment, appointment.patient_instruction)
         lines += [text for text in said if text and text != service]
         if gone or appointment.status != AppointmentStatus.PROPOSED:
-            lines.append(self.state(appointment, gone=gone))
+            lines.append(self.state(appointment, gone=gone, unsure=unsure))
         lines += ["⚠ " + words for words in dict.fromkeys(finding_words(one) for one in appointment.findings)]
         return "\n".join(line if len(line) <= 160 else line[:159] + "…" for line in lines[:30])

@@ -38,7 +38,7 @@ class BeforeMove(QObject):
         self._search = search
         self._before: _Before | None = None
         moves.begins.connect(self._take_down)
-        moves.given_up.connect(lambda: self._come_back(self.tr("It stays where it was.")))
+        moves.given_up.connect(lambda: self._come_back(self.tr("Moving stopped: the appointment stays where it was.")))
         moves.left_open.connect(lambda: self._come_back(self.tr("It is not known yet whether it was moved.")))
         moves.changed.connect(self._ended)
 
@@ -55,7 +55,7 @@ class BeforeMove(QObject):
     def _come_back(self, words: str) -> None:
         if self._before is not None:
             self._bring_back(self._before)
-            more = self.tr("{0} The form and the free times are those of before.")
+            more = self.tr("{0} The form and the free times are as they were.")
             self._window.status.say(more.format(words))
 
     def _bring_back(self, before: _Before) -> None:
@@ -74,6 +74,6 @@ class BeforeMove(QObject):
             before, self._before = self._before, None
             if self._search.last_wish is not before.asked.wish:  # not given up, which has brought them back already
                 self._bring_back(before)
-                more = self.tr("{0} The form and the free times are those of before.")
+                more = self.tr("{0} The form and the free times are as they were.")
                 self._window.status.say(more.format(self.tr("Moved.")))
             before.put_back()

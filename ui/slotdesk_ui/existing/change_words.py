@@ -14,6 +14,8 @@ from slotdesk_ui.booking.appointment_summary import named_line, one_line
 from slotdesk_ui.booking.outcome_card import CardText, Fate
 from slotdesk_ui.words import error_advice, error_words, finding_words
 
+_SIGNS = {ChangeKind.CANCEL: "⊘", ChangeKind.MOVE: "⇄", ChangeKind.COMMENT: "✎"}
+
 
 def change_line(appointment: Appointment, zone: tzinfo) -> str:
     """When, with whom and where in one line, and that a change is for all where several patients come together."""
@@ -64,7 +66,7 @@ def answered(change: Change, about: str, outcome: BookingOutcome | CancelOutcome
         return CardText(Fate.REFUSED, _refused(change.kind), about, _stays(change.kind), said, can_search)
     warnings = "\n".join(dict.fromkeys(finding_words(finding) for finding in outcome.findings))
     said = "\n".join(issue.words for issue in outcome.issues if issue.severity != "information")
-    return CardText(Fate.DONE, _done(change.kind), about, warnings, said)
+    return CardText(Fate.DONE, _done(change.kind), about, warnings, said, sign=_SIGNS[change.kind])
 
 
 def not_sent(change: Change, about: str, error: SchedulingError) -> CardText:
@@ -90,17 +92,16 @@ def looked_up(change: Change, about: str, found: ChangeLookUp) -> CardText:
     """What the server shows of a change whose answer was lost."""
     translate = QCoreApplication.translate
     if found.fact is Fact.DONE:
-        return CardText(
-            Fate.DONE, _done(change.kind), about, translate("ChangeWords", "Looked up: the server shows it.")
-        )
+        advice = translate("ChangeWords", "Looked up: the server shows it.")
+        return CardText(Fate.DONE, _done(change.kind), about, advice, sign=_SIGNS[change.kind])
     if found.fact is Fact.NOT_DONE:
         advice = translate("ChangeWords", "Looked up: the server shows the appointment as it was. You can try again.")
         return CardText(Fate.REFUSED, _not_done(change.kind), about, advice, can_search=False)
     if found.fact is Fact.NOT_SO_FAR:
         advice = translate(
             "ChangeWords",
-            "The answer was lost, and the server shows the appointment as it was so far. Look it up again in a moment "
-            "before you try again.",
+            "The answer was lost, and the server shows the appointment as it was so far. It is looked up again by "
+            "itself; do not try again before that.",
         )
         return CardText(Fate.UNKNOWN, translate("ChangeWords", "Not certain"), about, advice)
     return lost(change, about, found.error)

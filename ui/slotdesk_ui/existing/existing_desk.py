@@ -200,12 +200,12 @@ class ExistingDesk(QObject):
         words = under_way_words(kind)
         if total > 1:
             words = self.tr("{0} {1} of {2}").format(words, done + 1, total)
-        self._window.status.show_work(words, done, total, can_cancel=False)
+        self._window.status.show_work(words, 2 * done + 1, 2 * total, can_cancel=False)
 
     def _say_end(self, cards: Sequence[OutcomeCard]) -> None:
         worst = max(cards, key=lambda card: _SEVERITY[card.tone])
         if len(cards) == 1:
-            self._window.status.say(worst.title, worst.tone)
+            self._window.status.say(worst.title, worst.tone, of_choice=worst.tone is Tone.ERROR)
             return
         well = sum(card.tone is Tone.OK for card in cards)
         words = self.tr("{0} of {1} done.").format(well, len(cards))

@@ -104,7 +104,7 @@ class MoveMode(QObject):
     def _show(self) -> None:
         moving = self._moving
         self._window.booking_panel.move_strip.show_words(change_line(moving, self._zone()) if moving else "")
-        self._window.booking_panel.set_moving(moving is not None)
+        self._window.booking_panel.set_moving(moving is not None, moving.comment if moving else "")
         self._window.commands["stop_moving"].setEnabled(moving is not None)
         self.changed.emit(moving)
 

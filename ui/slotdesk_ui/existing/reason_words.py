@@ -35,7 +35,7 @@ def _words() -> dict[str, str]:
         "equip-unavail": translate("reasons", "Equipment is not available"),
         "financial": translate("reasons", "Financial reasons"),
         "hospitalized": translate("reasons", "Patient is in hospital"),
-        "improper-iv": translate("reasons", "Intravenous line does not do"),
+        "improper-iv": translate("reasons", "Problem with the intravenous line"),
         "improved": translate("reasons", "Patient feels better"),
         "interpreter-unavail": translate("reasons", "No interpreter is available"),
         "meeting": translate("reasons", "Practitioner is at a meeting or course"),

@@ -68,6 +68,7 @@ class BookingsPanel(QWidget):
         kept = [record.id for record in self.selected()]
         current = self.table.currentIndex()
         held = self.model.record(current.row()).id if current.isValid() else ""
+        before = {self.model.record(row).id for row in range(self.model.rowCount())}
         self.model.show_records(records, zone, names)
         self.words.setText(words)
         self._layers.setCurrentIndex(0 if records else 1)
@@ -82,7 +83,15 @@ class BookingsPanel(QWidget):
         for key in kept:
             if (row := self.model.row_of(key)) >= 0:
                 selection.select(self.model.index(row, 0), flags)
+        if records and not self.table.hasFocus():
+            self._point_to_news(before)
         self._refresh()
+
+    def _point_to_news(self, before: set[str]) -> None:
+        """An open one on top that was not listed `before` is at hand, unless somebody is at work in the list."""
+        first = self.model.record(0)
+        if first.fate.is_open and first.id not in before:
+            self.table.selectRow(0)
 
     def say(self, words: str, tone: Tone = Tone.MUTED) -> None:
         """Say something about the list."""

@@ -281,8 +281,8 @@ class JournalDesk(QObject):
         if not records:
             return ""
         if not open_ones:
-            return self.tr("{0} asked for; of each it is known what became of it.").format(len(records))
-        return self.tr("{0} asked for; of {1} it is not known what became.").format(len(records), len(open_ones))
+            return self.tr("{0} asked for; what became of each is known.").format(len(records))
+        return self.tr("{0} asked for; {1} of them not certain yet.").format(len(records), len(open_ones))
 
     def _name(self, base_url: str, token: str) -> str:
         return self._names.get((base_url, token), "")

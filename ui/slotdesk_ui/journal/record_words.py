@@ -43,12 +43,20 @@ def fate_words(record: Record) -> str:
             IntentKind.CANCEL: translate("RecordWords", "Cancelled"),
             IntentKind.RELEASE: translate("RecordWords", "Released"),
         }[record.intent.kind]
+    if record.fate is IntentFate.NOT_SENT:
+        return {
+            IntentKind.HOLD: translate("RecordWords", "Not held"),
+            IntentKind.BOOK: translate("RecordWords", "Not booked"),
+            IntentKind.MOVE: translate("RecordWords", "Not moved"),
+            IntentKind.COMMENT: translate("RecordWords", "Not changed"),
+            IntentKind.CANCEL: translate("RecordWords", "Not cancelled"),
+            IntentKind.RELEASE: translate("RecordWords", "Not released"),
+        }[record.intent.kind]
     return {
         IntentFate.SENDING: translate("RecordWords", "No answer yet"),
         IntentFate.UNKNOWN: translate("RecordWords", "Not certain"),
         IntentFate.OTHERWISE: translate("RecordWords", "Done, but not as asked"),
         IntentFate.REFUSED: translate("RecordWords", "Refused"),
-        IntentFate.NOT_SENT: translate("RecordWords", "Not done"),
         IntentFate.NOT_DONE: translate("RecordWords", "Does not stand"),
         IntentFate.LAPSED: translate("RecordWords", "Over"),
         IntentFate.BY_HAND: translate("RecordWords", "Closed by hand"),

@@ -36,7 +36,7 @@ class StatusLine(QWidget):
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self._show_progress)
-        self._can_cancel = False
+        self._can_cancel = self._is_of_choice = False
         self._aside: QWidget | None = None
         self._again: Callable[[], None] = partial(self.say, "")
         layout = self._row = QHBoxLayout(self)
@@ -62,9 +62,13 @@ class StatusLine(QWidget):
             words_px = self.label.fontMetrics().horizontalAdvance(self.label.text()) + _GAP_PX
             self._aside.setMaximumWidth(max(self.width() - words_px, 1))
 
-    def say(self, text: str, tone: Tone = Tone.PLAIN) -> None:
-        """Say how things stand; nothing is under way any more."""
-        self._again = partial(self.say, text, tone)
+    def say(self, text: str, tone: Tone = Tone.PLAIN, *, of_choice: bool = False) -> None:
+        """Say how things stand; nothing is under way any more.
+
+        `of_choice` where it is about the time that is chosen, and no news once another one is.
+        """
+        self._again = partial(self.say, text, tone, of_choice=of_choice)
+        self._is_of_choice = of_choice
         self._patience.stop()
         self._hide_progress()
         self.label.setText(text.replace("\n", " "))
@@ -74,6 +78,7 @@ class StatusLine(QWidget):
 
     def show_work(self, text: str, done: int = 0, total: int | None = None, *, can_cancel: bool = True) -> None:
         """Say what is under way, `done` of `total`; without a total the bar only shows that something moves."""
+        self._is_of_choice = False
         self._again = partial(self.show_work, text, done, total, can_cancel=can_cancel)
         self.label.setText(text)
         self.label.set_tone(Tone.PLAIN)
@@ -85,6 +90,11 @@ class StatusLine(QWidget):
             self._patience.start()
         elif not self._progress.isHidden():
             self._cancel.setVisible(can_cancel)
+
+    def choice_made(self) -> None:
+        """Another time is chosen: what was said of the one before is over."""
+        if self._is_of_choice:
+            self.say("")
 
     def shown(self) -> Callable[[], None]:
         """Shows again what is shown now, once something else has stood in its place."""
