@@ -364,15 +364,15 @@
 <context>
     <name>BeforeMove</name>
     <message>
-        <source>It stays where it was.</source>
-        <translation>Er bleibt, wo er war.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was moved.</source>
         <translation>Ob er verschoben wurde, ist noch nicht bekannt.</translation>
     </message>
     <message>
-        <source>{0} The form and the free times are those of before.</source>
+        <source>Moving stopped: the appointment stays where it was.</source>
+        <translation>Verschieben beendet: Der Termin bleibt, wo er war.</translation>
+    </message>
+    <message>
+        <source>{0} The form and the free times are as they were.</source>
         <translation>{0} Formular und freie Termine sind wie zuvor.</translation>
     </message>
     <message>
@@ -409,6 +409,10 @@
     <message>
         <source>Book</source>
         <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Stays as it is: {0}</source>
+        <translation>Bleibt, wie er ist: {0}</translation>
     </message>
     <message>
         <source>Choose a patient on the left ({0}) to book this.</source>
@@ -454,10 +458,6 @@
         <translation>Ungewiss</translation>
     </message>
     <message>
-        <source>The answer was lost, and the server does not show the booking so far. Look it up again in a moment before you book for this patient, or ask the clinic.</source>
-        <translation>Die Antwort ging verloren, und der Server zeigt die Buchung bisher nicht. Sehen Sie gleich noch einmal nach, bevor Sie erneut buchen, oder fragen Sie die Einrichtung.</translation>
-    </message>
-    <message>
         <source>It may be booked or not. Look it up before you book again.</source>
         <translation>Es kann gebucht sein oder nicht. Sehen Sie nach, bevor Sie erneut buchen.</translation>
     </message>
@@ -482,8 +482,16 @@
         <translation>Es wurde nichts gebucht. Der Termin selbst kann noch frei sein.</translation>
     </message>
     <message>
+        <source>The answer was lost, and the server does not show the booking so far. It is looked up again by itself; do not book for this patient before that, or ask the clinic.</source>
+        <translation>Die Antwort ging verloren, und der Server zeigt die Buchung bisher nicht. Es wird von selbst erneut nachgesehen; buchen Sie vorher nicht für diese Person, oder fragen Sie die Einrichtung.</translation>
+    </message>
+    <message>
         <source>The server says: {0}</source>
         <translation>Der Server meldet: {0}</translation>
+    </message>
+    <message>
+        <source>The time is gone.</source>
+        <translation>Der Termin ist weg.</translation>
     </message>
     <message>
         <source>patient not named</source>
@@ -741,8 +749,8 @@ Gebucht: {1}</translation>
         <translation>Nachgesehen: Der Server zeigt den Termin unverändert. Sie können es erneut versuchen.</translation>
     </message>
     <message>
-        <source>The answer was lost, and the server shows the appointment as it was so far. Look it up again in a moment before you try again.</source>
-        <translation>Die Antwort ging verloren, und der Server zeigt den Termin bisher unverändert. Sehen Sie gleich noch einmal nach, bevor Sie es erneut versuchen.</translation>
+        <source>The answer was lost, and the server shows the appointment as it was so far. It is looked up again by itself; do not try again before that.</source>
+        <translation>Die Antwort ging verloren, und der Server zeigt den Termin bisher unverändert. Es wird von selbst erneut nachgesehen; versuchen Sie es vorher nicht noch einmal.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1024,6 +1032,10 @@ Gebucht: {1}</translation>
         <translation>Slotdesk bleibt offen. Sehen Sie die ungewisse Buchung nach.</translation>
     </message>
     <message>
+        <source>Slotdesk stays open. What is not certain is being looked up.</source>
+        <translation>Slotdesk bleibt offen. Was nicht sicher ist, wird nachgesehen.</translation>
+    </message>
+    <message>
         <source>A booking is not certain</source>
         <translation>Eine Buchung ist ungewiss</translation>
     </message>
@@ -1042,6 +1054,10 @@ Gebucht: {1}</translation>
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>&amp;Nachsehen</translation>
     </message>
 </context>
 <context>
@@ -1828,12 +1844,12 @@ Gebucht: {1}</translation>
         <translation>Nicht gesucht: Die Suche umfasst {0}.</translation>
     </message>
     <message>
-        <source>Next: {0} ({1})</source>
-        <translation>Danach: {0} ({1})</translation>
+        <source>Next free: {0} ({1})</source>
+        <translation>Nächster freier Tag: {0} ({1})</translation>
     </message>
     <message>
-        <source>Before: {0} ({1})</source>
-        <translation>Davor: {0} ({1})</translation>
+        <source>Last free before: {0} ({1})</source>
+        <translation>Letzter freier Tag davor: {0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2375,10 @@ Gebucht: {1}</translation>
         <translation>Dieser Termin ist vergeben</translation>
     </message>
     <message>
+        <source>Nothing was booked.</source>
+        <translation>Es wurde nichts gebucht.</translation>
+    </message>
+    <message>
         <source>Nothing was booked. Choose another one, or search again.</source>
         <translation>Es wurde nichts gebucht. Wählen Sie einen anderen oder suchen Sie erneut.</translation>
     </message>
@@ -2546,12 +2566,12 @@ Gebucht: {1}</translation>
         <translation>Nachgesehen: {0} gelten, {1} nicht, {2} sind noch ungewiss.</translation>
     </message>
     <message>
-        <source>{0} asked for; of each it is known what became of it.</source>
-        <translation>{0} gewünscht; bei allen ist das Ergebnis bekannt.</translation>
+        <source>{0} asked for; what became of each is known.</source>
+        <translation>{0} gewünscht; von allen ist das Ergebnis bekannt.</translation>
     </message>
     <message>
-        <source>{0} asked for; of {1} it is not known what became.</source>
-        <translation>{0} gewünscht; bei {1} ist das Ergebnis unbekannt.</translation>
+        <source>{0} asked for; {1} of them not certain yet.</source>
+        <translation>{0} gewünscht; davon {1} noch nicht sicher.</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4082,30 @@ Gebucht: {1}</translation>
         <translation>Freigegeben</translation>
     </message>
     <message>
+        <source>Not held</source>
+        <translation>Nicht reserviert</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Nicht gebucht</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>Nicht verschoben</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Nicht geändert</translation>
+    </message>
+    <message>
+        <source>Not cancelled</source>
+        <translation>Nicht abgesagt</translation>
+    </message>
+    <message>
+        <source>Not released</source>
+        <translation>Nicht freigegeben</translation>
+    </message>
+    <message>
         <source>No answer yet</source>
         <translation>Noch keine Antwort</translation>
     </message>
@@ -4076,10 +4120,6 @@ Gebucht: {1}</translation>
     <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <source>Old time: {0}</source>
@@ -5210,6 +5250,10 @@ F5 versucht es erneut.</translation>
     <message>
         <source>{0} h</source>
         <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>not certain: it may be booked already</source>
+        <translation>nicht sicher: vielleicht schon gebucht</translation>
     </message>
     <message>
         <source>no longer free</source>
@@ -7071,7 +7115,7 @@ F5 versucht es erneut.</translation>
         <translation>Im Krankenhaus</translation>
     </message>
     <message>
-        <source>Intravenous line does not do</source>
+        <source>Problem with the intravenous line</source>
         <translation>Venenzugang ungeeignet</translation>
     </message>
     <message>

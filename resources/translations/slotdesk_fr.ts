@@ -364,15 +364,15 @@
 <context>
     <name>BeforeMove</name>
     <message>
-        <source>It stays where it was.</source>
-        <translation>Il reste où il était.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was moved.</source>
         <translation>On ignore encore s’il a été déplacé.</translation>
     </message>
     <message>
-        <source>{0} The form and the free times are those of before.</source>
+        <source>Moving stopped: the appointment stays where it was.</source>
+        <translation>Déplacement arrêté : le rendez-vous reste où il était.</translation>
+    </message>
+    <message>
+        <source>{0} The form and the free times are as they were.</source>
         <translation>{0} Le formulaire et les créneaux sont ceux d’avant.</translation>
     </message>
     <message>
@@ -409,6 +409,10 @@
     <message>
         <source>Book</source>
         <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Stays as it is: {0}</source>
+        <translation>Reste tel quel : {0}</translation>
     </message>
     <message>
         <source>Choose a patient on the left ({0}) to book this.</source>
@@ -454,10 +458,6 @@
         <translation>Incertain</translation>
     </message>
     <message>
-        <source>The answer was lost, and the server does not show the booking so far. Look it up again in a moment before you book for this patient, or ask the clinic.</source>
-        <translation>La réponse s’est perdue et le serveur n’affiche pas encore la réservation. Vérifiez à nouveau dans un instant avant de réserver pour ce patient, ou demandez à l’établissement.</translation>
-    </message>
-    <message>
         <source>It may be booked or not. Look it up before you book again.</source>
         <translation>C’est peut-être réservé, peut-être pas. Vérifiez avant de réserver à nouveau.</translation>
     </message>
@@ -482,8 +482,16 @@
         <translation>Rien n’a été réservé. Le créneau est peut-être encore libre.</translation>
     </message>
     <message>
+        <source>The answer was lost, and the server does not show the booking so far. It is looked up again by itself; do not book for this patient before that, or ask the clinic.</source>
+        <translation>La réponse s’est perdue et le serveur n’affiche pas encore la réservation. La vérification se refait d’elle-même ; ne réservez pas pour ce patient avant, ou demandez à l’établissement.</translation>
+    </message>
+    <message>
         <source>The server says: {0}</source>
         <translation>Le serveur dit&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>The time is gone.</source>
+        <translation>Le créneau est pris.</translation>
     </message>
     <message>
         <source>patient not named</source>
@@ -741,8 +749,8 @@ Réservé&#xa0;: {1}</translation>
         <translation>Vérifié&#xa0;: le serveur affiche le rendez-vous inchangé. Vous pouvez réessayer.</translation>
     </message>
     <message>
-        <source>The answer was lost, and the server shows the appointment as it was so far. Look it up again in a moment before you try again.</source>
-        <translation>La réponse s’est perdue et le serveur affiche le rendez-vous inchangé. Vérifiez à nouveau dans un instant avant de réessayer.</translation>
+        <source>The answer was lost, and the server shows the appointment as it was so far. It is looked up again by itself; do not try again before that.</source>
+        <translation>La réponse s’est perdue et le serveur affiche le rendez-vous inchangé. La vérification se refait d’elle-même ; ne réessayez pas avant.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1024,6 +1032,10 @@ Réservé&#xa0;: {1}</translation>
         <translation>Slotdesk reste ouvert. Vérifiez la réservation incertaine.</translation>
     </message>
     <message>
+        <source>Slotdesk stays open. What is not certain is being looked up.</source>
+        <translation>Slotdesk reste ouvert. Ce qui n’est pas certain est en cours de vérification.</translation>
+    </message>
+    <message>
         <source>A booking is not certain</source>
         <translation>Une réservation est incertaine</translation>
     </message>
@@ -1042,6 +1054,10 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Rester</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>&amp;Vérifier</translation>
     </message>
 </context>
 <context>
@@ -1828,12 +1844,12 @@ Réservé&#xa0;: {1}</translation>
         <translation>Non recherché : la recherche couvre {0}.</translation>
     </message>
     <message>
-        <source>Next: {0} ({1})</source>
-        <translation>Après&#xa0;: {0} ({1})</translation>
+        <source>Next free: {0} ({1})</source>
+        <translation>Prochain jour libre : {0} ({1})</translation>
     </message>
     <message>
-        <source>Before: {0} ({1})</source>
-        <translation>Avant&#xa0;: {0} ({1})</translation>
+        <source>Last free before: {0} ({1})</source>
+        <translation>Dernier jour libre avant : {0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2375,10 @@ Réservé&#xa0;: {1}</translation>
         <translation>Ce créneau est pris</translation>
     </message>
     <message>
+        <source>Nothing was booked.</source>
+        <translation>Rien n’a été réservé.</translation>
+    </message>
+    <message>
         <source>Nothing was booked. Choose another one, or search again.</source>
         <translation>Rien n’a été réservé. Choisissez-en un autre ou relancez la recherche.</translation>
     </message>
@@ -2546,12 +2566,12 @@ Réservé&#xa0;: {1}</translation>
         <translation>Vérifié&#xa0;: {0} enregistrés, {1} non, {2} encore incertains.</translation>
     </message>
     <message>
-        <source>{0} asked for; of each it is known what became of it.</source>
-        <translation>{0} demandes&#xa0;; l’issue de chacune est connue.</translation>
+        <source>{0} asked for; what became of each is known.</source>
+        <translation>{0} demandes ; l’issue de chacune est connue.</translation>
     </message>
     <message>
-        <source>{0} asked for; of {1} it is not known what became.</source>
-        <translation>{0} demandes&#xa0;; l’issue de {1} n’est pas connue.</translation>
+        <source>{0} asked for; {1} of them not certain yet.</source>
+        <translation>{0} demandes ; {1} encore incertaines.</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4082,30 @@ Réservé&#xa0;: {1}</translation>
         <translation>Libéré</translation>
     </message>
     <message>
+        <source>Not held</source>
+        <translation>Non bloqué</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Non réservé</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>Non déplacé</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Non modifié</translation>
+    </message>
+    <message>
+        <source>Not cancelled</source>
+        <translation>Non annulé</translation>
+    </message>
+    <message>
+        <source>Not released</source>
+        <translation>Non libéré</translation>
+    </message>
+    <message>
         <source>No answer yet</source>
         <translation>Pas encore de réponse</translation>
     </message>
@@ -4076,10 +4120,6 @@ Réservé&#xa0;: {1}</translation>
     <message>
         <source>Refused</source>
         <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Non exécuté</translation>
     </message>
     <message>
         <source>Old time: {0}</source>
@@ -5210,6 +5250,10 @@ F5 pour réessayer.</translation>
     <message>
         <source>{0} h</source>
         <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>not certain: it may be booked already</source>
+        <translation>incertain : peut-être déjà réservé</translation>
     </message>
     <message>
         <source>no longer free</source>
@@ -7071,7 +7115,7 @@ F5 pour réessayer.</translation>
         <translation>Patient hospitalisé</translation>
     </message>
     <message>
-        <source>Intravenous line does not do</source>
+        <source>Problem with the intravenous line</source>
         <translation>Voie veineuse inadéquate</translation>
     </message>
     <message>

@@ -364,15 +364,15 @@
 <context>
     <name>BeforeMove</name>
     <message>
-        <source>It stays where it was.</source>
-        <translation>Den ligger kvar där den låg.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether it was moved.</source>
         <translation>Det är inte känt än om den flyttades.</translation>
     </message>
     <message>
-        <source>{0} The form and the free times are those of before.</source>
+        <source>Moving stopped: the appointment stays where it was.</source>
+        <translation>Flytten avbruten: bokningen ligger kvar där den låg.</translation>
+    </message>
+    <message>
+        <source>{0} The form and the free times are as they were.</source>
         <translation>{0} Formuläret och de lediga tiderna är som förut.</translation>
     </message>
     <message>
@@ -409,6 +409,10 @@
     <message>
         <source>Book</source>
         <translation>Boka</translation>
+    </message>
+    <message>
+        <source>Stays as it is: {0}</source>
+        <translation>Står kvar som den är: {0}</translation>
     </message>
     <message>
         <source>Choose a patient on the left ({0}) to book this.</source>
@@ -454,10 +458,6 @@
         <translation>Osäkert</translation>
     </message>
     <message>
-        <source>The answer was lost, and the server does not show the booking so far. Look it up again in a moment before you book for this patient, or ask the clinic.</source>
-        <translation>Svaret gick förlorat och servern visar inte bokningen än. Slå upp den igen om en stund innan du bokar för patienten, eller fråga mottagningen.</translation>
-    </message>
-    <message>
         <source>It may be booked or not. Look it up before you book again.</source>
         <translation>Det kan vara bokat eller inte. Slå upp det innan du bokar igen.</translation>
     </message>
@@ -482,8 +482,16 @@
         <translation>Inget bokades. Själva tiden kan fortfarande vara ledig.</translation>
     </message>
     <message>
+        <source>The answer was lost, and the server does not show the booking so far. It is looked up again by itself; do not book for this patient before that, or ask the clinic.</source>
+        <translation>Svaret gick förlorat och servern visar inte bokningen än. Den slås upp igen av sig själv; boka inte för patienten innan dess, eller fråga mottagningen.</translation>
+    </message>
+    <message>
         <source>The server says: {0}</source>
         <translation>Servern säger: {0}</translation>
+    </message>
+    <message>
+        <source>The time is gone.</source>
+        <translation>Tiden är tagen.</translation>
     </message>
     <message>
         <source>patient not named</source>
@@ -741,8 +749,8 @@ Bokat: {1}</translation>
         <translation>Uppslaget: servern visar tiden som den var. Du kan försöka igen.</translation>
     </message>
     <message>
-        <source>The answer was lost, and the server shows the appointment as it was so far. Look it up again in a moment before you try again.</source>
-        <translation>Svaret gick förlorat och servern visar tiden som den var. Slå upp den igen om en stund innan du försöker igen.</translation>
+        <source>The answer was lost, and the server shows the appointment as it was so far. It is looked up again by itself; do not try again before that.</source>
+        <translation>Svaret gick förlorat och servern visar tiden som den var. Den slås upp igen av sig själv; försök inte igen innan dess.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -1024,6 +1032,10 @@ Bokat: {1}</translation>
         <translation>Slotdesk förblir öppet. Slå upp bokningen som är osäker.</translation>
     </message>
     <message>
+        <source>Slotdesk stays open. What is not certain is being looked up.</source>
+        <translation>Slotdesk förblir öppet. Det som inte är säkert slås upp.</translation>
+    </message>
+    <message>
         <source>A booking is not certain</source>
         <translation>En bokning är osäker</translation>
     </message>
@@ -1042,6 +1054,10 @@ Bokat: {1}</translation>
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Stanna kvar</translation>
+    </message>
+    <message>
+        <source>&amp;Look it up</source>
+        <translation>&amp;Slå upp</translation>
     </message>
 </context>
 <context>
@@ -1828,12 +1844,12 @@ Bokat: {1}</translation>
         <translation>Inte sökt: sökningen omfattar {0}.</translation>
     </message>
     <message>
-        <source>Next: {0} ({1})</source>
-        <translation>Nästa: {0} ({1})</translation>
+        <source>Next free: {0} ({1})</source>
+        <translation>Nästa lediga: {0} ({1})</translation>
     </message>
     <message>
-        <source>Before: {0} ({1})</source>
-        <translation>Före: {0} ({1})</translation>
+        <source>Last free before: {0} ({1})</source>
+        <translation>Senaste lediga före: {0} ({1})</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2375,10 @@ Bokat: {1}</translation>
         <translation>Tiden är tagen</translation>
     </message>
     <message>
+        <source>Nothing was booked.</source>
+        <translation>Inget bokades.</translation>
+    </message>
+    <message>
         <source>Nothing was booked. Choose another one, or search again.</source>
         <translation>Inget bokades. Välj en annan eller sök igen.</translation>
     </message>
@@ -2546,12 +2566,12 @@ Bokat: {1}</translation>
         <translation>Uppslaget: {0} gäller, {1} gäller inte, {2} är fortfarande osäkra.</translation>
     </message>
     <message>
-        <source>{0} asked for; of each it is known what became of it.</source>
+        <source>{0} asked for; what became of each is known.</source>
         <translation>{0} begärda; för alla är det känt hur det gick.</translation>
     </message>
     <message>
-        <source>{0} asked for; of {1} it is not known what became.</source>
-        <translation>{0} begärda; för {1} är det okänt hur det gick.</translation>
+        <source>{0} asked for; {1} of them not certain yet.</source>
+        <translation>{0} begärda; {1} av dem ännu inte säkra.</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4082,30 @@ Bokat: {1}</translation>
         <translation>Släppt</translation>
     </message>
     <message>
+        <source>Not held</source>
+        <translation>Inte reserverad</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Inte bokad</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>Inte ombokad</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Inte ändrad</translation>
+    </message>
+    <message>
+        <source>Not cancelled</source>
+        <translation>Inte avbokad</translation>
+    </message>
+    <message>
+        <source>Not released</source>
+        <translation>Inte släppt</translation>
+    </message>
+    <message>
         <source>No answer yet</source>
         <translation>Inget svar än</translation>
     </message>
@@ -4076,10 +4120,6 @@ Bokat: {1}</translation>
     <message>
         <source>Refused</source>
         <translation>Nekat</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Inte utfört</translation>
     </message>
     <message>
         <source>Old time: {0}</source>
@@ -5210,6 +5250,10 @@ Tryck på F5 för att försöka igen.</translation>
     <message>
         <source>{0} h</source>
         <translation>{0} tim</translation>
+    </message>
+    <message>
+        <source>not certain: it may be booked already</source>
+        <translation>osäkert: kanske redan bokad</translation>
     </message>
     <message>
         <source>no longer free</source>
@@ -7071,8 +7115,8 @@ Tryck på F5 för att försöka igen.</translation>
         <translation>Patienten ligger på sjukhus</translation>
     </message>
     <message>
-        <source>Intravenous line does not do</source>
-        <translation>Infarten duger inte</translation>
+        <source>Problem with the intravenous line</source>
+        <translation>Problem med venvägen</translation>
     </message>
     <message>
         <source>Patient feels better</source>
