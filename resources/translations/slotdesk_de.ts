@@ -3295,7 +3295,7 @@ Gebucht: {1}</translation>
     </message>
     <message>
         <source>Is it one of these? They are on file already.</source>
-        <translation>Schon erfasst: Ist es eine dieser Personen?</translation>
+        <translation>Ist sie oder er das? Diese Personen sind schon erfasst.</translation>
     </message>
     <message>
         <source>Without a birth date or a number nobody can tell this patient from another of that name.</source>
