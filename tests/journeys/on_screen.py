@@ -125,7 +125,8 @@ def _room(widget: QWidget) -> Iterator[tuple[str, QSize, QSize]]:
     size = widget.size()
     if isinstance(widget, QLabel) and widget.text():
         if widget.wordWrap():
-            longest = max((widget.fontMetrics().horizontalAdvance(word) for word in widget.text().split()), default=0)
+            words = widget.text().replace("/", "/ ").split()  # a line is broken after a slash, too
+            longest = max((widget.fontMetrics().horizontalAdvance(word) for word in words), default=0)
             yield widget.text(), QSize(longest, widget.heightForWidth(size.width())), size
         else:
             yield widget.text(), widget.sizeHint(), size

@@ -217,5 +217,6 @@ _FORMS = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
 _BRITISH = QLocale("en_GB")
 _LOCALE_WORDS = {
     *(_BRITISH.standaloneDayName(day, form) for day in range(1, 8) for form in _FORMS),
+    *(_BRITISH.standaloneDayName(day, QLocale.FormatType.ShortFormat)[:2] for day in range(1, 8)),
     *(_BRITISH.standaloneMonthName(month, form) for month in range(1, 13) for form in _FORMS),
 }
