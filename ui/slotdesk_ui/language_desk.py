@@ -66,4 +66,6 @@ class LanguageDesk(QObject):
                 self.offer()
 
     def _answered(self) -> None:
-        self._declined, self.question = self._wanted(), None
+        if self.question is not None and not self.question.is_agreed():
+            self._declined = self._wanted()
+        self.question = None

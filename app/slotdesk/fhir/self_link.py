@@ -32,7 +32,7 @@ def answers_another(asked: httpx.URL, self_link: str) -> bool:
 
 
 def _differs(ours: frozenset[object], theirs: frozenset[object]) -> bool:
-    return bool(ours and theirs) and ours != theirs
+    return not theirs <= ours
 
 
 def _ids(references: str) -> frozenset[str]:

@@ -173,15 +173,24 @@ class BookingService:
         if known is None:
             return None, False
         criteria = ExistingCriteria(known, candidate.start, candidate.start + timedelta(minutes=1))
-        is_whole, total, seen = True, 0, 0
+        found, is_readable, is_short = await self._listed(criteria, candidate, patient)
+        if found is None and is_readable and is_short:
+            # Lost on the way, or a server whose totals are wrong, which says the same again.
+            found, is_readable, _ = await self._listed(criteria, candidate, patient)
+        return found, found is None and is_readable
+
+    async def _listed(
+        self, criteria: ExistingCriteria, candidate: Appointment, patient: Patient
+    ) -> tuple[Stands | None, bool, bool]:
+        """What the list shows of it, whether each entry could be read, and whether there are fewer than its total."""
+        is_readable, total, seen = True, 0, 0
         async for page in self._client.existing(criteria):
-            is_whole = is_whole and page.is_sound and not page.unreadable
-            # Some servers count their words along with what was found.
-            total, seen = page.total or 0, seen + len(page.appointments) + bool(page.issues)
+            is_readable = is_readable and page.is_sound and not page.unreadable
+            total, seen = max(total, page.total or 0), seen + len(page.appointments)
             for found in page.appointments:
                 if found.status in _STANDING and self._is_same(found, candidate, patient):
-                    return Stands(found), False
-        return None, is_whole and total <= seen
+                    return Stands(found), is_readable, False
+        return None, is_readable, seen < total
 
     def _is_same(self, found: Appointment, candidate: Appointment, patient: Patient) -> bool:
         """Whether time, people and patient agree, where the server was asked for this patient's appointments."""

@@ -46,6 +46,14 @@ def test_the_same_however_it_is_written(query: str) -> None:
     assert not answers_another(ASKED, f"{BASE}/Appointment?{query}")
 
 
+def test_a_server_may_name_some_of_the_dates_alone() -> None:
+    """As one does that keeps parameters by name."""
+    dates = ["ge2026-08-04T08:00:00+02:00", "lt2026-08-04T08:01:00+02:00"]
+    asked = httpx.URL(f"{BASE}/Appointment", params={"patient": "pat-1", "date": dates})
+    assert not answers_another(asked, f"{BASE}/Appointment?patient=pat-1&date=lt2026-08-04T06:01:00Z")
+    assert answers_another(asked, f"{BASE}/Appointment?patient=pat-1&date=lt2026-08-04T06:02:00Z")
+
+
 def test_what_is_no_address_says_nothing() -> None:
     assert not answers_another(ASKED, "")
     assert not answers_another(ASKED, "http://[")

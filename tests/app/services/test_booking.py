@@ -200,3 +200,20 @@ async def test_a_refusal_is_not_believed_where_the_look_up_is_answered_from_an_e
     journal.close()
     refused = await BookingService(serving(respond).client(), Journal()).book(read(appointment()), ANNA)
     assert isinstance(refused, Refused)
+
+
+async def test_a_list_that_is_shorter_than_its_total_is_asked_for_again() -> None:
+    """What was lost on the way is there the second time; a server whose totals are wrong is believed then."""
+    whole, short = bundle(for_anna(1, id="appt-9")), bundle(total=1)
+    for second, kind in ((whole, Booked), (short, Refused)):
+        lists = [short, second]
+
+        def respond(request: httpx.Request, lists: list[dict[str, object]] = lists) -> httpx.Response:
+            if request.method == "POST":
+                return answer(outcome("taken"), 409)
+            if request.url.query:
+                return answer(lists.pop(0) if len(lists) > 1 else lists[0])
+            return answer(outcome("none", code="not-found"), 404)
+
+        found = await BookingService(serving(respond).client(), Journal()).book(read(appointment()), ANNA)
+        assert isinstance(found, kind)

@@ -53,3 +53,5 @@ def test_a_day_is_bare_where_it_was_asked_for_and_nothing_is_free(make: Callable
     model.asked.ask(days(tuesday, 2, STOCKHOLM))
     model.extend([make("2026-08-04T09:00")])
     assert [is_bare(model, day) for day in (tuesday, wednesday, date(2026, 8, 6))] == [False, True, False]
+    model.asked.is_whole = False
+    assert not is_bare(model, wednesday), "more may come"

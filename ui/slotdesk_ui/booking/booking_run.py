@@ -175,7 +175,8 @@ class BookingRun(QObject):
             advice = [self.tr("Looked up: the server shows it."), *self._to_be_told(order, found.appointment)]
             card.show_text(CardText(Fate.BOOKED, self.tr("Booked"), order.about, "\n".join(advice)))
             self.looked_up.emit(card)
-            self.registered.emit(found.appointment, order.patients)
+            if order.service is self._service():  # its ids are those of the server in use
+                self.registered.emit(found.appointment, order.patients)
             self.booked.emit(order.candidate)
             self.stands.emit(card, found.appointment, order.patient)
         elif isinstance(found, DoesNotStand):

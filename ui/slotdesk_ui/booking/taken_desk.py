@@ -91,9 +91,8 @@ class TakenDesk(QObject):
 
     def _end_doubt(self, candidate: Appointment) -> None:
         """It is not booked by this; whether it is free is for the next search to say."""
-        entry = self._calendar.model.by_reference(self._holds.original(candidate).reference)
-        if entry is not None and entry.unsure:
-            self._calendar.model.take_away([entry])
+        original, model = self._holds.original(candidate), self._calendar.model
+        model.take_away([entry for entry in model.everything if entry.unsure and entry.appointment == original])
 
     def _hold_refused(self, candidate: Appointment, outcome: Refused) -> None:
         self._booking.set_sending(False)

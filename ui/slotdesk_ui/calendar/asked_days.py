@@ -12,10 +12,14 @@ if TYPE_CHECKING:
 
 
 class AskedDays:
-    """The span of one search, as days of whatever zone; while there was none, no day counts as left out."""
+    """The span of one search, as days of whatever zone; while there was none, no day counts as left out.
+
+    `is_whole` is false as long as more may come: while it runs, and after it was broken off.
+    """
 
     def __init__(self) -> None:
         self.span: Span | None = None
+        self.is_whole = True
 
     def ask(self, span: Span | None) -> None:
         """Another search has begun, or None: there is no search to speak of any more."""
@@ -41,5 +45,5 @@ def is_unasked(model: CalendarModel, day: date) -> bool:
 
 def is_bare(model: CalendarModel, day: date) -> bool:
     """Whether a search has asked for a day and nothing is free on it, with nothing hidden by the filter."""
-    is_asked = model.asked.span is not None and not model.asked.leaves_out(day, model.zone)
+    is_asked = model.asked.span is not None and model.asked.is_whole and not model.asked.leaves_out(day, model.zone)
     return is_asked and model.filter.is_empty and not model.free_on(day)

@@ -25,10 +25,14 @@ class _LookedAt:
 
 @dataclass(frozen=True, slots=True)
 class ShownResults:
-    """All that was found, and by its index which of it had `gone`. `place` is None where nothing had been found."""
+    """All that was found, and by its index which of it had `gone` for certain, and which may have (`unsure`).
+
+    `place` is None where nothing had been found.
+    """
 
     found: Sequence[Appointment] = ()
     gone: frozenset[int] = frozenset()
+    unsure: frozenset[int] = frozenset()
     place: _LookedAt | None = None
 
 
@@ -37,7 +41,8 @@ def take_down(calendar: CalendarPanel) -> ShownResults:
     entries = calendar.model.everything
     return ShownResults(
         [entry.appointment for entry in entries],
-        frozenset(entry.index for entry in entries if entry.gone),
+        frozenset(entry.index for entry in entries if entry.gone and not entry.unsure),
+        frozenset(entry.index for entry in entries if entry.unsure),
         _looked_at(calendar) if entries else None,
     )
 
@@ -48,6 +53,8 @@ def bring_back(calendar: CalendarPanel, results: ShownResults) -> None:
     calendar.view.moved_by_user = True  # the days that were being looked at stay
     calendar.model.extend(results.found)
     calendar.model.take_away([entry for entry in calendar.model.everything if entry.index in results.gone])
+    for index in results.unsure:
+        calendar.model.mark_taken(calendar.model.everything[index].appointment, unsure=True)
     if results.place is not None:
         _go_to(calendar, results.place)
 

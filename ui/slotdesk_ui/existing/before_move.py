@@ -64,6 +64,7 @@ class BeforeMove(QObject):
         calendar = self._window.calendar_panel
         wish = before.asked.wish
         calendar.model.asked.ask(wish.criteria.span if wish else None)
+        calendar.model.asked.is_whole = before.asked.found_at is not None
         bring_back(calendar, before.results)
         calendar.show_message(
             self.tr("Enter who and when on the left, then press Find ({0}).").format(action_keys("find"))

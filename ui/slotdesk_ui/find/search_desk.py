@@ -85,6 +85,7 @@ class SearchDesk(QObject):
         had_keyboard = self._window.focusWidget()
         self._before, self._result = self._to_keep(wish), None
         self._calendar.model.asked.ask(wish.criteria.span)
+        self._calendar.model.asked.is_whole = False
         self._calendar.model.clear()
         self._calendar.show_message(self.tr("Searching…"))
         moving = self._calendar.view.moving
@@ -112,6 +113,7 @@ class SearchDesk(QObject):
         found_at = self._search.asked_before.found_at
         if before is None or found_at is None or len(self._calendar.model):
             return ""
+        self._calendar.model.asked.is_whole = True
         bring_back(self._calendar, before)
         self._search.asked = replace(self._search.asked, found_at=found_at, is_of_before=True)
         return found_at_words(found_at, self._here())
@@ -123,6 +125,8 @@ class SearchDesk(QObject):
     def _finished(self, progress: FindProgress | None) -> None:
         self._find.set_searching(False)
         self._before = None
+        self._calendar.model.asked.is_whole = True
+        self._calendar.update()  # days on which nothing came are known to have nothing
         self._search.asked = replace(self._search.asked, found_at=self._now())
         text = self._say_result(progress)
         if progress is None or not progress.received:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, tzinfo
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -91,7 +91,8 @@ class BookingsPanel(QWidget):
         """An open one on top that was not listed `before` is at hand, unless somebody is at work in the list."""
         first = self.model.record(0)
         if first.fate.is_open and first.id not in before:
-            self.table.selectRow(0)
+            flags = QItemSelectionModel.SelectionFlag  # not selectRow(), which a key held down would have add to others
+            self.table.selectionModel().setCurrentIndex(self.model.index(0, 0), flags.ClearAndSelect | flags.Rows)
 
     def say(self, words: str, tone: Tone = Tone.MUTED) -> None:
         """Say something about the list."""
