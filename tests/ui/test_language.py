@@ -60,7 +60,7 @@ def test_words_plurals_and_qts_own_buttons_are_in_it(
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "") == cancel
-    counted = [QCoreApplication.translate("CalendarPanel", "%Ln free time(s)", "", count) for count in (1, 2)]
+    counted = [QCoreApplication.translate("EmptyWords", "%Ln free time(s)", "", count) for count in (1, 2)]
     assert tuple(counted) == free
 
 

@@ -73,7 +73,6 @@ class ServerPage(QWidget):
         self.form = ServerForm()
         self.locked_note = LockedNote()
         self.result = PlainLabel(wraps=True)
-        self.result.setMinimumHeight(self.result.fontMetrics().lineSpacing() * 4)
         self.result.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._make_buttons()
         self._lay_out()

@@ -22,7 +22,7 @@ from slotdesk_ui.settings.setting_words import page_words
 from slotdesk_ui.widgets.font_width import in_font
 
 SERVERS = "servers"
-_USUAL = QSize(860, 620)
+_USUAL = QSize(860, 710)
 _EDGES_PX = 56
 
 
