@@ -20,7 +20,8 @@ Left, Nothing = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 async def asked_for(person: Person) -> list[str]:
     """The practitioners of the last question, in the order that they stand in what was sent."""
-    kept = [one for one in person.application.desk.link.messages if one.transaction is Transaction.FIND]
+    messages = person.application.desk.link.messages
+    kept = [one for one in messages if one.transaction is Transaction.FIND and one.method == "POST"]  # not next pages
     sent = json.loads(await unpacked(kept[-1].request))
     named = [one for one in sent["parameter"] if one["name"] == "practitioner"]
     return [str(one["valueReference"]["reference"]) for one in named]
