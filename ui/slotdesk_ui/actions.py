@@ -168,3 +168,4 @@ ACTIONS = (
     _spec("shortcuts", "help", QT_TRANSLATE_NOOP("actions", "&Keyboard shortcuts"), "F1"),
     _spec("about", "help", QT_TRANSLATE_NOOP("actions", "&About Slotdesk")),
 )
+SHORTCUTS = {spec.id: spec.shortcut for spec in ACTIONS}

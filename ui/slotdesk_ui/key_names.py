@@ -6,7 +6,7 @@ import sys
 
 from PySide6.QtGui import QKeySequence
 
-from slotdesk_ui.actions import ACTIONS
+from slotdesk_ui.actions import SHORTCUTS
 
 _BOTH = ("Return", "Enter") if sys.platform == "darwin" else ("Enter", "Return")
 """The key beside the letters and that of the number pad do the same; the first is what keyboards have written on it."""
@@ -27,7 +27,4 @@ def key_words(portable: str) -> str:
 
 def action_keys(action_id: str) -> str:
     """The keys of an action of the window, by its id."""
-    return key_words(_SHORTCUTS[action_id])
-
-
-_SHORTCUTS = {spec.id: spec.shortcut for spec in ACTIONS}
+    return key_words(SHORTCUTS[action_id])

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from slotdesk.store.choices import CalendarMode
-from slotdesk_ui.actions import ACTIONS
+from slotdesk_ui.actions import SHORTCUTS
 from slotdesk_ui.calendar.glyphs import Glyph, icon
 from slotdesk_ui.calendar.mode_buttons import ModeButtons, mode_button
 
@@ -16,7 +16,6 @@ _SPARE_PX = 12
 _GAPS_PX = 26
 # From much room to little: fewer letters, one menu in place of the buttons for modes, arrows to free times.
 _STEPS = ((False, False, True), (True, False, True), (False, True, True), (True, True, True), (True, True, False))
-_SHORTCUTS = {spec.id: spec.shortcut for spec in ACTIONS}
 
 
 class CalendarToolbar(QWidget):
@@ -35,7 +34,7 @@ class CalendarToolbar(QWidget):
         self._period_words = ("", "")
         previous = self._arrow(Glyph.PREVIOUS, self.tr("Earlier"), "PgUp")
         previous.clicked.connect(lambda: self.stepped.emit(-1))
-        today = mode_button(self.tr("Today"), self.tr("Go to today"), _SHORTCUTS.get("today", ""))
+        today = mode_button(self.tr("Today"), self.tr("Go to today"), SHORTCUTS.get("today", ""))
         today.clicked.connect(self.today_wanted)
         following = self._arrow(Glyph.NEXT, self.tr("Later"), "PgDown")
         following.clicked.connect(lambda: self.stepped.emit(1))
@@ -48,14 +47,14 @@ class CalendarToolbar(QWidget):
         font.setBold(True)
         self.period_label.setFont(font)
         earlier = self._arrow(
-            Glyph.PREVIOUS_FREE, self.tr("Previous day with free times"), _SHORTCUTS.get("previous_free", "")
+            Glyph.PREVIOUS_FREE, self.tr("Previous day with free times"), SHORTCUTS.get("previous_free", "")
         )
         earlier.clicked.connect(self.previous_free_wanted)
         first = mode_button(
-            self.tr("First free"), self.tr("Go to the first free time"), _SHORTCUTS.get("first_free", "")
+            self.tr("First free"), self.tr("Go to the first free time"), SHORTCUTS.get("first_free", "")
         )
         first.clicked.connect(self.first_free_wanted)
-        later = self._arrow(Glyph.NEXT_FREE, self.tr("Next day with free times"), _SHORTCUTS.get("next_free", ""))
+        later = self._arrow(Glyph.NEXT_FREE, self.tr("Next day with free times"), SHORTCUTS.get("next_free", ""))
         later.clicked.connect(self.next_free_wanted)
         self._free_buttons = (earlier, first, later)
         self._row = row = QHBoxLayout(self)

@@ -7,11 +7,9 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from slotdesk.store.choices import CalendarMode
-from slotdesk_ui.actions import ACTIONS
+from slotdesk_ui.actions import SHORTCUTS
 from slotdesk_ui.key_names import key_words
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
-
-_SHORTCUTS = {spec.id: spec.shortcut for spec in ACTIONS}
 
 
 class ModeButtons(QWidget):
@@ -35,7 +33,7 @@ class ModeButtons(QWidget):
         self._shown: CalendarMode | None = None
         self._buttons: dict[CalendarMode, QToolButton] = {}
         for mode, (words, tip) in self._words.items():
-            button = mode_button(words, tip, _SHORTCUTS.get(mode.value, ""))
+            button = mode_button(words, tip, SHORTCUTS.get(mode.value, ""))
             button.setCheckable(True)
             button.toggled.connect(lambda is_on, mode=mode: self._toggled(mode, is_on=is_on))
             group.addButton(button)

@@ -7,13 +7,12 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from slotdesk.store.choices import CalendarColumns, CalendarMode, Facet, ListGroups
-from slotdesk_ui.actions import ACTIONS
+from slotdesk_ui.actions import SHORTCUTS
 from slotdesk_ui.calendar.candidate_table import TableColumn
 from slotdesk_ui.key_names import key_words
 from slotdesk_ui.widgets.plain_label import PlainLabel, Tone
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
 
-_SHORTCUTS = {spec.id: spec.shortcut for spec in ACTIONS}
 _LEAST_PX, _EDGES_PX = 380, 20
 _Option = CalendarColumns | Facet | ListGroups | TableColumn
 
@@ -180,7 +179,7 @@ class OptionsBar(QWidget):
         button = QToolButton()
         button.setText(words)
         button.setAccessibleName(words)
-        shortcut = _SHORTCUTS.get(action, "")
+        shortcut = SHORTCUTS.get(action, "")
         keys = key_words(shortcut)
         button.setToolTip(plain_tooltip(f"{tip} ({keys})" if keys else tip))
         button.setAutoRaise(True)
