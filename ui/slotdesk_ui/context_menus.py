@@ -10,7 +10,6 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from slotdesk.domain.appointment import Appointment
-from slotdesk_ui.booking.hold_run import HoldStep
 from slotdesk_ui.calendar.calendar_model import Entry
 from slotdesk_ui.calendar.cursor import Place
 from slotdesk_ui.front_desk import FrontDesk
@@ -20,7 +19,6 @@ from slotdesk_ui.widgets.action_lines import add_line
 from slotdesk_ui.widgets.plain_label import Tone
 
 _SLIPS = ("copy_slip", "print_slip", "save_slip", "save_calendar_file")
-_HOLDS = frozenset({HoldStep.ASKING, HoldStep.HELD, HoldStep.UNKNOWN})
 
 
 class ContextMenus(QObject):
@@ -147,7 +145,7 @@ class ContextMenus(QObject):
         chosen = self._window.booking_panel.candidate
         is_chosen = chosen is not None and self._view.chosen_appointment is entry.appointment
         is_moving = self._desk.moves.moving is not None
-        is_held = is_chosen and run.state().step in _HOLDS
+        is_held = is_chosen and run.state().step.may_hold
         book = "" if is_chosen else self.tr("&Book this time…")
         if is_moving:
             book = self.tr("&Move to this time") if is_chosen else self.tr("&Move to this time…")

@@ -6,14 +6,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
-from slotdesk_ui.booking.hold_run import HoldStep
 from slotdesk_ui.front_desk import FrontDesk
 from slotdesk_ui.key_names import action_keys
 from slotdesk_ui.main_window import MainWindow
 from slotdesk_ui.why_not import Reason
 from slotdesk_ui.workbench import Workbench
-
-_HOLDS = frozenset({HoldStep.ASKING, HoldStep.HELD, HoldStep.UNKNOWN})
 
 
 class Reasons(QObject):
@@ -76,10 +73,10 @@ class Reasons(QObject):
             return self.tr("This server does not offer to hold a time. Book it at once.")
         if not run.can_hold:
             return self.tr("The settings say that nothing is held ({0}).").format(action_keys("settings"))
-        return self.tr("It is held already.") if run.state().step in _HOLDS else ""
+        return self.tr("It is held already.") if run.state().step.may_hold else ""
 
     def _release(self) -> str:
-        return "" if self._desk.holds.run.state().step in _HOLDS else self.tr("Nothing is held.")
+        return "" if self._desk.holds.run.state().step.may_hold else self.tr("Nothing is held.")
 
     def _dismiss(self) -> str:
         outcomes = self._window.booking_panel.outcomes

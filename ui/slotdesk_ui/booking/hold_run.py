@@ -36,6 +36,11 @@ class HoldStep(Enum):
     FAILED = "failed"
     UNKNOWN = "unknown"
 
+    @property
+    def may_hold(self) -> bool:
+        """Whether the server keeps the time, or may do so."""
+        return self in {HoldStep.ASKING, HoldStep.HELD, HoldStep.UNKNOWN}
+
 
 @dataclass(frozen=True, slots=True)
 class HoldState:
