@@ -24,12 +24,12 @@ from slotdesk_ui.widgets.bottom_area import BottomArea
 from slotdesk_ui.widgets.file_folder import FileFolder
 from slotdesk_ui.widgets.menu_button import MenuButton
 from slotdesk_ui.widgets.plain_tooltip import plain_tooltip
+from slotdesk_ui.widgets.screen_room import within_screen
 from slotdesk_ui.widgets.search_line import SearchLine
 from slotdesk_ui.widgets.shared_rows import SharedRows
 from slotdesk_ui.widgets.status_line import StatusLine
 
 _USUAL_PX = ((1200, 290, 320), (1700, 340, 380))  # from such a width on: of the form, of the booking panel
-_FRAME_PX = 16
 _MOST_PX = 32_767
 
 
@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self.server_name = self._where = self._user = ""
         self.setWindowTitle("Slotdesk")
-        self.resize(_fitting(QSize(1280, 800), self.screen().availableSize()))
+        self.resize(within_screen(self, QSize(1280, 800)))
         self.setMinimumSize(900, 500)  # of a full HD screen at 200 %, and its frame
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -223,11 +223,6 @@ class MainWindow(QMainWindow):
 def _usual_px(window_px: int) -> tuple[int, int]:
     """How wide the form and the booking panel are in such a window, if they need no more; 0 for their least."""
     return next(((find, booking) for width, find, booking in reversed(_USUAL_PX) if window_px >= width), (0, 0))
-
-
-def _fitting(wanted: QSize, screen: QSize) -> QSize:
-    """A size that leaves room for the window's frame on the screen."""
-    return wanted.boundedTo(screen - QSize(_FRAME_PX, 2 * _FRAME_PX))
 
 
 def _line() -> QFrame:
